@@ -33,8 +33,7 @@ enum class BuiltinTypeKind : uint8_t {
   kOption,     // opt[T]
   kIter,       // iter[T]: as a parameter, any iterable of T
   kGenerator,  // gen[T]
-  kKey,        // key[T]: None or a function of one argument; Rust `Option<&Value>`
-  kFunction,   // fn[A, R]: a Rust closure `impl FnMut(&A) -> Res<R>`; only in static overloads
+  kKey,        // key[T]: a function of one argument; Rust `impl FnMut(&T) -> Res<R>`. Parameters only
   kVariable,   // T, K, V, ...: bound by the receiver or by another argument
   kAny,        // Value
 };
@@ -67,7 +66,7 @@ struct BuiltinParam {
   bool has_default;
   const BuiltinType* type;
   /// Python literal of the default: None, True, 0, 1.5, 'text'. Empty without one. A parameter
-  /// of an Option or Key type with default None is passed as Rust's None.
+  /// of an Option type with default None is passed as Rust's None.
   std::string_view default_text;
 };
 
