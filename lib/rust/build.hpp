@@ -2,7 +2,8 @@
 //
 // Input:     sub-trees, taken by value; share a node by copying its pointer (nodes are immutable).
 // Output:    nodes of tree.hpp.
-// Invariant: no factory adds parentheses or layout; precedence is the printer's work.
+// Invariant: the result means what the call tree says: parentheses demanded by precedence, by statement position or by
+//            the condition of `if`, `while` and `match` are inserted here.
 //
 //   let x: i64 = xs.get(&k)?.abs();
 //     let("x", type("i64"), method(try_(method(path("xs"), "get", {ref(path("k"))})), "abs"))

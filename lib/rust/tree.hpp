@@ -3,8 +3,9 @@
 // Input:     nothing; lowering builds nodes through the factories of build.hpp.
 // Output:    a File, which print.hpp turns into text in rustfmt's form.
 // Invariant: expressions, types and patterns are immutable once built and may be shared, so copying a
-//            pointer is a clone. Statements, blocks, arms and items are plain values. A tree holds no layout: parentheses
-//            demanded by precedence, line breaks, trailing commas and the order of `use` items are the printer's work.
+//            pointer is a clone. Statements, blocks, arms and items are plain values. A tree holds no layout: line
+//            breaks, trailing commas and the order of `use` items are the printer's work. The factories of build.hpp
+//            insert the parentheses that precedence demands, so trees are built through them.
 #pragma once
 
 #include <cstdint>
