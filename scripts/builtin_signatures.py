@@ -61,7 +61,7 @@ class Overload:
 
     @property
     def is_catch_all(self):
-        return [p.kind for p in self.params] == ["var_args", "var_keywords"]
+        return bool(self.params) and all(p.kind.startswith("var_") for p in self.params)
 
 
 @dataclasses.dataclass

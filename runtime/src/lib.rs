@@ -42,6 +42,7 @@ pub mod slice;
 pub mod tuple;
 
 // The standard library and the dynamic way into every typed method.
+pub mod args;
 #[path = "dispatch.gen.rs"]
 pub mod dispatch;
 pub mod modules;
