@@ -1,0 +1,45 @@
+// JSON: reading (rustc's messages, manifests) and writing strings.
+//
+// Input: UTF-8 text. Output: a Json value, or nothing when the text is not JSON. Invariant: objects keep their order;
+// numbers keep their spelling, so nothing is rounded.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace portalis::host {
+
+class Json {
+ public:
+  enum class Kind { kNull, kBool, kNumber, kString, kArray, kObject };
+
+  static std::optional<Json> parse(std::string_view text);
+
+  Kind kind() const { return kind_; }
+  bool is_null() const { return kind_ == Kind::kNull; }
+  bool as_bool() const { return kind_ == Kind::kBool && text_ == "true"; }
+  // The text of a string; "" for every other kind.
+  std::string_view as_string() const { return kind_ == Kind::kString ? text_ : std::string_view(); }
+  // The value of an integer in range; `otherwise` for everything else.
+  int64_t as_int(int64_t otherwise = 0) const;
+  const std::vector<Json>& items() const { return items_; }
+  const std::vector<std::pair<std::string, Json>>& members() const { return members_; }
+  // The member `name` of an object; a null value when there is none.
+  const Json& operator[](std::string_view name) const;
+
+ private:
+  friend class JsonReader;
+  Kind kind_ = Kind::kNull;
+  std::string text_;
+  std::vector<Json> items_;
+  std::vector<std::pair<std::string, Json>> members_;
+};
+
+// `text` as a JSON string, quotes included. Bytes that are not UTF-8 become U+FFFD.
+std::string json_quote(std::string_view text);
+
+}  // namespace portalis::host
