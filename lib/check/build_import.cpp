@@ -1,0 +1,135 @@
+// Imports: standard modules and their members become values known at translation.
+#include "check/builder.hpp"
+#include "check/builtins.hpp"
+
+namespace portalis::check {
+
+using namespace parse;  // NOLINT: the views
+
+namespace {
+
+constexpr std::string_view kFutureFeatures[] = {
+    "nested_scopes", "generators", "division", "absolute_import", "with_statement",
+    "print_function", "unicode_literals", "generator_stop", "annotations"};
+
+// Modules whose names mostly stand in annotations: each name is judged where it is used.
+bool is_typing_module(std::string_view module) {
+  return module == "typing" || module == "__future__" || module == "abc" ||
+         module == "collections.abc" || module == "types";
+}
+
+}  // namespace
+
+bool Builder::check_module(NodeId node, std::string_view module) {
+  if (is_typing_module(module) || is_module_known(module)) return true;
+  problems_.unsupported_module(span(node), std::string(module));
+  return false;
+}
+
+void Builder::bind_import(NodeId node, Name name, const Import& import, Block& out) {
+  int32_t owner = scopes_.resolve(context_.scope, name);
+  if (owner >= 0 && constant_import(owner, name) != nullptr) return;
+  ir::Stmt stmt;
+  stmt.kind = ir::StmtKind::Assign;
+  stmt.span = span(node);
+  stmt.value = import_value(span(node), import);
+  ir::Expr to = make(ir::ExprKind::Variable, node);
+  to.var = bind(name);
+  stmt.targets.push_back(module_.add(std::move(to)));
+  add_stmt(std::move(stmt), out);
+}
+
+void Builder::import_statement(NodeId node, Block& out) {
+  for (NodeId id : ImportView(tree_, node).names()) {
+    AliasView alias(tree_, id);
+    std::string_view dotted = text(alias.name());
+    if (!check_module(id, dotted)) continue;
+    if (alias.asname().valid()) {
+      bind_import(node, name_of(alias.asname()), {std::string(dotted), {}}, out);
+      continue;
+    }
+    std::string_view top = dotted.substr(0, dotted.find('.'));
+    Symbol symbol = tree_.names().find(top);
+    Name name = symbol.valid() ? name_of(symbol) : scopes_.names.get(top);
+    bind_import(node, name, {std::string(top), {}}, out);
+  }
+}
+
+void Builder::import_from_statement(NodeId node, Block& out) {
+  ImportFromView view(tree_, node);
+  if (view.level() > 0) {
+    return refuse(node, "a relative import", "put the program into one file");
+  }
+  std::string module(text(view.module()));
+  if (module == "__future__") {
+    if (saw_code_ || context_.scope != 0) {
+      syntax(node, "from __future__ imports must occur at the beginning of the file");
+    }
+  } else {
+    saw_code_ = true;
+  }
+  if (!check_module(node, module)) return;
+  for (NodeId id : view.names()) {
+    AliasView alias(tree_, id);
+    std::string member(text(alias.name()));
+    if (member == "*") {
+      refuse(node, "`from " + module + " import *`", "import the names that are used");
+      continue;
+    }
+    if (module == "__future__") {
+      bool known = false;
+      for (std::string_view feature : kFutureFeatures) known = known || feature == member;
+      if (member == "braces") {
+        syntax(node, "not a chance");
+      } else if (!known && member != "barry_as_FLUFL") {
+        syntax(node, "future feature " + member + " is not defined");
+      }
+      continue;
+    }
+    bool is_known = is_typing_module(module) || is_module_known(module + "." + member) ||
+                    find_module_member(module, member) != nullptr;
+    if (!is_known) {
+      problems_.unsupported_name(span(id), module + "." + member);
+      continue;
+    }
+    Symbol bound = alias.asname().valid() ? alias.asname() : alias.name();
+    bind_import(node, name_of(bound), {module, member}, out);
+  }
+}
+
+ir::ExprId Builder::import_value(ir::Span at, const Import& import) {
+  if (!import.member.empty()) return module_attribute(at, import.module, import.member);
+  ir::Expr value;
+  value.kind = ir::ExprKind::Module;
+  value.span = at;
+  value.text = import.module;
+  return module_.add(std::move(value));
+}
+
+ir::ExprId Builder::module_attribute(ir::Span at, std::string_view module,
+                                     std::string_view member) {
+  ir::Expr value;
+  value.span = at;
+  std::string dotted = std::string(module) + "." + std::string(member);
+  if (is_module_known(dotted) || is_typing_module(dotted)) {
+    value.kind = ir::ExprKind::Module;
+    value.text = dotted;
+    return module_.add(std::move(value));
+  }
+  if (module == "typing" && member == "TYPE_CHECKING") {
+    value.kind = ir::ExprKind::ConstBool;
+    return module_.add(std::move(value));
+  }
+  const BuiltinEntry* entry = find_module_member(module, member);
+  if (entry == nullptr) {
+    problems_.unsupported_name(at, dotted);
+  } else if (entry->kind == BuiltinEntryKind::kInert) {
+    problems_.refuse(at, "`" + dotted + "` as a value", "use it only in annotations");
+  }
+  value.kind = ir::ExprKind::ModuleMember;
+  value.text = std::string(module);
+  value.name = std::string(member);
+  return module_.add(std::move(value));
+}
+
+}  // namespace portalis::check

@@ -1,0 +1,167 @@
+// The state and the steps of check::build. Definitions: build.cpp (entry, functions, classes,
+// names), build_stmt.cpp, build_expr.cpp, build_pattern.cpp, build_import.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "check/flow.hpp"
+#include "check/problem.hpp"
+#include "check/scopes.hpp"
+#include "ir/ir.hpp"
+#include "parse/nodes.gen.hpp"
+#include "source/source_text.hpp"
+
+namespace portalis::check {
+
+class Builder {
+ public:
+  Builder(const parse::SyntaxTree& tree, const source::SourceText& source, ScopeTable& scopes,
+          ir::Module& module, Problems& problems)
+      : tree_(tree), source_(source), scopes_(scopes), module_(module), problems_(problems) {}
+
+  void run();
+  const std::vector<CaptureFacts>& facts() const { return facts_; }
+
+ private:
+  using Block = std::vector<ir::StmtId>;
+  using NodeKind = parse::NodeKind;
+
+  // Where the code being built stands; saved and restored around functions and classes.
+  struct Context {
+    int32_t scope = 0;
+    ir::FunctionId function{0};
+    ir::ClassId class_id;        // the class body being built, none inside its functions
+    ir::ClassId method_class;    // class of the innermost function that stands in a class body
+    std::string qualifier;       // prefix of qualnames: "C.", "f.<locals>."
+    int loop_depth = 0;          // loops whose body holds the code, comprehensions too
+    bool in_loop = false;        // break and continue are allowed
+    int class_branches = 0;      // compound statements around, inside the class body
+    int block_depth = 0;
+    bool immediate = false;      // the next function object is consumed before anything else runs
+    std::unordered_set<Name>* class_assigned = nullptr;  // names surely bound in the class body
+    std::unordered_set<Name>* class_touched = nullptr;   // names perhaps bound
+  };
+
+  ir::Span span(NodeId id) const { return span_of(tree_, id); }
+  std::string_view text(Symbol symbol) const { return tree_.text(symbol); }
+  std::string text_of(NodeId id) const;
+  void syntax(NodeId at, std::string message) { problems_.syntax(span(at), std::move(message)); }
+  void refuse(NodeId at, std::string construct, std::string advice) {
+    problems_.refuse(span(at), std::move(construct), std::move(advice));
+  }
+  Name name_of(Symbol symbol) {
+    return scopes_.names.get(symbol,
+                             scopes_.scopes[static_cast<size_t>(context_.scope)].class_name);
+  }
+  std::string mangled(Symbol symbol) { return std::string(scopes_.names.text(name_of(symbol))); }
+
+  // Names.
+  ir::VarId variable(int32_t scope, Name name);
+  ir::VarId fresh_variable(std::string name, ir::FunctionId owner);
+  ir::VarId note_write(ir::VarId var);
+  ir::VarId note_read(ir::VarId var);
+  void note_capture(ir::VarId var, bool is_write);
+  ir::VarId bind(Symbol symbol);
+  ir::VarId bind(Name name);
+  ir::ExprId read(NodeId at, Symbol symbol);
+  ir::ExprId read_class_name(NodeId at, Name name);
+  ir::ExprId read_resolved(NodeId at, int32_t owner, Name name);
+  ir::ExprId read_builtin(NodeId at, std::string_view name);
+  const Import* constant_import(int32_t owner, Name name) const;
+  const Import* import_behind(NodeId expr);
+
+  // Functions and classes.
+  ir::ExprId function_object(NodeId node, ir::Function::Kind kind, std::string name,
+                             NodeId arguments, const parse::ChildRange* body, NodeId expression,
+                             ir::FunctionId* made);
+  void add_params(NodeId arguments, std::vector<ir::ExprId>& defaults);
+  void add_param(NodeId arg, ir::Param::Kind kind, NodeId default_value,
+                 std::vector<ir::ExprId>& defaults);
+  void check_annotation(NodeId annotation);
+  bool is_plain_annotation(NodeId annotation) const;
+  void define_function(NodeId node, Block& out);
+  void define_class(NodeId node, Block& out);
+  void add_bases(NodeId node, ir::ClassId id);
+  bool is_inert_base(NodeId base);
+  std::vector<ir::ExprId> decorators(const parse::ChildRange& nodes);
+  void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
+
+  // Statements.
+  void block(const parse::ChildRange& nodes, Block& out, bool skip_docstring = false);
+  void branch(const parse::ChildRange& nodes, Block& out);
+  void loop_branch(const parse::ChildRange& nodes, Block& out);
+  void statement(NodeId node, Block& out);
+  void assign(NodeId node, Block& out);
+  void annotated_assign(NodeId node, Block& out);
+  void aug_assign(NodeId node, Block& out);
+  void if_statement(NodeId node, Block& out);
+  void while_statement(NodeId node, Block& out);
+  void for_statement(NodeId node, Block& out);
+  void with_statement(NodeId node, Block& out);
+  void try_statement(NodeId node, Block& out);
+  void match_statement(NodeId node, Block& out);
+  void return_statement(NodeId node, Block& out);
+  ir::StmtId add_stmt(ir::Stmt stmt, Block& out);
+  bool is_type_alias(NodeId target, NodeId value);
+  bool is_type_checking(NodeId test);
+  bool is_docstring(NodeId statement) const;
+
+  // Imports.
+  void import_statement(NodeId node, Block& out);
+  void import_from_statement(NodeId node, Block& out);
+  void bind_import(NodeId node, Name name, const Import& import, Block& out);
+  bool check_module(NodeId node, std::string_view module);
+  ir::ExprId import_value(ir::Span at, const Import& import);
+  ir::ExprId module_attribute(ir::Span at, std::string_view module, std::string_view member);
+
+  // Expressions.
+  ir::ExprId expression(NodeId node);
+  ir::ExprId target(NodeId node);
+  ir::ExprId name_target(NodeId node);
+  std::vector<ir::ExprId> expressions(const parse::ChildRange& nodes, bool allow_starred);
+  ir::ExprId starred_or_expression(NodeId node);
+  ir::ExprId constant(NodeId node, ConstantId id);
+  ir::ExprId call(NodeId node);
+  ir::ExprId super_call(NodeId node);
+  ir::ExprId attribute(NodeId node);
+  ir::ExprId comprehension(NodeId node);
+  ir::ExprId generator_expression(NodeId node);
+  void generator_clauses(const std::vector<NodeId>& clauses, size_t index, ir::ExprId first,
+                         NodeId element, Block& out);
+  ir::ExprId formatted_string(NodeId node);
+  ir::ExprId formatted_value(NodeId node);
+  ir::ExprId walrus(NodeId node);
+  ir::ExprId lambda(NodeId node);
+  ir::Expr make(ir::ExprKind kind, NodeId node) const;
+  bool consumes_at_once(ir::ExprId callee) const;
+
+  // Patterns.
+  ir::Pattern pattern(NodeId node);
+  bool is_irrefutable(NodeId node) const;
+  std::string irrefutable_reason(NodeId node) const;
+  void check_or_pattern(NodeId node);
+  void check_captures(NodeId pattern, std::vector<Symbol>& bound);
+
+  const parse::SyntaxTree& tree_;
+  const source::SourceText& source_;
+  ScopeTable& scopes_;
+  ir::Module& module_;
+  Problems& problems_;
+  Context context_;
+  std::vector<CaptureFacts> facts_;
+  std::unordered_map<uint64_t, ir::VarId> variables_;             // (scope, name)
+  std::unordered_map<int32_t, ir::FunctionId> function_of_scope_;  // of frame scopes
+  std::unordered_set<uint64_t> free_seen_;                         // (function, variable)
+  std::vector<bool> immediate_function_;  // by FunctionId
+  bool saw_code_ = false;                 // a statement that ends the place of __future__ imports
+};
+
+ir::BinaryOp binary_op(parse::BinaryOperator op);
+/// Whether `name` stands in CPython 3.11's builtins module.
+bool is_python_builtin(std::string_view name);
+
+}  // namespace portalis::check

@@ -1,0 +1,30 @@
+#include "ir/ir.hpp"
+
+namespace portalis::ir {
+namespace {
+
+template <typename IdType, typename T>
+IdType append(std::vector<T>& table, T value) {
+  table.push_back(std::move(value));
+  return IdType{static_cast<int32_t>(table.size()) - 1};
+}
+
+}  // namespace
+
+ExprId Module::add(Expr expr) {
+  expr.type = expr.type.valid() ? expr.type : types.get(TypeKind::Never);
+  return append<ExprId>(exprs, std::move(expr));
+}
+StmtId Module::add(Stmt stmt) { return append<StmtId>(stmts, std::move(stmt)); }
+VarId Module::add(Variable variable) {
+  variable.type = variable.type.valid() ? variable.type : types.get(TypeKind::Never);
+  return append<VarId>(variables, std::move(variable));
+}
+FunctionId Module::add(Function function) {
+  if (!function.return_type.valid()) function.return_type = types.get(TypeKind::Never);
+  if (!function.yield_type.valid()) function.yield_type = types.get(TypeKind::Never);
+  return append<FunctionId>(functions, std::move(function));
+}
+ClassId Module::add(Class cls) { return append<ClassId>(classes, std::move(cls)); }
+
+}  // namespace portalis::ir

@@ -1,0 +1,298 @@
+// The typed IR of one program: Python's meaning with names resolved and sugar removed.
+//
+// Input:  a SyntaxTree (check::build makes the IR, all types Never).
+// Output: the same IR with a type on every variable and expression (check::infer), and for every
+//         operation the chosen form and whether it can raise (check::select).
+// Invariant: ids index the tables of their Module; every expression belongs to exactly one parent;
+//         children are evaluated in the order of their fields unless the kind says otherwise.
+//
+// The IR keeps Python's operations (an `Add` is Python's `+`); representations appear only as
+// types. A node is plain data; what differs per kind is listed beside the kind.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ir/type.hpp"
+
+namespace portalis::ir {
+
+/// Byte range in the program's source file.
+struct Span {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+};
+
+enum class BinaryOp : uint8_t {
+  Add, Sub, Mul, MatMul, Div, FloorDiv, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd
+};
+enum class UnaryOp : uint8_t { Neg, Pos, Invert, Not };
+enum class CompareOp : uint8_t { Eq, NotEq, Lt, LtE, Gt, GtE, Is, IsNot, In, NotIn };
+
+enum class ExprKind : uint8_t {
+  ConstNone,
+  ConstBool,      // int_value 0 or 1
+  ConstInt,       // text: decimal digits; int_value when it fits (fits_i64)
+  ConstFloat,     // float_value
+  ConstComplex,   // float_value is the imaginary part
+  ConstStr,       // text (WTF-8: lone surrogates possible)
+  ConstBytes,     // text holds the raw bytes
+  ConstEllipsis,
+  Variable,       // var: any storage (see Variable)
+  Builtin,        // text: name in `builtins` ("len", "ValueError", "__name__" is a ConstStr)
+  Module,         // text: standard module name ("math", "os.path")
+  ModuleMember,   // text: module, name: member ("math", "sqrt")
+  MakeFunction,   // function; items: default values aligned to Function::params (none where absent)
+  ClassValue,     // class_id: only where check knows that the name denotes that class
+  Unary,          // unary_op, a
+  Binary,         // binary_op, a, b
+  Compare,        // items[0] ops[0] items[1] ops[1] items[2] ...: evaluated once, short-circuit
+  And,            // items: value semantics of `and`
+  Or,             // items
+  IfExp,          // a = test, b = then, c = else (test first)
+  Call,           // a = callee, args
+  Attribute,      // a, name
+  Index,          // a, b (b may be a Slice expression)
+  Slice,          // a, b, c = lower, upper, step (each may be none)
+  List,           // items (may hold Starred)
+  Tuple,          // items (may hold Starred)
+  Set,            // items (may hold Starred)
+  Dict,           // items: key, value, key, value ...; a none key means `**value`
+  Starred,        // a; only inside List, Tuple, Set and targets
+  ListComp,       // a = element, clauses
+  SetComp,        // a = element, clauses
+  DictComp,       // a = key, b = value, clauses
+  GeneratorExp,   // function (a generator with one parameter ".0"); a = the outermost iterable
+  FString,        // items: ConstStr or Format
+  Format,         // a = value, conversion ('s', 'r', 'a' or 0), b = format spec (FString or none)
+  NamedExpr,      // var, a
+  Yield,          // a or none
+  YieldFrom,      // a
+  Await,          // a
+  Super,          // zero-argument super(): class_id, var = the first parameter
+};
+
+/// One argument of a call, in source order.
+struct Argument {
+  enum class Kind : uint8_t { Positional, Star, Keyword, DoubleStar } kind = Kind::Positional;
+  std::string name;  // Keyword
+  ExprId value;
+};
+
+/// `for target in iterable if condition...` of a comprehension.
+struct Clause {
+  ExprId target;
+  ExprId iterable;
+  std::vector<ExprId> conditions;
+  bool is_async = false;
+};
+
+struct Expr {
+  ExprKind kind{};
+  BinaryOp binary_op{};
+  UnaryOp unary_op{};
+  char conversion = 0;
+  bool fits_i64 = false;
+  Span span;
+  TypeId type;  // representation of the value that this expression yields
+  ExprId a, b, c;
+  VarId var;
+  FunctionId function;
+  ClassId class_id;
+  int64_t int_value = 0;
+  double float_value = 0;
+  std::string text;
+  std::string name;
+  std::vector<ExprId> items;
+  std::vector<CompareOp> ops;
+  std::vector<Argument> args;
+  std::vector<Clause> clauses;
+};
+
+enum class StmtKind : uint8_t {
+  Expr,            // value
+  Assign,          // targets (each an expression in target position), value; left to right
+  AugAssign,       // targets[0], binary_op, value
+  If,              // value, body, orelse
+  While,           // value, body, orelse
+  For,             // targets[0], value = iterable, body, orelse
+  Return,          // value or none
+  Break,
+  Continue,
+  Pass,            // also a bare annotation
+  Raise,           // value or none, cause or none
+  Try,             // body, handlers, orelse, finalbody
+  With,            // one item: value = context, targets[0] or empty, body
+  Delete,          // targets
+  Assert,          // value, cause = message or none
+  DefineFunction,  // var, value = a MakeFunction, decorators (outermost first)
+  DefineClass,     // var, class_id, decorators (outermost first)
+  Match,           // value, cases
+};
+
+/// `except type as var: body`. A none type catches everything.
+struct Handler {
+  Span span;
+  ExprId type;
+  VarId var;
+  std::vector<StmtId> body;
+};
+
+enum class PatternKind : uint8_t {
+  Value,      // value: compared with ==
+  Singleton,  // value: None, True, False: compared with `is`
+  Sequence,   // patterns (may hold one Star)
+  Mapping,    // keys (expressions), patterns; var = **rest or none
+  Class,      // value = class, patterns = positional then keyword ones, names = keyword names
+  Star,       // var or none (`*_`)
+  As,         // patterns[0] or nothing, var or none (none and no pattern: `_`)
+  Or,         // patterns
+};
+struct Pattern {
+  PatternKind kind{};
+  Span span;
+  ExprId value;
+  VarId var;
+  std::vector<ExprId> keys;
+  std::vector<Pattern> patterns;
+  std::vector<std::string> names;
+};
+struct MatchCase {
+  Span span;
+  Pattern pattern;
+  ExprId guard;
+  std::vector<StmtId> body;
+};
+
+struct Stmt {
+  StmtKind kind{};
+  BinaryOp binary_op{};
+  Span span;
+  ExprId value;
+  ExprId cause;
+  VarId var;
+  ClassId class_id;
+  std::vector<ExprId> targets;
+  std::vector<ExprId> decorators;
+  std::vector<StmtId> body;
+  std::vector<StmtId> orelse;
+  std::vector<StmtId> finalbody;
+  std::vector<Handler> handlers;
+  std::vector<MatchCase> cases;
+};
+
+/// Where a variable lives.
+enum class Storage : uint8_t {
+  Local,      // a `let` of its function
+  Cell,       // captured by an inner function and assigned more than once (or after capture): Shared
+  Global,     // a module variable: field of the program's state
+  ClassBody,  // a name bound in a class body: entry of the class namespace
+};
+
+struct Variable {
+  std::string name;
+  Storage storage = Storage::Local;
+  FunctionId owner;        // function whose frame holds it; the module's for Global
+  ClassId class_id;        // ClassBody
+  bool is_param = false;
+  bool captured = false;         // read or written by an inner function
+  bool maybe_unbound = true;     // some read may come before a write (definite assignment failed)
+  bool needs_default = false;    // assigned before each read, but through try, with or match, where
+                                 // rustc does not see it: declare it with a value
+  bool deleted = false;          // has a `del`
+  bool shadows_builtin = false;  // Global whose name is also a builtin
+  int num_writes = 0;            // assignments in the source, parameter binding included
+  TypeId type;
+};
+
+struct Param {
+  enum class Kind : uint8_t { PositionalOnly, Positional, Star, KeywordOnly, DoubleStar };
+  Kind kind = Kind::Positional;
+  std::string name;
+  VarId var;
+  bool has_default = false;
+  ExprId annotation;  // none where absent; never evaluated at run time unless evaluated there
+};
+
+struct Function {
+  enum class Kind : uint8_t { Module, Function, Lambda, GeneratorExp };
+  Kind kind = Kind::Function;
+  std::string name;      // "<module>", "<lambda>", "<genexpr>"
+  std::string qualname;  // as in Python: "Outer.method", "f.<locals>.g"
+  std::string docstring;
+  bool has_docstring = false;
+  Span span;
+  FunctionId parent;     // enclosing function
+  ClassId class_id;      // class whose body holds the def directly
+  bool is_generator = false;
+  bool is_async = false;
+  bool is_static_method = false;   // @staticmethod
+  bool is_class_method = false;    // @classmethod
+  bool escapes = false;            // its function object is used as a value (set by infer)
+  bool raises = true;              // set by select
+  std::vector<Param> params;
+  std::vector<VarId> locals;       // all variables it owns, parameters and comprehension ones too
+  std::vector<VarId> free_vars;    // variables of enclosing functions that it (or its inner ones) uses
+  std::vector<StmtId> body;
+  ExprId returns_annotation;
+  TypeId return_type;              // for a generator: what it yields is yield_type
+  TypeId yield_type;
+};
+
+struct Class {
+  std::string name;
+  std::string qualname;
+  std::string docstring;
+  bool has_docstring = false;
+  Span span;
+  FunctionId parent;               // function (or module) whose body holds the class statement
+  ClassId outer;                   // class whose body holds it directly
+  std::vector<Argument> bases;     // positional bases and keywords (metaclass=...)
+  std::vector<StmtId> body;
+  std::vector<VarId> names;        // ClassBody variables in order of first assignment
+};
+
+/// A comment of the source, for the emitter to carry over.
+struct Comment {
+  Span span;
+  bool own_line = false;
+};
+
+class Module {
+ public:
+  std::string name = "__main__";
+  std::string path;
+  TypeStore types;
+  std::vector<Function> functions;  // functions[0] is the module's body
+  std::vector<Class> classes;
+  std::vector<Variable> variables;
+  std::vector<Expr> exprs;
+  std::vector<Stmt> stmts;
+  std::vector<Comment> comments;
+
+  Expr& operator[](ExprId id) { return exprs[static_cast<size_t>(id.index)]; }
+  const Expr& operator[](ExprId id) const { return exprs[static_cast<size_t>(id.index)]; }
+  Stmt& operator[](StmtId id) { return stmts[static_cast<size_t>(id.index)]; }
+  const Stmt& operator[](StmtId id) const { return stmts[static_cast<size_t>(id.index)]; }
+  Variable& operator[](VarId id) { return variables[static_cast<size_t>(id.index)]; }
+  const Variable& operator[](VarId id) const { return variables[static_cast<size_t>(id.index)]; }
+  Function& operator[](FunctionId id) { return functions[static_cast<size_t>(id.index)]; }
+  const Function& operator[](FunctionId id) const {
+    return functions[static_cast<size_t>(id.index)];
+  }
+  Class& operator[](ClassId id) { return classes[static_cast<size_t>(id.index)]; }
+  const Class& operator[](ClassId id) const { return classes[static_cast<size_t>(id.index)]; }
+
+  ExprId add(Expr expr);
+  StmtId add(Stmt stmt);
+  VarId add(Variable variable);
+  FunctionId add(Function function);
+  ClassId add(Class cls);
+};
+
+/// The dump of the IR, one line a statement, types after a colon: the text that tests compare.
+std::string dump(const Module& module);
+
+}  // namespace portalis::ir
