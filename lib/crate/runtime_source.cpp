@@ -10,11 +10,13 @@ using host::Result;
 
 bool is_runtime(const fs::path& directory) {
   std::error_code ignored;
-  return fs::is_regular_file(directory / "Cargo.toml", ignored) && fs::is_directory(directory / "src", ignored);
+  return fs::is_regular_file(directory / "Cargo.toml", ignored) &&
+         fs::is_directory(directory / "src", ignored);
 }
 
 Result<fs::path> find_directory(const fs::path& configured) {
-  // A directory that was asked for is taken or refused; falling back would build on other sources than the user meant.
+  // A directory that was asked for is taken or refused; falling back would build on other sources
+  // than the user meant.
   const std::string variable = host::environment("PORTALIS_RUNTIME");
   const fs::path forced = !configured.empty() ? configured : fs::path(variable);
   if (!forced.empty()) {
@@ -26,15 +28,18 @@ Result<fs::path> find_directory(const fs::path& configured) {
   const fs::path installed = own.parent_path() / "share/portalis/runtime";
   // Debian's multi-architecture layout puts libraries one level deeper.
   const fs::path installed_deeper = own.parent_path().parent_path() / "share/portalis/runtime";
-  for (const fs::path& candidate : {installed, installed_deeper, fs::path(PORTALIS_SOURCE_RUNTIME_DIR)}) {
+  for (const fs::path& candidate :
+       {installed, installed_deeper, fs::path(PORTALIS_SOURCE_RUNTIME_DIR)}) {
     if (is_runtime(candidate)) return candidate;
   }
   return host::unavailable_error(
-      "the sources of portalis-runtime are missing; install Portalis with its share/portalis/runtime, "
+      "the sources of portalis-runtime are missing; install Portalis with its "
+      "share/portalis/runtime, "
       "or set PORTALIS_RUNTIME to their directory");
 }
 
-// The dependencies stand beside an installed runtime, and in the dependency directory of a source tree.
+// The dependencies stand beside an installed runtime, and in the dependency directory of a source
+// tree.
 Result<fs::path> find_vendor(const fs::path& runtime, const std::string& lock) {
   if (lock.find("\nsource = \"registry+") == std::string::npos) return fs::path();
   const std::string variable = host::environment("PORTALIS_VENDOR");

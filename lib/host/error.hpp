@@ -1,7 +1,7 @@
 // Failures of steps that touch the machine: files, processes, missing tools.
 //
-// Input: nothing. Output: Result<T>, a T or an Error. Invariant: no step throws for what the machine does;
-// facts about the user's Python are diagnostics and never appear here.
+// Input: nothing. Output: Result<T>, a T or an Error. Invariant: no step throws for what the
+// machine does; facts about the user's Python are diagnostics and never appear here.
 #pragma once
 
 #include <string>
@@ -57,8 +57,8 @@ using Status = Result<Done>;
 }  // namespace portalis::host
 
 // Passes the error of a Status on to the caller.
-#define PORTALIS_TRY(expression)                            \
-  do {                                                      \
-    auto portalis_status = (expression);                    \
+#define PORTALIS_TRY(expression)                               \
+  do {                                                         \
+    auto portalis_status = (expression);                       \
     if (!portalis_status.ok()) return portalis_status.error(); \
   } while (false)

@@ -70,7 +70,7 @@ Result<std::string> read_file(const fs::path& path) {
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) return io_error("read", path.string(), errno);
   std::string contents;
-  struct stat info {};
+  struct stat info{};
   if (::fstat(descriptor, &info) == 0 && info.st_size > 0) {
     contents.reserve(static_cast<size_t>(info.st_size));
   }
@@ -99,7 +99,7 @@ Status write_file_atomic(const fs::path& path, std::string_view contents, bool e
 Status copy_file_atomic(const fs::path& from, const fs::path& to) {
   auto contents = read_file(from);
   if (!contents.ok()) return contents.error();
-  struct stat info {};
+  struct stat info{};
   const bool executable = ::stat(from.c_str(), &info) == 0 && (info.st_mode & 0111) != 0;
   return write_file_atomic(to, *contents, executable);
 }
@@ -107,7 +107,8 @@ Status copy_file_atomic(const fs::path& from, const fs::path& to) {
 Result<std::vector<fs::path>> list_files(const fs::path& root) {
   std::vector<fs::path> files;
   std::error_code error;
-  fs::recursive_directory_iterator entry(root, fs::directory_options::follow_directory_symlink, error);
+  fs::recursive_directory_iterator entry(root, fs::directory_options::follow_directory_symlink,
+                                         error);
   for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
     std::error_code ignored;
     if (entry->is_regular_file(ignored)) files.push_back(entry->path().lexically_relative(root));
@@ -171,7 +172,8 @@ TempDir::~TempDir() {
 Status TempDir::publish(const fs::path& destination) {
   PORTALIS_TRY(make_parent(destination));
   // An exchange replaces an old directory in one step; the old one then vanishes with this object.
-  if (::syscall(SYS_renameat2, AT_FDCWD, path_.c_str(), AT_FDCWD, destination.c_str(), RENAME_EXCHANGE) == 0) {
+  if (::syscall(SYS_renameat2, AT_FDCWD, path_.c_str(), AT_FDCWD, destination.c_str(),
+                RENAME_EXCHANGE) == 0) {
     return Done{};
   }
   if (errno != ENOENT) {
@@ -219,15 +221,18 @@ std::string environment(const char* name) {
 fs::path cache_root(const fs::path& configured) {
   if (!configured.empty()) return fs::absolute(configured);
   if (const std::string own = environment("PORTALIS_CACHE"); !own.empty()) return fs::absolute(own);
-  if (const std::string xdg = environment("XDG_CACHE_HOME"); !xdg.empty()) return fs::path(xdg) / "portalis";
-  if (const std::string home = environment("HOME"); !home.empty()) return fs::path(home) / ".cache/portalis";
+  if (const std::string xdg = environment("XDG_CACHE_HOME"); !xdg.empty())
+    return fs::path(xdg) / "portalis";
+  if (const std::string home = environment("HOME"); !home.empty())
+    return fs::path(home) / ".cache/portalis";
   std::error_code ignored;
   return fs::temp_directory_path(ignored) / ("portalis-" + std::to_string(::getuid()));
 }
 
 fs::path own_directory() {
   Dl_info info{};
-  if (::dladdr(reinterpret_cast<const void*>(&own_directory), &info) == 0 || info.dli_fname == nullptr) {
+  if (::dladdr(reinterpret_cast<const void*>(&own_directory), &info) == 0 ||
+      info.dli_fname == nullptr) {
     return {};
   }
   std::error_code error;
@@ -239,13 +244,15 @@ fs::path own_directory() {
 
 fs::path find_program(const std::string& name) {
   if (name.empty()) return {};
-  if (name.find('/') != std::string::npos) return ::access(name.c_str(), X_OK) == 0 ? fs::path(name) : fs::path();
+  if (name.find('/') != std::string::npos)
+    return ::access(name.c_str(), X_OK) == 0 ? fs::path(name) : fs::path();
   const std::string path = environment("PATH");
   for (size_t begin = 0; begin <= path.size();) {
     const size_t end = std::min(path.find(':', begin), path.size());
     const fs::path candidate = fs::path(path.substr(begin, end - begin)) / name;
     std::error_code ignored;
-    if (end > begin && ::access(candidate.c_str(), X_OK) == 0 && fs::is_regular_file(candidate, ignored)) {
+    if (end > begin && ::access(candidate.c_str(), X_OK) == 0 &&
+        fs::is_regular_file(candidate, ignored)) {
       return candidate;
     }
     begin = end + 1;

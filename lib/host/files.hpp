@@ -1,7 +1,7 @@
 // Files and directories, written whole or not at all.
 //
-// Input: paths. Output: contents, or an Error naming the path. Invariant: what is written appears under its final name only
-// when it is complete; on failure nothing new is left behind.
+// Input: paths. Output: contents, or an Error naming the path. Invariant: what is written appears
+// under its final name only when it is complete; on failure nothing new is left behind.
 #pragma once
 
 #include <filesystem>
@@ -23,7 +23,8 @@ Status write_file_atomic(const std::filesystem::path& path, std::string_view con
 // Copies `from` (through a temporary name) over `to`, keeping the mode.
 Status copy_file_atomic(const std::filesystem::path& from, const std::filesystem::path& to);
 
-// Regular files below `root`, relative to it, sorted by their generic form; symbolic links are followed.
+// Regular files below `root`, relative to it, sorted by their generic form; symbolic links are
+// followed.
 Result<std::vector<std::filesystem::path>> list_files(const std::filesystem::path& root);
 // SHA-256 over the names and contents of `files`, which are relative to `root`.
 Result<std::string> hash_files(const std::filesystem::path& root,
@@ -65,9 +66,11 @@ class FileLock {
 std::string environment(const char* name);
 // `configured` when given, else PORTALIS_CACHE, else the user's cache directory with /portalis.
 std::filesystem::path cache_root(const std::filesystem::path& configured);
-// The directory of the shared library or program that this code is linked into; "" when it cannot be told.
+// The directory of the shared library or program that this code is linked into; "" when it cannot
+// be told.
 std::filesystem::path own_directory();
-// The executable `name` as the PATH finds it; "" when there is none. A name with a slash is returned if it can be executed.
+// The executable `name` as the PATH finds it; "" when there is none. A name with a slash is
+// returned if it can be executed.
 std::filesystem::path find_program(const std::string& name);
 
 }  // namespace portalis::host

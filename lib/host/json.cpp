@@ -3,45 +3,13 @@
 #include <charconv>
 #include <cstdint>
 
+#include "base/utf8.hpp"
+
 namespace portalis::host {
 namespace {
 
 constexpr int kMaxDepth = 256;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-void append_utf8(std::string& out, uint32_t c) {
-  if (c < 0x80) {
-    out.push_back(static_cast<char>(c));
-  } else if (c < 0x800) {
-    out.push_back(static_cast<char>(0xC0 | c >> 6));
-    out.push_back(static_cast<char>(0x80 | (c & 63)));
-  } else if (c < 0x10000) {
-    out.push_back(static_cast<char>(0xE0 | c >> 12));
-    out.push_back(static_cast<char>(0x80 | (c >> 6 & 63)));
-    out.push_back(static_cast<char>(0x80 | (c & 63)));
-  } else {
-    out.push_back(static_cast<char>(0xF0 | c >> 18));
-    out.push_back(static_cast<char>(0x80 | (c >> 12 & 63)));
-    out.push_back(static_cast<char>(0x80 | (c >> 6 & 63)));
-    out.push_back(static_cast<char>(0x80 | (c & 63)));
-  }
-}
-
-// Length of the well-formed UTF-8 sequence at the start of `text`; 0 when there is none.
-size_t utf8_length(std::string_view text) {
-  const auto byte = [&](size_t i) { return static_cast<uint8_t>(text[i]); };
-  const uint8_t first = byte(0);
-  if (first < 0x80) return 1;
-  const size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (first < 0xC2 || first > 0xF4 || text.size() < length) return 0;
-  for (size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xC0) != 0x80) return 0;
-  }
-  const uint8_t second = byte(1);
-  const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
-  const bool outside = (first == 0xED && second > 0x9F) || (first == 0xF4 && second > 0x8F);
-  return overlong || outside ? 0 : length;
-}
 
 }  // namespace
 
@@ -57,7 +25,9 @@ class JsonReader {
 
  private:
   void skip_space() {
-    while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
+    while (at_ < text_.size() &&
+           std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos)
+      ++at_;
   }
   bool take(char c) {
     skip_space();
@@ -76,13 +46,25 @@ class JsonReader {
     skip_space();
     if (at_ >= text_.size()) return false;
     switch (text_[at_]) {
-      case '{': return object(out, depth);
-      case '[': return array(out, depth);
-      case '"': out.kind_ = Json::Kind::kString; return string(out.text_);
-      case 'n': return word("null");
-      case 't': out.kind_ = Json::Kind::kBool; out.text_ = "true"; return word("true");
-      case 'f': out.kind_ = Json::Kind::kBool; out.text_ = "false"; return word("false");
-      default: return number(out);
+      case '{':
+        return object(out, depth);
+      case '[':
+        return array(out, depth);
+      case '"':
+        out.kind_ = Json::Kind::kString;
+        return string(out.text_);
+      case 'n':
+        return word("null");
+      case 't':
+        out.kind_ = Json::Kind::kBool;
+        out.text_ = "true";
+        return word("true");
+      case 'f':
+        out.kind_ = Json::Kind::kBool;
+        out.text_ = "false";
+        return word("false");
+      default:
+        return number(out);
     }
   }
 
@@ -112,7 +94,9 @@ class JsonReader {
 
   bool number(Json& out) {
     const size_t begin = at_;
-    while (at_ < text_.size() && std::string_view("+-.eE0123456789").find(text_[at_]) != std::string_view::npos) ++at_;
+    while (at_ < text_.size() &&
+           std::string_view("+-.eE0123456789").find(text_[at_]) != std::string_view::npos)
+      ++at_;
     if (at_ == begin) return false;
     out.kind_ = Json::Kind::kNumber;
     out.text_ = std::string(text_.substr(begin, at_ - begin));
@@ -145,8 +129,10 @@ class JsonReader {
       if (!hex4(low) || low < 0xDC00 || low > 0xDFFF) return false;
       c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
     }
-    if (c >= 0xD800 && c < 0xE000) out += kReplacement;
-    else append_utf8(out, c);
+    if (c >= 0xD800 && c < 0xE000)
+      out += kReplacement;
+    else
+      base::append_utf8(out, c);
     return true;
   }
 
@@ -155,8 +141,10 @@ class JsonReader {
     while (at_ < text_.size()) {
       const char c = text_[at_++];
       if (c == '"') return true;
-      if (c != '\\') out.push_back(c);
-      else if (!escape(out)) return false;
+      if (c != '\\')
+        out.push_back(c);
+      else if (!escape(out))
+        return false;
     }
     return false;
   }
@@ -185,30 +173,6 @@ const Json& Json::operator[](std::string_view name) const {
     if (key == name) return value;
   }
   return kNone;
-}
-
-std::string json_quote(std::string_view text) {
-  std::string out = "\"";
-  while (!text.empty()) {
-    const size_t length = utf8_length(text);
-    const auto c = static_cast<uint8_t>(text[0]);
-    const size_t index = std::string_view("\"\\\b\f\n\r\t").find(text[0]);
-    if (length == 0) {
-      out += kReplacement;
-    } else if (index != std::string_view::npos) {
-      out.push_back('\\');
-      out.push_back("\"\\bfnrt"[index]);
-    } else if (c < 0x20 || c == 0x7F) {
-      out += "\\u00";
-      out.push_back("0123456789abcdef"[c >> 4]);
-      out.push_back("0123456789abcdef"[c & 15]);
-    } else {
-      out += text.substr(0, length);
-    }
-    text.remove_prefix(length == 0 ? 1 : length);
-  }
-  out.push_back('"');
-  return out;
 }
 
 }  // namespace portalis::host

@@ -1,7 +1,7 @@
-// JSON: reading (rustc's messages, manifests) and writing strings.
+// Reading JSON: rustc's messages, manifests. base/json.hpp writes it.
 //
-// Input: UTF-8 text. Output: a Json value, or nothing when the text is not JSON. Invariant: objects keep their order;
-// numbers keep their spelling, so nothing is rounded.
+// Input: UTF-8 text. Output: a Json value, or nothing when the text is not JSON. Invariant: objects
+// keep their order; numbers keep their spelling, so nothing is rounded.
 #pragma once
 
 #include <cstdint>
@@ -38,8 +38,5 @@ class Json {
   std::vector<Json> items_;
   std::vector<std::pair<std::string, Json>> members_;
 };
-
-// `text` as a JSON string, quotes included. Bytes that are not UTF-8 become U+FFFD.
-std::string json_quote(std::string_view text);
 
 }  // namespace portalis::host

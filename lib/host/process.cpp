@@ -74,7 +74,8 @@ std::vector<std::string> child_environment(const ProcessRequest& request) {
     const std::string name = entry.substr(0, entry.find('='));
     const auto is_name = [&](const auto& pair) { return pair.first == name; };
     return std::any_of(request.environment.begin(), request.environment.end(), is_name) ||
-           std::count(request.removed_environment.begin(), request.removed_environment.end(), name) > 0;
+           std::count(request.removed_environment.begin(), request.removed_environment.end(),
+                      name) > 0;
   };
   for (char** entry = environ; *entry != nullptr; ++entry) {
     if (!replaced(*entry)) out.emplace_back(*entry);
@@ -90,8 +91,8 @@ std::vector<char*> pointers(std::vector<std::string>& strings) {
   return out;
 }
 
-// The spawn attributes: a process group of its own when captured (so that a time limit ends all of it, while a program
-// at the terminal keeps the terminal's signals), and default signal handling.
+// The spawn attributes: a process group of its own when captured (so that a time limit ends all of
+// it, while a program at the terminal keeps the terminal's signals), and default signal handling.
 class SpawnAttributes {
  public:
   explicit SpawnAttributes(bool own_group) {
@@ -103,8 +104,8 @@ class SpawnAttributes {
     ::posix_spawnattr_setsigmask(&attributes_, &none);
     ::posix_spawnattr_setpgroup(&attributes_, 0);
     const int group = own_group ? POSIX_SPAWN_SETPGROUP : 0;
-    ::posix_spawnattr_setflags(&attributes_,
-                               static_cast<short>(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | group));
+    ::posix_spawnattr_setflags(
+        &attributes_, static_cast<short>(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | group));
   }
   ~SpawnAttributes() { ::posix_spawnattr_destroy(&attributes_); }
   const posix_spawnattr_t* get() const { return &attributes_; }
@@ -118,7 +119,9 @@ class FileActions {
   FileActions() { ::posix_spawn_file_actions_init(&actions_); }
   ~FileActions() { ::posix_spawn_file_actions_destroy(&actions_); }
   void duplicate(int from, int to) { ::posix_spawn_file_actions_adddup2(&actions_, from, to); }
-  void change_directory(const char* path) { ::posix_spawn_file_actions_addchdir_np(&actions_, path); }
+  void change_directory(const char* path) {
+    ::posix_spawn_file_actions_addchdir_np(&actions_, path);
+  }
   const posix_spawn_file_actions_t* get() const { return &actions_; }
 
  private:
@@ -129,7 +132,10 @@ class FileActions {
 class Child {
  public:
   Child(pid_t pid, const ProcessRequest& request, Descriptor out, Descriptor err)
-      : pid_(pid), request_(request), out_(std::move(out)), err_(std::move(err)),
+      : pid_(pid),
+        request_(request),
+        out_(std::move(out)),
+        err_(std::move(err)),
         watch_(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))) {}
 
   ProcessResult follow() {
@@ -158,7 +164,8 @@ class Child {
                                     pollfd{err_.get(), POLLIN, 0}};
     int timeout = watch_.get() >= 0 ? -1 : 10;  // without a pidfd the exit is found by asking again
     if (deadline_ && !result_.timed_out) {
-      const auto left = std::chrono::ceil<std::chrono::milliseconds>(*deadline_ - Clock::now()).count();
+      const auto left =
+          std::chrono::ceil<std::chrono::milliseconds>(*deadline_ - Clock::now()).count();
       if (left <= 0) {
         result_.timed_out = true;
         end();
@@ -233,7 +240,8 @@ Result<ProcessResult> run_process(const ProcessRequest& request) {
   pid_t pid = -1;
   const int failure = ::posix_spawnp(&pid, arguments[0].c_str(), actions.get(), attributes.get(),
                                      pointers(arguments).data(), pointers(variables).data());
-  if (failure == ENOENT) return unavailable_error("cannot run `" + arguments[0] + "`: it is not on the PATH");
+  if (failure == ENOENT)
+    return unavailable_error("cannot run `" + arguments[0] + "`: it is not on the PATH");
   if (failure != 0) return io_error("run", "`" + arguments[0] + "`", failure);
   if (request.limits.memory_bytes != 0) {
     const rlimit limit{request.limits.memory_bytes, request.limits.memory_bytes};

@@ -86,7 +86,8 @@ std::string Sha256::hex() {
   add(padding);
   std::string digest;
   for (const uint32_t word : state_) {
-    for (int shift = 28; shift >= 0; shift -= 4) digest.push_back("0123456789abcdef"[word >> shift & 15]);
+    for (int shift = 28; shift >= 0; shift -= 4)
+      digest.push_back("0123456789abcdef"[word >> shift & 15]);
   }
   return digest;
 }

@@ -1,7 +1,8 @@
 // SHA-256 (FIPS 180-4).
 //
-// Input: bytes, in any number of pieces. Output: 64 hexadecimal digits. Invariant: the digest depends on the
-// concatenation alone; add_field also hashes the length, so that fields cannot run into each other.
+// Input: bytes, in any number of pieces. Output: 64 hexadecimal digits. Invariant: the digest
+// depends on the concatenation alone; add_field also hashes the length, so that fields cannot run
+// into each other.
 #pragma once
 
 #include <array>

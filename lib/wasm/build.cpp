@@ -12,7 +12,9 @@ using host::Result;
 
 // The flags that decide the contents of the output, beside the inputs' hashes.
 std::vector<std::string> code_flags(const BuildOptions& options) {
-  std::vector<std::string> flags = {"--edition", "2021", "-Cpanic=abort", "-Cstrip=symbols", "-Ccodegen-units=1", "--cap-lints=allow"};
+  std::vector<std::string> flags = {"--edition",         "2021",
+                                    "-Cpanic=abort",     "-Cstrip=symbols",
+                                    "-Ccodegen-units=1", "--cap-lints=allow"};
   if (options.profile == Profile::kRelease) {
     flags.insert(flags.end(), {"-Copt-level=3", "-Clto=fat", "-Cembed-bitcode=yes"});
   } else {
@@ -45,13 +47,25 @@ std::string crate_name(const std::string& text) {
 }
 
 // Compiles in `work`, which holds src/ and receives `output`.
-host::ProcessRequest rustc_request(const Toolchain& toolchain, const RuntimeBuild& runtime, const std::string& name,
-                                   const std::vector<std::string>& flags, const fs::path& work, const fs::path& output) {
+host::ProcessRequest rustc_request(const Toolchain& toolchain, const RuntimeBuild& runtime,
+                                   const std::string& name, const std::vector<std::string>& flags,
+                                   const fs::path& work, const fs::path& output) {
   host::ProcessRequest request;
-  request.argv = {toolchain.rustc.string(), "src/main.rs", "--crate-name", name, "--crate-type", "bin",
-                  "--error-format=json", "--target", toolchain.triple, "-o", output.string(),
-                  "--extern", "portalis_runtime=" + runtime.library.string(),
-                  "-L", "dependency=" + runtime.dependencies.string()};
+  request.argv = {toolchain.rustc.string(),
+                  "src/main.rs",
+                  "--crate-name",
+                  name,
+                  "--crate-type",
+                  "bin",
+                  "--error-format=json",
+                  "--target",
+                  toolchain.triple,
+                  "-o",
+                  output.string(),
+                  "--extern",
+                  "portalis_runtime=" + runtime.library.string(),
+                  "-L",
+                  "dependency=" + runtime.dependencies.string()};
   request.argv.insert(request.argv.end(), flags.begin(), flags.end());
   request.removed_environment = {"RUSTC_LOG"};
   request.directory = work;
@@ -59,8 +73,9 @@ host::ProcessRequest rustc_request(const Toolchain& toolchain, const RuntimeBuil
   return request;
 }
 
-Result<BuildOutcome> compile(const std::vector<crate::CrateFile>& files, const BuildOptions& options,
-                             const Toolchain& toolchain, const RuntimeBuild& runtime, const fs::path& cache,
+Result<BuildOutcome> compile(const std::vector<crate::CrateFile>& files,
+                             const BuildOptions& options, const Toolchain& toolchain,
+                             const RuntimeBuild& runtime, const fs::path& cache,
                              const fs::path& place, const std::vector<std::string>& flags) {
   auto temporary = host::TempDir::make(cache / "module", "build");
   if (!temporary.ok()) return temporary.error();
@@ -80,8 +95,9 @@ Result<BuildOutcome> compile(const std::vector<crate::CrateFile>& files, const B
     outcome.errors = parse_rustc_messages(result->standard_error, files);
     if (outcome.errors.empty()) {
       RustcError error;
-      error.message = result->signal != 0 ? "rustc was ended by signal " + std::to_string(result->signal)
-                                          : "rustc failed with status " + std::to_string(result->exit_status);
+      error.message = result->signal != 0
+                          ? "rustc was ended by signal " + std::to_string(result->signal)
+                          : "rustc failed with status " + std::to_string(result->exit_status);
       error.rendered = result->standard_error;
       outcome.errors.push_back(std::move(error));
     }
@@ -96,7 +112,8 @@ Result<BuildOutcome> compile(const std::vector<crate::CrateFile>& files, const B
 
 }  // namespace
 
-Result<BuildOutcome> build(const std::vector<crate::CrateFile>& files, const BuildOptions& options) {
+Result<BuildOutcome> build(const std::vector<crate::CrateFile>& files,
+                           const BuildOptions& options) {
   auto source = crate::find_runtime(options.runtime_dir);
   if (!source.ok()) return source.error();
   auto toolchain = find_toolchain(options.target, options.rustc);
@@ -107,7 +124,8 @@ Result<BuildOutcome> build(const std::vector<crate::CrateFile>& files, const Bui
 
   const std::vector<std::string> flags = code_flags(options);
   const std::string key = module_key(files, crate_name(options.name), *runtime, flags);
-  const fs::path place = cache / "module" / (key.substr(0, 40) + (options.target == Target::kWasm ? ".wasm" : ""));
+  const fs::path place =
+      cache / "module" / (key.substr(0, 40) + (options.target == Target::kWasm ? ".wasm" : ""));
   std::error_code ignored;
   BuildOutcome outcome;
   if (fs::exists(place, ignored)) {

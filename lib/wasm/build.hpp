@@ -1,8 +1,9 @@
 // Stage build: the Rust files of a program to a WASM module or a native executable.
 //
-// Input: the files of a crate and a profile. Output: the finished file in the cache, or rustc's errors. Invariant: equal input
-// gives the cached file; a file in the cache is complete; no shell is involved. rustc rejecting a translation is a defect of
-// ours, so it is data for a report and not an Error.
+// Input: the files of a crate and a profile. Output: the finished file in the cache, or rustc's
+// errors. Invariant: equal input gives the cached file; a file in the cache is complete; no shell
+// is involved. rustc rejecting a translation is a defect of ours, so it is data for a report and
+// not an Error.
 #pragma once
 
 #include <chrono>
@@ -32,7 +33,7 @@ struct BuildOptions {
   std::filesystem::path rustc;        // "" = found
   std::filesystem::path cache;        // "" = PORTALIS_CACHE or the user's cache directory
   std::chrono::milliseconds time_limit = std::chrono::minutes(20);
-  Progress progress;                  // told what takes long
+  Progress progress;  // told what takes long
 };
 
 struct BuiltFile {
@@ -44,10 +45,11 @@ struct BuiltFile {
 };
 
 struct BuildOutcome {
-  std::optional<BuiltFile> file;   // none when rustc rejected the translation
+  std::optional<BuiltFile> file;  // none when rustc rejected the translation
   std::vector<RustcError> errors;
 };
 
-host::Result<BuildOutcome> build(const std::vector<crate::CrateFile>& files, const BuildOptions& options);
+host::Result<BuildOutcome> build(const std::vector<crate::CrateFile>& files,
+                                 const BuildOptions& options);
 
 }  // namespace portalis::wasm

@@ -11,39 +11,51 @@ namespace {
 using host::Result;
 
 constexpr std::string_view kLayout = "runtime 1";
-// With the bitcode inside, one compiled runtime serves debug builds as it is and release builds through LTO.
+// With the bitcode inside, one compiled runtime serves debug builds as it is and release builds
+// through LTO.
 constexpr std::string_view kFlags = "-Cembed-bitcode=yes -Cpanic=abort";
 
 std::string runtime_key(const Toolchain& toolchain, const crate::RuntimeSource& source) {
   host::Sha256 hash;
   for (const std::string_view part : {kLayout, kFlags}) hash.add_field(part);
-  for (const std::string& part : {toolchain.version, toolchain.rustc.string(), toolchain.triple, source.hash}) {
+  for (const std::string& part :
+       {toolchain.version, toolchain.rustc.string(), toolchain.triple, source.hash}) {
     hash.add_field(part);
   }
   return hash.hex();
 }
 
-host::ProcessRequest cargo_request(const Toolchain& toolchain, const crate::RuntimeSource& source, const fs::path& target) {
+host::ProcessRequest cargo_request(const Toolchain& toolchain, const crate::RuntimeSource& source,
+                                   const fs::path& target) {
   host::ProcessRequest request;
-  request.argv = {toolchain.cargo.string(), "build", "--quiet", "--offline", "--locked", "--release", "--lib",
-                  "--target", toolchain.triple, "--target-dir", target.string(),
-                  "--manifest-path", (source.directory / "Cargo.toml").string()};
+  request.argv = {toolchain.cargo.string(),
+                  "build",
+                  "--quiet",
+                  "--offline",
+                  "--locked",
+                  "--release",
+                  "--lib",
+                  "--target",
+                  toolchain.triple,
+                  "--target-dir",
+                  target.string(),
+                  "--manifest-path",
+                  (source.directory / "Cargo.toml").string()};
   if (!source.vendor.empty()) {
-    for (const std::string& setting : {std::string("source.crates-io.replace-with=\"vendored\""),
-                                       "source.vendored.directory=\"" + source.vendor.string() + "\""}) {
+    for (const std::string& setting :
+         {std::string("source.crates-io.replace-with=\"vendored\""),
+          "source.vendored.directory=\"" + source.vendor.string() + "\""}) {
       request.argv.push_back("--config");
       request.argv.push_back(setting);
     }
   }
-  request.environment = {{"RUSTC", toolchain.rustc.string()},
-                         {"RUSTFLAGS", std::string(kFlags)},
-                         {"CARGO_PROFILE_RELEASE_LTO", "off"},
-                         {"CARGO_PROFILE_RELEASE_OPT_LEVEL", "3"},
-                         {"CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"},
-                         {"CARGO_PROFILE_RELEASE_PANIC", "abort"},
-                         {"CARGO_PROFILE_RELEASE_STRIP", "none"}};
-  request.removed_environment = {"CARGO_TARGET_DIR", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET",
-                                 "RUSTC_WRAPPER",    "RUSTC_WORKSPACE_WRAPPER"};
+  request.environment = {
+      {"RUSTC", toolchain.rustc.string()},           {"RUSTFLAGS", std::string(kFlags)},
+      {"CARGO_PROFILE_RELEASE_LTO", "off"},          {"CARGO_PROFILE_RELEASE_OPT_LEVEL", "3"},
+      {"CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"}, {"CARGO_PROFILE_RELEASE_PANIC", "abort"},
+      {"CARGO_PROFILE_RELEASE_STRIP", "none"}};
+  request.removed_environment = {"CARGO_TARGET_DIR", "CARGO_ENCODED_RUSTFLAGS",
+                                 "CARGO_BUILD_TARGET", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"};
   // Away from any .cargo/config.toml of the caller's directory.
   request.directory = target;
   request.standard_input = "";
@@ -53,7 +65,8 @@ host::ProcessRequest cargo_request(const Toolchain& toolchain, const crate::Runt
 
 Result<fs::path> find_library(const fs::path& dependencies) {
   std::error_code error;
-  for (fs::directory_iterator entry(dependencies, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
+  for (fs::directory_iterator entry(dependencies, error);
+       !error && entry != fs::directory_iterator(); entry.increment(error)) {
     const std::string name = entry->path().filename().string();
     if (name.starts_with("libportalis_runtime") && name.ends_with(".rlib")) return entry->path();
   }
@@ -79,7 +92,8 @@ Result<RuntimeBuild> build_runtime(const Toolchain& toolchain, const crate::Runt
       auto result = host::run_process(cargo_request(toolchain, source, temporary->path()));
       if (!result.ok()) return result.error();
       if (result->timed_out) return host::limit_error("compiling the runtime took too long");
-      if (!result->succeeded()) return host::defect_error("the runtime does not compile:\n" + result->standard_error);
+      if (!result->succeeded())
+        return host::defect_error("the runtime does not compile:\n" + result->standard_error);
       PORTALIS_TRY(temporary->publish(place));
     }
   }

@@ -1,7 +1,8 @@
 // The runtime crate, compiled once for each target, toolchain and content, and kept in the cache.
 //
-// Input: a toolchain and the runtime's sources. Output: the compiled library that programs link to. Invariant: an entry of the cache
-// is complete when it exists; concurrent builders wait for one another.
+// Input: a toolchain and the runtime's sources. Output: the compiled library that programs link to.
+// Invariant: an entry of the cache is complete when it exists; concurrent builders wait for one
+// another.
 #pragma once
 
 #include <filesystem>
@@ -22,7 +23,9 @@ struct RuntimeBuild {
   std::string key;                     // hash of everything that it was made from
 };
 
-host::Result<RuntimeBuild> build_runtime(const Toolchain& toolchain, const crate::RuntimeSource& source,
-                                         const std::filesystem::path& cache, const Progress& progress);
+host::Result<RuntimeBuild> build_runtime(const Toolchain& toolchain,
+                                         const crate::RuntimeSource& source,
+                                         const std::filesystem::path& cache,
+                                         const Progress& progress);
 
 }  // namespace portalis::wasm

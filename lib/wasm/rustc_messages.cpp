@@ -33,11 +33,13 @@ void map_to_python(RustcError& error, const std::vector<crate::CrateFile>& files
   }
 }
 
-std::optional<RustcError> read_message(const Json& message, const std::vector<crate::CrateFile>& files) {
+std::optional<RustcError> read_message(const Json& message,
+                                       const std::vector<crate::CrateFile>& files) {
   const std::string_view level = message["level"].as_string();
   if (!level.starts_with("error")) return std::nullopt;
   // The closing count has neither a code nor a place.
-  if (message["spans"].items().empty() && message["message"].as_string().starts_with("aborting due to")) {
+  if (message["spans"].items().empty() &&
+      message["message"].as_string().starts_with("aborting due to")) {
     return std::nullopt;
   }
   RustcError error;
@@ -55,7 +57,8 @@ std::optional<RustcError> read_message(const Json& message, const std::vector<cr
 
 }  // namespace
 
-std::vector<RustcError> parse_rustc_messages(std::string_view text, const std::vector<crate::CrateFile>& files) {
+std::vector<RustcError> parse_rustc_messages(std::string_view text,
+                                             const std::vector<crate::CrateFile>& files) {
   std::vector<RustcError> errors;
   std::string other;
   while (!text.empty()) {

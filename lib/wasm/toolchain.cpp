@@ -19,7 +19,8 @@ Result<std::string> output_of(std::vector<std::string> argv) {
   auto result = host::run_process(request);
   if (!result.ok()) return result.error();
   if (!result->succeeded()) {
-    return host::unavailable_error("`" + request.argv[0] + "` does not work: " + result->standard_error);
+    return host::unavailable_error("`" + request.argv[0] +
+                                   "` does not work: " + result->standard_error);
   }
   return result->standard_output;
 }
@@ -29,7 +30,8 @@ bool has_std(const fs::path& rustc, const std::string& triple) {
   if (!printed.ok()) return false;
   const fs::path directory = printed->substr(0, printed->find('\n'));
   std::error_code error;
-  for (fs::directory_iterator entry(directory, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
+  for (fs::directory_iterator entry(directory, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
     if (entry->path().filename().string().starts_with("libstd-")) return true;
   }
   return false;
@@ -52,14 +54,15 @@ Result<Toolchain> examine(const fs::path& rustc, Target target) {
   found.version = *version;
   found.triple = target == Target::kWasm ? std::string(kWasmTriple) : host_triple(*version);
   if (!has_std(rustc, found.triple)) {
-    return host::unavailable_error("`" + rustc.string() + "` has no standard library for " + found.triple +
-                                   "; run `rustup target add " + found.triple + "`");
+    return host::unavailable_error("`" + rustc.string() + "` has no standard library for " +
+                                   found.triple + "; run `rustup target add " + found.triple + "`");
   }
   const fs::path beside = rustc.parent_path() / "cargo";
   found.cargo = rustc.has_parent_path() ? host::find_program(beside.string()) : fs::path();
   if (found.cargo.empty()) found.cargo = host::find_program("cargo");
   if (found.cargo.empty()) {
-    return host::unavailable_error("cargo is missing: it stands neither beside `" + rustc.string() + "` nor on the PATH");
+    return host::unavailable_error("cargo is missing: it stands neither beside `" + rustc.string() +
+                                   "` nor on the PATH");
   }
   return found;
 }
@@ -67,23 +70,26 @@ Result<Toolchain> examine(const fs::path& rustc, Target target) {
 }  // namespace
 
 Result<Toolchain> find_toolchain(Target target, const fs::path& configured) {
-  const fs::path forced = !configured.empty() ? configured : fs::path(host::environment("PORTALIS_RUSTC"));
+  const fs::path forced =
+      !configured.empty() ? configured : fs::path(host::environment("PORTALIS_RUSTC"));
   if (!forced.empty()) {
     const fs::path rustc = host::find_program(forced.string());
-    if (rustc.empty()) return host::unavailable_error("the Rust compiler `" + forced.string() + "` cannot be run");
+    if (rustc.empty())
+      return host::unavailable_error("the Rust compiler `" + forced.string() + "` cannot be run");
     return examine(rustc, target);
   }
   std::string reasons;
-  for (const fs::path& candidate : {host::find_program(PORTALIS_SETUP_RUSTC), host::find_program("rustc")}) {
+  for (const fs::path& candidate :
+       {host::find_program(PORTALIS_SETUP_RUSTC), host::find_program("rustc")}) {
     if (candidate.empty()) continue;
     auto found = examine(candidate, target);
     if (found.ok()) return found;
     reasons += "; " + found.error().message;
   }
   if (reasons.empty()) {
-    return host::unavailable_error(
-        "no Rust compiler: install Rust and run `rustup target add " + std::string(kWasmTriple) +
-        "`, or run `./x setup` in Portalis' source tree");
+    return host::unavailable_error("no Rust compiler: install Rust and run `rustup target add " +
+                                   std::string(kWasmTriple) +
+                                   "`, or run `./x setup` in Portalis' source tree");
   }
   return host::unavailable_error("no Rust compiler for this target" + reasons +
                                  "; or run `./x setup` in Portalis' source tree");

@@ -1,7 +1,8 @@
 // Finding a Rust toolchain that can build for a target.
 //
-// Input: a target and, optionally, a compiler's path. Output: rustc, cargo and what identifies them. Invariant: a compiler that was
-// asked for is used or refused; the order is option, PORTALIS_RUSTC, the one that setup made, the PATH.
+// Input: a target and, optionally, a compiler's path. Output: rustc, cargo and what identifies
+// them. Invariant: a compiler that was asked for is used or refused; the order is option,
+// PORTALIS_RUSTC, the one that setup made, the PATH.
 #pragma once
 
 #include <filesystem>
