@@ -140,6 +140,8 @@ WasmtimeRun::Owned<wasm_engine_t> WasmtimeRun::make_engine() {
   api_.wasmtime_config_consume_fuel_set(config, limits_.fuel > 0);
   api_.wasmtime_config_epoch_interruption_set(config, limits_.wall.count() > 0);
   api_.wasmtime_config_max_wasm_stack_set(config, kWasmStackBytes);
+  // Checked even though no call is asynchronous: the larger stack has to fit in it.
+  api_.wasmtime_config_async_stack_size_set(config, kThreadStackBytes);
   return {api_.wasm_engine_new_with_config(config), api_.wasm_engine_delete};
 }
 
