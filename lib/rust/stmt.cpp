@@ -1,0 +1,217 @@
+// Blocks and statements.
+#include <algorithm>
+
+#include "rust/formatter.hpp"
+
+namespace portalis::rust {
+namespace {
+
+void fill_lines(Text& text, size_t begin, int32_t python_line) {
+  if (python_line == 0) return;
+  for (size_t i = begin; i < text.lines.size(); ++i) {
+    if ((text.lines[i] & kLineMask) == 0) text.lines[i] |= python_line;
+  }
+}
+
+void put_comment(Text& out, const std::string& comment, int indent, int32_t python_line) {
+  out.newline(indent, python_line | kCommentLine);
+  out += comment_line("//", comment);
+}
+
+bool is_use(const Stmt& stmt) { return stmt.kind == StmtKind::kItem && stmt.item->kind == ItemKind::kUse; }
+
+}  // namespace
+
+// `{`, the statements and `}`, always over several lines.
+Text Formatter::block(const Block& block, Indent indent) {
+  if (block.empty()) return block_text(block, indent);
+  const Key key{&block, -1, indent.block, indent.align, 0, 0};
+  if (const auto found = memo_.find(key); found != memo_.end()) return *found->second;
+  Text text = block_text(block, indent);
+  memo_.emplace(key, text);
+  return text;
+}
+
+Text Formatter::block_text(const Block& block, Indent indent) {
+  const Indent inner = indent.block_indent();
+  Text out = "{";
+  const Stmt* previous = nullptr;
+  for (size_t i = 0; i < block.stmts.size();) {
+    const Stmt& stmt = block.stmts[i];
+    if (is_use(stmt)) {
+      i = use_run(out, block, i, inner);
+    } else {
+      statement_line(out, stmt, previous, inner);
+      ++i;
+    }
+    previous = &block.stmts[i - 1];
+  }
+  // Directly below a comment behind code, rustfmt would align a comment with it.
+  const bool separate = previous != nullptr && !previous->trailing_comment.empty() && !block.trailing.empty();
+  if (separate) out.newline(0);
+  for (const std::string& comment : block.trailing) put_comment(out, comment, inner.width(), 0);
+  out.newline(indent.width());
+  out += "}";
+  return out;
+}
+
+void Formatter::statement_line(Text& out, const Stmt& stmt, const Stmt* previous, Indent indent) {
+  const bool after_comment = previous != nullptr && !previous->trailing_comment.empty() && !stmt.comments.empty();
+  const bool blank_item = stmt.kind == StmtKind::kItem && stmt.item->blank_before;
+  if (previous != nullptr && (stmt.blank_before || blank_item || after_comment)) out.newline(0);
+  for (const std::string& comment : stmt.comments) put_comment(out, comment, indent.width(), stmt.python_line);
+  for (const std::string& attr : stmt.attrs) {
+    out.newline(indent.width(), stmt.python_line);
+    out += "#[" + attr + "]";
+  }
+  if (stmt.kind == StmtKind::kItem) {
+    if (!stmt.trailing_comment.empty()) put_comment(out, stmt.trailing_comment, indent.width(), stmt.python_line);
+    const size_t begin = out.lines.size();
+    out.newline(indent.width());
+    out += item(*stmt.item, indent);
+    fill_lines(out, begin, stmt.python_line);
+    return;
+  }
+  out.newline(indent.width(), stmt.python_line);
+  const size_t begin = out.lines.size();
+  out += statement(stmt, indent);
+  fill_lines(out, begin, stmt.python_line);
+  if (!stmt.trailing_comment.empty()) {
+    out += " " + comment_line("//", stmt.trailing_comment);
+    out.lines.back() |= kCommentLine;
+  }
+}
+
+// Lays out the `use` items from `begin` on, sorted; returns the index behind them.
+size_t Formatter::use_run(Text& out, const Block& block, size_t begin, Indent indent) {
+  std::vector<ItemPtr> run;
+  size_t i = begin;
+  for (; i < block.stmts.size() && is_use(block.stmts[i]); ++i) {
+    const Stmt& stmt = block.stmts[i];
+    const bool outer = stmt.blank_before || !stmt.comments.empty() || stmt.python_line != stmt.item->python_line;
+    if (!outer) {
+      run.push_back(stmt.item);
+      continue;
+    }
+    auto merged = std::make_shared<Item>(*stmt.item);
+    merged->blank_before = merged->blank_before || stmt.blank_before;
+    merged->comments.insert(merged->comments.begin(), stmt.comments.begin(), stmt.comments.end());
+    if (merged->python_line == 0) merged->python_line = stmt.python_line;
+    run.push_back(std::move(merged));
+  }
+  items(out, run, indent, begin == 0);
+  return i;
+}
+
+// Lays out with the rules; where rustfmt would give up and keep the source, first lets long literals be long and then
+// any line.
+Text Formatter::in_some_mode(const std::function<Rw()>& layout) {
+  const Scope scope(*this);
+  inside_macro_ = false;
+  one_line_chain_ = false;
+  const int depth = depth_++;
+  Rw result;
+  for (const Mode mode : {Mode::kStrict, Mode::kLongLiterals, Mode::kAnyWidth}) {
+    mode_ = mode;
+    max_width_ = mode == Mode::kAnyWidth ? 100000 : kMaxWidth;
+    result = layout();
+    if (result) break;
+  }
+  depth_ = depth;
+  if (depth == 0) memo_.clear();
+  return result ? std::move(*result) : Text();
+}
+
+Text Formatter::statement(const Stmt& stmt, Indent indent) {
+  return in_some_mode([&] { return try_statement(stmt, indented(indent)); });
+}
+
+// `{`, the expression as the only statement, `}`.
+Text Formatter::block_around(const Expr& body, Indent indent) {
+  const Indent inner = indent.block_indent();
+  Text out = "{";
+  out.newline(inner.width());
+  out += in_some_mode([&] { return format_expr(body, true, indented(inner)); });
+  if (is_jump(body)) out += ";";
+  out.newline(indent.width());
+  out += "}";
+  return out;
+}
+
+Rw Formatter::try_statement(const Stmt& stmt, Shape shape) {
+  if (stmt.kind == StmtKind::kLet) return let(stmt, shape);
+  const Expr& node = *stmt.expr;
+  const auto* macro = as<MacroExpr>(node);
+  const bool is_loop = node.kind == ExprKind::kWhile || node.kind == ExprKind::kLoop || node.kind == ExprKind::kFor;
+  const bool is_braced = macro != nullptr && macro->delim == Delim::kBrace;
+  const bool semicolon = stmt.kind == StmtKind::kSemi && !is_loop && !is_braced;
+  if (!semicolon) return format_expr(node, true, shape);
+  PORTALIS_TRY(inner, shape.sub_width(1));
+  PORTALIS_TRY(text, format_expr(node, true, inner));
+  text += ";";
+  return text;
+}
+
+Rw Formatter::let(const Stmt& stmt, Shape shape) {
+  PORTALIS_TRY(left, shape.offset_left(4));
+  PORTALIS_TRY(pat_shape, left.sub_width(1));
+  PORTALIS_TRY(pat_text, pat(*stmt.pat, pat_shape));
+  Text out = "let ";
+  out += pat_text;
+  if (stmt.type) {
+    const Shape base = pat_text.multi() ? max_width(shape) : shape;
+    PORTALIS_TRY(type_left, base.offset_left(last_width(out) + 2));
+    PORTALIS_TRY(type_shape, type_left.sub_width(2));
+    PORTALIS_TRY(annotation, type(*stmt.type, type_shape));
+    out += ": ";
+    out += annotation;
+  }
+  if (!stmt.expr) {
+    out += ";";
+    return out;
+  }
+  out += " =";
+  PORTALIS_TRY(inner, shape.sub_width(1));
+  PORTALIS_TRY(text, assign_rhs(std::move(out), [&](Shape s) { return expr(*stmt.expr, s); }, inner));
+  if (stmt.else_block) return let_else(stmt, std::move(text), shape);
+  text += ";";
+  return text;
+}
+
+Rw Formatter::let_else(const Stmt& stmt, Text head, Shape shape) {
+  const Block& body = *stmt.else_block;
+  const Shape inner = shape.saturating_sub(1);
+  bool same_line = false;
+  if (!head.multi()) {
+    same_line = inner.width - length(head) >= 7;
+  } else {
+    const char last = head.s.back();
+    const std::string_view line = last_line(head.s);
+    const size_t indent = line.find_first_not_of(' ');
+    same_line = (last == ')' || last == ']' || last == '}') && indent == static_cast<size_t>(shape.indent.width());
+  }
+  // A pattern over several lines pushes `else` down as well.
+  const Rw pattern = pat(*stmt.pat, shape.with_width(std::max(0, shape.width - 5)));
+  if (pattern && pattern->multi()) same_line = false;
+  if (same_line) {
+    head += " else ";
+  } else {
+    head.newline(shape.indent.width());
+    head += "else ";
+  }
+  const int room = std::max(0, std::min(shape.width, 50) - length(head));
+  const bool one_line = same_line && room > 0 && !head.multi() && body.stmts.size() <= 1;
+  Text text;
+  if (body.empty() && shape.width >= 2) {
+    text = "{}";
+  } else {
+    text = block(body, shape.indent);
+    const Rw line = one_line && text.line_count() <= 3 ? single_line_block("", body, shape) : std::nullopt;
+    if (line && length(*line) + 1 <= room) text = *line;
+  }
+  head += text;
+  head += ";";
+  return head;
+}
+
+}  // namespace portalis::rust
