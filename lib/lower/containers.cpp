@@ -1,0 +1,329 @@
+// Displays, subscripts and comprehensions.
+#include "lower/body.hpp"
+
+namespace portalis::lower {
+
+using ir::ExprKind;
+using ir::TypeId;
+using ir::TypeKind;
+
+namespace {
+
+bool has_starred(const ir::Module& m, const ir::Expr& e) {
+  for (ir::ExprId item : e.items) {
+    if (item.valid() && m[item].kind == ExprKind::Starred) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+/// The type under which a display is built: what inference says, Any as a container of Any.
+TypeId Body::display_type(const ir::Expr& e, TypeKind k) {
+  if (kind(e.type) == k) return e.type;
+  TypeId any_type = type(TypeKind::Any);
+  if (k == TypeKind::Dict) return program_.types().make(k, {any_type, any_type});
+  return program_.types().make(k, {any_type});
+}
+
+Val Body::list_display(const ir::Expr& e) {
+  TypeId t = display_type(e, TypeKind::List);
+  TypeId item_type = program_.types().arg(t);
+  if (e.items.empty()) return owned(rust::call("List::new"), t);
+  if (has_starred(m(), e)) {
+    return owned(spread(e, "List::new", "append", "extend", item_type), t);
+  }
+  Exprs items;
+  for (ir::ExprId item : e.items) items.push_back(item_value(item, item_type));
+  return owned(rust::call("List::from", {rust::macro_bracket("vec", std::move(items))}), t);
+}
+
+rust::ExprPtr Body::item_value(ir::ExprId item, TypeId t) {
+  return block_value([&] { return own(expr_as(item, t)); });
+}
+
+/// `[a, *b, c]`: appends and extends in order.
+rust::ExprPtr Body::spread(const ir::Expr& e, const char* make, const char* add, const char* extend,
+                           TypeId item_type) {
+  return block_value([&] {
+    std::string name = fresh("items");
+    emit(rust::let(name, nullptr, rust::call(make)));
+    for (ir::ExprId id : e.items) {
+      if (at(id).kind == ExprKind::Starred) {
+        rust::ExprPtr items = fallible_iterator(at(id).a, item_type, at(id).span);
+        emit(rust::semi(fallible(rust::method(rust::path(name), extend, {std::move(items)}))));
+        continue;
+      }
+      rust::ExprPtr call = rust::method(rust::path(name), add, {item_value(id, item_type)});
+      bool is_set = std::string_view(add) == "add";
+      emit(rust::semi(is_set ? fallible(std::move(call)) : std::move(call)));
+    }
+    return rust::path(name);
+  });
+}
+
+Val Body::tuple_display(const ir::Expr& e) {
+  TypeId any_type = type(TypeKind::Any);
+  if (!has_starred(m(), e) && kind(e.type) == TypeKind::Tuple) {
+    const std::vector<TypeId> types = type_of(e.type).args;
+    Exprs items;
+    for (size_t i = 0; i < e.items.size(); ++i) items.push_back(item_value(e.items[i], types.at(i)));
+    return owned(rust::tuple(std::move(items)), e.type);
+  }
+  TypeId t = kind(e.type) == TypeKind::TupleOf ? e.type
+                                               : program_.types().make(TypeKind::TupleOf, {any_type});
+  TypeId item_type = program_.types().arg(t);
+  if (kind(item_type) == TypeKind::Never) {
+    item_type = any_type;
+    if (e.items.empty()) return owned(rust::path("Tuple::<Value>::empty()"), t);
+  }
+  if (has_starred(m(), e)) {
+    rust::ExprPtr list = spread(e, "List::new", "append", "extend", item_type);
+    return owned(rust::method(std::move(list), "to_tuple"), t);
+  }
+  if (e.items.empty()) {
+    return owned(rust::call(rust::path_generic("Tuple", {program_.rust_type(item_type)}, "empty")),
+                 t);
+  }
+  Exprs items;
+  for (ir::ExprId item : e.items) items.push_back(item_value(item, item_type));
+  return owned(rust::call("Tuple::from", {rust::macro_bracket("vec", std::move(items))}), t);
+}
+
+Val Body::set_display(const ir::Expr& e) {
+  TypeId t = display_type(e, TypeKind::Set);
+  return owned(spread(e, "Set::new", "add", "update", program_.types().arg(t)), t);
+}
+
+Val Body::dict_display(const ir::Expr& e) {
+  TypeId t = display_type(e, TypeKind::Dict);
+  if (e.items.empty()) return owned(rust::call("Dict::new"), t);
+  TypeId key_type = program_.types().arg(t, 0);
+  TypeId value_type = program_.types().arg(t, 1);
+  rust::ExprPtr built = block_value([&] {
+    std::string name = fresh("dict");
+    emit(rust::let(name, nullptr, rust::call("Dict::new")));
+    for (size_t i = 0; i + 1 < e.items.size(); i += 2) {
+      if (!e.items[i].valid()) {
+        Val other = expr(e.items[i + 1]);
+        if (other.type != t) {
+          rust::ExprPtr into = rust::method(rust::path(name), "to_value");
+          emit(rust::semi(fallible(
+              rust::call("ops::dict_merge", {rust::ref(into), borrow(any(e.items[i + 1]))}))));
+          if (kind(key_type) != TypeKind::Any || kind(value_type) != TypeKind::Any) {
+            refuse(e.span, "`**` of another type in a dict display");
+          }
+          continue;
+        }
+        emit(rust::semi(
+            fallible(rust::method(rust::path(name), "update", {borrow(other)}))));
+        continue;
+      }
+      rust::ExprPtr key = item_value(e.items[i], key_type);
+      rust::ExprPtr value = item_value(e.items[i + 1], value_type);
+      emit(rust::semi(fallible(
+          rust::method(rust::path(name), "set_item", {std::move(key), std::move(value)}))));
+    }
+    return rust::path(name);
+  });
+  return owned(std::move(built), t);
+}
+
+Val Body::slice_value(const ir::Expr& e) {
+  auto bound = [&](ir::ExprId id) -> rust::ExprPtr {
+    if (!id.valid()) return rust::path("Value::NONE");
+    return item_value(id, type(TypeKind::Any));
+  };
+  rust::ExprPtr start = bound(e.a);
+  rust::ExprPtr stop = bound(e.b);
+  rust::ExprPtr step = bound(e.c);
+  return owned(rust::call("Slice::new", {start, stop, step}), TypeKind::Slice);
+}
+
+Val Body::index(const ir::Expr& e) {
+  if (kind(at(e.a).type) == TypeKind::Builtin) {
+    refuse(e.span, "a subscript of a builtin type outside an annotation");
+  }
+  std::vector<Val> vals = operands({e.a, e.b});
+  return get_item(vals[0], vals[1], e.b, e.span);
+}
+
+Val Body::get_item(const Val& object, const Val& key, ir::ExprId key_expr, ir::Span span) {
+  const ir::Type t = type_of(object.type);
+  bool is_slice = kind(key) == TypeKind::Slice;
+  switch (t.kind) {
+    case TypeKind::List:
+    case TypeKind::TupleOf:
+    case TypeKind::Str:
+    case TypeKind::Bytes:
+    case TypeKind::Range: {
+      if (is_slice) {
+        return owned(fallible(rust::method(object.expr, "get_slice", {borrow(key)})), object.type);
+      }
+      if (!is_integral(key)) break;
+      TypeId item = t.kind == TypeKind::Str     ? object.type
+                    : t.kind == TypeKind::Bytes ? type(TypeKind::I64)
+                    : t.kind == TypeKind::Range ? type(TypeKind::Int)
+                                                : t.args[0];
+      return owned(fallible(rust::method(object.expr, "get", {index_value(key)})), item);
+    }
+    case TypeKind::Tuple:
+      if (std::optional<Val> item = tuple_item(object, key_expr)) return *item;
+      break;
+    case TypeKind::Dict: {
+      Val k = coerce(key, t.args[0], span);
+      return owned(fallible(rust::method(object.expr, "get_item", {borrow(k)})), t.args[1]);
+    }
+    default:
+      break;
+  }
+  rust::ExprPtr boxed = borrow(coerce(object, type(TypeKind::Any), span));
+  return owned(fallible(rust::call("ops::get_item", {boxed, borrow(snapshot(key))})),
+               TypeKind::Any);
+}
+
+/// `t[1]` with a constant index within the shape.
+std::optional<Val> Body::tuple_item(const Val& object, ir::ExprId key_expr) {
+  const std::vector<TypeId> args = type_of(object.type).args;
+  auto size = static_cast<int64_t>(args.size());
+  const ir::Expr* key = key_expr.valid() ? &at(key_expr) : nullptr;
+  int64_t sign = 1;
+  if (key != nullptr && key->kind == ExprKind::Unary && key->unary_op == ir::UnaryOp::Neg) {
+    sign = -1;
+    key = &at(key->a);
+  }
+  if (key == nullptr || key->kind != ExprKind::ConstInt || !key->fits_i64) return std::nullopt;
+  int64_t i = sign * key->int_value;
+  if (i < 0) i += size;
+  if (i < 0 || i >= size) return std::nullopt;
+  auto place = static_cast<size_t>(i);
+  Form form = object.form == Form::Owned ? Form::Owned : Form::Place;
+  return Val{rust::tuple_index(object.expr, place), args[place], form};
+}
+
+/// `object[key] = value`; the value has been evaluated.
+void Body::set_item(const Val& object, const Val& key, const Val& value, ir::Span span) {
+  const ir::Type t = type_of(object.type);
+  bool is_slice = kind(key) == TypeKind::Slice;
+  if (t.kind == TypeKind::List && is_slice) {
+    Source items = iterate_value(value, span);
+    rust::ExprPtr iterator = lift(items, t.args[0], span);
+    emit(rust::semi(fallible(
+        rust::method(object.expr, "set_slice", {borrow(key), std::move(iterator)}))));
+    return;
+  }
+  if (t.kind == TypeKind::List && is_integral(key)) {
+    rust::ExprPtr stored = own(coerce(value, t.args[0], span));
+    emit(rust::semi(fallible(
+        rust::method(object.expr, "set", {index_value(key), std::move(stored)}))));
+    return;
+  }
+  if (t.kind == TypeKind::Dict) {
+    rust::ExprPtr k = own(coerce(key, t.args[0], span));
+    rust::ExprPtr v = own(coerce(value, t.args[1], span));
+    emit(rust::semi(
+        fallible(rust::method(object.expr, "set_item", {std::move(k), std::move(v)}))));
+    return;
+  }
+  TypeId any_type = type(TypeKind::Any);
+  rust::ExprPtr boxed = borrow(coerce(object, any_type, span));
+  rust::ExprPtr k = borrow(coerce(key, any_type, span));
+  rust::ExprPtr v = own(coerce(value, any_type, span));
+  emit(rust::semi(fallible(rust::call("ops::set_item", {boxed, k, v}))));
+}
+
+void Body::del_item(const ir::Expr& target) {
+  std::vector<Val> vals = operands({target.a, target.b});
+  const Val& object = vals[0];
+  const Val& key = vals[1];
+  const ir::Type t = type_of(object.type);
+  rust::ExprPtr call;
+  if (t.kind == TypeKind::List && kind(key) == TypeKind::Slice) {
+    call = rust::method(object.expr, "del_slice", {borrow(key)});
+  } else if (t.kind == TypeKind::List && is_integral(key)) {
+    call = rust::method(object.expr, "delete", {index_value(key)});
+  } else if (t.kind == TypeKind::Dict) {
+    call = rust::method(object.expr, "del_item", {borrow(coerce(key, t.args[0], target.span))});
+  } else {
+    rust::ExprPtr boxed = borrow(coerce(object, type(TypeKind::Any), target.span));
+    call = rust::call("ops::del_item", {boxed, borrow(snapshot(key))});
+  }
+  emit(rust::semi(fallible(std::move(call))));
+}
+
+Val Body::comprehension(const ir::Expr& e) {
+  TypeKind k = e.kind == ExprKind::ListComp  ? TypeKind::List
+               : e.kind == ExprKind::SetComp ? TypeKind::Set
+                                             : TypeKind::Dict;
+  TypeId t = display_type(e, k);
+  const char* make = k == TypeKind::List ? "List::new" : k == TypeKind::Set ? "Set::new" : "Dict::new";
+  rust::ExprPtr built = block_value([&] {
+    std::string name = fresh(k == TypeKind::Dict ? "dict" : "items");
+    emit(rust::let(name, nullptr, rust::call(make)));
+    declare_clause_cells(e);
+    clauses(e.clauses, 0, [&] {
+      rust::ExprPtr target = rust::path(name);
+      if (k == TypeKind::Dict) {
+        rust::ExprPtr key = own(expr_as(e.a, program_.types().arg(t, 0)));
+        rust::ExprPtr value = own(expr_as(e.b, program_.types().arg(t, 1)));
+        emit(rust::semi(
+            fallible(rust::method(target, "set_item", {std::move(key), std::move(value)}))));
+        return;
+      }
+      rust::ExprPtr item = own(expr_as(e.a, program_.types().arg(t)));
+      if (k == TypeKind::List) {
+        emit(rust::semi(rust::method(target, "append", {std::move(item)})));
+      } else {
+        emit(rust::semi(fallible(rust::method(target, "add", {std::move(item)}))));
+      }
+    });
+    return rust::path(name);
+  });
+  return owned(std::move(built), t);
+}
+
+/// Variables of the clauses that closures inside share: one cell a run of the comprehension.
+void Body::declare_clause_cells(const ir::Expr& e) {
+  std::function<void(ir::ExprId)> declare = [&](ir::ExprId id) {
+    const ir::Expr& target = at(id);
+    if (target.kind == ExprKind::Variable && m()[target.var].storage == ir::Storage::Cell) {
+      rust::TypePtr t = program_.rust_type(var_type(target.var));
+      emit(rust::let(local(target.var).name, nullptr,
+                     rust::call(rust::path_generic("Shared", {t}, "unset"))));
+    }
+    for (ir::ExprId item : target.items) declare(item);
+    if (target.kind == ExprKind::Starred) declare(target.a);
+  };
+  for (const ir::Clause& clause : e.clauses) declare(clause.target);
+}
+
+/// `for target in iterable if condition ...` nested, with `innermost` inside.
+void Body::clauses(const std::vector<ir::Clause>& list, size_t i,
+                   const std::function<void()>& innermost) {
+  if (i == list.size()) {
+    innermost();
+    return;
+  }
+  const ir::Clause& clause = list[i];
+  if (clause.is_async) refuse(at(clause.target).span, "an asynchronous comprehension");
+  Source source = iterate(clause.iterable);
+  frames_.push_back({Frame::Kind::Loop, "", "", false, false});
+  rust::ExprPtr loop = loop_over(source, clause.target, ir::StmtId{}, "", [&] {
+    clause_conditions(clause.conditions, 0, [&] { clauses(list, i + 1, innermost); });
+  });
+  frames_.pop_back();
+  emit(rust::stmt(std::move(loop)));
+}
+
+void Body::clause_conditions(const std::vector<ir::ExprId>& conditions, size_t i,
+                             const std::function<void()>& inner) {
+  if (i == conditions.size()) {
+    inner();
+    return;
+  }
+  rust::ExprPtr test = condition(conditions[i]);
+  rust::Block body = collect([&] { clause_conditions(conditions, i + 1, inner); });
+  emit(rust::stmt(rust::if_(std::move(test), std::move(body))));
+}
+
+}  // namespace portalis::lower

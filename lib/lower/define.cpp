@@ -1,0 +1,227 @@
+// Functions and classes as values: function objects, lambdas, generators, class statements.
+#include "lower/body.hpp"
+
+namespace portalis::lower {
+
+using ir::Argument;
+using ir::ExprKind;
+using ir::TypeId;
+using ir::TypeKind;
+
+Val Body::make_function(const ir::Expr& e) {
+  if (kind(e.type) == TypeKind::Function) return owned(rust::unit(), e.type);
+  return function_object(e.function, e.items, e.span);
+}
+
+/// `Function::new(&PARAMS, defaults, closure)`: captures are cloned into the closure.
+Val Body::function_object(ir::FunctionId id, const std::vector<ir::ExprId>& own_defaults,
+                          ir::Span span) {
+  const ir::Function& f = m()[id];
+  callees_.insert(id);
+  const std::vector<ir::ExprId>* stored = program_.defaults_of(id);
+  const std::vector<ir::ExprId>& defaults =
+      own_defaults.empty() && stored != nullptr ? *stored : own_defaults;
+  rust::ExprPtr made = block_value([&]() -> rust::ExprPtr {
+    Exprs default_values;
+    bool any_default = false;
+    for (size_t i = 0; i < f.params.size(); ++i) {
+      rust::ExprPtr value = rust::none();
+      if (f.params[i].has_default && i < defaults.size() && defaults[i].valid()) {
+        any_default = true;
+        const std::string* slot = program_.default_slot(id, i);
+        bool recorded = own_defaults.empty() && slot != nullptr && !is_constant(defaults[i]);
+        Val val = recorded
+                      ? owned(fallible(rust::method(rust::field(rust::path("STATE"), *slot), "get",
+                                                    {rust::lit_str(f.params[i].name)})),
+                              var_type(f.params[i].var))
+                      : expr(defaults[i]);
+        value = rust::some(own(coerce(val, type(TypeKind::Any), span)));
+      }
+      default_values.push_back(std::move(value));
+    }
+    if (!any_default) default_values.clear();
+    clone_captures(id);
+    rust::ExprPtr closure = function_closure(id, span);
+    rust::ExprPtr values = default_values.empty() ? rust::call("Vec::new")
+                                                  : rust::macro_bracket("vec", default_values);
+    return rust::call("Function::new", {rust::ref(rust::path(program_.params_static(id))),
+                                        std::move(values), std::move(closure)});
+  });
+  return owned(std::move(made), TypeKind::Any);
+}
+
+/// `let x = x.clone();` for what a closure takes along.
+void Body::clone_captures(ir::FunctionId id) {
+  for (ir::VarId captured : program_.info(id).captures) {
+    const Local slot = local(captured);
+    if (slot.keep == Keep::Dataless) continue;
+    Val value = slot.keep == Keep::Cell || slot.keep == Keep::CellRef
+                    ? owned(rust::method(rust::path(slot.name), "clone"), var_type(captured))
+                    : owned(own(read(captured, {})), var_type(captured));
+    emit(rust::let(slot.name, nullptr, value.expr));
+  }
+}
+
+/// Inside such a closure: the captured variables as arguments.
+Body::Exprs Body::captured_arguments(ir::FunctionId id) {
+  Exprs args;
+  for (ir::VarId captured : program_.info(id).captures) {
+    const Local slot = local(captured);
+    rust::ExprPtr name = rust::path(slot.name);
+    bool cell = m()[captured].storage == ir::Storage::Cell;
+    TypeId t = var_type(captured);
+    if (!cell && program_.pass_by_value(t)) {
+      args.push_back(program_.is_copy(t) ? name : rust::method(name, "clone"));
+    } else {
+      args.push_back(rust::ref(name));
+    }
+  }
+  return args;
+}
+
+/// `move |args| Ok(f(&captured, &args[0])?.to_value())`
+rust::ExprPtr Body::function_closure(ir::FunctionId id, ir::Span span) {
+  const ir::Function& f = m()[id];
+  // Inside the closure `?` leaves the closure.
+  std::vector<Frame> saved;
+  saved.swap(frames_);
+  bool raises = raises_;
+  Exprs args = captured_arguments(id);
+  for (size_t i = 0; i < f.params.size(); ++i) {
+    TypeId t = var_type(f.params[i].var);
+    if (program_.is_dataless(t)) continue;
+    rust::ExprPtr slot = rust::index(rust::path("args"), rust::lit_int(static_cast<int64_t>(i)));
+    Val arg = coerce(Val{slot, type(TypeKind::Any), Form::Place}, t, span);
+    args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
+  }
+  rust::ExprPtr call = rust::call(program_.info(id).rust_name, std::move(args));
+  TypeId result = f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type})
+                                 : f.return_type;
+  bool fails = !f.is_generator && program_.info(id).raises;
+  rust::ExprPtr body;
+  if (kind(result) == TypeKind::Any && fails) {
+    body = std::move(call);
+  } else {
+    if (fails) call = rust::try_(std::move(call));
+    if (program_.is_dataless(result)) {
+      rust::ExprPtr value = kind(result) == TypeKind::None
+                                ? rust::path("Value::NONE")
+                                : constant_value(owned(rust::unit(), result), span);
+      body = rust::block_expr(
+          rust::block({rust::semi(std::move(call)), rust::value(rust::ok(std::move(value)))}));
+    } else {
+      body = rust::ok(own(coerce(owned(std::move(call), result), type(TypeKind::Any), span)));
+    }
+  }
+  raises_ = raises;
+  frames_.swap(saved);
+  bool used = std::any_of(f.params.begin(), f.params.end(), [&](const ir::Param& param) {
+    return !program_.is_dataless(var_type(param.var));
+  });
+  return rust::closure({rust::closure_param(used ? "args" : "_")}, std::move(body), true);
+}
+
+Val Body::generator_exp(const ir::Expr& e) {
+  const ir::Function& f = m()[e.function];
+  callees_.insert(e.function);
+  Exprs args;
+  for (ir::VarId captured : program_.info(e.function).captures) {
+    args.push_back(capture_argument(captured));
+  }
+  TypeId t = var_type(f.params[0].var);
+  Val iterable = expr(e.a);
+  if (kind(iterable) == TypeKind::Any || kind(iterable) == TypeKind::Instance) {
+    // iter() is called at once, and so raises at once.
+    rust::ExprPtr iter = fallible(rust::call("ops::iter", {borrow(iterable)}));
+    iterable = owned(rust::call("Value::from", {std::move(iter)}), TypeKind::Any);
+  }
+  if (!program_.is_dataless(t)) {
+    Val arg = coerce(iterable, t, e.span);
+    args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
+  }
+  TypeId result = program_.types().make(TypeKind::Generator, {f.yield_type});
+  return owned(rust::call(program_.info(e.function).rust_name, std::move(args)), result);
+}
+
+void Body::define_function(ir::StmtId id) {
+  const ir::Stmt& s = m()[id];
+  const ir::Expr& make = at(s.value);
+  const ir::Function& f = m()[make.function];
+  for (size_t i = 0; i < f.params.size() && i < make.items.size(); ++i) {
+    const std::string* slot = program_.default_slot(make.function, i);
+    if (slot == nullptr || !make.items[i].valid() || is_constant(make.items[i])) continue;
+    rust::ExprPtr value = own(expr_as(make.items[i], var_type(f.params[i].var)));
+    emit(rust::semi(rust::method(rust::field(rust::path("STATE"), *slot), "set", {std::move(value)})));
+  }
+  bool cls = m()[s.var].storage == ir::Storage::ClassBody;
+  if (!cls && kind(var_type(s.var)) == TypeKind::Function) {
+    write(s.var, owned(rust::unit(), var_type(s.var)));
+    return;
+  }
+  Val value = function_object(make.function, recorded_defaults(make) , make.span);
+  write_at(id, s.var, decorated(s, value));
+}
+
+/// Defaults that a slot keeps are read back from it: they are evaluated once.
+std::vector<ir::ExprId> Body::recorded_defaults(const ir::Expr& make) const {
+  for (size_t i = 0; i < make.items.size(); ++i) {
+    if (program_.default_slot(make.function, i) != nullptr) return {};
+  }
+  return make.items;
+}
+
+/// Decorators apply from the innermost outwards; they are evaluated before the function is made,
+/// which matters only for decorators with effects: those are evaluated here in order.
+Val Body::decorated(const ir::Stmt& s, Val value) {
+  for (auto decorator = s.decorators.rbegin(); decorator != s.decorators.rend(); ++decorator) {
+    rust::ExprPtr function = borrow(any(*decorator));
+    rust::ExprPtr args = rust::ref(rust::array({own(value)}));
+    value = owned(fallible(rust::call("call", {std::move(function), std::move(args)})),
+                  TypeKind::Any);
+  }
+  return value;
+}
+
+void Body::define_class(ir::StmtId id) {
+  const ir::Stmt& s = m()[id];
+  const ir::Class& c = m()[s.class_id];
+  Exprs bases;
+  for (const Argument& base : c.bases) {
+    if (base.kind == Argument::Kind::Keyword) {
+      refuse(c.span, "class keyword `" + base.name + "`");
+    }
+    if (base.kind != Argument::Kind::Positional) refuse(c.span, "`*` in a list of base classes");
+    bases.push_back(own(any(base.value)));
+  }
+  rust::ExprPtr made = block_value([&] {
+    std::string bases_name = fresh("bases");
+    emit(rust::let(bases_name, rust::type("Vec<Value>"),
+                   bases.empty() ? rust::call("Vec::new")
+                                 : rust::macro_bracket("vec", std::move(bases))));
+    std::string saved = namespace_name_;
+    namespace_name_ = fresh("namespace");
+    emit(rust::let(namespace_name_, nullptr,
+                   rust::call("Namespace::new", {rust::lit_str(c.qualname)})));
+    if (c.has_docstring) {
+      emit(rust::semi(rust::method(rust::path(namespace_name_), "set",
+                                   {rust::lit_str("__doc__"),
+                                    rust::call("Value::from", {rust::lit_str(c.docstring)})})));
+    }
+    block(c.body);
+    rust::ExprPtr out = rust::method(rust::path(namespace_name_), "finish",
+                                     {rust::lit_str(c.name), rust::ref(rust::path(bases_name))});
+    namespace_name_ = saved;
+    return fallible(std::move(out));
+  });
+  std::string class_name = fresh("class");
+  emit(rust::let(class_name, nullptr, std::move(made)));
+  rust::ExprPtr cls = rust::path(class_name);
+  if (const std::string* slot = program_.class_slot(s.class_id)) {
+    emit(rust::semi(rust::method(rust::field(rust::path("STATE"), *slot), "set",
+                                 {rust::method(cls, "clone")})));
+  }
+  Val value = decorated(s, Val{cls, type(TypeKind::Any), Form::Owned});
+  write_at(id, s.var, value);
+}
+
+}  // namespace portalis::lower

@@ -1,0 +1,461 @@
+// The module as a whole: item names, captured variables, state, and the order of lowering.
+#include "lower/body.hpp"
+
+namespace portalis::lower {
+
+using ir::ExprKind;
+using ir::FunctionId;
+using ir::Storage;
+using ir::TypeKind;
+using ir::VarId;
+
+namespace {
+
+/// Lints that generated code may trip and that say nothing about its meaning.
+constexpr const char* kAllowedLints =
+    "allow(non_snake_case, non_upper_case_globals, unused_mut, unused_variables, "
+    "unused_assignments, unreachable_code, dead_code, clippy::all)";
+
+/// Rust names that generated code relies on: no item of the program may take them.
+constexpr const char* kReservedNames[] = {
+    "main", "run", "State", "STATE", "Ok", "Err", "Some", "None", "args", "item", "Vec", "Box",
+    "String", "Value", "Int", "Str", "List", "Dict", "Set", "FrozenSet", "Tuple", "Range", "Slice",
+    "Bytes", "ByteArray", "Complex", "Iter", "Generator", "Function", "Params", "Class", "Exc", "Res",
+    "Flow", "Namespace", "ArgList", "Slot", "Shared", "Field", "Global", "ContextManager", "Option",
+    "print", "print_with", "call", "call_kw", "call_method", "call_method_kw", "builtin", "member",
+    "module", "bound", "unbind", "unpack", "unpack_iter", "unpack_star", "some", "raise", "reraise",
+    "exception", "exception_from", "exception_matches", "assertion_error", "is_instance", "super_",
+    "match_sequence", "unreachable_code", "range_i64", "drop"};
+
+std::string snake(const std::string& qualname) {
+  std::string out;
+  for (size_t i = 0; i < qualname.size();) {
+    if (qualname.compare(i, 10, ".<locals>.") == 0) {
+      out += "_";
+      i += 10;
+      continue;
+    }
+    char c = qualname[i++];
+    if (c == '<' || c == '>') continue;
+    out += c == '.' ? '_' : c;
+  }
+  return out;
+}
+
+}  // namespace
+
+void refuse(ir::Span span, std::string construct, std::string advice) {
+  throw RefusalError{Refusal{span, std::move(construct), std::move(advice)}};
+}
+
+Program::Program(const ir::Module& module, const LowerOptions& options)
+    : module_(module), options_(options), types_(module.types) {
+  functions_.resize(module_.functions.size());
+  line_starts_.push_back(0);
+  if (options_.source != nullptr) {
+    for (size_t i = 0; i < options_.source->size(); ++i) {
+      if ((*options_.source)[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));
+    }
+  }
+  for (const char* name : kReservedNames) item_names_.reserve(name);
+  name_items();
+  find_defaults();
+  find_module_locals();
+  find_captures();
+  for (const ir::Expr& e : module_.exprs) {
+    if (e.kind == ExprKind::Attribute) user_attributes_.insert(e.name);
+  }
+  std::set<std::string> defined;
+  for (const ir::Variable& var : module_.variables) {
+    if (var.storage == Storage::ClassBody) defined.insert(var.name);
+  }
+  std::set<std::string> used;
+  used.swap(user_attributes_);
+  for (const std::string& name : used) {
+    if (defined.count(name) > 0) user_attributes_.insert(name);
+  }
+  for (const ir::Stmt& s : module_.stmts) {
+    for (ir::ExprId target : s.targets) {
+      if (module_[target].kind == ExprKind::Attribute) user_attributes_.insert(module_[target].name);
+    }
+  }
+}
+
+void Program::name_items() {
+  for (size_t i = 1; i < functions_.size(); ++i) {
+    functions_[i].rust_name = item_names_.fresh(rust::rust_ident(snake(module_.functions[i].qualname)));
+  }
+  for (size_t i = 0; i < module_.variables.size(); ++i) {
+    const ir::Variable& var = module_.variables[i];
+    if (var.storage != Storage::Global) continue;
+    globals_[VarId{static_cast<int32_t>(i)}] = state_names_.fresh(rust::rust_ident(var.name));
+  }
+  for (size_t i = 0; i < module_.classes.size(); ++i) {
+    const ir::Class& cls = module_.classes[i];
+    if (cls.parent.index != 0) continue;
+    ir::ClassId id{static_cast<int32_t>(i)};
+    class_slots_[id] = state_names_.fresh("class_" + snake(cls.qualname));
+  }
+}
+
+/// Default values of every function; calculated ones of module-level functions get a slot.
+void Program::find_defaults() {
+  for (const ir::Expr& e : module_.exprs) {
+    if (e.kind != ExprKind::MakeFunction) continue;
+    defaults_[e.function] = e.items;
+    const ir::Function& f = module_[e.function];
+    if (f.parent.index != 0 || f.kind != ir::Function::Kind::Function) continue;
+    for (size_t i = 0; i < e.items.size() && i < f.params.size(); ++i) {
+      if (!e.items[i].valid() || !f.params[i].has_default) continue;
+      std::string name = "default_" + snake(f.qualname) + "_" + f.params[i].name;
+      default_slots_[{e.function, i}] = state_names_.fresh(rust::rust_ident(name));
+    }
+  }
+}
+
+const std::vector<ir::ExprId>* Program::defaults_of(FunctionId id) const {
+  auto it = defaults_.find(id);
+  return it == defaults_.end() ? nullptr : &it->second;
+}
+
+const std::string* Program::default_slot(FunctionId id, size_t param) const {
+  auto it = default_slots_.find({id, param});
+  return it == default_slots_.end() ? nullptr : &it->second;
+}
+
+const std::string* Program::class_slot(ir::ClassId id) const {
+  auto it = class_slots_.find(id);
+  return it == class_slots_.end() ? nullptr : &it->second;
+}
+
+/// Collects the variables that a body names, nested functions apart.
+class Program::NameCollector {
+ public:
+  explicit NameCollector(const ir::Module& m) : m_(m) {}
+
+  void block(const std::vector<ir::StmtId>& stmts) {
+    for (ir::StmtId id : stmts) stmt(id);
+  }
+
+  std::set<VarId> names;
+
+ private:
+  void name(VarId id) {
+    if (id.valid()) names.insert(id);
+  }
+
+  void expr(ir::ExprId id) {
+    if (!id.valid()) return;
+    const ir::Expr& e = m_[id];
+    name(e.var);
+    for_each_child(e, [&](ir::ExprId child) { expr(child); });
+  }
+
+  void pattern(const ir::Pattern& p) {
+    name(p.var);
+    expr(p.value);
+    for (ir::ExprId key : p.keys) expr(key);
+    for (const ir::Pattern& part : p.patterns) pattern(part);
+  }
+
+  void stmt(ir::StmtId id) {
+    const ir::Stmt& s = m_[id];
+    name(s.var);
+    expr(s.value);
+    expr(s.cause);
+    for (ir::ExprId e : s.targets) expr(e);
+    for (ir::ExprId e : s.decorators) expr(e);
+    if (s.class_id.valid()) {
+      for (const ir::Argument& base : m_[s.class_id].bases) expr(base.value);
+      block(m_[s.class_id].body);
+    }
+    block(s.body);
+    block(s.orelse);
+    block(s.finalbody);
+    for (const ir::Handler& handler : s.handlers) {
+      expr(handler.type);
+      name(handler.var);
+      block(handler.body);
+    }
+    for (const ir::MatchCase& match_case : s.cases) {
+      pattern(match_case.pattern);
+      expr(match_case.guard);
+      block(match_case.body);
+    }
+  }
+
+  const ir::Module& m_;
+};
+
+/// A global that no function uses is a local variable of the module's body.
+void Program::find_module_locals() {
+  NameCollector collector(module_);
+  for (size_t i = 1; i < module_.functions.size(); ++i) collector.block(module_.functions[i].body);
+  for (const auto& [id, name] : globals_) {
+    if (collector.names.count(id) == 0) module_locals_.insert(id);
+  }
+}
+
+/// What a lifted function takes from the frames around it: its free variables that carry data, and
+/// those of the functions it calls or makes.
+void Program::find_captures() {
+  std::vector<std::set<VarId>> sets(functions_.size());
+  std::vector<std::set<size_t>> uses(functions_.size());
+  for (size_t i = 1; i < functions_.size(); ++i) {
+    for (VarId id : module_.functions[i].free_vars) {
+      const ir::Variable& var = module_[id];
+      TypeKind k = types_.kind(var.type);
+      if (k == TypeKind::Function) {
+        uses[i].insert(static_cast<size_t>(types_[var.type].id));
+        if (!var.maybe_unbound) continue;
+      }
+      sets[i].insert(id);
+    }
+    size_t parent = static_cast<size_t>(module_.functions[i].parent.index);
+    if (parent != i) uses[parent].insert(i);
+  }
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (size_t i = 1; i < functions_.size(); ++i) {
+      FunctionId self{static_cast<int32_t>(i)};
+      for (size_t callee : uses[i]) {
+        for (VarId id : sets[callee]) {
+          if (module_[id].owner == self) continue;
+          changed |= sets[i].insert(id).second;
+        }
+      }
+    }
+  }
+  for (size_t i = 1; i < functions_.size(); ++i) {
+    functions_[i].captures.assign(sets[i].begin(), sets[i].end());
+  }
+}
+
+const std::string& Program::params_static(FunctionId id) {
+  auto [it, inserted] = params_statics_.try_emplace(id);
+  if (inserted) {
+    std::string name = functions_[static_cast<size_t>(id.index)].rust_name;
+    for (char& c : name) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    if (name.rfind("R#", 0) == 0) name = name.substr(2);
+    it->second = item_names_.fresh(name + "_PARAMS");
+  }
+  return it->second;
+}
+
+int32_t Program::line_of(uint32_t offset) const {
+  auto it = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  return static_cast<int32_t>(it - line_starts_.begin());
+}
+
+bool Program::blank_between(uint32_t begin, uint32_t end) const {
+  if (options_.source == nullptr || begin >= end) return false;
+  const std::string& text = *options_.source;
+  bool at_line_start = false;
+  for (uint32_t i = begin; i < end && i < text.size(); ++i) {
+    if (text[i] == '\n') {
+      if (at_line_start) return true;
+      at_line_start = true;
+    } else if (text[i] != ' ' && text[i] != '\t') {
+      at_line_start = false;
+    }
+  }
+  return false;
+}
+
+std::string Program::comment_text(const ir::Comment& comment) const {
+  if (options_.source == nullptr) return {};
+  std::string text = options_.source->substr(comment.span.begin, comment.span.end - comment.span.begin);
+  size_t start = text.find_first_not_of("# ");
+  if (start == std::string::npos) return {};
+  size_t end = text.find_last_not_of(" \t\r");
+  return text.substr(start, end - start + 1);
+}
+
+rust::Item Program::params_item(FunctionId id) {
+  const ir::Function& f = module_[id];
+  using Kind = ir::Param::Kind;
+  rust::Exprs names;
+  int64_t posonly = 0;
+  int64_t positional = 0;
+  int64_t kwonly = 0;
+  bool star = false;
+  bool star_star = false;
+  for (const ir::Param& param : f.params) {
+    names.push_back(rust::lit_str(param.name));
+    posonly += param.kind == Kind::PositionalOnly ? 1 : 0;
+    positional += param.kind == Kind::PositionalOnly || param.kind == Kind::Positional ? 1 : 0;
+    kwonly += param.kind == Kind::KeywordOnly ? 1 : 0;
+    star = star || param.kind == Kind::Star;
+    star_star = star_star || param.kind == Kind::DoubleStar;
+  }
+  rust::ExprPtr value = rust::struct_lit(
+      "Params", {{"name", rust::lit_str(f.qualname)},
+                 {"names", rust::ref(rust::array(std::move(names)))},
+                 {"posonly", rust::lit_int(posonly)},
+                 {"positional", rust::lit_int(positional)},
+                 {"kwonly", rust::lit_int(kwonly)},
+                 {"star", rust::lit_bool(star)},
+                 {"star_star", rust::lit_bool(star_star)}});
+  return rust::static_(params_statics_.at(id), rust::type("Params"), std::move(value));
+}
+
+/// Lowers one function; `raises` and `callees` say what was found in its body.
+rust::Item Program::lower_function(FunctionId id, bool* raises, std::set<FunctionId>* callees) {
+  const ir::Function& f = module_[id];
+  FunctionInfo& info = functions_[static_cast<size_t>(id.index)];
+  Body body(*this, id);
+  rust::Block block = body.lower_body();
+  *raises = body.raises();
+  *callees = body.callees();
+  if (f.kind == ir::Function::Kind::Module) {
+    rust::Item item = rust::fn("run", {}, rust::type("Res<()>"), std::move(block));
+    item.vis = "pub";
+    return item;
+  }
+  if (info.recursive && !f.is_generator) {
+    rust::ExprPtr enter = rust::try_(rust::call("recursion::enter"));
+    block.stmts.insert(block.stmts.begin(), rust::let("_depth", nullptr, std::move(enter)));
+  }
+  rust::Item item =
+      rust::fn(info.rust_name, body.rust_params(), body.rust_result(info.raises), std::move(block));
+  item.python_line = line_of(f.span.begin);
+  if (f.has_docstring) item.docs = doc_lines(f.docstring);
+  return item;
+}
+
+std::vector<std::string> Program::doc_lines(const std::string& text) {
+  std::vector<std::string> lines;
+  size_t begin = 0;
+  while (begin <= text.size()) {
+    size_t end = text.find('\n', begin);
+    if (end == std::string::npos) end = text.size();
+    std::string line = text.substr(begin, end - begin);
+    size_t first = line.find_first_not_of(" \t");
+    size_t last = line.find_last_not_of(" \t\r");
+    lines.push_back(first == std::string::npos ? "" : line.substr(first, last - first + 1));
+    begin = end + 1;
+  }
+  while (!lines.empty() && lines.back().empty()) lines.pop_back();
+  while (!lines.empty() && lines.front().empty()) lines.erase(lines.begin());
+  return lines;
+}
+
+/// Functions that can call themselves through direct calls.
+bool Program::reaches_itself(FunctionId id, const std::vector<std::set<FunctionId>>& callees) const {
+  std::set<FunctionId> seen;
+  std::vector<FunctionId> work(callees[static_cast<size_t>(id.index)].begin(),
+                               callees[static_cast<size_t>(id.index)].end());
+  while (!work.empty()) {
+    FunctionId next = work.back();
+    work.pop_back();
+    if (next == id) return true;
+    if (!seen.insert(next).second) continue;
+    for (FunctionId f : callees[static_cast<size_t>(next.index)]) work.push_back(f);
+  }
+  return false;
+}
+
+/// First nobody raises; a function that turns out to raise makes its callers be lowered again.
+std::vector<rust::Item> Program::lower_functions() {
+  size_t count = functions_.size();
+  std::vector<rust::Item> items(count);
+  std::vector<std::set<FunctionId>> callees(count);
+  std::set<size_t> work;
+  for (size_t i = 0; i < count; ++i) work.insert(i);
+  bool recursion_known = false;
+  while (!work.empty() || !recursion_known) {
+    if (work.empty()) {
+      recursion_known = true;
+      for (size_t i = 1; i < count; ++i) {
+        FunctionId id{static_cast<int32_t>(i)};
+        if (module_.functions[i].is_generator || !reaches_itself(id, callees)) continue;
+        functions_[i].recursive = true;
+        work.insert(i);
+        if (functions_[i].raises) continue;
+        functions_[i].raises = true;
+        for (FunctionId caller : functions_[i].callers) work.insert(static_cast<size_t>(caller.index));
+      }
+      continue;
+    }
+    size_t i = *work.begin();
+    work.erase(work.begin());
+    FunctionId id{static_cast<int32_t>(i)};
+    bool raises = false;
+    items[i] = lower_function(id, &raises, &callees[i]);
+    for (FunctionId callee : callees[i]) {
+      functions_[static_cast<size_t>(callee.index)].callers.insert(id);
+    }
+    raises = raises && !module_.functions[i].is_generator;
+    if (raises && !functions_[i].raises) {
+      functions_[i].raises = true;
+      work.insert(i);
+      for (FunctionId caller : functions_[i].callers) work.insert(static_cast<size_t>(caller.index));
+    }
+  }
+  return items;
+}
+
+/// `struct State` and its one instance: the module's variables, in one place.
+void Program::add_state(rust::File& file) {
+  std::vector<rust::Field> fields;
+  std::vector<rust::FieldInit> inits;
+  auto add = [&](const std::string& name, ir::TypeId t) {
+    rust::TypePtr value = is_dataless(t) ? rust::type_unit() : rust_type(t);
+    fields.push_back(rust::struct_field(name, rust::type_path("Slot", {value})));
+    inits.push_back({name, rust::call("Slot::new")});
+  };
+  for (const auto& [id, name] : globals_) {
+    const ir::Variable& var = module_[id];
+    if (is_module_local(id) || (is_dataless(var.type) && !var.maybe_unbound)) continue;
+    add(name, var.type);
+  }
+  for (const auto& [key, name] : default_slots_) {
+    add(name, module_[module_[key.first].params[key.second].var].type);
+  }
+  for (const auto& [id, name] : class_slots_) add(name, type(TypeKind::Any));
+  if (fields.empty()) return;
+  rust::Item state = rust::struct_("State", std::move(fields));
+  state.docs = {"The module's variables."};
+  state.blank_before = true;
+  rust::add(file.items, std::move(state));
+  rust::ExprPtr value = rust::call("Global::new", {rust::struct_lit("State", std::move(inits))});
+  rust::Item instance = rust::static_("STATE", rust::type("Global<State>"), std::move(value));
+  instance.blank_before = true;
+  rust::add(file.items, std::move(instance));
+}
+
+Lowered Program::run() {
+  Lowered out;
+  try {
+    std::vector<rust::Item> items = lower_functions();
+    if (module_.functions[0].has_docstring) {
+      out.file.inner_docs = doc_lines(module_.functions[0].docstring);
+    }
+    out.file.inner_attrs.push_back(kAllowedLints);
+    rust::add(out.file.items, rust::use("portalis_runtime::*"));
+    add_state(out.file);
+    for (const auto& [id, name] : params_statics_) {
+      rust::Item params = params_item(id);
+      params.blank_before = true;
+      rust::add(out.file.items, std::move(params));
+    }
+    for (size_t i = 1; i < items.size(); ++i) {
+      items[i].blank_before = true;
+      rust::add(out.file.items, std::move(items[i]));
+    }
+    items[0].blank_before = true;
+    items[0].docs = {"The module's body."};
+    rust::add(out.file.items, std::move(items[0]));
+  } catch (const RefusalError& error) {
+    out.file = rust::File{};
+    out.refusals.push_back(error.refusal);
+  }
+  return out;
+}
+
+Lowered lower(const ir::Module& module, const LowerOptions& options) {
+  return Program(module, options).run();
+}
+
+}  // namespace portalis::lower

@@ -1,0 +1,145 @@
+// Facts of the whole module that every function body needs: Rust names, Rust types, captured
+// variables, parameter lists.
+//
+// Input: the typed module. Output: names and types, fixed at construction.
+// Invariant: names handed out for items never collide with each other, with the runtime's exported
+// names or with Rust's prelude.
+#pragma once
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "check/builtins.hpp"
+#include "ir/ir.hpp"
+#include "lower/lower.hpp"
+#include "lower/val.hpp"
+#include "rust/build.hpp"
+
+namespace portalis::lower {
+
+/// Thrown inside lowering; becomes a Refusal of the item being lowered.
+struct RefusalError {
+  Refusal refusal;
+};
+
+/// Where the value of a variable is kept at run time.
+enum class Keep : uint8_t {
+  Dataless,  // the type carries no data; only boundness may matter
+  Plain,     // `let x: T`
+  Maybe,     // `let x: Option<T>`: unbound is None
+  ByRef,     // parameter or capture `x: &T`
+  Cell,      // `x: Shared<T>`
+  CellRef,   // capture `x: &Shared<T>`
+  Global,    // `STATE.x`, a Slot<T>
+  ClassBody  // entry of the class namespace under construction
+};
+
+/// What a Rust function of a Python function looks like.
+struct FunctionInfo {
+  std::string rust_name;
+  std::vector<ir::VarId> captures;   // variables of enclosing frames passed in front
+  std::set<ir::FunctionId> callers;  // whose bodies call it directly
+  bool raises = false;
+  bool recursive = false;  // a direct call chain leads back to it: it counts its depth
+};
+
+class Program {
+ public:
+  Program(const ir::Module& module, const LowerOptions& options);
+
+  Lowered run();
+
+  const ir::Module& module() const { return module_; }
+  const LowerOptions& options() const { return options_; }
+  FunctionInfo& info(ir::FunctionId id) { return functions_[static_cast<size_t>(id.index)]; }
+  const std::string& global_name(ir::VarId id) const { return globals_.at(id); }
+  /// The `static` that describes the parameters of a function object.
+  const std::string& params_static(ir::FunctionId id);
+  /// Default values of a function, aligned to its parameters; null when it is never defined.
+  const std::vector<ir::ExprId>* defaults_of(ir::FunctionId id) const;
+  /// The hidden slot that keeps a calculated default; null when there is none.
+  const std::string* default_slot(ir::FunctionId id, size_t param) const;
+  bool is_reserved(std::string_view name) const { return item_names_.taken(name); }
+
+  // --- types
+  ir::TypeKind kind(ir::TypeId id) const { return types_.kind(id); }
+  rust::TypePtr rust_type(ir::TypeId id);
+  std::string rust_type_text(ir::TypeId id) const;
+  bool is_copy(ir::TypeId id) const;
+  bool is_dataless(ir::TypeId id) const;
+  bool pass_by_value(ir::TypeId id) const;
+  /// A value of this type can become a Value without copying a mutable object.
+  bool is_boxable(ir::TypeId id) const;
+  rust::TypePtr param_type(ir::TypeId id);
+  /// Expression for a cheap initial value, or null.
+  rust::ExprPtr default_value(ir::TypeId id) const;
+
+  ir::TypeId type(ir::TypeKind kind) const { return types_.get(kind); }
+  /// The module's types may only be looked up; operand types made while lowering are interned here.
+  ir::TypeStore& types() { return types_; }
+
+  /// Storage of a global that only the module's body uses is a local of that body.
+  bool is_module_local(ir::VarId id) const { return module_locals_.count(id) > 0; }
+  int32_t line_of(uint32_t offset) const;
+  bool blank_between(uint32_t begin, uint32_t end) const;
+  std::string comment_text(const ir::Comment& comment) const;
+  /// Some class of the program defines a method or attribute of that name.
+  bool is_user_attribute(const std::string& name) const { return user_attributes_.count(name) > 0; }
+  /// The hidden slot that holds the class object of a module-level class; null for others.
+  const std::string* class_slot(ir::ClassId id) const;
+
+ private:
+  class NameCollector;
+
+  void name_items();
+  void find_defaults();
+  void find_captures();
+  void find_module_locals();
+  rust::Item params_item(ir::FunctionId id);
+  rust::Item lower_function(ir::FunctionId id, bool* raises, std::set<ir::FunctionId>* callees);
+  static std::vector<std::string> doc_lines(const std::string& text);
+  bool reaches_itself(ir::FunctionId id, const std::vector<std::set<ir::FunctionId>>& callees) const;
+  std::vector<rust::Item> lower_functions();
+  void add_state(rust::File& file);
+
+  const ir::Module& module_;
+  LowerOptions options_;
+  ir::TypeStore types_;
+  std::vector<FunctionInfo> functions_;
+  std::map<ir::VarId, std::string> globals_;
+  std::set<ir::VarId> module_locals_;
+  rust::NameScope item_names_;
+  rust::NameScope state_names_;
+  std::map<ir::FunctionId, std::string> params_statics_;
+  std::map<ir::TypeId, rust::TypePtr> rust_types_;
+  std::vector<uint32_t> line_starts_;
+  std::set<std::string> user_attributes_;
+  std::map<ir::ClassId, std::string> class_slots_;
+  std::map<ir::FunctionId, std::vector<ir::ExprId>> defaults_;
+  std::map<std::pair<ir::FunctionId, size_t>, std::string> default_slots_;
+};
+
+[[noreturn]] void refuse(ir::Span span, std::string construct, std::string advice = {});
+
+/// Calls `visit` on every direct sub-expression of `expr`.
+template <typename Visit>
+void for_each_child(const ir::Expr& expr, Visit&& visit) {
+  for (ir::ExprId child : {expr.a, expr.b, expr.c}) {
+    if (child.valid()) visit(child);
+  }
+  for (ir::ExprId item : expr.items) {
+    if (item.valid()) visit(item);
+  }
+  for (const ir::Argument& arg : expr.args) visit(arg.value);
+  for (const ir::Clause& clause : expr.clauses) {
+    visit(clause.target);
+    visit(clause.iterable);
+    for (ir::ExprId condition : clause.conditions) visit(condition);
+  }
+}
+
+}  // namespace portalis::lower

@@ -1,0 +1,80 @@
+// Builtins that are more than a function of the tables: print, len of a shape, isinstance.
+#include "lower/body.hpp"
+
+namespace portalis::lower {
+
+using ir::Argument;
+using ir::TypeId;
+using ir::TypeKind;
+
+std::optional<Val> Body::special_builtin(const std::string& name, const ir::Expr& e) {
+  if (has_stars(e.args)) return std::nullopt;
+  if (name == "print") return print_call(e);
+  bool one = e.args.size() == 1 && e.args[0].kind == Argument::Kind::Positional;
+  if (name == "isinstance") return isinstance_call(e);
+  if (!one) return std::nullopt;
+  ir::ExprId arg = e.args[0].value;
+  TypeKind k = kind(at(arg).type);
+  if (name == "len") {
+    if (k == TypeKind::Tuple) {
+      auto size = static_cast<int64_t>(type_of(at(arg).type).args.size());
+      if (is_pure(arg)) return owned(rust::lit_int(size), TypeKind::I64);
+    }
+    if (k == TypeKind::Any) {
+      return owned(fallible(rust::call("ops::len", {borrow(expr(arg))})), TypeKind::I64);
+    }
+  }
+  if (name == "bool") return owned(condition(arg), TypeKind::Bool);
+  if (name == "str" && k != TypeKind::Never) {
+    return owned(own(to_str(expr(arg))), TypeKind::Str);
+  }
+  if (name == "repr" && k != TypeKind::Never) return to_repr(expr(arg));
+  return std::nullopt;
+}
+
+/// `print(a, b, sep=..., end=...)` with text separators; other forms are dynamic.
+Val Body::print_call(const ir::Expr& e) {
+  Exprs items;
+  rust::ExprPtr sep;
+  rust::ExprPtr end;
+  for (const Argument& arg : e.args) {
+    bool text = arg.kind == Argument::Kind::Keyword && (arg.name == "sep" || arg.name == "end") &&
+                kind(at(arg.value).type) == TypeKind::Str;
+    if (arg.kind == Argument::Kind::Keyword && !text) {
+      return dynamic_call(owned(rust::call("builtin", {rust::lit_str("print")}), TypeKind::Any), e);
+    }
+  }
+  for (const Argument& arg : e.args) {
+    Val val = expr(arg.value);
+    if (arg.kind == Argument::Kind::Keyword) {
+      (arg.name == "sep" ? sep : end) = borrow(val);
+      continue;
+    }
+    if (program_.is_dataless(val.type) && kind(val) != TypeKind::None) val = to_any(val, e.span);
+    items.push_back(borrow(val));
+  }
+  rust::ExprPtr list = rust::ref(rust::array(std::move(items)));
+  if (!sep && !end) return owned(fallible(rust::call("print", {std::move(list)})), TypeKind::None);
+  if (!sep) sep = rust::ref(rust::call("Str::lit", {rust::lit_str(" ")}));
+  if (!end) end = rust::ref(rust::call("Str::lit", {rust::lit_str("\n")}));
+  return owned(fallible(rust::call("print_with", {std::move(list), std::move(sep), std::move(end)})),
+               TypeKind::None);
+}
+
+/// Decided at translation where the type is proved and the class is a builtin one.
+std::optional<Val> Body::isinstance_call(const ir::Expr& e) {
+  if (e.args.size() != 2 || e.args[0].kind != Argument::Kind::Positional ||
+      e.args[1].kind != Argument::Kind::Positional) {
+    return std::nullopt;
+  }
+  Val object = expr(e.args[0].value);
+  if (kind(object) == TypeKind::Any || kind(object) == TypeKind::Instance) {
+    rust::ExprPtr cls = borrow(any(e.args[1].value));
+    return owned(fallible(rust::call("is_instance", {borrow(object), cls})), TypeKind::Bool);
+  }
+  rust::ExprPtr boxed = borrow(snapshot(object));
+  rust::ExprPtr cls = borrow(any(e.args[1].value));
+  return owned(fallible(rust::call("is_instance", {boxed, cls})), TypeKind::Bool);
+}
+
+}  // namespace portalis::lower
