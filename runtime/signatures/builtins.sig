@@ -4,8 +4,10 @@
 # line with `*args: any, **kwargs: any` is the dynamic form of a function: `fn(args: &[Value],
 # kwargs: &[(Str, Value)]) -> Res<Value>`, which binds its arguments itself with CPython's messages
 # and is what a dynamic call of the builtin reaches (the generated dispatch uses it alone).
-# A function whose result is `iter[T]` returns a Rust iterator of `Res<T>`; `.boxed("enumerate")`
-# makes the `Iter<T>` handle. `= .name` calls a method of the first argument.
+# `enumerate`, `zip`, `map`, `filter` give handles (`Iter<T>`); the functions of the same names in
+# `iter` (enumerate, zip2, zip3, map, filter) give bare Rust iterators, for loops. `= .name` calls a
+# method of the first argument. The sum of no floats is the int 0, so `sum` of floats is dynamic
+# unless it has a start.
 [functions]
 abs(x: i64) -> int = abs_i64
 abs(x: int) -> int = abs_int
@@ -43,9 +45,9 @@ enumerate(*args: any, **kwargs: any) -> any ! = dynamic::enumerate
 filter(function: key[T], items: iter[T]) -> iter[T] !
 filter(*args: any, **kwargs: any) -> any ! = dynamic::filter
 float() -> float = float_empty
-float(x: float) -> float = float_id
 float(x: i64) -> float = float_from_i64
 float(x: int) -> float ! = float_from_int
+float(x: float) -> float = float_id
 float(x: str) -> float ! = float_from_str
 float(*args: any, **kwargs: any) -> any ! = dynamic::float
 format(x: any) -> str ! = format_empty
@@ -126,11 +128,11 @@ repr(*args: any, **kwargs: any) -> any ! = dynamic::repr
 reversed(items: list[T]) -> iter[T] = .iter_reversed
 reversed(items: range) -> iter[int] = .iter_reversed
 reversed(*args: any, **kwargs: any) -> any ! = dynamic::reversed
-round(x: float) -> int ! = round_float
-round(x: float, digits: i64) -> float ! = round_float_digits
 round(x: i64) -> i64 = int_id_i64
 round(x: int) -> int = int_id
 round(x: int, digits: i64) -> int = round_int_digits
+round(x: float) -> int ! = round_float
+round(x: float, digits: i64) -> float ! = round_float_digits
 round(*args: any, **kwargs: any) -> any ! = dynamic::round
 set() -> set[T] = set_empty
 set(items: iter[T]) -> set[T] ! = set_from
@@ -145,9 +147,9 @@ str() -> str = str_empty
 str(x: &T) -> str ! = .py_str
 str(*args: any, **kwargs: any) -> any ! = dynamic::str
 sum(items: iter[i64]) -> int ! = sum_i64
-sum(items: iter[bool]) -> int ! = sum_bool
+sum(items: iter[bool]) -> i64 ! = sum_bool
 sum(items: iter[int]) -> int ! = sum_int
-sum(items: iter[float]) -> float ! = sum_float
+sum(items: iter[float]) -> any ! = sum_float
 sum(items: iter[float], start: float) -> float ! = sum_float_from
 sum(items: iter[int], start: int) -> int ! = sum_int_from
 sum(*args: any, **kwargs: any) -> any ! = dynamic::sum

@@ -4,7 +4,7 @@
 #   v in s                 contains(&v) -> bool !     len(s): len() -> i64         for v in s: iter()
 #   a | b  a & b  a - b  a ^ b     bit_or(&b) ! bit_and(&b) ! sub(&b) ! bit_xor(&b) !
 #   a == b, a <= b, a < b  py_eq, is_subset(&b) !, is_proper_subset(&b) !
-#   a |= b  a &= b  a -= b  a ^= b   update(&b) ! intersect_with(&b) ! subtract(&b) ! toggle(&b) !
+#   a |= b  a &= b  a -= b  a ^= b   update(&b) ! intersection_update(&b) ! difference_update(&b) ! symmetric_difference_update(&b) !
 [type set[T]]
 add(value: T) !
 clear()

@@ -1,0 +1,20 @@
+//! Builtin functions and constructors.
+//!
+//! Typed forms stand here by subject; `dynamic` holds the forms that bind their own arguments, which
+//! a builtin that is passed around or called with unproved types reaches. `console` is the standard
+//! streams that `print`, `input` and `sys` share.
+
+pub mod console;
+mod construct;
+pub mod dynamic;
+mod iterate;
+mod numbers;
+mod order;
+mod print;
+
+pub use construct::*;
+pub use iterate::*;
+pub use numbers::*;
+pub use order::*;
+pub use crate::number_text::{parse_complex, parse_float, parse_int};
+pub use print::*;

@@ -1,0 +1,84 @@
+//! `enumerate`, `zip`, `map`, `filter`, `next` as iterator handles; the adaptors themselves, which a
+//! loop uses directly, are in `iter.rs`.
+
+use crate::iter::{self, Iterable, PyIter};
+use crate::list::Key;
+use crate::{Exc, Iter, Py, Res, Value};
+
+/// `enumerate(items, start)`
+pub fn enumerate<T: 'static, I: Iterable<T, Iter: 'static>>(
+    items: I,
+    start: i64,
+) -> Res<Iter<(i64, T)>> {
+    Ok(iter::enumerate(items, start)?.boxed("enumerate"))
+}
+
+/// `zip(a, b)`
+pub fn zip2<A, B, I, J>(a: I, b: J) -> Res<Iter<(A, B)>>
+where
+    A: 'static,
+    B: 'static,
+    I: Iterable<A, Iter: 'static>,
+    J: Iterable<B, Iter: 'static>,
+{
+    Ok(iter::zip2(a, b, false)?.boxed("zip"))
+}
+
+/// `zip(a, b, strict=strict)`
+pub fn zip2_strict<A, B, I, J>(a: I, b: J, strict: bool) -> Res<Iter<(A, B)>>
+where
+    A: 'static,
+    B: 'static,
+    I: Iterable<A, Iter: 'static>,
+    J: Iterable<B, Iter: 'static>,
+{
+    Ok(iter::zip2(a, b, strict)?.boxed("zip"))
+}
+
+/// `zip(a, b, c)`
+pub fn zip3<A, B, C, I, J, K>(a: I, b: J, c: K) -> Res<Iter<(A, B, C)>>
+where
+    A: 'static,
+    B: 'static,
+    C: 'static,
+    I: Iterable<A, Iter: 'static>,
+    J: Iterable<B, Iter: 'static>,
+    K: Iterable<C, Iter: 'static>,
+{
+    Ok(iter::zip3(a, b, c, false)?.boxed("zip"))
+}
+
+/// `map(function, items)`
+pub fn map<T, K, I>(function: K, items: I) -> Res<Iter<K::Out>>
+where
+    T: 'static,
+    K: Key<T> + 'static,
+    I: Iterable<T, Iter: 'static>,
+{
+    Ok(iter::map(function, items)?.boxed("map"))
+}
+
+/// `filter(function, items)`
+pub fn filter<T, K, I>(function: K, items: I) -> Res<Iter<T>>
+where
+    T: 'static,
+    K: Key<T> + 'static,
+    I: Iterable<T, Iter: 'static>,
+{
+    Ok(iter::filter(function, items)?.boxed("filter"))
+}
+
+/// `next(items)`; StopIteration at the end.
+pub fn next<T>(items: &mut impl Iterator<Item = Res<T>>) -> Res<T> {
+    items.next().unwrap_or_else(|| Err(Exc::stop_iteration(Value::NONE)))
+}
+
+/// `next(items, default)`
+pub fn next_or<T>(items: &mut impl Iterator<Item = Res<T>>, default: T) -> Res<T> {
+    items.next().unwrap_or(Ok(default))
+}
+
+/// `next(iter(items))` of a fresh iterable.
+pub fn first<T: Py>(items: impl Iterable<T>) -> Res<T> {
+    next(&mut items.py_iter()?)
+}

@@ -1,0 +1,227 @@
+//! `slice` objects and the arithmetic of slicing.
+
+use crate::{ops, Exc, Int, Py, Res, Str, Value, View};
+use std::rc::Rc;
+
+/// `slice(start, stop, step)`
+#[repr(transparent)]
+#[derive(Clone)]
+pub struct Slice(Rc<Parts>);
+
+struct Parts {
+    start: Value,
+    stop: Value,
+    step: Value,
+}
+
+/// The positions that a slice of a sequence of known length means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Indices {
+    pub start: i64,
+    pub step: i64,
+    pub count: usize,
+}
+
+impl Indices {
+    /// The positions in the slice's order; all are in range.
+    #[inline]
+    pub fn positions(&self) -> impl ExactSizeIterator<Item = usize> {
+        let (start, step) = (self.start, self.step);
+        (0..self.count).map(move |i| (start + i as i64 * step) as usize)
+    }
+
+    /// The same positions, lowest first.
+    pub fn ascending(&self) -> impl Iterator<Item = usize> {
+        let last = self.start + (self.count as i64 - 1) * self.step;
+        let (lowest, step) = (self.start.min(last), self.step.abs());
+        (0..self.count).map(move |i| (lowest + i as i64 * step) as usize)
+    }
+}
+
+/// `ValueError` for a step of zero.
+pub fn check_step(step: i64) -> Res<()> {
+    if step == 0 {
+        return Err(Exc::value_error("slice step cannot be zero"));
+    }
+    Ok(())
+}
+
+/// What `[start:stop:step]` means for a sequence of `len` items; `step` is not zero.
+#[inline]
+pub fn indices(start: Option<i64>, stop: Option<i64>, step: i64, len: usize) -> Indices {
+    let (start, stop) = bounds(start, stop, step, len as i64);
+    let count = if step > 0 && start < stop {
+        (stop - start - 1) / step + 1
+    } else if step < 0 && stop < start {
+        (start - stop - 1) / step.saturating_neg() + 1
+    } else {
+        0
+    };
+    Indices { start, step, count: count as usize }
+}
+
+/// `slice.indices`: start and stop brought into the sequence.
+#[inline]
+fn bounds(start: Option<i64>, stop: Option<i64>, step: i64, len: i64) -> (i64, i64) {
+    let (lowest, highest) = if step < 0 { (-1, len - 1) } else { (0, len) };
+    let clamp = |i: i64| {
+        if i < 0 {
+            i.saturating_add(len).max(lowest)
+        } else {
+            i.min(highest)
+        }
+    };
+    let first = if step < 0 { highest } else { lowest };
+    let last = if step < 0 { lowest } else { highest };
+    (start.map_or(first, clamp), stop.map_or(last, clamp))
+}
+
+/// A slice's bounds as machine ints; those beyond are clamped, as CPython does.
+#[derive(Clone, Copy)]
+pub struct Unpacked {
+    pub start: Option<i64>,
+    pub stop: Option<i64>,
+    pub step: i64,
+}
+
+impl Unpacked {
+    /// The positions in a sequence of `len` items.
+    pub fn adjust(&self, len: usize) -> Indices {
+        indices(self.start, self.stop, self.step, len)
+    }
+}
+
+/// One bound: None, or an int clamped to 64 bits.
+fn bound(v: &Value) -> Res<Option<i64>> {
+    Ok(match v.view() {
+        View::None => None,
+        View::Int(i) => Some(clamped(i)),
+        _ => Some(clamped(&index_of(v)?)),
+    })
+}
+
+fn big_bound(v: &Value) -> Res<Option<Int>> {
+    match v.view() {
+        View::None => Ok(None),
+        View::Int(i) => Ok(Some(i.clone())),
+        _ => index_of(v).map(Some),
+    }
+}
+
+fn clamped(i: &Int) -> i64 {
+    i.to_i64().unwrap_or(if i.is_negative() { i64::MIN } else { i64::MAX })
+}
+
+fn index_of(v: &Value) -> Res<Int> {
+    ops::try_index(v)?.ok_or_else(|| {
+        Exc::type_error("slice indices must be integers or None or have an __index__ method")
+    })
+}
+
+impl Slice {
+    pub fn new(start: Value, stop: Value, step: Value) -> Slice {
+        Slice(Rc::new(Parts { start, stop, step }))
+    }
+
+    pub fn start(&self) -> &Value {
+        &self.0.start
+    }
+
+    pub fn stop(&self) -> &Value {
+        &self.0.stop
+    }
+
+    pub fn step(&self) -> &Value {
+        &self.0.step
+    }
+
+    /// The bounds as 64-bit ints: the step first, as CPython evaluates `__index__`.
+    pub fn unpack(&self) -> Res<Unpacked> {
+        let step = bound(self.step())?.unwrap_or(1).max(-i64::MAX);
+        check_step(step)?;
+        let start = bound(self.start())?;
+        Ok(Unpacked { start, stop: bound(self.stop())?, step })
+    }
+
+    /// The positions in a sequence of `len` items.
+    pub fn resolve(&self, len: usize) -> Res<Indices> {
+        Ok(self.unpack()?.adjust(len))
+    }
+
+    /// `slice.indices(length)` within 64 bits.
+    pub fn indices(&self, length: i64) -> Res<(i64, i64, i64)> {
+        if length < 0 {
+            return Err(Exc::value_error("length should not be negative"));
+        }
+        let parts = self.unpack()?;
+        let (start, stop) = bounds(parts.start, parts.stop, parts.step, length);
+        Ok((start, stop, parts.step))
+    }
+
+    /// `slice.indices` for a length of any size.
+    pub fn indices_of(&self, length: &Int) -> Res<(Int, Int, Int)> {
+        let step = big_bound(self.step())?.unwrap_or(Int::ONE);
+        if step.is_zero() {
+            check_step(0)?;
+        }
+        let (lowest, highest) = if step.is_negative() {
+            (Int::from(-1), length - &Int::ONE)
+        } else {
+            (Int::ZERO, length.clone())
+        };
+        let clamp = |i: Int| {
+            if i.is_negative() {
+                (i + length).max(lowest.clone())
+            } else {
+                i.min(highest.clone())
+            }
+        };
+        let (first, last) =
+            if step.is_negative() { (&highest, &lowest) } else { (&lowest, &highest) };
+        let start = big_bound(self.start())?.map_or_else(|| first.clone(), clamp);
+        let stop = big_bound(self.stop())?.map_or_else(|| last.clone(), clamp);
+        Ok((start, stop, step))
+    }
+
+    fn parts(&self) -> (Value, Value, Value) {
+        (self.start().clone(), self.stop().clone(), self.step().clone())
+    }
+}
+
+impl Py for Slice {
+    fn to_value(&self) -> Value {
+        Value::from(self.clone())
+    }
+    fn from_value(v: &Value) -> Res<Slice> {
+        match v.view() {
+            View::Slice(s) => Ok(s.clone()),
+            _ => Err(crate::py::mismatch("slice", v)),
+        }
+    }
+    fn type_name(&self) -> Str {
+        Str::from("slice")
+    }
+    fn py_eq(&self, other: &Slice) -> Res<bool> {
+        self.parts().py_eq(&other.parts())
+    }
+    fn py_cmp_lt(&self, other: &Slice) -> Res<bool> {
+        self.parts().py_cmp_lt(&other.parts())
+    }
+    fn py_hash(&self) -> Res<i64> {
+        Err(Exc::type_error("unhashable type: 'slice'"))
+    }
+    fn py_repr(&self) -> Res<Str> {
+        let (start, stop, step) = (ops::repr(self.start())?, ops::repr(self.stop())?, self.step());
+        let step = ops::repr(step)?;
+        Ok(Str::from(format!("slice({}, {}, {})", start.as_str(), stop.as_str(), step.as_str())))
+    }
+    fn py_str(&self) -> Res<Str> {
+        self.py_repr()
+    }
+    fn truth(&self) -> Res<bool> {
+        Ok(true)
+    }
+    fn is(&self, other: &Slice) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
