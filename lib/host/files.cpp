@@ -142,6 +142,38 @@ Status copy_tree(const fs::path& from, const fs::path& to) {
   return Done{};
 }
 
+void touch(const fs::path& path) { ::utimensat(AT_FDCWD, path.c_str(), nullptr, 0); }
+
+void trim_directory(const fs::path& directory, uint64_t max_bytes) {
+  struct Entry {
+    fs::file_time_type used;
+    uint64_t bytes;
+    fs::path path;
+  };
+  std::vector<Entry> entries;
+  uint64_t total = 0;
+  std::error_code error;
+  for (fs::directory_iterator entry(directory, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    std::error_code size_error, time_error;
+    if (!entry->is_regular_file(size_error)) continue;
+    const uint64_t bytes = entry->file_size(size_error);
+    const fs::file_time_type used = entry->last_write_time(time_error);
+    if (size_error || time_error) continue;
+    entries.push_back({used, bytes, entry->path()});
+    total += bytes;
+  }
+  if (total <= max_bytes) return;
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry& a, const Entry& b) { return a.used < b.used; });
+  for (const Entry& entry : entries) {
+    if (total <= max_bytes) return;
+    std::error_code ignored;
+    fs::remove(entry.path, ignored);
+    total -= entry.bytes;
+  }
+}
+
 Result<TempDir> TempDir::make(const fs::path& parent, std::string_view prefix) {
   std::error_code error;
   fs::create_directories(parent, error);

@@ -4,6 +4,7 @@
 // under its final name only when it is complete; on failure nothing new is left behind.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -30,6 +31,11 @@ Result<std::vector<std::filesystem::path>> list_files(const std::filesystem::pat
 Result<std::string> hash_files(const std::filesystem::path& root,
                                const std::vector<std::filesystem::path>& files);
 Status copy_tree(const std::filesystem::path& from, const std::filesystem::path& to);
+
+// Marks a file as used now, so that trim_directory keeps it longest.
+void touch(const std::filesystem::path& path);
+// Removes the files of `directory` that were used longest ago until at most `max_bytes` are left.
+void trim_directory(const std::filesystem::path& directory, uint64_t max_bytes);
 
 // A directory that vanishes with the object unless it was moved to its final place.
 class TempDir {

@@ -27,6 +27,9 @@ using host::Status;
 constexpr size_t kWasmStackBytes = size_t{256} << 20;
 constexpr size_t kThreadStackBytes = kWasmStackBytes + (size_t{8} << 20);
 
+// Compiled modules that are kept; the ones used longest ago go first.
+constexpr uint64_t kMaxCachedBytes = uint64_t{1} << 30;
+
 // Advances the engine's epoch once, after the limit, unless it is destroyed before.
 class Watchdog {
  public:
@@ -162,7 +165,10 @@ Result<WasmtimeRun::Owned<wasmtime_module_t>> WasmtimeRun::load(wasm_engine_t* e
     // again.
     wasmtime_error_t* error =
         api_.wasmtime_module_deserialize(engine, bytes, stored->size(), &loaded);
-    if (error == nullptr) return Owned<wasmtime_module_t>(loaded, api_.wasmtime_module_delete);
+    if (error == nullptr) {
+      host::touch(compiled);
+      return Owned<wasmtime_module_t>(loaded, api_.wasmtime_module_delete);
+    }
     api_.wasmtime_error_delete(error);
   }
   const auto* bytes = reinterpret_cast<const uint8_t*>(module.data());
@@ -179,6 +185,7 @@ Result<WasmtimeRun::Owned<wasmtime_module_t>> WasmtimeRun::load(wasm_engine_t* e
   // The cache only saves time: where it cannot be written the run goes on.
   (void)host::write_file_atomic(compiled, std::string_view(serialized.data, serialized.size));
   api_.wasm_byte_vec_delete(&serialized);
+  host::trim_directory(compiled.parent_path(), kMaxCachedBytes);
   return owned;
 }
 

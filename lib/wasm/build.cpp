@@ -10,6 +10,9 @@ namespace {
 
 using host::Result;
 
+// Built modules that are kept; the ones used longest ago go first.
+constexpr uint64_t kMaxCachedBytes = uint64_t{1} << 30;
+
 // The flags that decide the contents of the output, beside the inputs' hashes.
 std::vector<std::string> code_flags(const BuildOptions& options) {
   std::vector<std::string> flags = {"--edition",         "2021",
@@ -106,6 +109,7 @@ Result<BuildOutcome> compile(const std::vector<crate::CrateFile>& files,
   std::error_code error;
   fs::rename(output, place, error);
   if (error) return host::io_error("write", place.string(), error.value());
+  host::trim_directory(cache / "module", kMaxCachedBytes);
   outcome.file = BuiltFile{place, {}, options.target, false, result->seconds};
   return outcome;
 }
@@ -129,6 +133,7 @@ Result<BuildOutcome> build(const std::vector<crate::CrateFile>& files,
   std::error_code ignored;
   BuildOutcome outcome;
   if (fs::exists(place, ignored)) {
+    host::touch(place);
     outcome.file = BuiltFile{place, {}, options.target, true, 0};
   } else {
     if (options.progress) options.progress("compiling " + options.name);

@@ -1,6 +1,7 @@
 // Files, processes, hashes and JSON of lib/host.
 #include <gtest/gtest.h>
-#include <sys/stat.h>
+#include <signal.h>
+#include <sys/resource.h>
 
 #include <thread>
 
@@ -68,11 +69,20 @@ TEST(FilesTest, FailedWriteNamesThePathAndLeavesNothing) {
   EXPECT_NE(status.error().message.find("plain"), std::string::npos);
 }
 
-TEST(FilesTest, FullDiskIsAnErrorAndLeavesNoFile) {
-  if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full to write to";
-  const auto status = write_new_file("/dev/full", std::string(100000, 'x'));
+// A limit on the size of files fails a write half way, as a full disk does.
+TEST(FilesTest, WriteThatFailsHalfWayIsAnErrorAndLeavesNoFile) {
+  Scratch scratch;
+  rlimit before{};
+  ::getrlimit(RLIMIT_FSIZE, &before);
+  const rlimit small{4096, before.rlim_max};
+  const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+  ::setrlimit(RLIMIT_FSIZE, &small);
+  const auto status = write_file_atomic(scratch / "large", std::string(100000, 'x'));
+  ::setrlimit(RLIMIT_FSIZE, &before);
+  ::signal(SIGXFSZ, handler);
   ASSERT_FALSE(status.ok());
-  EXPECT_NE(status.error().message.find("No space left"), std::string::npos);
+  EXPECT_EQ(status.error().kind, ErrorKind::kIo);
+  EXPECT_TRUE(fs::is_empty(scratch.path()));
 }
 
 TEST(FilesTest, PublishTakesThePlaceOfAnOldDirectory) {
@@ -103,6 +113,21 @@ TEST(FilesTest, HashDependsOnNamesAndContents) {
   EXPECT_NE(first, *hash_files(scratch.path(), {"a"}));
   scratch.write("b", "3");
   EXPECT_NE(first, *hash_files(scratch.path(), {"a", "b"}));
+}
+
+TEST(FilesTest, TrimmingRemovesWhatWasUsedLongestAgo) {
+  Scratch scratch;
+  const fs::path old = scratch.write("old", std::string(100, 'o'));
+  const fs::path kept = scratch.write("kept", std::string(100, 'k'));
+  const auto earlier = fs::file_time_type::clock::now() - std::chrono::hours(1);
+  fs::last_write_time(old, earlier);
+  fs::last_write_time(kept, earlier - std::chrono::hours(1));
+  touch(kept);
+  trim_directory(scratch.path(), 200);
+  EXPECT_TRUE(fs::exists(old));
+  trim_directory(scratch.path(), 150);
+  EXPECT_FALSE(fs::exists(old));
+  EXPECT_TRUE(fs::exists(kept));
 }
 
 TEST(FilesTest, LockExcludesOtherHolders) {
