@@ -1,0 +1,365 @@
+//! What only translated programs call: the small steps that Python's statements need around the
+//! runtime's operations.
+
+use crate::{call, exception, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Tuple, Value};
+
+/// The value of a `Res`, or the end of the enclosing `try` body with its exception.
+#[macro_export]
+macro_rules! attempt {
+    ($label:lifetime, $result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(error) => break $label Err(error),
+        }
+    };
+}
+
+/// The value of a `Res`, or the end of a body protected by `finally` or `with`.
+#[macro_export]
+macro_rules! attempt_finally {
+    ($label:lifetime, $result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(error) => break $label Flow::Raise(error),
+        }
+    };
+}
+
+/// How a body protected by `finally` or `with` ended.
+pub enum Flow<T> {
+    Next,
+    Raise(Exc),
+    Return(T),
+    Break,
+    Continue,
+}
+
+impl<T> Flow<T> {
+    /// While `finally` runs, the exception on its way counts as handled.
+    pub fn handling(&self) -> Option<handling::Guard> {
+        match self {
+            Flow::Raise(exc) => Some(handling::enter(exc)),
+            _ => None,
+        }
+    }
+}
+
+/// A local variable that may be unbound.
+pub fn bound<'a, T>(slot: &'a Option<T>, name: &str) -> Res<&'a T> {
+    slot.as_ref().ok_or_else(|| exception::unbound_local(name))
+}
+
+/// `del name`.
+pub fn unbind<T>(slot: &mut Option<T>, name: &str) -> Res<()> {
+    slot.take().map(|_| ()).ok_or_else(|| exception::unbound_local(name))
+}
+
+/// The item of an optional value that was tested before.
+pub fn some<T>(value: &Option<T>) -> Res<&T> {
+    value.as_ref().ok_or_else(|| Exc::type_error("None where a value was proved"))
+}
+
+/// Where the translator proved that control never comes.
+pub fn unreachable_code() -> Exc {
+    Exc::runtime_error("the end of a function that never ends was reached")
+}
+
+/// An expression that raises.
+pub fn raise<T>(exc: Exc) -> Res<T> {
+    Err(exc)
+}
+
+/// `raise value`.
+pub fn exception(value: &Value) -> Exc {
+    let exc = Exc::from_value(value.clone());
+    exc.adopt_context();
+    exc
+}
+
+/// `raise value from cause`.
+pub fn exception_from(value: &Value, cause: &Value) -> Exc {
+    let exc = Exc::from_value_with_cause(value.clone(), cause);
+    exc.adopt_context();
+    exc
+}
+
+/// `raise` alone.
+pub fn reraise() -> Exc {
+    handling::reraise()
+}
+
+/// `except class:`.
+pub fn exception_matches(exc: &Exc, class: &Value) -> Res<bool> {
+    exc.matches_value(class)
+}
+
+/// The exception of a failed `assert`.
+pub fn assertion_error(message: Option<Value>) -> Exc {
+    let exc = Exc::assertion_error(message.into_iter().collect());
+    exc.adopt_context();
+    exc
+}
+
+/// A builtin by its name, which the translator has looked up.
+pub fn builtin(name: &str) -> Value {
+    crate::dispatch::builtin(name).unwrap_or(Value::NONE)
+}
+
+/// A member of a standard module, which the translator has looked up.
+pub fn member(module: &str, name: &str) -> Value {
+    crate::dispatch::module_member(module, name).unwrap_or(Value::NONE)
+}
+
+/// A standard module, which the translator has looked up.
+pub fn module(name: &str) -> Value {
+    crate::dispatch::module(name).unwrap_or(Value::NONE)
+}
+
+/// `isinstance(value, classes)`.
+pub fn is_instance(value: &Value, classes: &Value) -> Res<bool> {
+    crate::class::is_instance(value, classes)
+}
+
+/// `super()` in a method of `class`.
+pub fn super_(class: &Value, receiver: &Value) -> Res<Value> {
+    call(&builtin("super"), &[class.clone(), receiver.clone()])
+}
+
+/// The arguments of a call with `*` or `**`, in order.
+#[derive(Default)]
+pub struct ArgList {
+    positional: Vec<Value>,
+    keywords: Vec<(Str, Value)>,
+}
+
+impl ArgList {
+    pub fn new() -> ArgList {
+        ArgList::default()
+    }
+
+    pub fn push(&mut self, value: Value) {
+        self.positional.push(value);
+    }
+
+    /// `*values`.
+    pub fn extend(&mut self, values: &Value) -> Res<()> {
+        let items = ops::iter(values).map_err(|_| {
+            let name = Class::of(values).name();
+            Exc::type_error(format!("argument after * must be an iterable, not {}", name.as_str()))
+        })?;
+        for item in items {
+            self.positional.push(item?);
+        }
+        Ok(())
+    }
+
+    pub fn keyword(&mut self, name: &str, value: Value) -> Res<()> {
+        if self.keywords.iter().any(|(k, _)| k.as_str() == name) {
+            return Err(Exc::type_error(format!("got multiple values for keyword argument '{name}'")));
+        }
+        self.keywords.push((Str::from(name), value));
+        Ok(())
+    }
+
+    /// `**mapping`.
+    pub fn keywords(&mut self, mapping: &Value) -> Res<()> {
+        let keys = call::call_method(mapping, "keys", &[]).map_err(|_| {
+            let name = Class::of(mapping).name();
+            Exc::type_error(format!("argument after ** must be a mapping, not {}", name.as_str()))
+        })?;
+        for key in ops::iter(&keys)? {
+            let key = key?;
+            let Ok(name) = Str::from_value(&key) else {
+                return Err(Exc::type_error("keywords must be strings"));
+            };
+            let value = ops::get_item(mapping, &key)?;
+            self.keyword(&name.as_str(), value)?;
+        }
+        Ok(())
+    }
+
+    pub fn call(&self, function: &Value) -> Res<Value> {
+        call::call_args(function, &Args::with_keywords(&self.positional, &self.keywords))
+    }
+}
+
+/// The names of a class body under execution, in order.
+pub struct Namespace {
+    qualname: &'static str,
+    names: std::cell::RefCell<Vec<(&'static str, Value)>>,
+}
+
+impl Namespace {
+    pub fn new(qualname: &'static str) -> Namespace {
+        Namespace { qualname, names: Default::default() }
+    }
+
+    pub fn set(&self, name: &'static str, value: Value) {
+        let mut names = self.names.borrow_mut();
+        match names.iter_mut().find(|(n, _)| *n == name) {
+            Some(slot) => slot.1 = value,
+            None => names.push((name, value)),
+        }
+    }
+
+    pub fn get(&self, name: &str) -> Res<Value> {
+        let names = self.names.borrow();
+        let found = names.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone());
+        found.ok_or_else(|| Exc::name_error(name))
+    }
+
+    pub fn del(&self, name: &str) -> Res<()> {
+        let mut names = self.names.borrow_mut();
+        let before = names.len();
+        names.retain(|(n, _)| *n != name);
+        if names.len() == before {
+            return Err(Exc::name_error(name));
+        }
+        Ok(())
+    }
+
+    /// The class.
+    pub fn finish(self, name: &'static str, bases: &[Value]) -> Res<Value> {
+        let mut classes = Vec::new();
+        for base in bases {
+            classes.push(Class::from_value(base)?);
+        }
+        let mut names = self.names.into_inner();
+        if !names.iter().any(|(n, _)| *n == "__qualname__") {
+            names.push(("__qualname__", Value::from(self.qualname)));
+        }
+        Ok(Class::new(name, &classes, names)?.value())
+    }
+}
+
+/// A context manager that was entered.
+pub struct ContextManager {
+    manager: Value,
+    exit: Value,
+}
+
+impl ContextManager {
+    /// `__enter__`: the manager and what it gives.
+    pub fn enter(manager: &Value) -> Res<(ContextManager, Value)> {
+        let class = Class::of(manager);
+        let missing = |what: &str| {
+            Exc::type_error(format!(
+                "'{}' object does not support the context manager protocol{what}",
+                class.name().as_str()
+            ))
+        };
+        let Some(enter) = class.special("__enter__") else {
+            return Err(missing(""));
+        };
+        let Some(exit) = class.special("__exit__") else {
+            return Err(missing(" (missed __exit__ method)"));
+        };
+        let entered = call::call_with_receiver(&enter, manager, &Args::NONE)?;
+        Ok((ContextManager { manager: manager.clone(), exit }, entered))
+    }
+
+    /// `__exit__`: true when it suppresses the exception of the body.
+    pub fn exit<T>(self, outcome: &Flow<T>) -> Res<bool> {
+        let Flow::Raise(exc) = outcome else {
+            let none = [Value::NONE, Value::NONE, Value::NONE];
+            call::call_with_receiver(&self.exit, &self.manager, &Args::new(&none))?;
+            return Ok(true);
+        };
+        let _handling = handling::enter(exc);
+        let args = [exc.class().value(), exc.value(), Value::NONE];
+        let result = call::call_with_receiver(&self.exit, &self.manager, &Args::new(&args))?;
+        ops::truth(&result)
+    }
+}
+
+/// What is unpacked into several targets.
+pub fn unpack_iter(value: &Value) -> Res<crate::Iter<Value>> {
+    ops::iter(value).map_err(|exc| {
+        let name = Class::of(value).name();
+        let text = format!("'{}' object is not iterable", name.as_str());
+        if exc.args().iter().next().is_some_and(|m| Str::from_value(&m).is_ok_and(|m| m.as_str() == text)) {
+            return Exc::type_error(format!("cannot unpack non-iterable {} object", name.as_str()));
+        }
+        exc
+    })
+}
+
+/// Exactly `N` items.
+pub fn unpack<T, const N: usize>(items: impl Iterator<Item = Res<T>>) -> Res<[T; N]> {
+    let mut out = Vec::with_capacity(N);
+    let mut items = items;
+    while out.len() < N {
+        match items.next() {
+            Some(item) => out.push(item?),
+            None => {
+                let got = out.len();
+                return Err(Exc::value_error(format!(
+                    "not enough values to unpack (expected {N}, got {got})"
+                )));
+            }
+        }
+    }
+    if let Some(extra) = items.next() {
+        extra?;
+        return Err(Exc::value_error(format!("too many values to unpack (expected {N})")));
+    }
+    out.try_into().map_err(|_| unreachable_code())
+}
+
+/// `before` items, the rest, `after` items.
+pub fn unpack_star<T: Py>(
+    items: impl Iterator<Item = Res<T>>,
+    before: usize,
+    after: usize,
+) -> Res<(Vec<T>, List<T>, Vec<T>)> {
+    let mut first: Vec<T> = items.collect::<Res<Vec<T>>>()?;
+    if first.len() < before + after {
+        let (expected, got) = (before + after, first.len());
+        return Err(Exc::value_error(format!(
+            "not enough values to unpack (expected at least {expected}, got {got})"
+        )));
+    }
+    let mut middle = first.split_off(before);
+    let last = middle.split_off(middle.len() - after);
+    Ok((first, List::from(middle), last))
+}
+
+/// A sequence pattern: the items before the star, the list of the star, the items after it.
+pub fn match_sequence(subject: &Value, before: usize, after: usize, star: bool) -> Res<Option<Vec<Value>>> {
+    let classes = [Class::list(), Class::tuple(), Class::range()];
+    if !classes.iter().any(|class| class.is_instance(subject)) {
+        return Ok(None);
+    }
+    let mut items = ops::iter(subject)?.collect::<Res<Vec<Value>>>()?;
+    let fits = if star { items.len() >= before + after } else { items.len() == before + after };
+    if !fits {
+        return Ok(None);
+    }
+    if star {
+        let mut middle = items.split_off(before);
+        let last = middle.split_off(middle.len() - after);
+        items.push(Value::from(List::from(middle)));
+        items.extend(last);
+    }
+    Ok(Some(items))
+}
+
+/// `**mapping` in a dict display.
+pub fn dict_merge(dict: &Dict<Value, Value>, mapping: &Value) -> Res<()> {
+    let keys = call::call_method(mapping, "keys", &[]).map_err(|_| {
+        Exc::type_error(format!("'{}' object is not a mapping", Class::of(mapping).name().as_str()))
+    })?;
+    for key in ops::iter(&keys)? {
+        let key = key?;
+        let value = ops::get_item(mapping, &key)?;
+        dict.set_item(key, value)?;
+    }
+    Ok(())
+}
+
+pub use crate::builtins::print::{print, print_with};
+
+/// The items of `*args` as a tuple.
+pub fn tuple_of(items: &[Value]) -> Tuple<Value> {
+    Tuple::from(items.to_vec())
+}
