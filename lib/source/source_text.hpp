@@ -57,6 +57,8 @@ class SourceText {
   uint32_t offset(LineColumn place) const;
 
  private:
+  // `file` as in decode_source().
+  void decode(std::string_view bytes, std::string_view file, const LoadOptions& options);
   void index_lines();
 
   std::string name_;
