@@ -53,6 +53,7 @@ int precedence(const Expr& expr) {
   switch (expr.kind) {
     case ExprKind::kReturn:
     case ExprKind::kBreak:
+    case ExprKind::kContinue:
     case ExprKind::kClosure: return kJump;
     case ExprKind::kAssign: return kAssign;
     case ExprKind::kRange: return kRangePrec;
@@ -75,6 +76,7 @@ bool swallows_right(const Expr& expr) {
   switch (expr.kind) {
     case ExprKind::kReturn:
     case ExprKind::kBreak:
+    case ExprKind::kContinue:
     case ExprKind::kClosure:
     case ExprKind::kRange: return true;
     case ExprKind::kUnary: return swallows_right(*as<UnaryExpr>(expr)->operand);
@@ -188,7 +190,28 @@ ExprPtr as_condition(ExprPtr expr) {
 }
 
 // The iterable of `for` may be a range.
-ExprPtr as_iterable(ExprPtr expr) { return exposes_struct(*expr) ? paren(std::move(expr)) : expr; }
+ExprPtr as_iterable(ExprPtr expr) {
+  const bool open_end = expr->kind != ExprKind::kRange && swallows_right(*expr);
+  return open_end || exposes_struct(*expr) ? paren(std::move(expr)) : expr;
+}
+
+bool ends_with_brace(const Expr& expr) {
+  const auto inner = [](const ExprPtr& ptr) { return ptr && ends_with_brace(*ptr); };
+  switch (expr.kind) {
+    case ExprKind::kStruct:
+    case ExprKind::kBlock: return true;
+    case ExprKind::kUnary: return inner(as<UnaryExpr>(expr)->operand);
+    case ExprKind::kRef: return inner(as<RefExpr>(expr)->operand);
+    case ExprKind::kBinary: return inner(as<BinaryExpr>(expr)->right);
+    case ExprKind::kAssign: return inner(as<AssignExpr>(expr)->value);
+    case ExprKind::kRange: return inner(as<RangeExpr>(expr)->high);
+    case ExprKind::kClosure: return inner(as<ClosureExpr>(expr)->body);
+    case ExprKind::kReturn: return inner(as<ReturnExpr>(expr)->value);
+    case ExprKind::kBreak: return inner(as<BreakExpr>(expr)->value);
+    case ExprKind::kMacro: return as<MacroExpr>(expr)->delim == Delim::kBrace;
+    default: return is_block_like(expr);
+  }
+}
 
 ExprPtr postfix_base(ExprPtr expr) { return at_least(std::move(expr), kPostfix); }
 
@@ -410,7 +433,13 @@ PatPtr pat_slice(Pats parts) {
 PatPtr pat_or(Pats parts) {
   if (parts.size() == 1) return parts[0];
   auto node = make_pat(PatKind::kOr);
-  node->parts = std::move(parts);
+  for (PatPtr& part : parts) {
+    if (part->kind == PatKind::kOr) {
+      node->parts.insert(node->parts.end(), part->parts.begin(), part->parts.end());
+    } else {
+      node->parts.push_back(std::move(part));
+    }
+  }
   return node;
 }
 
@@ -537,7 +566,8 @@ ExprPtr method_generic(ExprPtr receiver, std::string name, Types generics, Exprs
 }
 ExprPtr field(ExprPtr base, std::string name) {
   auto node = make<FieldExpr>();
-  node->base = postfix_base(std::move(base));
+  // `1.0` is a number, not a field of `1`.
+  node->base = base->kind == ExprKind::kLit ? paren(std::move(base)) : postfix_base(std::move(base));
   node->name = std::move(name);
   return node;
 }
@@ -603,8 +633,10 @@ ExprPtr struct_lit(std::string_view path_source, std::vector<FieldInit> fields, 
 ExprPtr closure(std::vector<ClosureParam> params, ExprPtr body, bool is_move, TypePtr result) {
   auto node = make<ClosureExpr>();
   node->params = std::move(params);
-  const bool needs_block = result && body->kind != ExprKind::kBlock;
-  node->body = needs_block ? block_expr(block_of(std::move(body))) : std::move(body);
+  const auto* plain = as<BlockExpr>(body);
+  const bool is_block = plain != nullptr && plain->block_kind == BlockKind::kPlain && plain->label.empty();
+  // The printer may put a block around the body, where its start would end as a statement.
+  node->body = result && !is_block ? block_expr(block_of(std::move(body))) : at_statement_start(std::move(body));
   node->is_move = is_move;
   node->result = std::move(result);
   return node;
@@ -738,7 +770,7 @@ Stmt let_mut(std::string name, TypePtr type, ExprPtr value) {
 }
 Stmt let_else(PatPtr pat, ExprPtr value, Block else_block) {
   // `} else` and `a || b else` are not allowed after the initialiser.
-  const bool protect = is_block_like(*value) || value->kind == ExprKind::kStruct || precedence(*value) <= kAnd;
+  const bool protect = ends_with_brace(*value) || precedence(*value) <= kAnd;
   Stmt result = let(std::move(pat), nullptr, protect ? paren(std::move(value)) : std::move(value));
   result.else_block = std::move(else_block);
   return result;

@@ -41,6 +41,12 @@ bool is_tuple_field(const Expr& expr) {
   return node != nullptr && is_number(node->name);
 }
 
+// A closure's body may have got a block of its own.
+bool ends_in_brace(const Text& text) {
+  const size_t last = text.s.find_last_not_of(')');
+  return last != std::string::npos && text.s[last] == '}';
+}
+
 // The last line of a root that spans lines consists of closing delimiters.
 bool ends_with_block(const Expr& expr, const Text& text) {
   switch (expr.kind) {
@@ -60,7 +66,7 @@ bool ends_with_block(const Expr& expr, const Text& text) {
     case ExprKind::kIndex: return ends_with_block(*as<IndexExpr>(expr)->index, text);
     case ExprKind::kUnary: return ends_with_block(*as<UnaryExpr>(expr)->operand, text);
     case ExprKind::kTry: return ends_with_block(*as<TryExpr>(expr)->operand, text);
-    case ExprKind::kClosure: return ends_with_block(*as<ClosureExpr>(expr)->body, text);
+    case ExprKind::kClosure: return text.multi() && (ends_in_brace(text) || ends_with_block(*as<ClosureExpr>(expr)->body, text));
     default: return false;
   }
 }

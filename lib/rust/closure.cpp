@@ -57,23 +57,22 @@ const Expr& leftmost(const Expr& expr) {
   }
 }
 
+const BlockExpr* plain_block(const Expr& expr) {
+  const auto* node = as<BlockExpr>(expr);
+  return node != nullptr && node->block_kind == BlockKind::kPlain ? node : nullptr;
+}
+
 // With a block added, the body's start would end as a statement and the rest stand alone.
 bool vetoes_block(const Expr& body) {
   if (&leftmost(body) == &body) return false;
   switch (leftmost(body).kind) {
     case ExprKind::kIf:
     case ExprKind::kMatch:
-    case ExprKind::kBlock:
     case ExprKind::kWhile:
     case ExprKind::kLoop:
     case ExprKind::kFor: return true;
-    default: return false;
+    default: return plain_block(leftmost(body)) != nullptr;
   }
-}
-
-const BlockExpr* plain_block(const Expr& expr) {
-  const auto* node = as<BlockExpr>(expr);
-  return node != nullptr && node->block_kind == BlockKind::kPlain ? node : nullptr;
 }
 
 Text joined(const Text& prefix, const Text& body) {
@@ -147,7 +146,7 @@ Rw Formatter::closure_prefix(const ClosureExpr& node, Shape shape) {
   for (const ClosureParam& param : node.params) {
     ListItem item;
     const Shape legacy = Shape::legacy(param_shape.width, param_shape.indent);
-    item.item = pat(*param.pat, legacy);
+    item.item = single_pat(*param.pat, legacy);
     if (item.item && param.type) {
       *item.item += ": ";
       const int rest = legacy.width - last_width(*item.item);

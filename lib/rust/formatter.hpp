@@ -130,7 +130,7 @@ class Formatter {
   // --- statements (stmt.cpp)
   Text block(const Block& block, Indent indent);
   Text block_text(const Block& block, Indent indent);
-  void statement_line(Text& out, const Stmt& stmt, const Stmt* previous, Indent indent);
+  void statement_line(Text& out, const Stmt& stmt, bool first, bool alone, Indent indent);
   size_t use_run(Text& out, const Block& block, size_t begin, Indent indent);
   Text in_some_mode(const std::function<Rw()>& layout);
   Rw try_statement(const Stmt& stmt, Shape shape);
@@ -147,6 +147,8 @@ class Formatter {
   Rw generic_param(const GenericParam& param, Shape shape);
   Rw generics(const Text& ident, const Generics& params, Shape shape);
   Rw pat(const Pat& pat, Shape shape);
+  Rw wrapped_join(Text left, const Text& right, Shape shape) const;
+  Rw single_pat(const Pat& pat, Shape shape);
   Rw or_pat(const Pat& pat, Shape shape);
   Rw tuple_pat(const Text& path, const Pat& pat, Shape shape);
   Rw struct_pat(const Pat& pat, Shape shape);

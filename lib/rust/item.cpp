@@ -551,7 +551,7 @@ Text Formatter::file(const File& file) {
     out += "#![" + attr + "]";
   }
   section(!file.items.empty());
-  items(out, file.items, {}, out.s.empty());
+  items(out, file.items, {}, true);
   section(!file.trailing.empty());
   for (const std::string& comment : file.trailing) {
     start_line(out, 0);

@@ -125,7 +125,7 @@ Rw Formatter::fn_params(const Item& item, int one_line, int multi_line, Indent i
   for (const Param& param : item.params) {
     ListItem entry;
     const Shape shape = Shape::legacy(multi_line, param_indent);
-    PORTALIS_TRY(text, pat(*param.pat, shape));
+    PORTALIS_TRY(text, single_pat(*param.pat, shape));
     text += ": ";
     const int rest = shape.width - last_width(text);
     if (rest < 0) return std::nullopt;

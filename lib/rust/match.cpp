@@ -16,7 +16,6 @@ bool may_extend(const Expr& body) {
   switch (body.kind) {
     case ExprKind::kLoop:
     case ExprKind::kMatch:
-    case ExprKind::kBlock:
     case ExprKind::kClosure:
     case ExprKind::kArray:
     case ExprKind::kCall:
@@ -24,6 +23,7 @@ bool may_extend(const Expr& body) {
     case ExprKind::kMacro:
     case ExprKind::kStruct:
     case ExprKind::kTuple: return true;
+    case ExprKind::kBlock: return plain_block(body) != nullptr;
     case ExprKind::kRef: return may_extend(*as<RefExpr>(body)->operand);
     case ExprKind::kTry: return may_extend(*as<TryExpr>(body)->operand);
     case ExprKind::kUnary: return may_extend(*as<UnaryExpr>(body)->operand);

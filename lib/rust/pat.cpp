@@ -29,20 +29,17 @@ Rw Formatter::pat(const Pat& node, Shape shape) {
     case PatKind::kWild: return shape.width >= 1 ? Rw(Text("_")) : std::nullopt;
     case PatKind::kRest: return shape.width >= 1 ? Rw(Text("..")) : std::nullopt;
     case PatKind::kIdent: {
-      Text out;
-      if (node.by_ref) out += "ref ";
-      if (node.is_mut) out += "mut ";
-      out += node.name;
-      if (node.parts.empty()) return out;
-      out += " @ ";
-      const int used = length(out) - 1;
-      if (shape.width < used) return std::nullopt;
-      const bool group = node.parts[0]->kind == PatKind::kOr;
-      PORTALIS_TRY(part, pat(*node.parts[0], Shape::legacy(shape.width - used, shape.indent)));
-      if (group) out += "(";
-      out += part;
-      if (group) out += ")";
-      return out;
+      Text keyword = node.by_ref ? (node.is_mut ? "ref mut" : "ref") : (node.is_mut ? "mut" : "");
+      Text named = node.name;
+      if (!node.parts.empty()) {
+        const int used = (node.by_ref ? 3 : 0) + (node.is_mut ? 3 : 0) + length(named) + 2;
+        if (shape.width < used) return std::nullopt;
+        PORTALIS_TRY(part, single_pat(*node.parts[0], Shape::legacy(shape.width - used, shape.indent)));
+        PORTALIS_TRY(binding, wrapped_join("@", part, shape));
+        PORTALIS_TRY(whole, wrapped_join(std::move(named), binding, shape));
+        named = std::move(whole);
+      }
+      return wrapped_join(std::move(keyword), named, shape);
     }
     case PatKind::kPath: return path(node.path, true, shape);
     case PatKind::kTuple: return tuple_pat("", node, shape);
@@ -56,11 +53,8 @@ Rw Formatter::pat(const Pat& node, Shape shape) {
     case PatKind::kRef: {
       Text out = node.is_mut ? "&mut " : "&";
       PORTALIS_TRY(inner, shape.offset_left(length(out)));
-      const bool group = node.parts[0]->kind == PatKind::kOr;
-      PORTALIS_TRY(part, pat(*node.parts[0], inner));
-      if (group) out += "(";
+      PORTALIS_TRY(part, single_pat(*node.parts[0], inner));
       out += part;
-      if (group) out += ")";
       return out;
     }
     case PatKind::kSlice: {
@@ -76,6 +70,30 @@ Rw Formatter::pat(const Pat& node, Shape shape) {
     case PatKind::kOr: return or_pat(node, shape);
   }
   return std::nullopt;
+}
+
+// `left right`, on two lines where one is too narrow.
+Rw Formatter::wrapped_join(Text left, const Text& right, Shape shape) const {
+  if (left.s.empty()) return right;
+  if (last_width(left) + first_width(right) + 1 <= shape.width) {
+    left += " ";
+  } else {
+    left.newline(shape.indent.width());
+  }
+  left += right;
+  return left;
+}
+
+// A pattern where alternatives need parentheses.
+Rw Formatter::single_pat(const Pat& node, Shape shape) {
+  if (node.kind != PatKind::kOr) return pat(node, shape);
+  PORTALIS_TRY(left, shape.offset_left(1));
+  PORTALIS_TRY(both, left.sub_width(1));
+  PORTALIS_TRY(inner, or_pat(node, both));
+  Text out = "(";
+  out += inner;
+  out += ")";
+  return out;
 }
 
 Rw Formatter::or_pat(const Pat& node, Shape shape) {

@@ -35,49 +35,50 @@ Text Formatter::block(const Block& block, Indent indent) {
 Text Formatter::block_text(const Block& block, Indent indent) {
   const Indent inner = indent.block_indent();
   Text out = "{";
-  const Stmt* previous = nullptr;
   for (size_t i = 0; i < block.stmts.size();) {
     const Stmt& stmt = block.stmts[i];
     if (is_use(stmt)) {
       i = use_run(out, block, i, inner);
     } else {
-      statement_line(out, stmt, previous, inner);
+      // Between a comment behind code and the closing brace of an `if`, rustfmt would shift further comments.
+      const bool alone = i + 1 == block.stmts.size() && !block.trailing.empty();
+      statement_line(out, stmt, i == 0, alone, inner);
       ++i;
     }
-    previous = &block.stmts[i - 1];
   }
-  // Directly below a comment behind code, rustfmt would align a comment with it.
-  const bool separate = previous != nullptr && !previous->trailing_comment.empty() && !block.trailing.empty();
-  if (separate) out.newline(0);
+  const bool after_comment = !out.lines.empty() && (out.lines.back() & kCommentLine) != 0;
+  if (after_comment && !block.trailing.empty()) out.newline(0);
   for (const std::string& comment : block.trailing) put_comment(out, comment, inner.width(), 0);
   out.newline(indent.width());
   out += "}";
   return out;
 }
 
-void Formatter::statement_line(Text& out, const Stmt& stmt, const Stmt* previous, Indent indent) {
-  const bool after_comment = previous != nullptr && !previous->trailing_comment.empty() && !stmt.comments.empty();
+void Formatter::statement_line(Text& out, const Stmt& stmt, bool first, bool alone, Indent indent) {
+  const bool is_item = stmt.kind == StmtKind::kItem;
+  const Text code = is_item ? item(*stmt.item, indent) : statement(stmt, indent);
+  const std::string comment =
+      stmt.trailing_comment.empty() ? std::string() : comment_line("//", stmt.trailing_comment);
+  // A comment behind long code moves above it; rustfmt does not keep one that starts far right.
+  const int code_width = (code.multi() ? 0 : indent.width()) + last_width(code);
+  const bool above = alone || is_item || code_width >= 80 || code_width + 1 + width_of(comment) > max_width_;
+  const bool has_lead = !stmt.comments.empty() || (above && !comment.empty());
+  // Directly below a comment behind code, rustfmt would align a comment with it.
+  const bool after_comment = !out.lines.empty() && (out.lines.back() & kCommentLine) != 0 && has_lead;
   const bool blank_item = stmt.kind == StmtKind::kItem && stmt.item->blank_before;
-  if (previous != nullptr && (stmt.blank_before || blank_item || after_comment)) out.newline(0);
+  if (!first && (stmt.blank_before || blank_item || after_comment)) out.newline(0);
   for (const std::string& comment : stmt.comments) put_comment(out, comment, indent.width(), stmt.python_line);
+  if (above && !comment.empty()) put_comment(out, stmt.trailing_comment, indent.width(), stmt.python_line);
   for (const std::string& attr : stmt.attrs) {
     out.newline(indent.width(), stmt.python_line);
     out += "#[" + attr + "]";
   }
-  if (stmt.kind == StmtKind::kItem) {
-    if (!stmt.trailing_comment.empty()) put_comment(out, stmt.trailing_comment, indent.width(), stmt.python_line);
-    const size_t begin = out.lines.size();
-    out.newline(indent.width());
-    out += item(*stmt.item, indent);
-    fill_lines(out, begin, stmt.python_line);
-    return;
-  }
-  out.newline(indent.width(), stmt.python_line);
   const size_t begin = out.lines.size();
-  out += statement(stmt, indent);
+  out.newline(indent.width());
+  out += code;
   fill_lines(out, begin, stmt.python_line);
-  if (!stmt.trailing_comment.empty()) {
-    out += " " + comment_line("//", stmt.trailing_comment);
+  if (!above && !comment.empty()) {
+    out += " " + comment;
     out.lines.back() |= kCommentLine;
   }
 }
@@ -155,7 +156,7 @@ Rw Formatter::try_statement(const Stmt& stmt, Shape shape) {
 Rw Formatter::let(const Stmt& stmt, Shape shape) {
   PORTALIS_TRY(left, shape.offset_left(4));
   PORTALIS_TRY(pat_shape, left.sub_width(1));
-  PORTALIS_TRY(pat_text, pat(*stmt.pat, pat_shape));
+  PORTALIS_TRY(pat_text, single_pat(*stmt.pat, pat_shape));
   Text out = "let ";
   out += pat_text;
   if (stmt.type) {
@@ -191,7 +192,7 @@ Rw Formatter::let_else(const Stmt& stmt, Text head, Shape shape) {
     same_line = (last == ')' || last == ']' || last == '}') && indent == static_cast<size_t>(shape.indent.width());
   }
   // A pattern over several lines pushes `else` down as well.
-  const Rw pattern = pat(*stmt.pat, shape.with_width(std::max(0, shape.width - 5)));
+  const Rw pattern = single_pat(*stmt.pat, shape.with_width(std::max(0, shape.width - 5)));
   if (pattern && pattern->multi()) same_line = false;
   if (same_line) {
     head += " else ";
