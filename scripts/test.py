@@ -101,7 +101,7 @@ def count_unittest(text):
     return sum(int(number) for number in ran) - bad, bad
 
 
-def count_golden(text):
+def count_closing_line(text):
     match = re.search(r"^(\d+) passed, (\d+) failed$", text, re.M)
     return (int(match[1]), int(match[2])) if match else (0, 0)
 
@@ -131,12 +131,14 @@ STEPS = [
     Step("format", "formatters and linters of C++, Python, Rust and shell", format_commands),
     Step("generated", "generated files are up to date", generated_commands),
     Step("build", "the library, the command and the tests compile without warnings", lambda: [["./x", "build"]]),
+    Step("tidy", "clang-tidy on the library, the C ABI and the command",
+         lambda: [[sys.executable, "scripts/tidy.py"]], count_closing_line),
     Step("unit", "ctest: unit tests, headers, examples, exported symbols",
          lambda: [["ctest", "--test-dir", "build", "-j", JOBS, "--output-on-failure"]], count_ctest),
     Step("scripts", "tests of the scripts", script_commands, count_unittest),
     Step("clippy", "the runtime without clippy's warnings", lambda: [cargo("clippy", "--all-targets", "--quiet", "--", "-Dwarnings")]),
     Step("runtime", "cargo test of the runtime", lambda: [cargo("test", "--quiet")], count_cargo),
-    Step("golden", "golden translations", lambda: [[sys.executable, "tests/run_golden.py", "--jobs", JOBS]], count_golden),
+    Step("golden", "golden translations", lambda: [[sys.executable, "tests/run_golden.py", "--jobs", JOBS]], count_closing_line),
     Step("sanitize", "the unit tests under address and undefined-behaviour sanitizers",
          lambda: [["./x", "build", "asan"],
                   ["ctest", "--test-dir", "build-asan", "-j", JOBS, "--output-on-failure"]]),

@@ -14,9 +14,10 @@ using host::Result;
 // "3.11" for an interpreter that starts and is CPython; else "".
 std::string version_of(const fs::path& interpreter) {
   host::ProcessRequest request;
-  request.argv = {interpreter.string(), "-I", "-S", "-c",
-                  "import sys; v = sys.version_info; "
-                  "print(f'{v[0]}.{v[1]}' if sys.implementation.name == 'cpython' else '')"};
+  constexpr const char* kAsk =
+      R"(import sys; v = sys.version_info
+print(f'{v[0]}.{v[1]}' if sys.implementation.name == 'cpython' else ''))";
+  request.argv = {interpreter.string(), "-I", "-S", "-c", kAsk};
   request.standard_input = "";
   request.limits.wall = std::chrono::seconds(30);
   auto result = host::run_process(request);
