@@ -78,7 +78,7 @@ def show(program, directory):
         return status
     print(f"   {module.name}: {module.stat().st_size / 1024:.0f} KiB, built in {seconds:.1f} s")
 
-    status, output, seconds = call("run", module)
+    status, output, seconds = call("run", program)
     expected = reference(program)
     agree = status == expected.returncode and output == expected.stdout
     for line in output.decode("utf-8", "replace").splitlines()[:SHOWN_OUTPUT]:

@@ -124,17 +124,10 @@ def build(options, profile, program, module):
     return "broken", first_line(stderr) or f"build ended with status {status}", []
 
 
-def execute(options, module, expected):
-    """Runs a module and compares; (outcome, detail, timed out)."""
-    command = [
-        *options.command,
-        "run",
-        "--timeout",
-        str(options.timeout),
-        "--memory",
-        str(options.memory),
-        str(module),
-    ]
+def execute(options, profile, program, expected):
+    """Runs a built program and compares; (outcome, detail, timed out). The module comes from the command's cache."""
+    limits = ["--timeout", str(options.timeout), "--memory", str(options.memory)]
+    command = [*options.command, "run", f"--{profile}", *limits, str(program)]
     status, stdout, stderr = run(command, options.timeout + 30)
     if status == 3:
         raise Missing(last_line(stderr))
@@ -167,13 +160,13 @@ def judge(options, program, expected):
         module = pathlib.Path(directory) / "module.wasm"
         outcome, detail, reasons = build(options, options.profile, program, module)
         if outcome is None:
-            outcome, detail, slow = execute(options, module, expected)
+            outcome, detail, slow = execute(options, options.profile, program, expected)
             # Unoptimised code may be too slow for a program that is none too slow: the judgement is on optimised code.
             if slow and options.profile == "debug":
                 module.unlink()
                 outcome, detail, reasons = build(options, "release", program, module)
                 if outcome is None:
-                    outcome, detail, _ = execute(options, module, expected)
+                    outcome, detail, _ = execute(options, "release", program, expected)
     return {
         "outcome": outcome,
         "detail": detail,

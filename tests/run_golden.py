@@ -123,11 +123,8 @@ class Harness:
         built = run([*self.portalis, "build", "--debug", case.name, "-o", module], cwd=case.parent)
         if built.returncode != 0:
             return f"build ended with status {built.returncode}\n{built.stderr.decode('utf-8', 'replace')}"
-        ran = run(
-            [*self.portalis, "run", "--timeout", RUN_SECONDS, module],
-            RUN_SECONDS + 30,
-            cwd=case.parent,
-        )
+        command = [*self.portalis, "run", "--debug", "--timeout", RUN_SECONDS, case.name]
+        ran = run(command, RUN_SECONDS + 30, cwd=case.parent)
         complaint = compare(f"{case.stem}.stdout", read(case.with_suffix(".stdout")), ran.stdout)
         if complaint:
             return complaint + f"\nstderr: {last_line(ran.stderr)}"
