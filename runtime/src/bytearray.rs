@@ -29,12 +29,17 @@ impl ByteArray {
 
     fn position(&self, index: i64) -> Option<usize> {
         let len = self.0.borrow().len() as i64;
-        let at = if index < 0 { index.wrapping_add(len) } else { index };
+        let at = if index < 0 {
+            index.wrapping_add(len)
+        } else {
+            index
+        };
         (0..len).contains(&at).then_some(at as usize)
     }
 
     fn position_or(&self, index: i64) -> Res<usize> {
-        self.position(index).ok_or_else(|| Exc::index_error("bytearray index out of range"))
+        self.position(index)
+            .ok_or_else(|| Exc::index_error("bytearray index out of range"))
     }
 
     /// `a[index]`
@@ -61,7 +66,9 @@ impl ByteArray {
     pub fn get_slice(&self, slice: &Slice) -> Res<ByteArray> {
         let indices = slice.resolve(self.0.borrow().len())?;
         let data = self.0.borrow();
-        Ok(ByteArray::from(indices.positions().map(|i| data[i]).collect::<Vec<u8>>()))
+        Ok(ByteArray::from(
+            indices.positions().map(|i| data[i]).collect::<Vec<u8>>(),
+        ))
     }
 
     /// `a[slice] = value`
@@ -75,7 +82,9 @@ impl ByteArray {
         let indices = slice.resolve(self.0.borrow().len())?;
         if indices.step == 1 {
             let start = indices.start as usize;
-            self.0.borrow_mut().splice(start..start + indices.count, items);
+            self.0
+                .borrow_mut()
+                .splice(start..start + indices.count, items);
             return Ok(());
         }
         if items.is_empty() {
@@ -148,7 +157,11 @@ impl ByteArray {
         let item = byte(item)?;
         let mut data = self.0.borrow_mut();
         let len = data.len() as i64;
-        let at = if index < 0 { index.saturating_add(len).max(0) } else { index.min(len) };
+        let at = if index < 0 {
+            index.saturating_add(len).max(0)
+        } else {
+            index.min(len)
+        };
         data.insert(at as usize, item);
         Ok(())
     }
@@ -157,7 +170,9 @@ impl ByteArray {
         if self.0.borrow().is_empty() {
             return Err(Exc::index_error("pop from empty bytearray"));
         }
-        let at = self.position(index).ok_or_else(|| Exc::index_error("pop index out of range"))?;
+        let at = self
+            .position(index)
+            .ok_or_else(|| Exc::index_error("pop index out of range"))?;
         Ok(i64::from(self.0.borrow_mut().remove(at)))
     }
 
@@ -237,7 +252,10 @@ impl Py for ByteArray {
         Err(Exc::type_error("unhashable type: 'bytearray'"))
     }
     fn py_repr(&self) -> Res<Str> {
-        Ok(Str::from(format!("bytearray({})", bytes::quoted(&self.0.borrow()))))
+        Ok(Str::from(format!(
+            "bytearray({})",
+            bytes::quoted(&self.0.borrow())
+        )))
     }
     fn py_str(&self) -> Res<Str> {
         self.py_repr()

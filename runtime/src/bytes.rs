@@ -5,8 +5,8 @@ mod arguments;
 mod methods;
 pub(crate) mod search;
 
-pub use arguments::{build, buffer, byte, is_buffer};
 pub(crate) use arguments::required;
+pub use arguments::{buffer, build, byte, is_buffer};
 
 use crate::slice::Slice;
 use crate::{hash, py, Exc, Py, Res, Str, Value, View};
@@ -47,7 +47,11 @@ impl Bytes {
     #[inline]
     pub fn get(&self, index: i64) -> Res<i64> {
         let data = self.as_slice();
-        let at = if index < 0 { index.wrapping_add(data.len() as i64) } else { index };
+        let at = if index < 0 {
+            index.wrapping_add(data.len() as i64)
+        } else {
+            index
+        };
         match data.get(at as usize) {
             Some(&byte) => Ok(i64::from(byte)),
             None => Err(Exc::index_error("index out of range")),
@@ -75,7 +79,11 @@ impl Bytes {
 
     /// The bytes as ints.
     pub fn iter(&self) -> BytesIter {
-        BytesIter { start: 0, end: self.as_slice().len(), data: self.clone() }
+        BytesIter {
+            start: 0,
+            end: self.as_slice().len(),
+            data: self.clone(),
+        }
     }
 }
 
@@ -114,7 +122,10 @@ impl DoubleEndedIterator for BytesIter {
 
 impl From<Vec<u8>> for Bytes {
     fn from(data: Vec<u8>) -> Bytes {
-        Bytes(Rc::new(Body { data: data.into_boxed_slice(), hash: Cell::new(None) }))
+        Bytes(Rc::new(Body {
+            data: data.into_boxed_slice(),
+            hash: Cell::new(None),
+        }))
     }
 }
 
@@ -160,7 +171,11 @@ impl std::fmt::Debug for Bytes {
 /// `repr` of bytes.
 pub(crate) fn quoted(data: &[u8]) -> String {
     use std::fmt::Write;
-    let quote = if data.contains(&b'\'') && !data.contains(&b'"') { '"' } else { '\'' };
+    let quote = if data.contains(&b'\'') && !data.contains(&b'"') {
+        '"'
+    } else {
+        '\''
+    };
     let mut out = format!("b{quote}");
     for &byte in data {
         let c = char::from(byte);
@@ -223,7 +238,9 @@ pub fn fromhex(text: &Str) -> Res<Bytes> {
 pub fn maketrans(x: &Value, y: &Value) -> Res<Bytes> {
     let (x, y) = (required(x)?, required(y)?);
     if x.len() != y.len() {
-        return Err(Exc::value_error("maketrans arguments must have same length"));
+        return Err(Exc::value_error(
+            "maketrans arguments must have same length",
+        ));
     }
     let mut table: Vec<u8> = (0..=255).collect();
     for (&from, &to) in x.iter().zip(y.iter()) {

@@ -38,14 +38,22 @@ impl Encoding {
     pub(crate) fn named(name: &str) -> Res<Encoding> {
         let plain: String = name
             .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+            .map(|c| {
+                if c.is_ascii_alphanumeric() {
+                    c.to_ascii_lowercase()
+                } else {
+                    '-'
+                }
+            })
             .collect();
         Ok(match plain.as_str() {
-            "utf-8" | "utf8" | "u8" | "utf" | "utf8-ucs2" | "utf8-ucs4" | "cp65001" => Encoding::Utf8,
+            "utf-8" | "utf8" | "u8" | "utf" | "utf8-ucs2" | "utf8-ucs4" | "cp65001" => {
+                Encoding::Utf8
+            }
             "utf-8-sig" => Encoding::Utf8Sig,
             "ascii" | "us-ascii" | "646" | "ansi-x3-4-1968" | "iso646-us" | "us" => Encoding::Ascii,
-            "latin-1" | "latin1" | "latin" | "l1" | "iso-8859-1" | "iso8859-1" | "8859" | "cp819"
-            | "iso8859" => Encoding::Latin1,
+            "latin-1" | "latin1" | "latin" | "l1" | "iso-8859-1" | "iso8859-1" | "8859"
+            | "cp819" | "iso8859" => Encoding::Latin1,
             "utf-16" | "utf16" | "u16" => Encoding::Utf16(Order::Marked),
             "utf-16-le" | "utf-16le" | "utf16-le" => Encoding::Utf16(Order::Little),
             "utf-16-be" | "utf-16be" | "utf16-be" => Encoding::Utf16(Order::Big),
@@ -75,10 +83,21 @@ impl Encoding {
             "macroman" | "macintosh" => "mac-roman",
             other => other,
         };
-        let found = charmaps::CHARMAPS.iter().position(|(known, _)| *known == canonical);
-        found.map(Encoding::Charmap).ok_or_else(|| {
-            Exc::lookup_error(format!("unknown encoding: {name}"))
-        })
+        let found = charmaps::CHARMAPS
+            .iter()
+            .position(|(known, _)| *known == canonical);
+        found
+            .map(Encoding::Charmap)
+            .ok_or_else(|| Exc::lookup_error(format!("unknown encoding: {name}")))
+    }
+
+    /// True for encodings that CPython converts without asking its registry of codecs.
+    fn is_direct(self) -> bool {
+        use Encoding::{Ascii, Latin1, Utf16, Utf32, Utf8};
+        matches!(
+            self,
+            Utf8 | Ascii | Latin1 | Utf16(Order::Marked) | Utf32(Order::Marked)
+        )
     }
 
     /// The name that errors of encoding say.
@@ -126,8 +145,19 @@ impl<'a> Errors<'a> {
     }
 }
 
-fn unknown_handler(name: &str) -> Exc {
-    Exc::lookup_error(format!("unknown error handler name '{name}'"))
+/// Handlers of errors that cannot be used, as the codec of that name reports them. Codecs that are
+/// reached by their registered functions wrap the error.
+fn unusable_handler(kind: Kind, message: &str, wrapped_by: Option<String>) -> Exc {
+    let text = match wrapped_by {
+        Some(codec) => format!("{codec} codec failed ({}: {message})", kind.name()),
+        None => message.to_string(),
+    };
+    Exc::new(kind, text)
+}
+
+fn unknown_handler(name: &str, wrapped_by: Option<String>) -> Exc {
+    let message = format!("unknown error handler name '{name}'");
+    unusable_handler(Kind::LookupError, &message, wrapped_by)
 }
 
 fn encode_error(encoding: &str, text: &Str, start: usize, end: usize, reason: &str) -> Exc {
@@ -154,5 +184,7 @@ fn decode_error(encoding: &str, data: &[u8], start: usize, end: usize, reason: &
 
 /// The error of writing a text with lone surrogates as UTF-8.
 pub(crate) fn surrogates_not_allowed(text: &Str) -> Exc {
-    encode::encode(text, "utf-8", "strict").err().unwrap_or_else(|| Exc::value_error(""))
+    encode::encode(text, "utf-8", "strict")
+        .err()
+        .unwrap_or_else(|| Exc::value_error(""))
 }

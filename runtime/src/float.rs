@@ -5,6 +5,7 @@ mod hex;
 pub use hex::{fromhex, hex};
 
 use crate::exception::Kind;
+use crate::format::{fixed, Style};
 use crate::int::decompose;
 use crate::{Complex, Exc, Int, Res, Str, Value};
 use num_bigint::BigInt;
@@ -67,7 +68,14 @@ fn quotient_and_rest(a: f64, b: f64) -> (f64, f64) {
         return (0f64.copysign(a / b), rest);
     }
     let floor = quotient.floor();
-    (if quotient - floor > 0.5 { floor + 1.0 } else { floor }, rest)
+    (
+        if quotient - floor > 0.5 {
+            floor + 1.0
+        } else {
+            floor
+        },
+        rest,
+    )
 }
 
 fn is_odd(x: f64) -> bool {
@@ -84,15 +92,27 @@ fn real_pow(a: f64, b: f64) -> Res<Option<f64>> {
     }
     if b.is_infinite() {
         let grows = (b > 0.0) == (a.abs() > 1.0);
-        return Ok(Some(if a == -1.0 { 1.0 } else if grows { b.abs() } else { 0.0 }));
+        return Ok(Some(if a == -1.0 {
+            1.0
+        } else if grows {
+            b.abs()
+        } else {
+            0.0
+        }));
     }
     if a.is_infinite() {
         let magnitude = if b > 0.0 { f64::INFINITY } else { 0.0 };
-        return Ok(Some(if is_odd(b) { magnitude.copysign(a) } else { magnitude }));
+        return Ok(Some(if is_odd(b) {
+            magnitude.copysign(a)
+        } else {
+            magnitude
+        }));
     }
     if a == 0.0 {
         if b < 0.0 {
-            return Err(Exc::zero_division("0.0 cannot be raised to a negative power"));
+            return Err(Exc::zero_division(
+                "0.0 cannot be raised to a negative power",
+            ));
         }
         return Ok(Some(if is_odd(b) { a } else { 0.0 }));
     }
@@ -103,12 +123,19 @@ fn real_pow(a: f64, b: f64) -> Res<Option<f64>> {
     if magnitude.is_infinite() {
         return Err(out_of_range());
     }
-    Ok(Some(if a < 0.0 && is_odd(b) { -magnitude } else { magnitude }))
+    Ok(Some(if a < 0.0 && is_odd(b) {
+        -magnitude
+    } else {
+        magnitude
+    }))
 }
 
 /// The OverflowError of C's `pow`, as Python shows it.
 pub(crate) fn out_of_range() -> Exc {
-    let args = vec![Value::from(34), Value::from("Numerical result out of range")];
+    let args = vec![
+        Value::from(34),
+        Value::from("Numerical result out of range"),
+    ];
     Exc::with_args(Kind::OverflowError, args)
 }
 
@@ -124,7 +151,9 @@ pub fn pow(a: f64, b: f64) -> Res<f64> {
 pub fn pow_value(a: f64, b: f64) -> Res<Value> {
     match real_pow(a, b)? {
         Some(result) => Ok(Value::from(result)),
-        None => Complex::new(a, 0.0).pow(&Complex::new(b, 0.0)).map(Value::from),
+        None => Complex::new(a, 0.0)
+            .pow(&Complex::new(b, 0.0))
+            .map(Value::from),
     }
 }
 
@@ -138,6 +167,16 @@ pub fn repr(x: f64) -> String {
     if x.is_nan() {
         return "nan".to_string();
     }
+    if may_tie(x) {
+        let style = Style {
+            kind: 'r',
+            precision: 0,
+            alternate: false,
+            adds_zero: true,
+        };
+        let text = fixed(x.abs(), style);
+        return if x < 0.0 { format!("-{text}") } else { text };
+    }
     let mut text = format!("{x:?}");
     if let Some(at) = text.find('e') {
         // Rust and Python choose the exponent form for the same numbers; Python writes its sign
@@ -147,6 +186,36 @@ pub fn repr(x: f64) -> String {
         text.push_str(&exponent_text(exponent));
     }
     text
+}
+
+/// True where two shortest texts can be equally near to the float: it needs at least 15 digits and is
+/// a decimal fraction of few digits. Python then takes the even one, Rust the larger one.
+fn may_tie(x: f64) -> bool {
+    if !x.is_finite() || x.abs() < 1e10 || x.abs() > 1e25 {
+        return false;
+    }
+    let (mantissa, exponent) = decompose(x);
+    exponent + mantissa.trailing_zeros() as i32 >= -24
+}
+
+/// The fewest digits that give the same float, the nearest of them, and the exponent of the first.
+pub(crate) fn shortest_digits(x: f64) -> (String, i32) {
+    let (digits, exponent) = split_digits(&format!("{x:e}"));
+    if digits.len() >= 15 {
+        let rounded = format!("{x:.*e}", digits.len() - 1);
+        if rounded.parse() == Ok(x) {
+            return split_digits(&rounded);
+        }
+    }
+    (digits, exponent)
+}
+
+fn split_digits(text: &str) -> (String, i32) {
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
+    (
+        mantissa.chars().filter(|c| *c != '.').collect(),
+        exponent.parse().unwrap_or(0),
+    )
 }
 
 /// `e+16`, `e-05`
@@ -166,7 +235,11 @@ pub fn complex_repr(z: &Complex) -> String {
     if z.re == 0.0 && z.re.is_sign_positive() {
         return format!("{}j", short(z.im));
     }
-    let sign = if z.im.is_sign_negative() && !z.im.is_nan() { "" } else { "+" };
+    let sign = if z.im.is_sign_negative() && !z.im.is_nan() {
+        ""
+    } else {
+        "+"
+    };
     format!("({}{sign}{}j)", short(z.re), short(z.im))
 }
 
@@ -178,7 +251,9 @@ pub fn is_integer(x: &f64) -> bool {
 /// `x.as_integer_ratio()`
 pub fn as_integer_ratio(x: &f64) -> Res<(Int, Int)> {
     if x.is_infinite() {
-        return Err(Exc::overflow_error("cannot convert Infinity to integer ratio"));
+        return Err(Exc::overflow_error(
+            "cannot convert Infinity to integer ratio",
+        ));
     }
     if x.is_nan() {
         return Err(Exc::value_error("cannot convert NaN to integer ratio"));
@@ -187,7 +262,9 @@ pub fn as_integer_ratio(x: &f64) -> Res<(Int, Int)> {
     if mantissa == 0 {
         return Ok((Int::from(0), Int::from(1)));
     }
-    let common = mantissa.trailing_zeros().min(exponent.min(0).unsigned_abs());
+    let common = mantissa
+        .trailing_zeros()
+        .min(exponent.min(0).unsigned_abs());
     mantissa >>= common;
     exponent += common as i32;
     let power = BigInt::from(1) << exponent.unsigned_abs();

@@ -35,7 +35,7 @@ pub fn format_int(i: &Int, spec: &Str) -> Res<Str> {
     if spec.is_empty() {
         return crate::number_text::int_to_str(i);
     }
-    int::format(i, &Spec::parse(spec, 'd', '>', "int")?)
+    int::format(i, &Spec::parse(spec, 'd', '>', "int")?, "int")
 }
 
 /// `format(b, spec)`
@@ -43,7 +43,7 @@ pub fn format_bool(b: bool, spec: &Str) -> Res<Str> {
     if spec.is_empty() {
         return Ok(Str::from(if b { "True" } else { "False" }));
     }
-    int::format(&Int::from(b), &Spec::parse(spec, 'd', '>', "bool")?)
+    int::format(&Int::from(b), &Spec::parse(spec, 'd', '>', "bool")?, "bool")
 }
 
 /// `format(x, spec)`

@@ -34,12 +34,18 @@ impl Int {
             return Err(Exc::value_error("length argument must be non-negative"));
         };
         if self.is_negative() && !signed {
-            return Err(Exc::overflow_error("can't convert negative int to unsigned"));
+            return Err(Exc::overflow_error(
+                "can't convert negative int to unsigned",
+            ));
         }
         let value = self.as_big();
-        let mut data = if signed { value.to_signed_bytes_le() } else { value.to_bytes_le().1 };
+        let mut data = if signed {
+            value.to_signed_bytes_le()
+        } else {
+            value.to_bytes_le().1
+        };
         let filler = if self.is_negative() { 0xff } else { 0 };
-        if self.is_zero() {
+        if self.is_zero() || *self == -1 {
             data.clear();
         }
         if data.len() > length {
@@ -57,7 +63,9 @@ fn is_big_endian(byteorder: &Str) -> Res<bool> {
     match byteorder.as_str() {
         "big" => Ok(true),
         "little" => Ok(false),
-        _ => Err(Exc::value_error("byteorder must be either 'little' or 'big'")),
+        _ => Err(Exc::value_error(
+            "byteorder must be either 'little' or 'big'",
+        )),
     }
 }
 

@@ -28,7 +28,9 @@ pub fn set_max_str_digits(n: i64) -> Res<()> {
             MAX_DIGITS.set(n);
             Ok(())
         }
-        _ => Err(Exc::value_error(format!("maxdigits must be 0 or larger than {LEAST_MAX_DIGITS}"))),
+        _ => Err(Exc::value_error(format!(
+            "maxdigits must be 0 or larger than {LEAST_MAX_DIGITS}"
+        ))),
     }
 }
 
@@ -111,13 +113,19 @@ fn parse_small(text: &[u8], base: i64) -> Option<i64> {
     for &b in digits {
         value = value * 10 + i64::from(char::from(b).to_digit(10)?);
     }
-    Some(if digits.len() < text.len() { -value } else { value })
+    Some(if digits.len() < text.len() {
+        -value
+    } else {
+        value
+    })
 }
 
 fn parse_digits(text: &[u8], base: i64, shown: impl Fn() -> Str) -> Res<Int> {
     let invalid = || {
         let shown = shown().slice(0, 200);
-        Exc::value_error(format!("invalid literal for int() with base {base}: {shown}"))
+        Exc::value_error(format!(
+            "invalid literal for int() with base {base}: {shown}"
+        ))
     };
     let text = trim(text);
     let (is_negative, unsigned) = match text.first() {
@@ -175,7 +183,13 @@ fn without_underscores(digits: &[u8]) -> Option<String> {
     if is_misplaced || digits.is_empty() || !digits.is_ascii() {
         return None;
     }
-    Some(digits.iter().filter(|b| **b != b'_').map(|b| char::from(*b)).collect())
+    Some(
+        digits
+            .iter()
+            .filter(|b| **b != b'_')
+            .map(|b| char::from(*b))
+            .collect(),
+    )
 }
 
 /// `float(text)`
@@ -196,8 +210,17 @@ fn no_float(shown: &Str) -> Exc {
 /// A float with optional underscores between its digits and nothing else around it.
 fn read_float(text: &[u8]) -> Option<f64> {
     if !text.contains(&b'_') {
-        return std::str::from_utf8(text).ok().filter(|_| text.is_ascii())?.parse().ok();
+        return std::str::from_utf8(text)
+            .ok()
+            .filter(|_| text.is_ascii())?
+            .parse()
+            .ok();
     }
+    without_inner_underscores(text)?.parse().ok()
+}
+
+/// A text without its underscores, which must stand between digits.
+fn without_inner_underscores(text: &[u8]) -> Option<String> {
     let is_digit = |at: Option<usize>| at.and_then(|i| text.get(i)).is_some_and(u8::is_ascii_digit);
     let mut plain = String::with_capacity(text.len());
     for (i, &b) in text.iter().enumerate() {
@@ -207,13 +230,19 @@ fn read_float(text: &[u8]) -> Option<f64> {
             return None;
         }
     }
-    plain.parse().ok()
+    Some(plain)
 }
 
 /// `complex(text)`
 pub fn parse_complex(text: &Str) -> Res<Complex> {
     let ascii = to_ascii(text);
     let mut inner = trim(&ascii);
+    if inner.contains(&b'_') && without_inner_underscores(inner).is_none() {
+        return Err(Exc::value_error(format!(
+            "could not convert string to complex: {}",
+            text.quoted()
+        )));
+    }
     if let [b'(', between @ .., b')'] = inner {
         inner = trim(between);
     }

@@ -105,7 +105,11 @@ impl Str {
     #[inline]
     pub fn get(&self, index: i64) -> Res<Str> {
         let len = self.num_chars();
-        let at = if index < 0 { index.wrapping_add(len as i64) } else { index };
+        let at = if index < 0 {
+            index.wrapping_add(len as i64)
+        } else {
+            index
+        };
         if (at as u64) < len as u64 {
             return Ok(self.get_at(at as usize));
         }
@@ -178,14 +182,22 @@ impl Str {
         if n == 1 {
             return Ok(self.clone());
         }
-        let total = usize::try_from(n).ok().and_then(|n| self.as_bytes().len().checked_mul(n));
+        let total = usize::try_from(n)
+            .ok()
+            .and_then(|n| self.as_bytes().len().checked_mul(n));
         match total {
             Some(total) if total < MOST_BYTES => {}
-            Some(total) if total <= isize::MAX as usize => return Err(Exc::new(crate::exception::Kind::MemoryError, "")),
+            Some(total) if total <= isize::MAX as usize => {
+                return Err(Exc::new(crate::exception::Kind::MemoryError, ""))
+            }
             _ => return Err(Exc::overflow_error("repeated string is too long")),
         }
         let n = n as usize;
-        Ok(Str::from_text(&self.as_bytes().repeat(n), self.num_chars() * n, self.has_surrogates()))
+        Ok(Str::from_text(
+            &self.as_bytes().repeat(n),
+            self.num_chars() * n,
+            self.has_surrogates(),
+        ))
     }
 
     /// `sub in s`
@@ -195,7 +207,11 @@ impl Str {
 
     /// The characters.
     pub fn iter(&self) -> StrIter {
-        StrIter { start: 0, end: self.as_bytes().len(), text: self.clone() }
+        StrIter {
+            start: 0,
+            end: self.as_bytes().len(),
+            text: self.clone(),
+        }
     }
 
     /// The characters from the last to the first.
@@ -227,7 +243,11 @@ impl Str {
 }
 
 /// Strings beyond this are refused as CPython refuses what memory cannot hold.
-const MOST_BYTES: usize = if cfg!(target_pointer_width = "64") { 1 << 36 } else { 1 << 31 };
+const MOST_BYTES: usize = if cfg!(target_pointer_width = "64") {
+    1 << 36
+} else {
+    1 << 31
+};
 
 /// `chr(point)`
 pub fn chr(point: i64) -> Res<Str> {
@@ -310,7 +330,14 @@ impl Iterator for StrIter {
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         let bytes = self.end - self.start;
-        (if self.text.is_ascii() { bytes } else { bytes.div_ceil(4) }, Some(bytes))
+        (
+            if self.text.is_ascii() {
+                bytes
+            } else {
+                bytes.div_ceil(4)
+            },
+            Some(bytes),
+        )
     }
 }
 

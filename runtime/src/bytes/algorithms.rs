@@ -26,8 +26,11 @@ pub(super) fn title(data: &[u8]) -> Vec<u8> {
     let mut after_letter = false;
     data.iter()
         .map(|&byte| {
-            let mapped =
-                if after_letter { byte.to_ascii_lowercase() } else { byte.to_ascii_uppercase() };
+            let mapped = if after_letter {
+                byte.to_ascii_lowercase()
+            } else {
+                byte.to_ascii_uppercase()
+            };
             after_letter = byte.is_ascii_alphabetic();
             mapped
         })
@@ -35,7 +38,15 @@ pub(super) fn title(data: &[u8]) -> Vec<u8> {
 }
 
 pub(super) fn swapcase(data: &[u8]) -> Vec<u8> {
-    data.iter().map(|b| if b.is_ascii_alphabetic() { b ^ 0x20 } else { *b }).collect()
+    data.iter()
+        .map(|b| {
+            if b.is_ascii_alphabetic() {
+                b ^ 0x20
+            } else {
+                *b
+            }
+        })
+        .collect()
 }
 
 pub(super) fn istitle(data: &[u8]) -> bool {
@@ -65,7 +76,9 @@ pub(super) fn center(width: i64, len: usize) -> (usize, usize) {
 }
 
 pub(super) fn zfill(data: &[u8], width: i64) -> Vec<u8> {
-    let missing = usize::try_from(width).unwrap_or(0).saturating_sub(data.len());
+    let missing = usize::try_from(width)
+        .unwrap_or(0)
+        .saturating_sub(data.len());
     let mut out = pad(data, missing, 0, b'0');
     if missing > 0 && matches!(data.first(), Some(b'+' | b'-')) {
         out.swap(0, missing);
@@ -77,7 +90,11 @@ pub(super) fn expandtabs(data: &[u8], tabsize: i64) -> Vec<u8> {
     let (mut out, mut column) = (Vec::new(), 0);
     for &byte in data {
         if byte != b'\t' {
-            column = if matches!(byte, b'\n' | b'\r') { 0 } else { column + 1 };
+            column = if matches!(byte, b'\n' | b'\r') {
+                0
+            } else {
+                column + 1
+            };
             out.push(byte);
         } else if tabsize > 0 {
             let spaces = tabsize - column % tabsize;
@@ -113,7 +130,7 @@ pub(super) fn words(data: &[u8], limit: usize) -> Vec<Range<usize>> {
             return words;
         }
         if words.len() == limit {
-            words.push(at..strip(data, false, true, is_space).end);
+            words.push(at..data.len());
             return words;
         }
         let end = at + data[at..].iter().take_while(|&&b| !is_space(b)).count();
@@ -125,15 +142,24 @@ pub(super) fn words(data: &[u8], limit: usize) -> Vec<Range<usize>> {
 pub(super) fn words_from_right(data: &[u8], limit: usize) -> Vec<Range<usize>> {
     let (mut words, mut end) = (Vec::new(), data.len());
     loop {
-        end -= data[..end].iter().rev().take_while(|&&b| is_space(b)).count();
+        end -= data[..end]
+            .iter()
+            .rev()
+            .take_while(|&&b| is_space(b))
+            .count();
         if end == 0 {
             break;
         }
         if words.len() == limit {
-            words.push(strip(data, true, false, is_space).start..end);
+            words.push(0..end);
             break;
         }
-        let start = end - data[..end].iter().rev().take_while(|&&b| !is_space(b)).count();
+        let start = end
+            - data[..end]
+                .iter()
+                .rev()
+                .take_while(|&&b| !is_space(b))
+                .count();
         words.push(start..end);
         end = start;
     }
@@ -145,7 +171,10 @@ pub(super) fn splitlines(data: &[u8], keepends: bool) -> Vec<Range<usize>> {
     let (mut lines, mut start) = (Vec::new(), 0);
     while start < data.len() {
         let is_break = |&b: &u8| b == b'\n' || b == b'\r';
-        let end = data[start..].iter().position(is_break).map_or(data.len(), |i| start + i);
+        let end = data[start..]
+            .iter()
+            .position(is_break)
+            .map_or(data.len(), |i| start + i);
         let ending = match data[end..] {
             [] => 0,
             [b'\r', b'\n', ..] => 2,

@@ -5,27 +5,25 @@ use std::borrow::Cow;
 
 /// The bytes of a bytes-like value.
 pub fn buffer(v: &Value) -> Option<Cow<'_, [u8]>> {
-    match v.view() {
+    match ops::plain(v).view() {
         View::Bytes(b) => Some(Cow::Borrowed(b.as_slice())),
         View::ByteArray(b) => Some(Cow::Owned(b.data().to_vec())),
-        View::Object(o) => o.payload().and_then(buffer),
         _ => None,
     }
 }
 
 /// True for a bytes-like value.
 pub fn is_buffer(v: &Value) -> bool {
-    match v.view() {
-        View::Bytes(_) | View::ByteArray(_) => true,
-        View::Object(o) => o.payload().is_some_and(is_buffer),
-        _ => false,
-    }
+    matches!(ops::plain(v).view(), View::Bytes(_) | View::ByteArray(_))
 }
 
 /// The bytes of an argument that must be bytes-like.
 pub(crate) fn required(v: &Value) -> Res<Cow<'_, [u8]>> {
     buffer(v).ok_or_else(|| {
-        Exc::type_error(format!("a bytes-like object is required, not '{}'", Class::of(v).name()))
+        Exc::type_error(format!(
+            "a bytes-like object is required, not '{}'",
+            Class::of(v).name()
+        ))
     })
 }
 
@@ -70,7 +68,7 @@ pub fn build(source: Option<&Value>, encoding: Option<&Str>, errors: Option<&Str
             (None, Some(_)) => Err(Exc::type_error("errors without a string argument")),
         };
     };
-    if let View::Str(text) = source.view() {
+    if let View::Str(text) = ops::plain(source).view() {
         let Some(encoding) = encoding else {
             return Err(Exc::type_error(if errors.is_some() {
                 "errors without an encoding argument"
@@ -82,7 +80,11 @@ pub fn build(source: Option<&Value>, encoding: Option<&Str>, errors: Option<&Str
         return crate::encoding::encode(text, encoding.as_str(), errors.as_str());
     }
     if encoding.is_some() || errors.is_some() {
-        let what = if encoding.is_some() { "encoding" } else { "errors" };
+        let what = if encoding.is_some() {
+            "encoding"
+        } else {
+            "errors"
+        };
         return Err(Exc::type_error(format!("{what} without a string argument")));
     }
     if let Some(bytes) = buffer(source) {
@@ -102,7 +104,9 @@ fn zeros(count: &Value) -> Res<Vec<u8>> {
     match count.to_i64().and_then(|n| usize::try_from(n).ok()) {
         Some(n) if n < 1 << 36 => Ok(vec![0; n]),
         Some(_) => Err(Exc::new(crate::exception::Kind::MemoryError, "")),
-        None => Err(Exc::overflow_error("cannot fit 'int' into an index-sized integer")),
+        None => Err(Exc::overflow_error(
+            "cannot fit 'int' into an index-sized integer",
+        )),
     }
 }
 
@@ -119,7 +123,9 @@ fn from_items(source: &Value) -> Res<Vec<u8>> {
     };
     let mut bytes = Vec::new();
     for item in items {
-        let value = ops::index(&item?)?.to_i64().and_then(|i| u8::try_from(i).ok());
+        let value = ops::index(&item?)?
+            .to_i64()
+            .and_then(|i| u8::try_from(i).ok());
         bytes.push(value.ok_or_else(|| Exc::value_error("bytes must be in range(0, 256)"))?);
     }
     Ok(bytes)
@@ -129,9 +135,15 @@ fn from_items(source: &Value) -> Res<Vec<u8>> {
 pub(super) fn from_hex(text: &Str) -> Res<Vec<u8>> {
     let digits: Vec<u32> = text.points().collect();
     let value = |at: usize| {
-        digits.get(at).and_then(|&p| char::from_u32(p)).and_then(|c| c.to_digit(16)).ok_or_else(|| {
-            Exc::value_error(format!("non-hexadecimal number found in fromhex() arg at position {at}"))
-        })
+        digits
+            .get(at)
+            .and_then(|&p| char::from_u32(p))
+            .and_then(|c| c.to_digit(16))
+            .ok_or_else(|| {
+                Exc::value_error(format!(
+                    "non-hexadecimal number found in fromhex() arg at position {at}"
+                ))
+            })
     };
     let (mut bytes, mut at) = (Vec::new(), 0);
     while at < digits.len() {

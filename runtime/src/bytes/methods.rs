@@ -94,7 +94,9 @@ fn translated(data: &[u8], table: &Value, delete: &[u8]) -> Res<Vec<u8>> {
         _ => Some(required(table)?),
     };
     if table.as_ref().is_some_and(|t| t.len() != 256) {
-        return Err(Exc::value_error("translation table must be 256 characters long"));
+        return Err(Exc::value_error(
+            "translation table must be 256 characters long",
+        ));
     }
     let kept = data.iter().filter(|b| !delete.contains(b));
     Ok(match table {

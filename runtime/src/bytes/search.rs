@@ -14,12 +14,17 @@ pub(crate) fn find_byte(text: &[u8], byte: u8) -> Option<usize> {
         }
         start += CHUNK;
     }
-    text[start..].iter().position(|&b| b == byte).map(|i| start + i)
+    text[start..]
+        .iter()
+        .position(|&b| b == byte)
+        .map(|i| start + i)
 }
 
 /// The first position of `needle` (an empty one is found at 0).
 pub(crate) fn find(text: &[u8], needle: &[u8]) -> Option<usize> {
-    let Some((&first, rest)) = needle.split_first() else { return Some(0) };
+    let Some((&first, rest)) = needle.split_first() else {
+        return Some(0);
+    };
     let last_start = text.len().checked_sub(needle.len())?;
     let mut start = 0;
     while start <= last_start {
@@ -35,7 +40,9 @@ pub(crate) fn find(text: &[u8], needle: &[u8]) -> Option<usize> {
 /// The last position of `needle` (an empty one is found at the end).
 pub(crate) fn rfind(text: &[u8], needle: &[u8]) -> Option<usize> {
     let last_start = text.len().checked_sub(needle.len())?;
-    (0..=last_start).rev().find(|&start| text[start..].starts_with(needle))
+    (0..=last_start)
+        .rev()
+        .find(|&start| text[start..].starts_with(needle))
 }
 
 /// The positions of the non-overlapping matches of a needle that is not empty.
@@ -79,7 +86,9 @@ pub(crate) fn rsplit(text: &[u8], sep: &[u8], max: usize) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut end = text.len();
     while parts.len() < max {
-        let Some(found) = rfind(&text[..end], sep) else { break };
+        let Some(found) = rfind(&text[..end], sep) else {
+            break;
+        };
         parts.push(found + sep.len()..end);
         end = found;
     }
@@ -92,7 +101,13 @@ pub(crate) fn rsplit(text: &[u8], sep: &[u8], max: usize) -> Vec<Range<usize>> {
 /// start lies behind the end.
 pub(crate) fn window(start: i64, end: i64, len: usize) -> Option<Range<usize>> {
     let len = len as i64;
-    let clamp = |i: i64| if i < 0 { i.saturating_add(len).max(0) } else { i };
+    let clamp = |i: i64| {
+        if i < 0 {
+            i.saturating_add(len).max(0)
+        } else {
+            i
+        }
+    };
     let (start, end) = (clamp(start), clamp(end).min(len));
     (start <= end).then_some(start as usize..end as usize)
 }

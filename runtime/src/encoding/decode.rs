@@ -1,23 +1,31 @@
 //! Bytes to text.
 
-use super::{charmaps, decode_error, unknown_handler, Encoding, Errors, Order};
+use super::{charmaps, decode_error, unknown_handler, unusable_handler, Encoding, Errors, Order};
 use crate::exception::Kind;
-use crate::{Exc, Res, Str, StrBuf};
+use crate::{Res, Str, StrBuf};
 
 /// The text that `data` is in that encoding.
 pub fn decode(data: &[u8], encoding: &str, errors: &str) -> Res<Str> {
+    if data.is_empty() {
+        return Ok(Str::EMPTY);
+    }
     Decoder::new(encoding, errors)?.decode(data)
 }
 
 /// An encoding with its way of handling errors, for texts that come in one piece each.
 pub struct Decoder<'a> {
+    name: &'a str,
     encoding: Encoding,
     errors: Errors<'a>,
 }
 
 impl<'a> Decoder<'a> {
-    pub fn new(encoding: &str, errors: &'a str) -> Res<Decoder<'a>> {
-        Ok(Decoder { encoding: Encoding::named(encoding)?, errors: Errors::named(errors) })
+    pub fn new(name: &'a str, errors: &'a str) -> Res<Decoder<'a>> {
+        Ok(Decoder {
+            name,
+            encoding: Encoding::named(name)?,
+            errors: Errors::named(errors),
+        })
     }
 
     pub fn decode(&self, data: &[u8]) -> Res<Str> {
@@ -25,7 +33,15 @@ impl<'a> Decoder<'a> {
             Encoding::Utf8Sig => data.strip_prefix(b"\xef\xbb\xbf").unwrap_or(data),
             _ => data,
         };
-        let mut run = Run { data, at: 0, errors: self.errors, out: StrBuf::new() };
+        let codec = format!("decoding with '{}'", self.name);
+        let wrapped_by = (!self.encoding.is_direct()).then_some(codec);
+        let mut run = Run {
+            data,
+            at: 0,
+            errors: self.errors,
+            wrapped_by,
+            out: StrBuf::new(),
+        };
         match self.encoding {
             Encoding::Utf8 | Encoding::Utf8Sig => run.utf8()?,
             Encoding::Ascii => run.bytes("ascii", "ordinal not in range(128)", |b| {
@@ -52,6 +68,7 @@ struct Run<'a> {
     data: &'a [u8],
     at: usize,
     errors: Errors<'a>,
+    wrapped_by: Option<String>,
     out: StrBuf,
 }
 
@@ -84,8 +101,11 @@ impl Run<'_> {
 
     /// Takes a surrogate written in UTF-8's pattern.
     fn pass_surrogate(&mut self, bad: &[u8]) -> bool {
-        let &[0xed, second @ 0xa0..=0xbf, third @ 0x80..=0xbf, ..] = bad else { return false };
-        self.out.push_point(0xd000 | u32::from(second & 63) << 6 | u32::from(third & 63));
+        let &[0xed, second @ 0xa0..=0xbf, third @ 0x80..=0xbf, ..] = bad else {
+            return false;
+        };
+        self.out
+            .push_point(0xd000 | u32::from(second & 63) << 6 | u32::from(third & 63));
         self.at += 3;
         true
     }
@@ -122,7 +142,11 @@ impl Run<'_> {
         while self.at < self.data.len() {
             let unit = |at: usize| {
                 let pair = [*self.data.get(at)?, *self.data.get(at + 1)?];
-                Some(if is_big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) })
+                Some(if is_big {
+                    u16::from_be_bytes(pair)
+                } else {
+                    u16::from_le_bytes(pair)
+                })
             };
             let left = self.data.len() - self.at;
             let Some(first) = unit(self.at) else {
@@ -137,7 +161,8 @@ impl Run<'_> {
             }
             match unit(self.at + 2).map(u32::from) {
                 Some(second @ 0xdc00..0xe000) if first < 0xdc00 => {
-                    self.out.push_point(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
+                    self.out
+                        .push_point(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
                     self.at += 4;
                 }
                 _ if self.errors == Errors::SurrogatePass => {
@@ -161,13 +186,21 @@ impl Run<'_> {
                 self.bad(name, rest.len(), "truncated data")?;
                 continue;
             };
-            let point = if is_big { u32::from_be_bytes(unit) } else { u32::from_le_bytes(unit) };
+            let point = if is_big {
+                u32::from_be_bytes(unit)
+            } else {
+                u32::from_le_bytes(unit)
+            };
             let is_surrogate = (0xd800..0xe000).contains(&point);
             if point < 0x11_0000 && (!is_surrogate || self.errors == Errors::SurrogatePass) {
                 self.out.push_point(point);
                 self.at += 4;
             } else if is_surrogate {
-                self.bad(name, 4, "code point in surrogate code point range(0xd800, 0xe000)")?;
+                self.bad(
+                    name,
+                    4,
+                    "code point in surrogate code point range(0xd800, 0xe000)",
+                )?;
             } else {
                 self.bad(name, 4, "code point not in range(0x110000)")?;
             }
@@ -183,21 +216,31 @@ impl Run<'_> {
             Errors::Ignore => {}
             Errors::Replace => self.out.push_point(0xfffd),
             Errors::BackslashReplace => {
-                bad.iter().for_each(|b| self.out.push_str(&format!("\\x{b:02x}")));
+                bad.iter()
+                    .for_each(|b| self.out.push_str(&format!("\\x{b:02x}")));
             }
             Errors::SurrogateEscape if bad[0] >= 0x80 => {
                 taken = bad.iter().take_while(|&&b| b >= 0x80).count();
-                bad[..taken].iter().for_each(|&b| self.out.push_point(0xdc00 + u32::from(b)));
+                bad[..taken]
+                    .iter()
+                    .for_each(|&b| self.out.push_point(0xdc00 + u32::from(b)));
             }
-            Errors::Unknown(name) => return Err(unknown_handler(name)),
+            Errors::Unknown(name) => return Err(unknown_handler(name, self.wrapped_by.clone())),
             Errors::XmlCharRefReplace => {
-                return Err(Exc::new(
+                return Err(unusable_handler(
                     Kind::TypeError,
                     "don't know how to handle UnicodeDecodeError in error callback",
+                    self.wrapped_by.clone(),
                 ));
             }
             Errors::Strict | Errors::SurrogateEscape | Errors::SurrogatePass => {
-                return Err(decode_error(name, self.data, self.at, self.at + len, reason));
+                return Err(decode_error(
+                    name,
+                    self.data,
+                    self.at,
+                    self.at + len,
+                    reason,
+                ));
             }
         }
         self.at += taken;

@@ -6,13 +6,21 @@ use crate::{Exc, Res, Str};
 
 /// The bytes of `text` in that encoding.
 pub fn encode(text: &Str, encoding: &str, errors: &str) -> Res<Vec<u8>> {
-    let encoding = Encoding::named(encoding)?;
+    let name = encoding;
+    let encoding = Encoding::named(name)?;
     if !text.has_surrogates() && encoding == Encoding::Utf8
         || text.is_ascii() && matches!(encoding, Encoding::Ascii | Encoding::Latin1)
     {
         return Ok(text.as_bytes().to_vec());
     }
-    let mut encoder = Encoder { text, encoding, errors: Errors::named(errors), out: Vec::new() };
+    let errors = Errors::named(errors);
+    let mut encoder = Encoder {
+        text,
+        name,
+        encoding,
+        errors,
+        out: Vec::new(),
+    };
     encoder.mark();
     encoder.run()?;
     Ok(encoder.out)
@@ -20,6 +28,8 @@ pub fn encode(text: &Str, encoding: &str, errors: &str) -> Res<Vec<u8>> {
 
 struct Encoder<'a> {
     text: &'a Str,
+    /// The encoding as the program named it.
+    name: &'a str,
     encoding: Encoding,
     errors: Errors<'a>,
     out: Vec<u8>,
@@ -80,7 +90,11 @@ impl Encoder<'_> {
             }
             Encoding::Ascii | Encoding::Latin1 => self.out.push(point as u8),
             Encoding::Charmap(table) => {
-                let byte = if point < 0x80 { Some(point as u8) } else { charmap_byte(table, point) };
+                let byte = if point < 0x80 {
+                    Some(point as u8)
+                } else {
+                    charmap_byte(table, point)
+                };
                 self.out.extend(byte);
             }
             Encoding::Utf16(_) if point >= 0x10000 => {
@@ -94,12 +108,20 @@ impl Encoder<'_> {
 
     fn unit16(&mut self, unit: u16) {
         let is_big = self.encoding == Encoding::Utf16(Order::Big);
-        self.out.extend_from_slice(&if is_big { unit.to_be_bytes() } else { unit.to_le_bytes() });
+        self.out.extend_from_slice(&if is_big {
+            unit.to_be_bytes()
+        } else {
+            unit.to_le_bytes()
+        });
     }
 
     fn unit32(&mut self, unit: u32) {
         let is_big = self.encoding == Encoding::Utf32(Order::Big);
-        self.out.extend_from_slice(&if is_big { unit.to_be_bytes() } else { unit.to_le_bytes() });
+        self.out.extend_from_slice(&if is_big {
+            unit.to_be_bytes()
+        } else {
+            unit.to_le_bytes()
+        });
     }
 
     /// Writes what stands for a run of code points that the encoding cannot hold.
@@ -117,20 +139,30 @@ impl Encoder<'_> {
                 }
             }
             Errors::XmlCharRefReplace => {
-                run.iter().for_each(|point| self.write_text(&format!("&#{point};")));
+                run.iter()
+                    .for_each(|point| self.write_text(&format!("&#{point};")));
             }
             Errors::SurrogatePass if self.is_unicode() => {
                 run.iter().for_each(|&point| self.write(point));
             }
             Errors::SurrogateEscape => return self.escape(run, start),
-            Errors::Unknown(name) => return Err(unknown_handler(name)),
-            Errors::Strict | Errors::SurrogatePass => return Err(self.error(start, start + run.len())),
+            Errors::Unknown(handler) => {
+                let codec = format!("encoding with '{}'", self.name);
+                let wrapped_by = (!self.encoding.is_direct()).then_some(codec);
+                return Err(unknown_handler(handler, wrapped_by));
+            }
+            Errors::Strict | Errors::SurrogatePass => {
+                return Err(self.error(start, start + run.len()))
+            }
         }
         Ok(())
     }
 
     fn is_unicode(&self) -> bool {
-        !matches!(self.encoding, Encoding::Ascii | Encoding::Latin1 | Encoding::Charmap(_))
+        !matches!(
+            self.encoding,
+            Encoding::Ascii | Encoding::Latin1 | Encoding::Charmap(_)
+        )
     }
 
     fn write_text(&mut self, text: &str) {
@@ -139,7 +171,10 @@ impl Encoder<'_> {
 
     /// Writes the bytes that surrogates stand for.
     fn escape(&mut self, run: &[u32], start: usize) -> Res<()> {
-        let escaped = run.iter().take_while(|p| (0xdc80..0xdd00).contains(*p)).count();
+        let escaped = run
+            .iter()
+            .take_while(|p| (0xdc80..0xdd00).contains(*p))
+            .count();
         if escaped < run.len() {
             return Err(self.error(start + escaped, start + run.len()));
         }
@@ -160,6 +195,8 @@ impl Encoder<'_> {
 
 fn charmap_byte(table: usize, point: u32) -> Option<u8> {
     let codes = &charmaps::CHARMAPS[table].1;
-    let found = codes.iter().position(|&c| c != charmaps::NONE && u32::from(c) == point)?;
+    let found = codes
+        .iter()
+        .position(|&c| c != charmaps::NONE && u32::from(c) == point)?;
     Some(found as u8 + 0x80)
 }

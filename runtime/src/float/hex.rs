@@ -14,7 +14,11 @@ pub fn hex(x: &f64) -> Str {
     if raw == 0 && fraction == 0 {
         return Str::from(format!("{sign}0x0.0p+0"));
     }
-    let (lead, exponent) = if raw == 0 { (0, -1022) } else { (1, raw - 1023) };
+    let (lead, exponent) = if raw == 0 {
+        (0, -1022)
+    } else {
+        (1, raw - 1023)
+    };
     Str::from(format!("{sign}0x{lead}.{fraction:013x}p{exponent:+}"))
 }
 
@@ -24,7 +28,9 @@ pub fn fromhex(text: &Str) -> Res<f64> {
     if !text.is_ascii() {
         return Err(invalid());
     }
-    let text = text.as_str().trim_matches(|c: char| matches!(c, '\t'..='\r' | ' '));
+    let text = text
+        .as_str()
+        .trim_matches(|c: char| matches!(c, '\t'..='\r' | ' '));
     let (is_negative, rest) = match text.as_bytes().first() {
         Some(b'-') => (true, &text[1..]),
         Some(b'+') => (false, &text[1..]),
@@ -61,7 +67,11 @@ impl Number {
         if whole.is_empty() && fraction.is_empty() {
             return None;
         }
-        let mut number = Number { mantissa: 0, exponent, is_inexact: false };
+        let mut number = Number {
+            mantissa: 0,
+            exponent,
+            is_inexact: false,
+        };
         for c in whole.chars() {
             number.add(c.to_digit(16)?, 0);
         }

@@ -2,7 +2,7 @@
 
 use super::spec::{Number, Spec};
 use super::value_error;
-use crate::float::exponent_text;
+use crate::float::{exponent_text, shortest_digits};
 use crate::{Complex, Res, Str};
 
 /// More digits than this are zeros in any float.
@@ -77,7 +77,12 @@ fn is_zero(text: &str) -> bool {
 fn parts(sign: &str, text: &str) -> Number {
     let whole = text.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, tail) = text.split_at(whole);
-    Number { head: sign.to_string(), digits: digits.to_string(), tail: tail.to_string(), group: 3 }
+    Number {
+        head: sign.to_string(),
+        digits: digits.to_string(),
+        tail: tail.to_string(),
+        group: 3,
+    }
 }
 
 /// A float that is not negative in one of the styles.
@@ -126,7 +131,11 @@ fn positional(x: f64, precision: usize) -> String {
 fn general(x: f64, style: Style) -> String {
     let precision = style.precision.max(1);
     // Without the zeros that would be cut again.
-    let wanted = if style.alternate { precision } else { precision.min(MOST_DIGITS) };
+    let wanted = if style.alternate {
+        precision
+    } else {
+        precision.min(MOST_DIGITS)
+    };
     let (mantissa, exponent) = exact_digits(x, wanted - 1);
     let mut digits: String = mantissa.chars().filter(|c| *c != '.').collect();
     if !style.alternate {
@@ -134,16 +143,23 @@ fn general(x: f64, style: Style) -> String {
     }
     let highest = precision as i64 - i64::from(style.adds_zero);
     let point = i64::from(exponent) + 1;
-    layout(&digits, exponent, point <= -4 || point > highest, style.adds_zero)
+    layout(
+        &digits,
+        exponent,
+        point <= -4 || point > highest,
+        style.adds_zero,
+    )
 }
 
 /// The fewest digits that give the same float.
 fn shortest(x: f64, style: Style) -> String {
-    let text = format!("{x:e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let digits: String = mantissa.chars().filter(|c| *c != '.').collect();
-    let exponent = exponent.parse().unwrap_or(0);
-    layout(&digits, exponent, !(-4..16).contains(&exponent), style.adds_zero)
+    let (digits, exponent) = shortest_digits(x);
+    layout(
+        &digits,
+        exponent,
+        !(-4..16).contains(&exponent),
+        style.adds_zero,
+    )
 }
 
 /// Digits with the point where the exponent says.
@@ -193,20 +209,38 @@ pub(super) fn format_complex(z: &Complex, spec: &Spec) -> Res<Str> {
         alternate: spec.alternate,
         adds_zero: false,
     };
-    let inner = Spec { width: 0, ..spec.clone() };
+    let inner = Spec {
+        width: 0,
+        ..spec.clone()
+    };
     let part = |x: f64, spec: &Spec| -> Res<String> {
         let mut text = fixed(x.abs(), style);
         if kind.is_ascii_uppercase() {
             text.make_ascii_uppercase();
         }
-        let is_negative = x.is_sign_negative()
-            && !x.is_nan()
-            && !(spec.no_negative_zero && is_zero(&text));
-        Ok(spec.number(&parts(spec.sign_text(is_negative), &text))?.to_string())
+        let is_negative =
+            x.is_sign_negative() && !x.is_nan() && !(spec.no_negative_zero && is_zero(&text));
+        Ok(spec
+            .number(&parts(spec.sign_text(is_negative), &text))?
+            .to_string())
     };
-    let real = if skips_real { String::new() } else { part(z.re, &inner)? };
+    let real = if skips_real {
+        String::new()
+    } else {
+        part(z.re, &inner)?
+    };
     let sign = if skips_real { spec.sign } else { Some('+') };
-    let imaginary = part(z.im, &Spec { sign, ..inner.clone() })?;
-    let (open, close) = if has_parentheses { ("(", ")") } else { ("", "") };
+    let imaginary = part(
+        z.im,
+        &Spec {
+            sign,
+            ..inner.clone()
+        },
+    )?;
+    let (open, close) = if has_parentheses {
+        ("(", ")")
+    } else {
+        ("", "")
+    };
     spec.pad(&Str::from(format!("{open}{real}{imaginary}j{close}")))
 }

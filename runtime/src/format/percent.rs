@@ -76,11 +76,7 @@ struct Arguments<'a> {
 
 impl<'a> Arguments<'a> {
     fn new(args: &'a Value, is_bytes: bool) -> Arguments<'a> {
-        let plain = match args.view() {
-            View::Object(o) => o.payload().unwrap_or(args),
-            _ => args,
-        };
-        let (items, is_mapping) = match plain.view() {
+        let (items, is_mapping) = match ops::plain(args).view() {
             View::Tuple(t) => (Some(t.as_slice()), false),
             View::Str(_) => (None, false),
             View::Bytes(_) | View::ByteArray(_) => (None, !is_bytes),
@@ -88,7 +84,15 @@ impl<'a> Arguments<'a> {
             View::Object(_) => (None, ops::get_attr(args, "__getitem__").is_ok()),
             _ => (None, false),
         };
-        Arguments { args, items, taken: 0, is_mapping, is_bytes, keyed: None, uses_keys: false }
+        Arguments {
+            args,
+            items,
+            taken: 0,
+            is_mapping,
+            is_bytes,
+            keyed: None,
+            uses_keys: false,
+        }
     }
 
     fn next(&mut self) -> Res<Value> {
@@ -104,11 +108,10 @@ impl<'a> Arguments<'a> {
     }
 
     fn find(&mut self, key: &[u32]) -> Res<()> {
-        if !self.is_mapping {
-            return Err(Exc::type_error("format requires a mapping"));
-        }
         let key = match self.is_bytes {
-            true => Value::from(Bytes::from(key.iter().map(|&p| p as u8).collect::<Vec<u8>>())),
+            true => Value::from(Bytes::from(
+                key.iter().map(|&p| p as u8).collect::<Vec<u8>>(),
+            )),
             false => Value::from(Str::from_points(key.iter().copied())),
         };
         self.uses_keys = true;
@@ -150,6 +153,9 @@ impl Directive {
         let mut d = Directive::default();
         if points.get(*at) == Some(&u32::from('(')) {
             *at += 1;
+            if !arguments.is_mapping {
+                return Err(Exc::type_error("format requires a mapping"));
+            }
             arguments.find(read_key(points, at)?)?;
         }
         while let Some(flag) = points.get(*at).and_then(|&p| char::from_u32(p)) {
@@ -172,14 +178,23 @@ impl Directive {
         }
         if points.get(*at) == Some(&u32::from('.')) {
             *at += 1;
-            let message = if arguments.is_bytes { "prec too big" } else { "precision too big" };
+            let message = if arguments.is_bytes {
+                "prec too big"
+            } else {
+                "precision too big"
+            };
             let precision = read_size(points, at, arguments, message, MOST_PRECISION)?;
             d.precision = Some(precision.unwrap_or(0).max(0) as usize);
         }
-        if matches!(points.get(*at).and_then(|&p| char::from_u32(p)), Some('h' | 'l' | 'L')) {
+        if matches!(
+            points.get(*at).and_then(|&p| char::from_u32(p)),
+            Some('h' | 'l' | 'L')
+        ) {
             *at += 1;
         }
-        let Some(&kind) = points.get(*at) else { return value_error("incomplete format") };
+        let Some(&kind) = points.get(*at) else {
+            return value_error("incomplete format");
+        };
         (d.kind, d.position) = (kind, *at);
         *at += 1;
         Ok(d)
@@ -223,7 +238,10 @@ impl Directive {
             true => self.width.saturating_sub(length),
             false => 0,
         };
-        self.pad(&Str::from(format!("{sign}{prefix}{}{digits}", "0".repeat(zeros))))
+        self.pad(&Str::from(format!(
+            "{sign}{prefix}{}{digits}",
+            "0".repeat(zeros)
+        )))
     }
 }
 
@@ -269,8 +287,14 @@ fn read_size(
         });
     }
     let mut size = None;
-    while let Some(digit) = points.get(*at).and_then(|&p| char::from_u32(p)?.to_digit(10)) {
-        let next = size.unwrap_or(0u64).checked_mul(10).and_then(|n| n.checked_add(digit.into()));
+    while let Some(digit) = points
+        .get(*at)
+        .and_then(|&p| char::from_u32(p)?.to_digit(10))
+    {
+        let next = size
+            .unwrap_or(0u64)
+            .checked_mul(10)
+            .and_then(|n| n.checked_add(digit.into()));
         size = match next {
             Some(next) if next <= most => Some(next),
             _ => return value_error(too_big),
@@ -320,9 +344,13 @@ fn bytes_of(d: &Directive, arguments: &mut Arguments) -> Res<Vec<u8>> {
         'c' => return Ok(pad_bytes(d, vec![byte_character(&value)?])),
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => return Ok(whole(d, &value)?.as_bytes().to_vec()),
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
-            let x = ops::to_f64(&value).map_err(|e| match e.is_kind(crate::exception::Kind::TypeError) {
-                true => Exc::type_error(format!("float argument required, not {}", name(&value))),
-                false => e,
+            let x = ops::to_f64(&value).map_err(|e| {
+                match e.is_kind(crate::exception::Kind::TypeError) {
+                    true => {
+                        Exc::type_error(format!("float argument required, not {}", name(&value)))
+                    }
+                    false => e,
+                }
             })?;
             return Ok(real(d, x)?.as_bytes().to_vec());
         }
@@ -346,7 +374,7 @@ fn byte_text(value: &Value) -> Res<Vec<u8>> {
     if let Some(bytes) = bytes::buffer(value) {
         return Ok(bytes.into_owned());
     }
-    if let Some(made) = crate::call::call_special(value, "__bytes__", &[]) {
+    if let Some(made) = crate::call::special(value, "__bytes__", &[]) {
         return Bytes::from_value(&made?).map(|b| b.as_slice().to_vec());
     }
     Err(Exc::type_error(format!(
@@ -360,9 +388,13 @@ fn byte_character(value: &Value) -> Res<u8> {
         return Ok(*byte);
     }
     if !ops::has_index(value) {
-        return Err(Exc::type_error("%c requires an integer in range(256) or a single byte"));
+        return Err(Exc::type_error(
+            "%c requires an integer in range(256) or a single byte",
+        ));
     }
-    let byte = ops::index(value)?.to_i64().and_then(|i| u8::try_from(i).ok());
+    let byte = ops::index(value)?
+        .to_i64()
+        .and_then(|i| u8::try_from(i).ok());
     byte.ok_or_else(|| Exc::overflow_error("%c arg not in range(256)"))
 }
 
@@ -371,7 +403,7 @@ fn name(v: &Value) -> Str {
 }
 
 fn character(value: &Value) -> Res<Str> {
-    if let View::Str(s) = value.view() {
+    if let View::Str(s) = ops::plain(value).view() {
         if s.num_chars() == 1 {
             return Ok(s.clone());
         }
@@ -380,7 +412,10 @@ fn character(value: &Value) -> Res<Str> {
     if !ops::has_index(value) {
         return Err(Exc::type_error("%c requires int or char"));
     }
-    match ops::index(value)?.to_i64().and_then(|i| u32::try_from(i).ok()) {
+    match ops::index(value)?
+        .to_i64()
+        .and_then(|i| u32::try_from(i).ok())
+    {
         Some(point) if point < 0x11_0000 => Ok(Str::from_point(point)),
         _ => Err(Exc::overflow_error("%c arg not in range(0x110000)")),
     }

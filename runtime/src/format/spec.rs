@@ -42,7 +42,10 @@ impl Parser<'_> {
     }
 
     fn one_of(&mut self, choices: &str) -> Option<char> {
-        let c = self.peek().and_then(char::from_u32).filter(|&c| choices.contains(c))?;
+        let c = self
+            .peek()
+            .and_then(char::from_u32)
+            .filter(|&c| choices.contains(c))?;
         self.at += 1;
         Some(c)
     }
@@ -75,7 +78,9 @@ pub(super) fn leading_number(points: &[u32]) -> Res<(usize, usize)> {
     let mut number: i64 = 0;
     let mut count = 0;
     while let Some(digit) = points.get(count).and_then(|&p| unicode::decimal_value(p)) {
-        let next = number.checked_mul(10).and_then(|n| n.checked_add(i64::from(digit)));
+        let next = number
+            .checked_mul(10)
+            .and_then(|n| n.checked_add(i64::from(digit)));
         match next {
             Some(next) => number = next,
             None => return value_error("Too many decimal digits in format string"),
@@ -90,9 +95,15 @@ impl Spec {
     pub fn parse(spec: &Str, kind: char, align: char, type_name: &str) -> Res<Spec> {
         let points: Vec<u32> = spec.points().collect();
         let align_at = |i: usize| {
-            points.get(i).and_then(|&p| char::from_u32(p)).filter(|c| "<>=^".contains(*c))
+            points
+                .get(i)
+                .and_then(|&p| char::from_u32(p))
+                .filter(|c| "<>=^".contains(*c))
         };
-        let mut p = Parser { spec: &points, at: 0 };
+        let mut p = Parser {
+            spec: &points,
+            at: 0,
+        };
         let (mut fill, mut chosen) = (None, None);
         if let Some(c) = align_at(1) {
             (fill, chosen, p.at) = (Some(Str::from_point(points[0])), Some(c), 2);
@@ -139,7 +150,9 @@ impl Spec {
     }
 
     fn check_grouping(&self) -> Res<()> {
-        let Some(separator) = self.grouping else { return Ok(()) };
+        let Some(separator) = self.grouping else {
+            return Ok(());
+        };
         match char::from_u32(self.kind) {
             Some('d' | 'e' | 'f' | 'g' | 'E' | 'G' | '%' | 'F' | '\0') => Ok(()),
             Some('b' | 'o' | 'x' | 'X') if separator == '_' => Ok(()),
@@ -199,7 +212,11 @@ impl Spec {
         let head = parts.head.len();
         let fixed = head + parts.tail.len();
         let is_inner = self.align == '=';
-        let zeros_to = if is_inner && self.fill == "0" { self.width.saturating_sub(fixed) } else { 0 };
+        let zeros_to = if is_inner && self.fill == "0" {
+            self.width.saturating_sub(fixed)
+        } else {
+            0
+        };
         if self.width > 1 << 32 {
             return Err(Exc::new(crate::exception::Kind::MemoryError, ""));
         }
@@ -248,7 +265,9 @@ pub(super) fn shown(point: u32, plain: std::ops::Range<u32>) -> String {
 
 /// Digits with separators and zeros before them up to a width.
 fn group_digits(digits: &str, group: Option<(char, usize)>, width: usize) -> String {
-    let Some((separator, size)) = group else { return format!("{digits:0>width$}") };
+    let Some((separator, size)) = group else {
+        return format!("{digits:0>width$}");
+    };
     let mut reversed = Vec::with_capacity(digits.len() + digits.len() / size + 1);
     let mut left = digits.bytes().rev();
     let (mut remaining, mut width) = (digits.len() as i64, width as i64);

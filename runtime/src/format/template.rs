@@ -4,7 +4,7 @@ use super::spec::{leading_number, shown};
 use super::value_error;
 use crate::{ops, Exc, Res, Str, StrBuf, Value};
 
-/// Fields in fields go this deep.
+/// Templates and fields in fields: no more than this.
 const DEEPEST: i32 = 2;
 
 enum Numbering {
@@ -23,15 +23,25 @@ struct Formatter<'a> {
 pub(super) fn format(template: &Str, args: &[Value], kwargs: &[(Str, Value)]) -> Res<Str> {
     let find = |name: &Str| {
         let found = kwargs.iter().find(|(known, _)| known == name);
-        found.map(|(_, v)| v.clone()).ok_or_else(|| Exc::key_error(Value::from(name.clone())))
+        found
+            .map(|(_, v)| v.clone())
+            .ok_or_else(|| Exc::key_error(Value::from(name.clone())))
     };
-    let mut f = Formatter { args: Some(args), find: &find, numbering: Numbering::Open };
+    let mut f = Formatter {
+        args: Some(args),
+        find: &find,
+        numbering: Numbering::Open,
+    };
     f.build(&template.points().collect::<Vec<_>>(), DEEPEST)
 }
 
 pub(super) fn format_map(template: &Str, mapping: &Value) -> Res<Str> {
     let find = |name: &Str| ops::get_item(mapping, &Value::from(name.clone()));
-    let mut f = Formatter { args: None, find: &find, numbering: Numbering::Open };
+    let mut f = Formatter {
+        args: None,
+        find: &find,
+        numbering: Numbering::Open,
+    };
     f.build(&template.points().collect::<Vec<_>>(), DEEPEST)
 }
 
@@ -57,7 +67,7 @@ fn text(points: &[u32]) -> Str {
 
 impl Formatter<'_> {
     fn build(&mut self, template: &[u32], depth: i32) -> Res<Str> {
-        if depth < 0 {
+        if depth == 0 {
             return value_error("Max string recursion exceeded");
         }
         let mut out = StrBuf::with_capacity(template.len());
@@ -100,12 +110,18 @@ impl Formatter<'_> {
 
     /// The object that a field names: an argument, then attributes and items of it.
     fn object(&mut self, name: &[u32]) -> Res<Value> {
-        let end = name.iter().position(|&p| p == DOT || p == BRACKET).unwrap_or(name.len());
+        let end = name
+            .iter()
+            .position(|&p| p == DOT || p == BRACKET)
+            .unwrap_or(name.len());
         let (first, mut rest) = name.split_at(end);
         let mut value = self.argument(first)?;
         while let Some((&mark, after)) = rest.split_first() {
             if mark == DOT {
-                let end = after.iter().position(|&p| p == DOT || p == BRACKET).unwrap_or(after.len());
+                let end = after
+                    .iter()
+                    .position(|&p| p == DOT || p == BRACKET)
+                    .unwrap_or(after.len());
                 let (attribute, next) = after.split_at(end);
                 if attribute.is_empty() {
                     return value_error("Empty attribute in format string");
@@ -183,7 +199,10 @@ fn convert(value: &Value, conversion: u32) -> Res<Str> {
         Some('r') => ops::repr(value),
         Some('s') => ops::str(value),
         Some('a') => Ok(super::percent::ascii(&ops::repr(value)?)),
-        _ => value_error(format!("Unknown conversion specifier {}", shown(conversion, 0x21..0x7f))),
+        _ => value_error(format!(
+            "Unknown conversion specifier {}",
+            shown(conversion, 0x21..0x7f)
+        )),
     }
 }
 
@@ -192,7 +211,12 @@ fn read_field<'t>(template: &'t [u32], at: &mut usize) -> Res<Field<'t>> {
     let start = *at;
     let end = name_end(template, at)?;
     let name = &template[start..end];
-    let mut field = Field { name, conversion: None, spec: &[], has_inner: false };
+    let mut field = Field {
+        name,
+        conversion: None,
+        spec: &[],
+        has_inner: false,
+    };
     if template[end] == CLOSE {
         return Ok(field);
     }

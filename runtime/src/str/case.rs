@@ -107,7 +107,9 @@ fn lower(text: &[u8], at: usize, point: u32, out: &mut StrBuf) {
 
 fn ends_word(text: &[u8], at: usize) -> bool {
     let cased = |p: Option<u32>| p.is_some_and(unicode::is_cased);
-    let before = CodePoints::new(&text[..at]).rev().find(|&p| !unicode::is_case_ignorable(p));
+    let before = CodePoints::new(&text[..at])
+        .rev()
+        .find(|&p| !unicode::is_case_ignorable(p));
     let mut after = CodePoints::new(&text[at + 2..]);
     cased(before) && !cased(after.find(|&p| !unicode::is_case_ignorable(p)))
 }

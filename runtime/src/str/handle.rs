@@ -50,7 +50,11 @@ const fn latin1_table() -> [[u8; 2]; 256] {
     let mut table = [[0; 2]; 256];
     let mut c = 0;
     while c < 256 {
-        table[c] = if c < 128 { [c as u8, 0] } else { [0xc0 | (c >> 6) as u8, 0x80 | (c & 63) as u8] };
+        table[c] = if c < 128 {
+            [c as u8, 0]
+        } else {
+            [0xc0 | (c >> 6) as u8, 0x80 | (c & 63) as u8]
+        };
         c += 1;
     }
     table
@@ -60,7 +64,10 @@ static LATIN1: [[u8; 2]; 256] = latin1_table();
 
 fn layout(capacity: usize) -> Layout {
     let text = Layout::array::<u8>(capacity).expect("a string fits the address space");
-    Layout::new::<Head>().extend(text).expect("a string fits the address space").0
+    Layout::new::<Head>()
+        .extend(text)
+        .expect("a string fits the address space")
+        .0
 }
 
 impl Str {
@@ -264,7 +271,9 @@ impl Str {
         let new = layout(capacity);
         // SAFETY: the allocation was made with `old`; nothing else points into it.
         let moved = unsafe { realloc(self.0.as_ptr().cast(), old, new.size()) };
-        let Some(moved) = NonNull::new(moved.cast::<Head>()) else { handle_alloc_error(new) };
+        let Some(moved) = NonNull::new(moved.cast::<Head>()) else {
+            handle_alloc_error(new)
+        };
         self.0 = moved;
         // SAFETY: the head was moved along.
         unsafe { self.0.as_mut() }.capacity = capacity;
@@ -369,7 +378,10 @@ impl StrBuf {
     }
 
     pub fn with_capacity(bytes: usize) -> StrBuf {
-        StrBuf { text: Vec::with_capacity(bytes), ..StrBuf::default() }
+        StrBuf {
+            text: Vec::with_capacity(bytes),
+            ..StrBuf::default()
+        }
     }
 
     /// Adds a code point (below 0x110000).

@@ -12,7 +12,11 @@ pub struct StrItems<'a> {
 
 impl<'a> StrItems<'a> {
     pub fn new(sep: &'a Str) -> StrItems<'a> {
-        StrItems { sep, out: StrBuf::new(), count: 0 }
+        StrItems {
+            sep,
+            out: StrBuf::new(),
+            count: 0,
+        }
     }
 
     pub fn push(&mut self, item: &Str) {
@@ -25,7 +29,7 @@ impl<'a> StrItems<'a> {
 
     /// Adds a dynamic item, which must be a string.
     fn push_value(&mut self, item: &Value) -> Res<()> {
-        let View::Str(s) = item.view() else {
+        let View::Str(s) = ops::plain(item).view() else {
             return Err(Exc::type_error(format!(
                 "sequence item {}: expected str instance, {} found",
                 self.count,
@@ -60,9 +64,12 @@ impl Str {
     /// `s.join(items)` for any iterable: as CPython, all items are taken before any is looked at.
     pub fn join_any(&self, items: &Value) -> Res<Str> {
         let mut out = StrItems::new(self);
-        match items.view() {
+        match ops::plain(items).view() {
             View::List(list) => list.iter().try_for_each(|item| out.push_value(&item))?,
-            View::Tuple(tuple) => tuple.as_slice().iter().try_for_each(|item| out.push_value(item))?,
+            View::Tuple(tuple) => tuple
+                .as_slice()
+                .iter()
+                .try_for_each(|item| out.push_value(item))?,
             _ => {
                 let taken = ops::iter(items)
                     .map_err(|e| {

@@ -43,12 +43,16 @@ impl Str {
             return self.pad(missing, 0, &Str::latin1(b'0'));
         }
         let sign = self.part(0..1);
-        let padded = self.part(1..self.as_bytes().len()).pad(missing, 0, &Str::latin1(b'0'))?;
+        let padded = self
+            .part(1..self.as_bytes().len())
+            .pad(missing, 0, &Str::latin1(b'0'))?;
         Ok(sign.concat(&padded))
     }
 
     fn missing(&self, width: i64) -> usize {
-        usize::try_from(width).unwrap_or(0).saturating_sub(self.num_chars())
+        usize::try_from(width)
+            .unwrap_or(0)
+            .saturating_sub(self.num_chars())
     }
 
     /// The string with `fill` repeated before and after it.
@@ -71,7 +75,11 @@ impl Str {
         let mut column = 0;
         for point in self.points() {
             if point != 9 {
-                column = if matches!(point, 10 | 13) { 0 } else { column + 1 };
+                column = if matches!(point, 10 | 13) {
+                    0
+                } else {
+                    column + 1
+                };
                 out.push_point(point);
                 continue;
             }
@@ -87,7 +95,9 @@ impl Str {
 
 fn check_fill(fill: &Str) -> Res<&Str> {
     if fill.num_chars() != 1 {
-        return Err(Exc::type_error("The fill character must be exactly one character long"));
+        return Err(Exc::type_error(
+            "The fill character must be exactly one character long",
+        ));
     }
     Ok(fill)
 }

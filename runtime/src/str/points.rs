@@ -20,7 +20,10 @@ pub(crate) fn first(text: &[u8]) -> (u32, usize) {
         c @ 0..0x80 => (u32::from(c), 1),
         c @ 0x80..0xe0 => (u32::from(c & 31) << 6 | tail(1), 2),
         c @ 0xe0..0xf0 => (u32::from(c & 15) << 12 | tail(1) << 6 | tail(2), 3),
-        c => (u32::from(c & 7) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4),
+        c => (
+            u32::from(c & 7) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3),
+            4,
+        ),
     }
 }
 
@@ -43,7 +46,9 @@ pub(crate) fn measure(text: &[u8]) -> (usize, bool) {
 
 /// The text with U+FFFD for each surrogate.
 pub(crate) fn lossy(text: &[u8]) -> String {
-    CodePoints::new(text).map(|p| char::from_u32(p).unwrap_or('\u{fffd}')).collect()
+    CodePoints::new(text)
+        .map(|p| char::from_u32(p).unwrap_or('\u{fffd}'))
+        .collect()
 }
 
 /// The code points of a text, from either end.

@@ -16,7 +16,11 @@ impl Str {
 
     fn quote_with(&self, shown: impl Fn(u32) -> bool) -> Str {
         let text = self.as_bytes();
-        let quote = if text.contains(&b'\'') && !text.contains(&b'"') { b'"' } else { b'\'' };
+        let quote = if text.contains(&b'\'') && !text.contains(&b'"') {
+            b'"'
+        } else {
+            b'\''
+        };
         let mut out = StrBuf::with_capacity(text.len() + 2);
         out.push_point(u32::from(quote));
         for point in self.points() {

@@ -2,7 +2,7 @@
 
 use super::{Str, StrBuf};
 use crate::bytes::search::{self, window};
-use crate::{Class, Exc, Res, Value, View};
+use crate::{ops, Class, Exc, Res, Value, View};
 
 impl Str {
     pub fn find(&self, sub: &Str) -> i64 {
@@ -44,12 +44,16 @@ impl Str {
     }
 
     pub fn find_in(&self, sub: &Str, start: i64, end: i64) -> i64 {
-        let Some((offset, text)) = self.window(start, end) else { return -1 };
+        let Some((offset, text)) = self.window(start, end) else {
+            return -1;
+        };
         self.position(search::find(text, sub.as_bytes()).map(|at| offset + at))
     }
 
     pub fn rfind_in(&self, sub: &Str, start: i64, end: i64) -> i64 {
-        let Some((offset, text)) = self.window(start, end) else { return -1 };
+        let Some((offset, text)) = self.window(start, end) else {
+            return -1;
+        };
         self.position(search::rfind(text, sub.as_bytes()).map(|at| offset + at))
     }
 
@@ -62,16 +66,20 @@ impl Str {
     }
 
     pub fn count_in(&self, sub: &Str, start: i64, end: i64) -> i64 {
-        let Some((_, text)) = self.window(start, end) else { return 0 };
+        let Some((_, text)) = self.window(start, end) else {
+            return 0;
+        };
         search::count(text, sub.as_bytes(), super::points::count(text)) as i64
     }
 
     pub fn startswith_in(&self, prefix: &Str, start: i64, end: i64) -> bool {
-        self.window(start, end).is_some_and(|(_, text)| text.starts_with(prefix.as_bytes()))
+        self.window(start, end)
+            .is_some_and(|(_, text)| text.starts_with(prefix.as_bytes()))
     }
 
     pub fn endswith_in(&self, suffix: &Str, start: i64, end: i64) -> bool {
-        self.window(start, end).is_some_and(|(_, text)| text.ends_with(suffix.as_bytes()))
+        self.window(start, end)
+            .is_some_and(|(_, text)| text.ends_with(suffix.as_bytes()))
     }
 
     /// `s.startswith(prefix, start, end)`, the prefix a string or a tuple of strings.
@@ -85,11 +93,11 @@ impl Str {
 
     fn any_affix(&self, affix: &Value, method: &str, test: impl Fn(&Str) -> bool) -> Res<bool> {
         let name = |v: &Value| Class::of(v).name();
-        match affix.view() {
+        match ops::plain(affix).view() {
             View::Str(s) => Ok(test(s)),
             View::Tuple(items) => {
                 for item in items.as_slice() {
-                    let View::Str(s) = item.view() else {
+                    let View::Str(s) = ops::plain(item).view() else {
                         return Err(Exc::type_error(format!(
                             "tuple for {method} must only contain str, not {}",
                             name(item)

@@ -14,7 +14,9 @@ impl Str {
     /// `s.split(sep, maxsplit)`; `None` splits at runs of white space.
     pub fn split(&self, sep: Option<&Str>, maxsplit: i64) -> Res<List<Str>> {
         let limit = search::limit(maxsplit);
-        let Some(sep) = sep else { return Ok(self.parts(self.words(limit))) };
+        let Some(sep) = sep else {
+            return Ok(self.parts(self.words(limit)));
+        };
         check_separator(sep)?;
         Ok(self.parts(search::split(self.as_bytes(), sep.as_bytes(), limit)))
     }
@@ -22,13 +24,20 @@ impl Str {
     /// `s.rsplit(sep, maxsplit)`
     pub fn rsplit(&self, sep: Option<&Str>, maxsplit: i64) -> Res<List<Str>> {
         let limit = search::limit(maxsplit);
-        let Some(sep) = sep else { return Ok(self.parts(self.words_from_right(limit))) };
+        let Some(sep) = sep else {
+            return Ok(self.parts(self.words_from_right(limit)));
+        };
         check_separator(sep)?;
         Ok(self.parts(search::rsplit(self.as_bytes(), sep.as_bytes(), limit)))
     }
 
     fn parts(&self, ranges: Vec<Range<usize>>) -> List<Str> {
-        List::from(ranges.into_iter().map(|range| self.part(range)).collect::<Vec<_>>())
+        List::from(
+            ranges
+                .into_iter()
+                .map(|range| self.part(range))
+                .collect::<Vec<_>>(),
+        )
     }
 
     /// Words by white space; after `limit` of them the rest is one.
@@ -43,8 +52,7 @@ impl Str {
                     start = None;
                 }
                 (false, None) if words.len() == limit => {
-                    // The rest keeps its inner white space and loses that at its end.
-                    words.push(at..at + self.part(at..len).rstrip().as_bytes().len());
+                    words.push(at..len);
                     return words;
                 }
                 (false, None) => start = Some(at),
@@ -61,14 +69,16 @@ impl Str {
         let mut points = self.points();
         loop {
             let at = points.rest().len();
-            let Some(point) = points.next_back() else { break };
+            let Some(point) = points.next_back() else {
+                break;
+            };
             match (unicode::is_space(point), end) {
                 (true, Some(stop)) => {
                     words.push(at..stop);
                     end = None;
                 }
                 (false, None) if words.len() == limit => {
-                    words.push(at - self.part(0..at).lstrip().as_bytes().len()..at);
+                    words.push(0..at);
                     words.reverse();
                     return words;
                 }
@@ -121,7 +131,11 @@ impl Str {
 
     fn around(&self, at: usize, sep: &Str) -> (Str, Str, Str) {
         let after = at + sep.as_bytes().len();
-        (self.part(0..at), sep.clone(), self.part(after..self.as_bytes().len()))
+        (
+            self.part(0..at),
+            sep.clone(),
+            self.part(after..self.as_bytes().len()),
+        )
     }
 }
 

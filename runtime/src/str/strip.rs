@@ -9,9 +9,18 @@ struct Ends {
     right: bool,
 }
 
-const BOTH: Ends = Ends { left: true, right: true };
-const LEFT: Ends = Ends { left: true, right: false };
-const RIGHT: Ends = Ends { left: false, right: true };
+const BOTH: Ends = Ends {
+    left: true,
+    right: true,
+};
+const LEFT: Ends = Ends {
+    left: true,
+    right: false,
+};
+const RIGHT: Ends = Ends {
+    left: false,
+    right: true,
+};
 
 impl Str {
     pub fn strip(&self) -> Str {
@@ -35,7 +44,9 @@ impl Str {
     }
 
     fn strip_set(&self, ends: Ends, chars: Option<&Str>) -> Str {
-        let Some(chars) = chars else { return self.strip_by(ends, unicode::is_space) };
+        let Some(chars) = chars else {
+            return self.strip_by(ends, unicode::is_space);
+        };
         self.strip_by(ends, |p| chars.points().any(|c| c == p))
     }
 

@@ -10,7 +10,13 @@ pub(super) struct Record {
 }
 
 const fn r(flags: u16, lower: i32, upper: i32, title: i32, fold: i32) -> Record {
-    Record { flags, lower, upper, title, fold }
+    Record {
+        flags,
+        lower,
+        upper,
+        title,
+        fold,
+    }
 }
 
 pub(super) const ALPHA: u16 = 1 << 0;

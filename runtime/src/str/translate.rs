@@ -19,16 +19,22 @@ impl Str {
 }
 
 fn push_mapped(out: &mut StrBuf, mapped: &Value) -> Res<()> {
-    match mapped.view() {
+    match ops::plain(mapped).view() {
         View::None => {}
         View::Str(s) => out.push(s),
         View::Int(i) => match i.to_i64().and_then(|i| u32::try_from(i).ok()) {
             Some(point) if point < 0x11_0000 => out.push_point(point),
-            _ => return Err(Exc::value_error("character mapping must be in range(0x110000)")),
+            _ => {
+                return Err(Exc::value_error(
+                    "character mapping must be in range(0x110000)",
+                ))
+            }
         },
         View::Bool(b) => out.push_point(u32::from(b)),
         _ => {
-            return Err(Exc::type_error("character mapping must return integer, None or str"));
+            return Err(Exc::type_error(
+                "character mapping must return integer, None or str",
+            ));
         }
     }
     Ok(())
@@ -36,7 +42,7 @@ fn push_mapped(out: &mut StrBuf, mapped: &Value) -> Res<()> {
 
 /// `str.maketrans(table)`
 pub fn maketrans(table: &Value) -> Res<Dict<Value, Value>> {
-    let View::Dict(given) = table.view() else {
+    let View::Dict(given) = ops::plain(table).view() else {
         return Err(Exc::type_error(
             "if you give only one argument to maketrans it must be a dict",
         ));
@@ -48,10 +54,14 @@ pub fn maketrans(table: &Value) -> Res<Dict<Value, Value>> {
             View::Int(_) | View::Bool(_) => key,
             View::Str(s) if s.num_chars() == 1 => Value::from(s.ord()?),
             View::Str(_) => {
-                return Err(Exc::value_error("string keys in translate table must be of length 1"));
+                return Err(Exc::value_error(
+                    "string keys in translate table must be of length 1",
+                ));
             }
             _ => {
-                return Err(Exc::type_error("keys in translate table must be strings or integers"));
+                return Err(Exc::type_error(
+                    "keys in translate table must be strings or integers",
+                ));
             }
         };
         made.set_item(key, value)?;
@@ -67,7 +77,9 @@ pub fn maketrans_pair(x: &Str, y: &Str) -> Res<Dict<Value, Value>> {
 /// `str.maketrans(x, y, z)`: characters of `z` are dropped.
 pub fn maketrans_triple(x: &Str, y: &Str, z: &Str) -> Res<Dict<Value, Value>> {
     if x.num_chars() != y.num_chars() {
-        return Err(Exc::value_error("the first two maketrans arguments must have equal length"));
+        return Err(Exc::value_error(
+            "the first two maketrans arguments must have equal length",
+        ));
     }
     let made = Dict::new();
     for (from, to) in x.points().zip(y.points()) {
