@@ -95,6 +95,7 @@ class Body {
   rust::ExprPtr operand(const Val& val);
   Val coerce(const Val& val, ir::TypeId to, ir::Span span);
   Val to_any(const Val& val, ir::Span span);
+  rust::ExprPtr after(const Val& val, rust::ExprPtr value) const;
   Val snapshot(const Val& val);
   bool coercible(ir::TypeId from, ir::TypeId to) const;
   Val unbox(const Val& val, ir::TypeId to);

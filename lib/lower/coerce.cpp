@@ -63,6 +63,14 @@ bool Body::coercible(TypeId from, TypeId to) const {
   return false;
 }
 
+/// `value`, once the effects of a data-less `val` have happened.
+rust::ExprPtr Body::after(const Val& val, rust::ExprPtr value) const {
+  const auto* tuple = rust::as<rust::TupleExpr>(val.expr);
+  bool no_effect = val.form != Form::Owned || (tuple != nullptr && tuple->items.empty());
+  if (no_effect) return value;
+  return rust::block_expr(rust::block({rust::semi(val.expr), rust::value(std::move(value))}));
+}
+
 /// `val` as a value of type `to`.
 Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
   if (val.type == to) return val;
@@ -92,7 +100,7 @@ Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
     return owned(fallible(rust::method(val.expr, "to_index")), to);
   }
   if (to_kind == TypeKind::Option) {
-    if (from_kind == TypeKind::None) return owned(rust::none(), to);
+    if (from_kind == TypeKind::None) return owned(after(val, rust::none()), to);
     if (from_kind != TypeKind::Option) {
       return owned(rust::some(own(coerce(val, types.arg(to), span))), to);
     }
@@ -149,7 +157,7 @@ Val Body::pin(const Val& val, std::string_view name) {
 Val Body::to_any(const Val& val, ir::Span span) {
   TypeId any_type = type(TypeKind::Any);
   if (kind(val) == TypeKind::Any) return val;
-  if (program_.is_dataless(val.type)) return owned(constant_value(val, span), any_type);
+  if (program_.is_dataless(val.type)) return owned(after(val, constant_value(val, span)), any_type);
   switch (kind(val)) {
     case TypeKind::Bool:
     case TypeKind::I64:
@@ -176,7 +184,10 @@ Val Body::snapshot(const Val& val) {
 
 Val Body::unbox(const Val& val, TypeId to) {
   if (kind(to) == TypeKind::Any) return val;
-  if (program_.is_dataless(to)) return Val{rust::unit(), to, Form::Owned};
+  if (program_.is_dataless(to)) {
+    if (val.form != Form::Owned) return owned(rust::unit(), to);
+    return owned(rust::block_expr(rust::block({rust::semi(val.expr)})), to);
+  }
   // <i64>::from_value and <(A, B)>::from_value need the qualified form only for tuples.
   std::string name = program_.rust_type_text(to);
   rust::ExprPtr path;

@@ -66,10 +66,7 @@ rust::ExprPtr Body::truth(const Val& val) {
     case TypeKind::Bool:
       return own(val);
     case TypeKind::None:
-      return val.form == Form::Owned && !rust::as<rust::TupleExpr>(val.expr)
-                 ? rust::block_expr(rust::block(
-                       {rust::semi(val.expr), rust::value(rust::lit_bool(false))}))
-                 : rust::lit_bool(false);
+      return after(val, rust::lit_bool(false));
     case TypeKind::I64:
       return rust::binary("!=", own(val), rust::lit_int(0));
     case TypeKind::Float:
@@ -202,7 +199,7 @@ rust::ExprPtr Body::identity(const Val& l, const Val& r) {
       return rust::method(other->expr, "is_none");
     }
     if (program_.is_dataless(other->type) || other->form != Form::Owned) {
-      return rust::lit_bool(kind(*other) == TypeKind::None);
+      return after(*other, rust::lit_bool(kind(*other) == TypeKind::None));
     }
   }
   bool same = l.type == r.type && !program_.is_dataless(l.type) && kind(l) != TypeKind::Any &&

@@ -45,18 +45,22 @@ Val Body::print_call(const ir::Expr& e) {
     }
   }
   for (const Argument& arg : e.args) {
-    Val val = expr(arg.value);
     if (arg.kind == Argument::Kind::Keyword) {
-      (arg.name == "sep" ? sep : end) = borrow(val);
+      const ir::Expr& text = at(arg.value);
+      (arg.name == "sep" ? sep : end) =
+          text.kind == ir::ExprKind::ConstStr
+              ? rust::lit_str(text.text)
+              : rust::ref(rust::method(expr(arg.value).expr, "as_str"));
       continue;
     }
+    Val val = expr(arg.value);
     if (program_.is_dataless(val.type) && kind(val) != TypeKind::None) val = to_any(val, e.span);
     items.push_back(borrow(val));
   }
   rust::ExprPtr list = rust::ref(rust::array(std::move(items)));
   if (!sep && !end) return owned(fallible(rust::call("print", {std::move(list)})), TypeKind::None);
-  if (!sep) sep = rust::ref(rust::call("Str::lit", {rust::lit_str(" ")}));
-  if (!end) end = rust::ref(rust::call("Str::lit", {rust::lit_str("\n")}));
+  if (!sep) sep = rust::lit_str(" ");
+  if (!end) end = rust::lit_str("\n");
   return owned(fallible(rust::call("print_with", {std::move(list), std::move(sep), std::move(end)})),
                TypeKind::None);
 }

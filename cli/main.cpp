@@ -1,0 +1,107 @@
+// The command `portalis`: a user of the library like any other.
+//
+// Input: arguments. Output: what the command is asked for; exit status 0 success, 1 refused or
+// different, 2 usage, 3 something missing on the machine, 70 a defect of Portalis.
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "commands.hpp"
+
+namespace {
+
+using portalis::cli::Options;
+
+constexpr const char* kExamples = R"(Examples:
+  portalis run script.py 3 4            translate, build and run in wasmtime
+  portalis translate script.py -o out   write a crate that cargo builds
+  portalis build script.py -o s.wasm    build a WASM module
+  portalis verify script.py             compare with CPython
+  portalis analyze script.py --json     say what can be translated and why not)";
+
+void add_common(CLI::App* app, Options* options) {
+  app->add_option("--python", options->python, "grammar and interpreter: 3.11, 3.12 or 3.13")
+      ->check(CLI::IsMember({"3.11", "3.12", "3.13"}));
+  app->add_flag("--json", options->json, "machine-readable output");
+  app->add_option("--color", options->color, "auto, always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+}
+
+void add_build(CLI::App* app, Options* options) {
+  app->add_flag("--debug", options->debug, "compile quickly instead of well");
+  app->add_option("--target", options->target, "wasm or native")
+      ->check(CLI::IsMember({"wasm", "native"}));
+}
+
+void add_limits(CLI::App* app, Options* options) {
+  app->add_option("--fuel", options->fuel, "limit on WASM instructions");
+  app->add_option("--timeout", options->timeout, "limit on seconds");
+  app->add_option("--memory", options->memory, "limit on bytes of memory");
+  app->add_option("--stdin", options->input, "file to read as standard input");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  CLI::App app{"Translates Python to readable Rust and verified WebAssembly"};
+  app.footer(kExamples);
+  app.set_version_flag("--version", std::string(portalis::view(portalis_version())));
+  app.require_subcommand(1);
+  int status = 0;
+  auto command = [&](const char* name, const char* what, int (*run)(const Options&)) {
+    CLI::App* sub = app.add_subcommand(name, what);
+    add_common(sub, &options);
+    sub->callback([&options, &status, run] { status = portalis::cli::guarded(options, run); });
+    return sub;
+  };
+  CLI::App* run = command("run", "translate, build and run a program", portalis::cli::run);
+  run->add_option("file", options.file, "Python file")->required();
+  run->add_option("arguments", options.arguments, "the program's arguments");
+  run->add_flag_callback("--native", [&] { options.target = "native"; }, "run natively");
+  run->prefix_command();
+  add_build(run, &options);
+  add_limits(run, &options);
+
+  CLI::App* translate = command("translate", "write a Rust crate", portalis::cli::translate);
+  translate->add_option("file", options.file, "Python file")->required();
+  translate->add_option("-o,--output", options.output, "directory; - prints the Rust")->required();
+
+  CLI::App* build = command("build", "build a WASM module or an executable", portalis::cli::build);
+  build->add_option("file", options.file, "Python file")->required();
+  build->add_option("-o,--output", options.output, "file to write")->required();
+  add_build(build, &options);
+
+  CLI::App* verify = command("verify", "run in CPython and translated, and compare", portalis::cli::verify);
+  verify->add_option("file", options.file, "Python file")->required();
+  verify->add_option("arguments", options.arguments, "the program's arguments");
+  add_build(verify, &options);
+  add_limits(verify, &options);
+
+  CLI::App* analyze = command("analyze", "say what can be translated", portalis::cli::analyze);
+  analyze->add_option("file", options.file, "Python file")->required();
+
+  CLI::App* dump = command("dump", "print what a stage made", portalis::cli::dump);
+  dump->add_option("--stage", options.stage, "ast, ir or rust")
+      ->check(CLI::IsMember({"ast", "ir", "rust"}))
+      ->required();
+  dump->add_option("file", options.file, "Python file")->required();
+
+  CLI::App* package = command("package", "pack module, crate, hashes and manifest", portalis::cli::package);
+  package->add_option("file", options.file, "Python file")->required();
+  package->add_option("-o,--output", options.output, "directory")->required();
+  add_build(package, &options);
+
+  command("doctor", "say what this machine offers and what is missing", portalis::cli::doctor);
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  return status;
+}

@@ -1,0 +1,4 @@
+// The whole C++ interface of Portalis.
+#pragma once
+
+#include "portalis/package.hpp"
