@@ -21,7 +21,6 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-GOLDEN = ROOT / "tests" / "golden"
 MARK = re.compile(r"#~ (P\d{4})")
 PLACE = re.compile(r"^[^\s:]+:(\d+):\d+: .*\[(P\d{4})\]$")
 RUN_SECONDS = 60
@@ -76,6 +75,7 @@ class Harness:
     def __init__(self, options):
         self.options = options
         self.portalis = options.command
+        self.golden = options.golden_dir
 
     def translate(self, case):
         """The command's Rust for a case, by the dump that ends after emission; (status, stdout, stderr)."""
@@ -211,14 +211,10 @@ class Harness:
         failures = {}
         with tempfile.TemporaryDirectory(prefix="portalis-golden-") as directory:
             self.scratch = pathlib.Path(directory)
-            if self.options.oracle:
-                for case in cases:
-                    if not case.stem.startswith("fail_"):
-                        self.ask_oracle(case)
             with concurrent.futures.ThreadPoolExecutor(self.options.jobs) as pool:
                 for case, complaint in zip(cases, pool.map(self.check, cases), strict=True):
                     if complaint:
-                        failures[str(case.relative_to(GOLDEN))] = complaint
+                        failures[str(case.relative_to(self.golden))] = complaint
             for name, check in (
                 ("rustfmt on all .rs", self.check_format),
                 ("rustc on all .rs", self.check_warnings),
@@ -229,12 +225,12 @@ class Harness:
         return failures
 
 
-def orphans(cases):
+def orphans(golden, cases):
     """Expected files whose program is gone, and programs without what they need."""
     known = {case.with_suffix("") for case in cases}
     return [
         path
-        for path in GOLDEN.rglob("*")
+        for path in golden.rglob("*")
         if path.is_file() and path.suffix != ".md" and path.with_suffix("") not in known
     ]
 
@@ -246,11 +242,14 @@ def parse_arguments():
         "--bless", action="store_true", help="write .rs and .diag as the command makes them now"
     )
     parser.add_argument(
-        "--oracle", metavar="PYTHON", help="write .stdout and .exit as this CPython 3.11 makes them"
+        "--oracle",
+        metavar="PYTHON",
+        help="only write .stdout and .exit as this CPython 3.11 makes them",
     )
     parser.add_argument(
         "--jobs", type=int, default=int(os.environ.get("PORTALIS_JOBS", os.cpu_count() or 2))
     )
+    parser.add_argument("--golden-dir", type=pathlib.Path, default=ROOT / "tests" / "golden")
     parser.add_argument("--command", nargs="+", default=[str(ROOT / "build" / "bin" / "portalis")])
     return parser.parse_args()
 
@@ -267,17 +266,27 @@ def main():
         if version != [b"3", b"11"]:
             print("golden: the oracle must be CPython 3.11", file=sys.stderr)
             return 2
-    cases = sorted(GOLDEN.rglob("*.py"))
-    failures = {str(path.relative_to(GOLDEN)): "belongs to no case" for path in orphans(cases)}
+    golden = options.golden_dir
+    cases = sorted(golden.rglob("*.py"))
+    failures = {
+        str(path.relative_to(golden)): "belongs to no case" for path in orphans(golden, cases)
+    }
     cases = [
         case
         for case in cases
         if not options.filters or any(part in str(case) for part in options.filters)
     ]
-    failures.update(Harness(options).run_all(cases))
+    harness = Harness(options)
+    if options.oracle:
+        programs = [case for case in cases if not case.stem.startswith("fail_")]
+        for case in programs:
+            harness.ask_oracle(case)
+        print(f"wrote what CPython prints for {len(programs)} programs")
+        return 0
+    failures.update(harness.run_all(cases))
     for name, complaint in failures.items():
         print(f"--- {name}\n{complaint}\n")
-    passed = len(cases) - sum(1 for case in cases if str(case.relative_to(GOLDEN)) in failures)
+    passed = len(cases) - sum(1 for case in cases if str(case.relative_to(golden)) in failures)
     print(f"{passed} passed, {len(failures)} failed")
     return 1 if failures or not cases else 0
 

@@ -1,0 +1,10 @@
+# Floats print as their shortest form and round half to even; division is true division.
+print(0.1 + 0.2, 1 / 3, 1e16, 1e-5, 123456789.0, 1.0)
+print(7 / 2, -7 // 2.0, -7.5 % 2, 2.0**0.5)
+print(round(0.5), round(1.5), round(2.675, 2), round(1234.5678, -2), round(17, -1))
+print(float("inf"), -float("inf"), float("nan"), -0.0)
+print(1e308 * 10, 5e-324, 0.1 + 0.7)
+print(1.0 == 1, 1 < 1.5, float("nan") == float("nan"))
+print((0.75).as_integer_ratio(), (2.5).is_integer(), 3.0.hex())
+print(sum([0.1] * 10), max(1, 2.5), min(3, 2.0))
+print(f"{3.14159:.2f} {1e10:g} {0.5:%} {1234567.891:,.1f} {-1.5:+08.2f} {12345.678:e}")
