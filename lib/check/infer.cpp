@@ -1,0 +1,310 @@
+#include "check/infer.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "check/solver.hpp"
+
+namespace portalis::check {
+
+using ir::ExprId;
+using ir::ExprKind;
+
+Solver::Solver(ir::Module& module)
+    : module_(module), graph_(module.exprs.size() * 2 + module.variables.size()) {
+  for (int k = 0; k <= static_cast<int>(Kind::Any); ++k) {
+    simple_.push_back(graph_.make(static_cast<Kind>(k)));
+  }
+  for (size_t v = 0; v < module.variables.size(); ++v) var_nodes_.push_back(graph_.make());
+  for (size_t f = 0; f < module.functions.size(); ++f) {
+    bool is_generator = module.functions[f].is_generator;
+    return_nodes_.push_back(is_generator ? graph_.make(Kind::Any) : graph_.make());
+    yield_nodes_.push_back(graph_.make());
+    has_data_.push_back(!module.functions[f].free_vars.empty());
+  }
+  expr_nodes_.assign(module.exprs.size(), -1);
+  for (const ir::Expr& e : module.exprs) {
+    if (e.kind != ExprKind::MakeFunction) continue;
+    for (ExprId value : e.items) {
+      if (!value.valid()) continue;
+      const ir::Expr& made = module[value];
+      bool is_constant = made.kind <= ExprKind::ConstEllipsis ||
+                         (made.kind == ExprKind::Unary && made.unary_op == ir::UnaryOp::Neg &&
+                          module[made.a].kind <= ExprKind::ConstEllipsis);
+      if (!is_constant) has_data_[static_cast<size_t>(e.function.index)] = true;
+    }
+  }
+  static constexpr std::string_view kComparisons[] = {"__eq__", "__ge__", "__gt__",
+                                                      "__le__", "__lt__", "__ne__"};
+  for (const ir::Variable& var : module.variables) {
+    bool compares = std::find(std::begin(kComparisons), std::end(kComparisons), var.name) !=
+                    std::end(kComparisons);
+    if (compares && var.storage == ir::Storage::ClassBody) has_rich_comparison_ = true;
+  }
+  graph_.function_has_data = [this](int32_t id) { return has_data_[static_cast<size_t>(id)]; };
+  graph_.on_escape = [this](int32_t id) {
+    ir::Function& function = module_.functions[static_cast<size_t>(id)];
+    if (function.escapes) return;
+    function.escapes = true;
+    for (const ir::Param& param : function.params) {
+      bool packs = param.kind == ir::Param::Kind::Star || param.kind == ir::Param::Kind::DoubleStar;
+      if (!packs) graph_.set_any(variable_node(param.var));
+    }
+    graph_.set_any(return_nodes_[static_cast<size_t>(id)]);
+    if (function.is_generator) graph_.set_any(yield_nodes_[static_cast<size_t>(id)]);
+  };
+}
+
+void Solver::propagate() {
+  graph_.propagate([this](int32_t constraint) { solve(constraint); });
+}
+
+// ---- what nothing decided ----
+
+// A function that is never called can still be compiled.
+bool Solver::force_parameters() {
+  bool changed = false;
+  for (const ir::Function& function : module_.functions) {
+    for (const ir::Param& param : function.params) {
+      if (!unknown(variable_node(param.var))) continue;
+      graph_.set_any(variable_node(param.var));
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+// A function that never returns.
+bool Solver::force_returns() {
+  bool changed = false;
+  for (size_t f = 1; f < module_.functions.size(); ++f) {
+    Node result = return_nodes_[f];
+    if (unknown(result)) {
+      give(result, Kind::None);
+      changed = true;
+    }
+    for (Node node : {result, yield_nodes_[f]}) {
+      if (!is_constant_kind(kind(node))) continue;
+      graph_.set_any(node);
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+// Elements of containers that stay empty, and those that carry no data of their own.
+bool Solver::force_elements() {
+  bool changed = false;
+  for (Node n = 0; n < static_cast<Node>(graph_.size()); ++n) {
+    if (graph_.find(n) != n) continue;
+    std::vector<Node> parts = graph_[n].items;
+    if (has_elements(graph_[n].kind)) {
+      parts = {graph_[n].first};
+      if (graph_[n].second >= 0) parts.push_back(graph_[n].second);
+    } else if (graph_[n].kind != Kind::Tuple) {
+      continue;
+    }
+    for (Node part : parts) {
+      if (!unknown(part) && !is_constant_kind(kind(part))) continue;
+      graph_.set_any(part);
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+// Code that no run reaches.
+bool Solver::force_rest() {
+  bool changed = false;
+  auto force = [&](Node node) {
+    if (node < 0 || !unknown(node)) return;
+    graph_.set_any(node);
+    changed = true;
+  };
+  for (Node node : var_nodes_) force(node);
+  for (Node node : expr_nodes_) force(node);
+  for (Node node : yield_nodes_) force(node);
+  return changed;
+}
+
+bool Solver::break_cycle(Node node) {
+  node = graph_.find(node);
+  uint8_t& state = node_states_[static_cast<size_t>(node)];
+  if (state == 2) return false;
+  if (state == 1) {
+    graph_.set_any(node);
+    return true;
+  }
+  state = 1;
+  std::vector<Node> parts = graph_[node].items;
+  if (has_elements(graph_[node].kind)) {
+    parts = {graph_[node].first};
+    if (graph_[node].second >= 0) parts.push_back(graph_[node].second);
+  } else if (graph_[node].kind != Kind::Tuple) {
+    parts.clear();
+  }
+  bool found = false;
+  for (Node part : parts) found = break_cycle(part) || found;
+  node_states_[static_cast<size_t>(node)] = 2;
+  return found;
+}
+
+// A list that holds itself has no finite type.
+bool Solver::break_cycles() {
+  node_states_.assign(graph_.size(), 0);
+  bool found = false;
+  for (Node n = 0; n < static_cast<Node>(graph_.size()) && !found; ++n) {
+    found = graph_.find(n) == n && break_cycle(n);
+  }
+  return found;
+}
+
+bool Solver::check_powers() {
+  bool changed = false;
+  for (Constraint& c : constraints_) {
+    bool is_power = (c.kind == ConstraintKind::Binary || c.kind == ConstraintKind::Update) &&
+                    c.op == ir::BinaryOp::Pow && kind(c.a) == Kind::Int &&
+                    kind(c.b) == Kind::Int && !c.is_dynamic;
+    int64_t exponent = 0;
+    if (!is_power || constant_int(c.right_expr, exponent)) continue;
+    Interval found = interval(c.b);
+    if (!found.empty() && found.low >= 0) continue;
+    dynamic(c);
+    changed = true;
+  }
+  return changed;
+}
+
+bool Solver::has_shape(Node node, const BuiltinType& type) const {
+  if (type.kind == BuiltinTypeKind::kI64) return kind(node) == Kind::Int && is_i64(node);
+  if (type.kind == BuiltinTypeKind::kInt) return kind(node) == Kind::Int && !is_i64(node);
+  auto parts = type_args(type);
+  if (kind(node) == Kind::Any) return true;
+  if (type.kind == BuiltinTypeKind::kTuple) {
+    const std::vector<Node>& items = graph_[node].items;
+    if (items.size() != parts.size()) return true;
+    for (size_t i = 0; i < items.size(); ++i) {
+      if (!has_shape(items[i], parts[i])) return false;
+    }
+    return true;
+  }
+  if (parts.empty() || graph_[node].first < 0) return true;
+  bool fits = has_shape(graph_[node].first, parts[0]);
+  return fits && (parts.size() < 2 || graph_[node].second < 0 ||
+                  has_shape(graph_[node].second, parts[1]));
+}
+
+// A builtin's result must have the representation that the runtime's function gives.
+bool Solver::check_results() {
+  bool changed = false;
+  for (Constraint& c : constraints_) {
+    if (c.is_dynamic) continue;
+    for (const Instance& instance : c.instances) {
+      if (instance.result < 0 || has_shape(instance.result, *instance.overload->result)) continue;
+      if (c.kind == ConstraintKind::Call) {
+        dynamic_call(c, "");
+      } else {
+        dynamic(c);
+      }
+      changed = true;
+      break;
+    }
+  }
+  return changed;
+}
+
+void Solver::settle() {
+  while (true) {
+    propagate();
+    if (force_parameters() || force_returns() || force_elements() || force_rest()) continue;
+    if (break_cycles()) continue;
+    find_intervals();
+    if (check_powers() || check_results()) continue;
+    return;
+  }
+}
+
+// ---- results ----
+
+ir::TypeId Solver::type_of(Node node) {
+  node = graph_.find(node);
+  ir::TypeId& known = node_types_[static_cast<size_t>(node)];
+  if (known.valid()) return known;
+  const TypeGraph::NodeData& data = graph_[node];
+  ir::TypeStore& types = module_.types;
+  ir::TypeId made;
+  switch (data.kind) {
+    case Kind::Never: made = types.get(data.nullable ? Kind::None : Kind::Any); break;
+    case Kind::Int: made = types.get(is_i64(node) ? Kind::I64 : Kind::Int); break;
+    case Kind::Dict:
+      made = types.make(Kind::Dict, {type_of(data.first), type_of(data.second)});
+      break;
+    case Kind::Tuple: {
+      std::vector<ir::TypeId> args;
+      for (Node item : data.items) args.push_back(type_of(item));
+      made = types.make(Kind::Tuple, std::move(args));
+      break;
+    }
+    case Kind::Function: made = types.make_ref(data.kind, data.ref); break;
+    case Kind::Builtin:
+    case Kind::Module: made = types.make_named(data.kind, ref_name(data.ref)); break;
+    default:
+      made = has_elements(data.kind) ? types.make(data.kind, {type_of(data.first)})
+                                     : types.get(data.kind);
+      break;
+  }
+  if (data.nullable && data.kind != Kind::Never) made = types.make(Kind::Option, {made});
+  node_types_[static_cast<size_t>(node)] = made;
+  return made;
+}
+
+void Solver::write_types() {
+  node_types_.assign(graph_.size(), ir::TypeId());
+  for (size_t v = 0; v < var_nodes_.size(); ++v) module_.variables[v].type = type_of(var_nodes_[v]);
+  for (size_t e = 0; e < expr_nodes_.size(); ++e) {
+    if (expr_nodes_[e] >= 0) module_.exprs[e].type = type_of(expr_nodes_[e]);
+  }
+  for (size_t f = 0; f < module_.functions.size(); ++f) {
+    ir::Function& function = module_.functions[f];
+    if (f > 0) function.return_type = type_of(return_nodes_[f]);
+    if (function.is_generator) function.yield_type = type_of(yield_nodes_[f]);
+  }
+}
+
+// Members of builtin types that CPython has and the runtime has not.
+void Solver::check_members() {
+  std::unordered_set<std::string_view> own;
+  for (const ir::Variable& var : module_.variables) {
+    if (var.storage == ir::Storage::ClassBody) own.insert(var.name);
+  }
+  for (const ir::Stmt& stmt : module_.stmts) {
+    for (ExprId target : stmt.targets) {
+      if (module_[target].kind == ExprKind::Attribute) own.insert(module_[target].name);
+    }
+  }
+  for (const ir::Expr& e : module_.exprs) {
+    if (e.kind != ExprKind::Attribute || own.contains(e.name)) continue;
+    Node object = node(e.a);
+    if (object < 0) continue;
+    std::string_view section = nullable(object) ? std::string_view() : section_of(kind(object));
+    if (!section.empty()) {
+      if (is_unsupported(section, e.name)) {
+        problems_.unsupported_name(e.span, std::string(section) + "." + e.name);
+      }
+    } else if (any_type_has_attr_unsupported(e.name) && !any_type_has_attr(e.name)) {
+      problems_.unsupported_name(e.span, "." + e.name);
+    }
+  }
+}
+
+diag::DiagnosticList Solver::run() {
+  generate();
+  settle();
+  write_types();
+  check_members();
+  return problems_.take();
+}
+
+diag::DiagnosticList infer(ir::Module& module) { return Solver(module).run(); }
+
+}  // namespace portalis::check

@@ -1,0 +1,314 @@
+// Which ints are proved to fit i64: interval analysis over the final flow graph.
+//
+// Input:  the graph after propagation. Output: an interval for each node of kind Int.
+// Invariant: every int that a node can hold in a run that ends lies in its interval, where a value
+// that grows by small steps only (kSmallStep) counts as bounded by kCounter: it would take more
+// than 2^50 steps to get past it, and adding all of them stays below 2^63.
+#include <algorithm>
+
+#include "check/solver.hpp"
+
+namespace portalis::check {
+
+using ir::BinaryOp;
+using ir::ExprId;
+using ir::ExprKind;
+
+namespace {
+
+using Wide = __int128;
+constexpr Wide kNo = Interval::kNoBound;
+constexpr Wide kI64Min = -(Wide{1} << 63);
+constexpr Wide kI64Max = (Wide{1} << 63) - 1;
+constexpr Wide kCounter = Wide{1} << 62;
+constexpr Wide kSmallStep = 2048;
+constexpr Interval kUnbounded{-kNo, kNo};
+
+Wide clamp(Wide value) { return std::clamp(value, -kNo, kNo); }
+
+Wide product(Wide a, Wide b) {
+  constexpr Wide kLimit = Wide{1} << 63;
+  if (a == 0 || b == 0) return 0;
+  bool negative = (a < 0) != (b < 0);
+  Wide left = a < 0 ? -a : a, right = b < 0 ? -b : b;
+  if (left > kLimit || right > kLimit) return negative ? -kNo : kNo;
+  return clamp(a * b);
+}
+
+bool is_small(Interval i) { return i.low >= -kSmallStep && i.high <= kSmallStep; }
+
+// A sum with a small step stays a counter.
+Interval sum(Interval a, Interval b) {
+  Interval out{clamp(a.low + b.low), clamp(a.high + b.high)};
+  if (!is_small(a) && !is_small(b)) return out;
+  const Interval& base = is_small(b) ? a : b;
+  if (base.high <= kCounter) out.high = std::min(out.high, kCounter);
+  if (base.low >= -kCounter) out.low = std::max(out.low, -kCounter);
+  if (base.low <= -kNo) out.low = -kNo;
+  if (base.high >= kNo) out.high = kNo;
+  return out;
+}
+
+Interval negate(Interval a) { return {-a.high, -a.low}; }
+
+Interval multiply(Interval a, Interval b) {
+  Wide corners[] = {product(a.low, b.low), product(a.low, b.high), product(a.high, b.low),
+                    product(a.high, b.high)};
+  return {*std::min_element(std::begin(corners), std::end(corners)),
+          *std::max_element(std::begin(corners), std::end(corners))};
+}
+
+Interval floor_divide(Interval a, Interval b) {
+  if (a.low >= 0 && b.low >= 0) {
+    Wide least = std::max(b.low, Wide{1});
+    return {0, a.high >= kNo ? kNo : a.high / least};
+  }
+  Wide size = std::max(a.high < 0 ? -a.high : a.high, a.low < 0 ? -a.low : a.low);
+  return {-size, size};
+}
+
+Interval modulo(Interval a, Interval b) {
+  if (b.low >= 0) {
+    Wide high = b.high >= kNo ? kNo : std::max(b.high - 1, Wide{0});
+    if (a.low >= 0) high = std::min(high, a.high);
+    return {0, high};
+  }
+  return {b.low <= -kNo ? -kNo : b.low + 1, b.high >= kNo ? kNo : std::max(b.high - 1, Wide{0})};
+}
+
+// The smallest 2^k - 1 that is not below |both|.
+Interval bit_hull(Interval a, Interval b) {
+  Wide size = 1;
+  for (Wide bound : {a.low, a.high, b.low, b.high}) {
+    Wide magnitude = bound < 0 ? -bound : bound;
+    while (size <= magnitude && size < kNo) size *= 2;
+  }
+  bool negative = a.low < 0 || b.low < 0;
+  return {negative ? -size : Wide{0}, size >= kNo ? kNo : size - 1};
+}
+
+Interval bit_and(Interval a, Interval b) {
+  if (a.low >= 0 && b.low >= 0) return {0, std::min(a.high, b.high)};
+  if (b.low >= 0) return {0, b.high};
+  if (a.low >= 0) return {0, a.high};
+  return bit_hull(a, b);
+}
+
+Interval shift_left(Interval a, Interval b) {
+  if (b.low < 0 || b.high > 62) return kUnbounded;
+  return multiply(a, {Wide{1} << static_cast<int>(b.low), Wide{1} << static_cast<int>(b.high)});
+}
+
+}  // namespace
+
+bool Solver::is_i64(Node node) const {
+  Interval found = interval(node);
+  return !found.empty() && found.low >= kI64Min && found.high <= kI64Max;
+}
+
+// Joins an interval into a node's; after a few changes a bound jumps to the next landmark.
+bool Solver::widen(Node node, Interval added) {
+  if (added.empty()) return false;
+  size_t root = static_cast<size_t>(graph_.find(node));
+  Interval& own = intervals_[root];
+  Interval joined = added;
+  if (!own.empty()) {
+    joined.low = std::min(own.low, added.low);
+    joined.high = std::max(own.high, added.high);
+  }
+  if (joined == own) return false;
+  constexpr int kPatience = 3;
+  if (widenings_[root] >= kPatience) {
+    static constexpr Wide kMarks[] = {Wide{1} << 8,  Wide{1} << 16, Wide{1} << 31,
+                                      Wide{1} << 53, kCounter,      kI64Max, kNo};
+    if (joined.high > own.high) {
+      for (Wide mark : kMarks) {
+        if (mark >= joined.high) {
+          joined.high = mark;
+          break;
+        }
+      }
+    }
+    if (joined.low < own.low) {
+      for (Wide mark : kMarks) {
+        if (-mark <= joined.low) {
+          joined.low = -mark;
+          break;
+        }
+      }
+      if (own.low >= 0 && joined.low >= -1) joined.low = -1;
+    }
+  } else {
+    ++widenings_[root];
+  }
+  own = joined;
+  return true;
+}
+
+Interval Solver::operand(Node node) const {
+  return kind(node) == Kind::Bool ? Interval{0, 1} : interval(node);
+}
+
+Interval Solver::binary_interval(const Constraint& c) const {
+  Interval a = operand(c.a), b = operand(c.b);
+  if (a.empty() || b.empty()) return {};
+  switch (c.op) {
+    case BinaryOp::Add: return sum(a, b);
+    case BinaryOp::Sub: return sum(a, negate(b));
+    case BinaryOp::Mul: return multiply(a, b);
+    case BinaryOp::FloorDiv: return floor_divide(a, b);
+    case BinaryOp::Mod: return modulo(a, b);
+    case BinaryOp::BitAnd: return bit_and(a, b);
+    case BinaryOp::BitOr:
+    case BinaryOp::BitXor: return bit_hull(a, b);
+    case BinaryOp::LShift: return shift_left(a, b);
+    case BinaryOp::RShift:
+      return b.low < 0 ? kUnbounded : Interval{std::min(a.low, Wide{0}), std::max(a.high, Wide{0})};
+    case BinaryOp::Pow: {
+      if (b.low != b.high || b.low < 0 || b.low > 8) return kUnbounded;
+      Interval out{1, 1};
+      for (Wide i = 0; i < b.low; ++i) out = multiply(out, a);
+      if (b.low % 2 == 0) out.low = 0;
+      return out;
+    }
+    default: return kUnbounded;
+  }
+}
+
+bool Solver::is_range_call(ExprId id, ExprId& call) const {
+  const ir::Expr* e = &module_[id];
+  if (e->kind == ExprKind::Variable) {
+    auto it = generator_source_.find(e->var.index);
+    if (it == generator_source_.end()) return false;
+    id = it->second;
+    e = &module_[id];
+  }
+  if (e->kind != ExprKind::Call || e->args.empty() || e->args.size() > 3) return false;
+  const ir::Expr& callee = module_[e->a];
+  if (callee.kind != ExprKind::Builtin || callee.text != "range") return false;
+  for (const ir::Argument& argument : e->args) {
+    if (argument.kind != ir::Argument::Kind::Positional) return false;
+    if (kind(node(argument.value)) != Kind::Int) return false;
+  }
+  call = id;
+  return true;
+}
+
+// What a loop directly over range(...) counts through.
+Interval Solver::range_interval(ExprId iterable) const {
+  ExprId call;
+  if (!iterable.valid() || !is_range_call(iterable, call)) return kUnbounded;
+  const std::vector<ir::Argument>& args = module_[call].args;
+  Interval start{0, 0}, step{1, 1};
+  Interval stop = interval(node(args[args.size() > 1 ? 1 : 0].value));
+  if (args.size() > 1) start = interval(node(args[0].value));
+  if (args.size() > 2) step = interval(node(args[2].value));
+  if (start.empty() || stop.empty() || step.empty()) return {};
+  bool counts = is_small(step) && start.low >= -kCounter && start.high <= kCounter;
+  Interval out{start.low, start.high};
+  if (step.high > 0) out.high = std::max(out.high, stop.high - 1);
+  if (step.low < 0) out.low = std::min(out.low, stop.low + 1);
+  if (counts) {
+    out.high = std::min(out.high, kCounter);
+    out.low = std::max(out.low, -kCounter);
+  }
+  return out;
+}
+
+Interval Solver::constraint_interval(const Constraint& c) const {
+  switch (c.kind) {
+    case ConstraintKind::Binary:
+    case ConstraintKind::Update: return binary_interval(c);
+    case ConstraintKind::Unary: {
+      Interval a = operand(c.a);
+      if (a.empty() || c.unary_op == ir::UnaryOp::Pos) return a;
+      if (c.unary_op == ir::UnaryOp::Neg) return negate(a);
+      return {clamp(-a.high - 1), clamp(-a.low - 1)};
+    }
+    case ConstraintKind::Iterate:
+      if (kind(c.a) == Kind::Range) return range_interval(c.expr);
+      if (kind(c.a) == Kind::Bytes || kind(c.a) == Kind::ByteArray) return {0, 255};
+      return {};
+    default: return {};
+  }
+}
+
+// A builtin's int: by the first overload whose i64 parameters get proved i64s.
+Interval Solver::call_interval(const IntCall& call) const {
+  auto takes = [&](const BuiltinOverload& overload, BuiltinTypeKind wanted) {
+    return !overload.params.empty() && overload.params[0].type->kind == wanted;
+  };
+  Interval argument = call.args.empty() ? Interval{0, 0} : operand(call.args[0]);
+  const BuiltinOverload* runs = call.overload;
+  bool is_int = !call.args.empty() && kind(call.args[0]) == Kind::Int;
+  if (is_int && takes(*runs, BuiltinTypeKind::kI64)) {
+    if (argument.empty()) return {};
+    bool proved = argument.low >= kI64Min && argument.high <= kI64Max;
+    for (const BuiltinOverload& overload : call.entry->overloads) {
+      bool wider = takes(overload, BuiltinTypeKind::kInt) &&
+                   overload.params.size() == runs->params.size();
+      if (!proved && wider) runs = &overload;
+    }
+  }
+  if (runs->result->kind != BuiltinTypeKind::kI64) return kUnbounded;
+  if (is_int && (call.name == "int" || call.name == "round")) return argument;
+  if (call.name == "int") return {0, 1};
+  constexpr Wide kCount = Wide{1} << 48;
+  if (call.name == "len" || call.name == "count") return {0, kCount};
+  static constexpr std::string_view kPlaces[] = {"index", "find", "rfind", "rindex"};
+  if (std::find(std::begin(kPlaces), std::end(kPlaces), call.name) != std::end(kPlaces)) {
+    return {-1, kCount};
+  }
+  if (call.name == "ord") return {0, 0x10ffff};
+  return {kI64Min, kI64Max};
+}
+
+void Solver::find_intervals() {
+  intervals_.assign(graph_.size(), Interval());
+  widenings_.assign(graph_.size(), 0);
+  std::vector<std::vector<int32_t>> calls_of(graph_.size());
+  for (size_t i = 0; i < int_calls_.size(); ++i) {
+    for (Node argument : int_calls_[i].args) {
+      calls_of[static_cast<size_t>(graph_.find(argument))].push_back(static_cast<int32_t>(i));
+    }
+  }
+  std::vector<Node> queue;
+  std::vector<bool> queued(graph_.size());
+  auto join = [&](Node node, Interval added) {
+    if (node < 0 || kind(node) != Kind::Int || !widen(node, added)) return;
+    Node root = graph_.find(node);
+    if (queued[static_cast<size_t>(root)]) return;
+    queued[static_cast<size_t>(root)] = true;
+    queue.push_back(root);
+  };
+  auto run = [&](const Constraint& c) {
+    if (c.result >= 0 && kind(c.result) == Kind::Int) join(c.result, constraint_interval(c));
+  };
+  for (const auto& [node, seed] : seeds_) join(node, seed);
+  for (const Constraint& c : constraints_) run(c);
+  for (const IntCall& call : int_calls_) join(call.result, call_interval(call));
+  // Ranges depend on the arguments of a call that is not their operand.
+  std::vector<size_t> ranges;
+  for (size_t i = 0; i < constraints_.size(); ++i) {
+    const Constraint& c = constraints_[i];
+    if (c.kind == ConstraintKind::Iterate && kind(c.a) == Kind::Range) ranges.push_back(i);
+  }
+  for (bool changed = true; changed;) {
+    for (size_t at = 0; at < queue.size(); ++at) {
+      Node node = queue[at];
+      queued[static_cast<size_t>(node)] = false;
+      Interval own = intervals_[static_cast<size_t>(node)];
+      for (const TypeGraph::Edge& edge : graph_[node].out) join(edge.to, own);
+      for (int32_t index : graph_[node].dependents) run(constraints_[static_cast<size_t>(index)]);
+      for (int32_t index : calls_of[static_cast<size_t>(node)]) {
+        const IntCall& call = int_calls_[static_cast<size_t>(index)];
+        join(call.result, call_interval(call));
+      }
+    }
+    queue.clear();
+    for (size_t index : ranges) run(constraints_[index]);
+    changed = !queue.empty();
+  }
+}
+
+}  // namespace portalis::check

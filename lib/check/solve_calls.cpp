@@ -1,0 +1,596 @@
+// Calls of functions of the program and of builtins, and members of values.
+#include <algorithm>
+
+#include "check/solver.hpp"
+
+namespace portalis::check {
+
+using ir::ExprId;
+using ir::ExprKind;
+
+namespace {
+
+// What a builtin gives whatever its arguments are; used when it is called dynamically.
+struct DynamicResult {
+  std::string_view name;
+  Kind kind;
+  Kind element;  // Never when it has none
+};
+constexpr DynamicResult kDynamicResults[] = {
+    {"all", Kind::Bool, Kind::Never},        {"any", Kind::Bool, Kind::Never},
+    {"ascii", Kind::Str, Kind::Never},       {"bin", Kind::Str, Kind::Never},
+    {"bool", Kind::Bool, Kind::Never},       {"callable", Kind::Bool, Kind::Never},
+    {"chr", Kind::Str, Kind::Never},         {"dict", Kind::Dict, Kind::Any},
+    {"float", Kind::Float, Kind::Never},     {"format", Kind::Str, Kind::Never},
+    {"frozenset", Kind::FrozenSet, Kind::Any}, {"hasattr", Kind::Bool, Kind::Never},
+    {"hash", Kind::Int, Kind::Never},        {"hex", Kind::Str, Kind::Never},
+    {"id", Kind::Int, Kind::Never},          {"input", Kind::Str, Kind::Never},
+    {"int", Kind::Int, Kind::Never},         {"isinstance", Kind::Bool, Kind::Never},
+    {"issubclass", Kind::Bool, Kind::Never}, {"len", Kind::Int, Kind::Never},
+    {"list", Kind::List, Kind::Any},         {"oct", Kind::Str, Kind::Never},
+    {"ord", Kind::Int, Kind::Never},         {"print", Kind::None, Kind::Never},
+    {"range", Kind::Range, Kind::Never},     {"repr", Kind::Str, Kind::Never},
+    {"set", Kind::Set, Kind::Any},           {"setattr", Kind::None, Kind::Never},
+    {"sorted", Kind::List, Kind::Any},       {"str", Kind::Str, Kind::Never},
+    {"tuple", Kind::TupleOf, Kind::Any}};
+
+// Builtins that look at their arguments and keep nothing of them: a snapshot will do.
+constexpr std::string_view kReadOnly[] = {
+    "ascii", "bin",   "bool", "callable", "chr", "float",      "format",     "hash",
+    "hex",   "input", "int",  "isinstance", "issubclass", "len", "oct", "ord", "print",
+    "repr",  "str",   "type"};
+
+bool is_read_only(std::string_view name) {
+  return std::find(std::begin(kReadOnly), std::end(kReadOnly), name) != std::end(kReadOnly);
+}
+
+Kind scalar_kind(BuiltinTypeKind kind) {
+  switch (kind) {
+    case BuiltinTypeKind::kBool: return Kind::Bool;
+    case BuiltinTypeKind::kI64:
+    case BuiltinTypeKind::kInt: return Kind::Int;
+    case BuiltinTypeKind::kFloat: return Kind::Float;
+    case BuiltinTypeKind::kComplex: return Kind::Complex;
+    case BuiltinTypeKind::kStr: return Kind::Str;
+    case BuiltinTypeKind::kBytes: return Kind::Bytes;
+    case BuiltinTypeKind::kByteArray: return Kind::ByteArray;
+    case BuiltinTypeKind::kRange: return Kind::Range;
+    case BuiltinTypeKind::kSlice: return Kind::Slice;
+    case BuiltinTypeKind::kList: return Kind::List;
+    case BuiltinTypeKind::kDict: return Kind::Dict;
+    case BuiltinTypeKind::kSet: return Kind::Set;
+    case BuiltinTypeKind::kFrozenSet: return Kind::FrozenSet;
+    case BuiltinTypeKind::kTuple: return Kind::Tuple;
+    case BuiltinTypeKind::kTupleOf: return Kind::TupleOf;
+    case BuiltinTypeKind::kIter: return Kind::Iter;
+    case BuiltinTypeKind::kGenerator: return Kind::Generator;
+    case BuiltinTypeKind::kNone: return Kind::None;
+    default: return Kind::Any;
+  }
+}
+
+bool is_dynamic_form(const BuiltinOverload& overload) {
+  return overload.is_dynamic_only ||
+         (overload.params.size() == 2 && overload.params[0].kind == BuiltinParamKind::kVarArgs &&
+          overload.params[1].kind == BuiltinParamKind::kVarKeywords);
+}
+
+}  // namespace
+
+// ---- functions of the program ----
+
+// The argument of each parameter, -1 for a default; false when the call does not fit.
+bool Solver::bind_arguments(const ir::Function& function, const ir::Expr& call,
+                            std::vector<Node>& slots) const {
+  slots.assign(function.params.size(), -1);
+  size_t next = 0;
+  std::vector<bool> is_positional;
+  size_t star = function.params.size(), double_star = function.params.size();
+  for (size_t i = 0; i < function.params.size(); ++i) {
+    if (function.params[i].kind == ir::Param::Kind::Star) star = i;
+    if (function.params[i].kind == ir::Param::Kind::DoubleStar) double_star = i;
+  }
+  for (const ir::Argument& argument : call.args) {
+    Node value = node(argument.value);
+    if (argument.kind == ir::Argument::Kind::Positional) {
+      bool fits = next < function.params.size() &&
+                  function.params[next].kind <= ir::Param::Kind::Positional;
+      if (fits) {
+        slots[next++] = value;
+      } else if (star == function.params.size()) {
+        return false;
+      }
+      continue;
+    }
+    if (argument.kind != ir::Argument::Kind::Keyword) return false;
+    bool found = false;
+    for (size_t i = 0; i < function.params.size() && !found; ++i) {
+      const ir::Param& param = function.params[i];
+      bool by_name = param.kind == ir::Param::Kind::Positional ||
+                     param.kind == ir::Param::Kind::KeywordOnly;
+      if (!by_name || param.name != argument.name) continue;
+      if (slots[i] >= 0) return false;
+      slots[i] = value;
+      found = true;
+    }
+    if (!found && double_star == function.params.size()) return false;
+  }
+  for (size_t i = 0; i < function.params.size(); ++i) {
+    bool takes_one = i != star && i != double_star;
+    if (takes_one && slots[i] < 0 && !function.params[i].has_default) return false;
+  }
+  return true;
+}
+
+void Solver::call_function(Constraint& c, int32_t function_index) {
+  if (c.bound_function == function_index) return;
+  const ir::Function& function = module_.functions[static_cast<size_t>(function_index)];
+  const ir::Expr& call = module_[c.expr];
+  std::vector<Node> slots;
+  if (!bind_arguments(function, call, slots)) return dynamic_call(c, "");
+  c.bound_function = function_index;
+  std::vector<bool> used(call.args.size());
+  for (size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i] >= 0) graph_.flow(slots[i], variable_node(function.params[i].var));
+  }
+  // What `*args` and `**kwargs` take is held in containers of values.
+  for (const ir::Argument& argument : call.args) {
+    Node value = node(argument.value);
+    if (std::find(slots.begin(), slots.end(), value) == slots.end()) {
+      graph_.flow(value, graph_.any());
+    }
+  }
+  size_t index = static_cast<size_t>(function_index);
+  if (function.is_generator) {
+    graph_.flow(graph_.make(Kind::Generator, yield_nodes_[index]), c.result);
+  } else {
+    graph_.flow(return_nodes_[index], c.result);
+  }
+}
+
+// A key function of a builtin: called with one argument, not kept.
+void Solver::solve_key_call(Constraint& c) {
+  if (unknown(c.a)) return;
+  if (kind(c.a) == Kind::Function && !c.is_dynamic) {
+    int32_t index = graph_[c.a].ref;
+    if (c.bound_function == index) return;
+    const ir::Function& function = module_.functions[static_cast<size_t>(index)];
+    size_t required = 0;
+    for (const ir::Param& param : function.params) {
+      bool takes_one = param.kind != ir::Param::Kind::Star && param.kind != ir::Param::Kind::DoubleStar;
+      required += takes_one && !param.has_default;
+    }
+    bool fits = !function.params.empty() && required <= 1 &&
+                function.params[0].kind <= ir::Param::Kind::Positional && !function.is_generator;
+    if (fits) {
+      c.bound_function = index;
+      graph_.flow(c.b, variable_node(function.params[0].var));
+      graph_.flow(return_nodes_[static_cast<size_t>(index)], c.result);
+      return;
+    }
+  }
+  if (kind(c.a) == Kind::Builtin && !c.is_dynamic) {
+    if (unknown(c.b)) return;
+    const std::string name = ref_name(graph_[c.a].ref);
+    const BuiltinEntry* entry = find_builtin(name);
+    if (entry != nullptr && call_builtin(c, *entry, -1, name, {{c.b, {}, ExprId()}})) return;
+    if (dynamic_result(name, c.result)) {
+      if (!is_read_only(name)) graph_.flow(c.b, graph_.any());
+      return;
+    }
+  }
+  dynamic(c);
+}
+
+// ---- calls ----
+
+const BuiltinEntry* Solver::find_builtin(std::string_view name) const {
+  if (const BuiltinEntry* entry = find_function(name)) return entry;
+  size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos) return nullptr;
+  const BuiltinEntry* entry = find_module_member(name.substr(0, dot), name.substr(dot + 1));
+  return entry != nullptr && entry->kind == BuiltinEntryKind::kFunction ? entry : nullptr;
+}
+
+void Solver::solve_call(int32_t index) {
+  Constraint& c = constraints_[static_cast<size_t>(index)];
+  if (unknown(c.a)) return;
+  const ir::Expr& call = module_[c.expr];
+  const ir::Expr& callee = module_[call.a];
+  std::vector<CallArgument> args;
+  bool has_star = false;
+  for (size_t i = 0; i < call.args.size(); ++i) {
+    if (unknown(c.items[i])) return;
+    bool is_star = call.args[i].kind == ir::Argument::Kind::Star ||
+                   call.args[i].kind == ir::Argument::Kind::DoubleStar;
+    has_star = has_star || is_star;
+    args.push_back({c.items[i], call.args[i].name, call.args[i].value});
+  }
+  Kind object = kind(c.a);
+  if (callee.kind == ExprKind::Attribute) {
+    if (object == Kind::Builtin && !nullable(c.a)) {
+      std::string name = ref_name(graph_[c.a].ref) + "." + callee.name;
+      const BuiltinEntry* entry = find_function(name);
+      if (entry != nullptr && !has_star && call_builtin(c, *entry, -1, name, args)) return;
+      return dynamic_call(c, "");
+    }
+    const BuiltinEntry* entry =
+        nullable(c.a) ? nullptr : find_method(section_of(object), callee.name);
+    bool fits = entry != nullptr && !has_star && !c.is_dynamic && object != Kind::Tuple;
+    if (fits && call_builtin(c, *entry, c.a, callee.name, args)) return;
+    return dynamic_call(c, "");
+  }
+  if (object == Kind::Function && !c.is_dynamic && !nullable(c.a)) {
+    return has_star ? dynamic_call(c, "") : call_function(c, graph_[c.a].ref);
+  }
+  if (object == Kind::Builtin) {
+    const std::string name = ref_name(graph_[c.a].ref);
+    const BuiltinEntry* entry = find_builtin(name);
+    bool fits = entry != nullptr && !has_star && !c.is_dynamic;
+    if (fits && call_builtin(c, *entry, -1, name, args)) return;
+    return dynamic_call(c, name);
+  }
+  dynamic_call(c, "");
+}
+
+bool Solver::dynamic_result(std::string_view builtin, Node result) {
+  for (const DynamicResult& row : kDynamicResults) {
+    if (row.name != builtin) continue;
+    if (row.element == Kind::Never) {
+      if (row.kind == Kind::Int) seeds_.push_back({result, {-Interval::kNoBound, Interval::kNoBound}});
+      give(result, row.kind);
+    } else if (kind(result) != row.kind) {
+      Node second = row.kind == Kind::Dict ? graph_.make(Kind::Any) : -1;
+      graph_.flow(graph_.make(row.kind, graph_.make(Kind::Any), second), result);
+    }
+    return true;
+  }
+  return false;
+}
+
+// The call is left to the runtime. `builtin` names the builtin that is called, if one is known.
+void Solver::dynamic_call(Constraint& c, std::string_view builtin) {
+  bool has_result = !builtin.empty() && dynamic_result(builtin, c.result);
+  if (!has_result) graph_.set_any(c.result);
+  if (c.is_dynamic) return;
+  c.is_dynamic = true;
+  graph_.flow(c.a, graph_.any());
+  for (Node argument : c.items) {
+    if (is_read_only(builtin)) {
+      if (is_constant_kind(kind(argument))) graph_.box(argument);
+    } else {
+      graph_.flow(argument, graph_.any());
+    }
+  }
+}
+
+// ---- overloads ----
+
+bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits) const {
+  if (type.kind == BuiltinTypeKind::kVariable || type.kind == BuiltinTypeKind::kAny) return true;
+  if (type.kind == BuiltinTypeKind::kOption) {
+    if (nullable(value) && kind(value) == Kind::Never) return true;
+    return fits(value, type_args(type)[0], convert, waits) ;
+  }
+  if (nullable(value)) return false;
+  Kind have = kind(value);
+  if (type.kind == BuiltinTypeKind::kKey) {
+    return have == Kind::Function || have == Kind::Builtin || have == Kind::Any;
+  }
+  if (type.kind == BuiltinTypeKind::kIter) {
+    const BuiltinType& element = type_args(type)[0];
+    if (element.kind == BuiltinTypeKind::kVariable || element.kind == BuiltinTypeKind::kAny) {
+      return have != Kind::None && !is_constant_kind(have) && have != Kind::Int &&
+             have != Kind::Float && have != Kind::Bool && have != Kind::Complex;
+    }
+    switch (have) {
+      case Kind::List:
+      case Kind::Set:
+      case Kind::FrozenSet:
+      case Kind::TupleOf:
+      case Kind::Iter:
+      case Kind::Generator:
+      case Kind::Dict: {
+        Node own = graph_[value].first;
+        if (unknown(own)) {
+          waits = true;
+          return false;
+        }
+        return fits(own, element, false, waits);
+      }
+      case Kind::Tuple: {
+        const std::vector<Node>& items = graph_[value].items;
+        return std::all_of(items.begin(), items.end(), [&](Node item) {
+          if (unknown(item)) waits = true;
+          return kind(item) == kind(items[0]) && fits(item, element, false, waits);
+        });
+      }
+      case Kind::Str: return element.kind == BuiltinTypeKind::kStr;
+      case Kind::Range:
+      case Kind::Bytes:
+        return element.kind == BuiltinTypeKind::kInt || element.kind == BuiltinTypeKind::kI64;
+      default: return false;
+    }
+  }
+  Kind wanted = scalar_kind(type.kind);
+  if (type.kind == BuiltinTypeKind::kTuple) {
+    const std::vector<Node>& items = graph_[value].items;
+    auto wanted_items = type_args(type);
+    if (have != Kind::Tuple || items.size() != wanted_items.size()) return false;
+    for (size_t i = 0; i < items.size(); ++i) {
+      if (!fits(items[i], wanted_items[i], false, waits)) return false;
+    }
+    return true;
+  }
+  if (has_elements(wanted) && have == wanted) {
+    const BuiltinType& element = type_args(type)[0];
+    if (element.kind == BuiltinTypeKind::kVariable) return true;
+    Node own = graph_[value].first;
+    if (unknown(own)) {
+      waits = true;
+      return false;
+    }
+    return fits(own, element, false, waits);
+  }
+  if (have == wanted) return true;
+  return convert && wanted == Kind::Float && have == Kind::Int;
+}
+
+bool Solver::match_overload(const BuiltinOverload& overload, const std::vector<CallArgument>& args,
+                            bool convert, bool& waits,
+                            std::vector<const BuiltinParam*>& params) const {
+  params.assign(args.size(), nullptr);
+  std::vector<bool> taken(overload.params.size());
+  size_t next = 0;
+  for (size_t i = 0; i < args.size(); ++i) {
+    size_t at = overload.params.size();
+    if (args[i].name.empty()) {
+      bool is_rest = next < overload.params.size() &&
+                     overload.params[next].kind == BuiltinParamKind::kVarArgs;
+      bool by_position = next < overload.params.size() &&
+                         overload.params[next].kind <= BuiltinParamKind::kPositional;
+      if (!is_rest && !by_position) return false;
+      at = next;
+      if (by_position) ++next;
+    } else {
+      for (size_t p = 0; p < overload.params.size(); ++p) {
+        const BuiltinParam& param = overload.params[p];
+        bool by_name = param.kind == BuiltinParamKind::kPositional ||
+                       param.kind == BuiltinParamKind::kKeywordOnly;
+        if ((by_name && param.name == args[i].name && !taken[p]) ||
+            (param.kind == BuiltinParamKind::kVarKeywords && at == overload.params.size())) {
+          at = p;
+        }
+      }
+      if (at == overload.params.size()) return false;
+    }
+    taken[at] = true;
+    params[i] = &overload.params[at];
+  }
+  for (size_t p = 0; p < overload.params.size(); ++p) {
+    const BuiltinParam& param = overload.params[p];
+    bool is_rest = param.kind == BuiltinParamKind::kVarArgs || param.kind == BuiltinParamKind::kVarKeywords;
+    if (!taken[p] && !param.has_default && !is_rest) return false;
+  }
+  for (size_t i = 0; i < args.size(); ++i) {
+    bool clamped_none = params[i]->clamped && kind(args[i].node) == Kind::Never;
+    if (!clamped_none && !fits(args[i].node, *params[i]->type, convert, waits)) return false;
+  }
+  return true;
+}
+
+Node Solver::letter(Instance& instance, char name) {
+  Node& made = instance.letters[static_cast<size_t>(name - 'A')];
+  if (made < 0) made = graph_.make();
+  return made;
+}
+
+// Binds the letters of `type` to the element nodes of a container that has exactly its shape.
+void Solver::bind_shape(Node value, const BuiltinType& type, Instance& instance) {
+  auto parts = type_args(type);
+  for (size_t i = 0; i < parts.size(); ++i) {
+    Node element = i == 0 ? graph_[value].first : graph_[value].second;
+    if (kind(value) == Kind::Tuple) element = graph_[value].items[i];
+    if (element < 0) continue;
+    if (parts[i].kind == BuiltinTypeKind::kVariable) {
+      Node& bound = instance.letters[static_cast<size_t>(parts[i].variable - 'A')];
+      if (bound < 0) {
+        bound = element;
+      } else {
+        graph_.unify(bound, element);
+      }
+    } else if (parts[i].num_args > 0) {
+      bind_shape(element, parts[i], instance);
+    }
+  }
+}
+
+// Sends an argument into a parameter.
+void Solver::pass(Node value, ExprId expr, const BuiltinType& type, Instance& instance) {
+  switch (type.kind) {
+    case BuiltinTypeKind::kVariable:
+      graph_.flow(value, letter(instance, type.variable));
+      return;
+    case BuiltinTypeKind::kAny: graph_.flow(value, graph_.any()); return;
+    case BuiltinTypeKind::kOption: return pass(value, expr, type_args(type)[0], instance);
+    case BuiltinTypeKind::kKey: {
+      const BuiltinType& param = type_args(type)[0];
+      Node argument = param.kind == BuiltinTypeKind::kVariable ? letter(instance, param.variable)
+                                                               : graph_.any();
+      char result = 'R';
+      if (type.num_args > 1 && type_args(type)[1].kind == BuiltinTypeKind::kVariable) {
+        result = type_args(type)[1].variable;
+      }
+      add(ConstraintKind::KeyCall, value, argument, letter(instance, result));
+      return;
+    }
+    case BuiltinTypeKind::kIter: {
+      const BuiltinType& element = type_args(type)[0];
+      if (element.kind == BuiltinTypeKind::kVariable) {
+        Node own = letter(instance, element.variable);
+        add(ConstraintKind::Iterate, value, -1, own).expr = expr;
+      } else if (element.kind == BuiltinTypeKind::kTuple) {
+        Node own = graph_.make();
+        add(ConstraintKind::Iterate, value, -1, own).expr = expr;
+        std::vector<Node> parts;
+        for (const BuiltinType& part : type_args(element)) {
+          Node target = graph_.make();
+          pass(target, ExprId(), part, instance);
+          parts.push_back(target);
+        }
+        Constraint& unpack = add(ConstraintKind::Unpack, own, -1, -1);
+        unpack.items = std::move(parts);
+      } else if (element.kind == BuiltinTypeKind::kAny) {
+        graph_.flow(value, graph_.any());
+      }
+      return;
+    }
+    default:
+      if (type.num_args > 0) bind_shape(value, type, instance);
+      return;
+  }
+}
+
+Node Solver::constant_type(const BuiltinType& type) {
+  Instance instance;
+  instance.letters.fill(-1);
+  return instantiate(type, instance, "");
+}
+
+Node Solver::instantiate(const BuiltinType& type, Instance& instance, std::string_view name) {
+  auto parts = type_args(type);
+  switch (type.kind) {
+    case BuiltinTypeKind::kVariable: return letter(instance, type.variable);
+    case BuiltinTypeKind::kI64:
+    case BuiltinTypeKind::kInt: {
+      Node made = graph_.make(Kind::Int);
+      bool is_i64 = type.kind == BuiltinTypeKind::kI64;
+      constexpr __int128 kCount = __int128{1} << 48;
+      Interval range{-(__int128{1} << 63), (__int128{1} << 63) - 1};
+      if (name == "len" || name == "count") range = {0, kCount};
+      if (name == "index" || name == "find" || name == "rfind" || name == "rindex") range = {-1, kCount};
+      if (name == "ord") range = {0, 0x10ffff};
+      if (name == "enumerate") range = {0, __int128{1} << 62};
+      if (!is_i64) range = {-Interval::kNoBound, Interval::kNoBound};
+      seeds_.push_back({made, range});
+      return made;
+    }
+    case BuiltinTypeKind::kNone: return scalar(Kind::None);
+    case BuiltinTypeKind::kOption: {
+      Node made = graph_.make(Kind::None);
+      graph_.flow(instantiate(parts[0], instance, name), made);
+      return made;
+    }
+    case BuiltinTypeKind::kTuple: {
+      std::vector<Node> items;
+      for (const BuiltinType& part : parts) items.push_back(instantiate(part, instance, name));
+      return graph_.make_tuple(std::move(items));
+    }
+    default: break;
+  }
+  Kind kind = scalar_kind(type.kind);
+  if (kind == Kind::Any) return graph_.any();
+  if (!has_elements(kind)) return scalar(kind);
+  Node first = instantiate(parts[0], instance, name);
+  Node second = parts.size() > 1 ? instantiate(parts[1], instance, name) : -1;
+  // A shared scalar node must not become an element: elements are merged.
+  auto own = [&](Node element) {
+    if (parts.empty() || element < 0) return element;
+    bool shared = element == graph_.any() ||
+                  std::find(simple_.begin(), simple_.end(), element) != simple_.end();
+    return shared ? graph_.make(graph_[element].kind) : element;
+  };
+  return graph_.make(kind, own(first), own(second));
+}
+
+// Calls the first overload that fits; false when none does and nothing more will be known.
+bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver,
+                          std::string_view name, const std::vector<CallArgument>& args) {
+  if (entry.kind != BuiltinEntryKind::kFunction) return false;
+  // next() wants an iterator, not an iterable.
+  bool is_next = receiver < 0 && name == "next" && !args.empty();
+  if (is_next && kind(args[0].node) != Kind::Iter && kind(args[0].node) != Kind::Generator) return false;
+  std::vector<const BuiltinParam*> params;
+  const BuiltinOverload* chosen = nullptr;
+  bool waits = false;
+  for (bool convert : {false, true}) {
+    for (const BuiltinOverload& overload : entry.overloads) {
+      if (is_dynamic_form(overload)) continue;
+      bool fit = match_overload(overload, args, convert, waits, params);
+      if (waits) return !c.is_dynamic;
+      if (!fit) continue;
+      chosen = &overload;
+      break;
+    }
+    if (chosen != nullptr) break;
+  }
+  if (chosen == nullptr) {
+    bool is_format = receiver >= 0 && kind(receiver) == Kind::Str && name == "format";
+    if (!is_format) return false;
+    for (const CallArgument& argument : args) {
+      if (is_constant_kind(kind(argument.node))) graph_.box(argument.node);
+    }
+    give(c.result, Kind::Str);
+    return true;
+  }
+  for (const Instance& before : c.instances) {
+    if (before.overload == chosen) return true;
+  }
+  Instance instance;
+  instance.overload = chosen;
+  instance.letters.fill(-1);
+  bool takes_values = false;
+  if (receiver >= 0 && has_elements(kind(receiver))) {
+    const BuiltinSection* section = find_type(section_of(kind(receiver)));
+    if (section->receiver != nullptr) bind_shape(receiver, *section->receiver, instance);
+  }
+  bool reads_only = receiver >= 0 && kind(receiver) == Kind::Str;
+  for (size_t i = 0; i < args.size(); ++i) {
+    bool is_values = params[i]->type->kind == BuiltinTypeKind::kAny;
+    takes_values = takes_values || (is_values && params[i]->kind == BuiltinParamKind::kVarArgs);
+    if (is_values && (reads_only || (receiver < 0 && is_read_only(name)))) {
+      if (is_constant_kind(kind(args[i].node))) graph_.box(args[i].node);
+      continue;
+    }
+    pass(args[i].node, args[i].expr, *params[i]->type, instance);
+  }
+  if (takes_values && receiver >= 0 && !reads_only) graph_.flow(receiver, graph_.any());
+  if (name == "setdefault" && args.size() == 1) graph_.set_nullable(letter(instance, 'V'));
+  Kind result_kind = scalar_kind(chosen->result->kind);
+  if (result_kind == Kind::Int) {
+    give(c.result, Kind::Int);
+    std::vector<Node> nodes;
+    for (const CallArgument& argument : args) nodes.push_back(argument.node);
+    int_calls_.push_back({c.result, &entry, chosen, std::move(nodes), std::string(name)});
+  } else {
+    // An explicit start of enumerate may be negative.
+    bool counts = name != "enumerate" || args.size() == 1;
+    instance.result = instantiate(*chosen->result, instance, counts ? name : "");
+    graph_.flow(instance.result, c.result);
+  }
+  c.instances.push_back(std::move(instance));
+  return true;
+}
+
+// ---- members ----
+
+void Solver::solve_member(Constraint& c) {
+  if (unknown(c.a)) return;
+  const std::string& name = module_[c.expr].name;
+  Kind object = kind(c.a);
+  if (object == Kind::Builtin && !nullable(c.a)) {
+    std::string full = ref_name(graph_[c.a].ref) + "." + name;
+    if (find_function(full) != nullptr) {
+      graph_.flow(graph_.make_ref(Kind::Builtin, name_ref(full)), c.result);
+      return;
+    }
+  }
+  const BuiltinEntry* entry = nullable(c.a) ? nullptr : find_method(section_of(object), name);
+  if (entry != nullptr && entry->kind == BuiltinEntryKind::kConstant && !c.is_dynamic) {
+    graph_.flow(constant_type(*entry->overloads[0].result), c.result);
+    return;
+  }
+  dynamic(c);
+}
+
+}  // namespace portalis::check

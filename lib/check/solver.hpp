@@ -1,0 +1,244 @@
+// The state and the steps of check::infer. Definitions: generate.cpp (walks the program and states
+// constraints), solve_ops.cpp (operators, iteration, subscripts), solve_calls.cpp (calls),
+// intervals.cpp (which ints are i64), infer.cpp (entry, final types).
+#pragma once
+
+#include <array>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "check/builtins.hpp"
+#include "check/problem.hpp"
+#include "check/type_graph.hpp"
+#include "ir/ir.hpp"
+
+namespace portalis::check {
+
+/// A closed range of ints; kNoBound means no bound on that side.
+struct Interval {
+  static constexpr __int128 kNoBound = __int128{1} << 100;
+  __int128 low = 1;
+  __int128 high = 0;
+  bool empty() const { return low > high; }
+  bool operator==(const Interval&) const = default;
+};
+
+enum class ConstraintKind : uint8_t {
+  Binary,      // result = a op b (ir expression or augmented assignment)
+  Unary,
+  Compare,     // a compared with b
+  Contains,    // a in b
+  Index,       // result = a[b]
+  StoreIndex,  // a[b] = c
+  Iterate,     // result receives the elements of a
+  Unpack,      // a is unpacked into items
+  Member,      // result = a.name
+  Call,        // expr
+  KeyCall,     // a(b) gives result: a key function of a builtin
+  Update,      // result = (a op= b)
+  DictView,    // result = a.keys(), a.values() or a.items(), only iterated
+  ReadOnly,    // a is looked at, never kept: printed, formatted
+};
+
+/// One overload at one call: its type letters and its result.
+struct Instance {
+  const BuiltinOverload* overload = nullptr;
+  std::array<Node, 26> letters;
+  Node result = -1;
+};
+
+struct Constraint {
+  ConstraintKind kind{};
+  ir::BinaryOp op{};
+  ir::UnaryOp unary_op{};
+  bool is_dynamic = false;  // its values have been sent to Any
+  ir::ExprId expr;          // Call: the call; Iterate: the iterable; Index: the subscript
+  ir::ExprId left_expr;     // Binary: for constants
+  ir::ExprId right_expr;
+  Node a = -1, b = -1, c = -1;
+  Node result = -1;
+  std::vector<Node> items;           // Unpack
+  int star = -1;                     // Unpack: which item is starred
+  std::vector<Instance> instances;   // Call
+  int32_t bound_function = -1;       // Call: the function whose parameters got the arguments
+};
+
+/// An argument of a builtin's call.
+struct CallArgument {
+  Node node = -1;
+  std::string_view name;  // empty for a positional one
+  ir::ExprId expr;
+};
+
+/// A builtin's call that gives an int: which overload runs depends on what is proved to be i64.
+struct IntCall {
+  Node result = -1;
+  const BuiltinEntry* entry = nullptr;
+  const BuiltinOverload* overload = nullptr;
+  std::vector<Node> args;
+  std::string name;
+};
+
+class Solver {
+ public:
+  explicit Solver(ir::Module& module);
+  diag::DiagnosticList run();
+
+ private:
+  struct Facts {
+    std::vector<ir::VarId> not_none;
+    bool dead = false;
+    bool has(ir::VarId var) const;
+    void add(ir::VarId var);
+    void remove(ir::VarId var);
+    void join(const Facts& other);
+  };
+
+  // generate.cpp
+  void generate();
+  void generate_function(ir::FunctionId id);
+  void block(const std::vector<ir::StmtId>& stmts);
+  void statement(ir::StmtId id);
+  void define_function(const ir::Stmt& stmt);
+  void define_class(const ir::Stmt& stmt);
+  void try_statement(const ir::Stmt& stmt);
+  void match_statement(const ir::Stmt& stmt);
+  void pattern(const ir::Pattern& shape, Node subject);
+  void aug_assign(const ir::Stmt& stmt);
+  void assign(ir::ExprId target, Node value, ir::ExprId source);
+  void assign_target(ir::ExprId target, Node value, uint8_t flags);
+  void write_variable(ir::VarId var, Node value, uint8_t flags);
+  void condition(ir::ExprId id, bool truth);
+  void forget_assigned(const std::vector<ir::StmtId>& stmts);
+  void forget_target(ir::ExprId target);
+  void forget_walrus(ir::ExprId id);
+  bool is_surely_not_none(ir::ExprId id) const;
+  bool can_narrow(ir::VarId var) const;
+  Node visit(ir::ExprId id);
+  Node visit_kind(ir::ExprId id);
+  Node visit_comprehension(ir::ExprId id);
+  Node visit_call(ir::ExprId id);
+  Node visit_iterated(ir::ExprId id);
+  bool iterates_arguments(const ir::Expr& callee) const;
+  Node visit_bool(ir::ExprId id);
+  Node visit_slice(ir::ExprId id);
+  void visit_clauses(const std::vector<ir::Clause>& clauses);
+  void display_items(ir::ExprId id, Node element);
+  Node iterate(ir::ExprId iterable_expr, Node iterable);
+
+  // solve_ops.cpp
+  void solve(int32_t index);
+  void solve_binary(Constraint& c);
+  void solve_unary(Constraint& c);
+  void solve_compare(Constraint& c);
+  void solve_contains(Constraint& c);
+  void solve_index(Constraint& c);
+  void solve_store_index(Constraint& c);
+  void solve_iterate(Constraint& c);
+  void solve_unpack(Constraint& c);
+  void solve_update(Constraint& c);
+  bool containers_meet(Constraint& c);
+  void dynamic(Constraint& c);
+  void unify_elements(Node a, Node b);
+  void compare_deep(Node a, Node b, int depth);
+  bool constant_int(ir::ExprId id, int64_t& value) const;
+  Node element_of(Node iterable);
+
+  // solve_calls.cpp
+  void solve_member(Constraint& c);
+  void solve_call(int32_t index);
+  void solve_key_call(Constraint& c);
+  void solve_dict_view(Constraint& c);
+  void call_function(Constraint& c, int32_t function);
+  bool bind_arguments(const ir::Function& function, const ir::Expr& call,
+                      std::vector<Node>& slots) const;
+  bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver,
+                    std::string_view name, const std::vector<CallArgument>& args);
+  const BuiltinEntry* find_builtin(std::string_view name) const;
+  void dynamic_call(Constraint& c, std::string_view builtin);
+  bool dynamic_result(std::string_view builtin, Node result);
+  bool match_overload(const BuiltinOverload& overload, const std::vector<CallArgument>& args,
+                      bool convert, bool& waits, std::vector<const BuiltinParam*>& params) const;
+  bool fits(Node node, const BuiltinType& type, bool convert, bool& waits) const;
+  void pass(Node node, ir::ExprId expr, const BuiltinType& type, Instance& instance);
+  void bind_shape(Node node, const BuiltinType& type, Instance& instance);
+  Node letter(Instance& instance, char name);
+  Node instantiate(const BuiltinType& type, Instance& instance, std::string_view name);
+  void read_only(Node node);
+  Node constant_type(const BuiltinType& type);
+
+  // intervals.cpp
+  void find_intervals();
+  bool widen(Node node, Interval interval);
+  Interval operand(Node node) const;
+  Interval constraint_interval(const Constraint& c) const;
+  Interval binary_interval(const Constraint& c) const;
+  Interval range_interval(ir::ExprId iterable) const;
+  Interval call_interval(const IntCall& call) const;
+  bool is_range_call(ir::ExprId id, ir::ExprId& call) const;
+  bool is_i64(Node node) const;
+  Interval interval(Node node) const { return intervals_[static_cast<size_t>(graph_.find(node))]; }
+
+  // infer.cpp
+  void settle();
+  bool force_parameters();
+  bool force_returns();
+  bool force_elements();
+  bool force_rest();
+  bool break_cycles();
+  bool break_cycle(Node node);
+  bool check_powers();
+  bool check_results();
+  bool has_shape(Node node, const BuiltinType& type) const;
+  void propagate();
+  ir::TypeId type_of(Node node);
+  void write_types();
+  void check_members();
+
+  Constraint& add(ConstraintKind kind, Node a, Node b, Node result);
+  void watch(Node node);  // the newest constraint depends on the node
+  Node scalar(Kind kind) { return simple_[static_cast<size_t>(kind)]; }
+  Node variable_node(ir::VarId var) const { return var_nodes_[static_cast<size_t>(var.index)]; }
+  Node node(ir::ExprId id) const { return expr_nodes_[static_cast<size_t>(id.index)]; }
+  int32_t name_ref(std::string_view name);
+  const std::string& ref_name(int32_t ref) const { return names_[static_cast<size_t>(ref)]; }
+  Kind kind(Node node) const { return graph_[node].kind; }
+  bool nullable(Node node) const { return graph_[node].nullable; }
+  bool unknown(Node node) const { return kind(node) == Kind::Never && !nullable(node); }
+  bool plain(Node node, Kind wanted) const { return kind(node) == wanted && !nullable(node); }
+  void give(Node result, Kind kind);
+
+  ir::Module& module_;
+  Problems problems_;
+  TypeGraph graph_;
+  std::vector<Node> simple_;      // one node for each kind without elements; never changes
+  std::vector<Node> var_nodes_;
+  std::vector<Node> expr_nodes_;
+  std::vector<Node> return_nodes_;
+  std::vector<Node> yield_nodes_;
+  std::deque<Constraint> constraints_;
+  std::vector<IntCall> int_calls_;
+  std::vector<bool> has_data_;    // by FunctionId: the function object carries data
+  std::vector<std::string> names_;
+  std::unordered_map<std::string, int32_t> name_refs_;
+  std::unordered_map<int32_t, ir::ExprId> generator_source_;  // variable ".0": what it iterates
+  std::vector<Interval> intervals_;
+  std::vector<uint8_t> widenings_;
+  std::vector<std::pair<Node, Interval>> seeds_;
+  bool has_rich_comparison_ = false;
+  Facts facts_;
+  std::vector<Facts> breaks_;
+  ir::FunctionId function_;
+  bool in_class_body_ = false;
+  ir::TypeId type_in_progress_;
+  std::vector<ir::TypeId> node_types_;
+  std::vector<uint8_t> node_states_;
+};
+
+/// The section of the tables for a kind: "list", "str"; empty when there is none.
+std::string_view section_of(Kind kind);
+
+}  // namespace portalis::check

@@ -1,0 +1,290 @@
+#include "check/type_graph.hpp"
+
+namespace portalis::check {
+
+TypeGraph::TypeGraph(size_t expected) {
+  nodes_.reserve(expected);
+  any_ = make(Kind::Any);
+}
+
+Node TypeGraph::make() {
+  nodes_.emplace_back();
+  return static_cast<Node>(nodes_.size()) - 1;
+}
+
+Node TypeGraph::make(Kind kind, Node first, Node second) {
+  Node node = make();
+  NodeData& data = at(node);
+  data.kind = kind == Kind::None ? Kind::Never : kind;
+  data.nullable = kind == Kind::None;
+  data.first = first;
+  data.second = second;
+  changed(node);
+  return node;
+}
+
+Node TypeGraph::make_tuple(std::vector<Node> items) {
+  Node node = make(Kind::Tuple);
+  at(node).items = std::move(items);
+  return node;
+}
+
+Node TypeGraph::make_ref(Kind kind, int32_t ref) {
+  Node node = make(kind);
+  at(node).ref = ref;
+  return node;
+}
+
+Node TypeGraph::find(Node node) const {
+  while (nodes_[static_cast<size_t>(node)].parent >= 0) {
+    node = nodes_[static_cast<size_t>(node)].parent;
+  }
+  return node;
+}
+
+void TypeGraph::changed(Node node) {
+  NodeData& data = at(node);
+  if (data.queued) return;
+  data.queued = true;
+  queue_.push_back(node);
+}
+
+void TypeGraph::queue_constraint(int32_t constraint) {
+  size_t index = static_cast<size_t>(constraint);
+  if (constraint_queued_.size() <= index) constraint_queued_.resize(index + 1);
+  if (constraint_queued_[index]) return;
+  constraint_queued_[index] = true;
+  constraint_queue_.push_back(constraint);
+}
+
+void TypeGraph::depend(Node node, int32_t constraint) {
+  node = find(node);
+  at(node).dependents.push_back(constraint);
+}
+
+void TypeGraph::flow(Node from, Node to, uint8_t flags) {
+  from = find(from);
+  to = find(to);
+  if (from == to) return;
+  // Constraints are solved again and again; most edges are there already.
+  const std::vector<Edge>& out = at(from).out;
+  for (size_t i = out.size(), seen = 0; i-- > 0 && seen < 8; ++seen) {
+    if (out[i].to == to && out[i].flags == flags) return;
+  }
+  at(from).out.push_back({to, flags});
+  at(to).in.push_back(from);
+  const NodeData& source = at(from);
+  if (source.kind != Kind::Never || source.nullable) transfer(from, {to, flags});
+}
+
+void TypeGraph::transfer(Node from, const Edge& edge) {
+  Node to = find(edge.to);
+  if (from == to) return;
+  const NodeData& source = at(from);
+  bool carries = source.kind == Kind::Function && !(edge.flags & kAlias) &&
+                 function_has_data(source.ref);
+  if (carries) {
+    box(from);
+    set_any(to);
+    return;
+  }
+  bool nullable = source.nullable && !(edge.flags & kNonNull);
+  join(to, from, nullable);
+}
+
+void TypeGraph::join(Node to, Node from, bool nullable) {
+  Kind kind = at(from).kind;
+  if (at(to).kind == Kind::Any) return box(from);
+  if (kind == Kind::Any) return set_any(to);
+  if (nullable && !at(to).nullable) {
+    at(to).nullable = true;
+    changed(to);
+  }
+  if (kind == Kind::Never) {
+    if (at(to).nullable && is_constant_kind(at(to).kind)) set_any(to);
+    return;
+  }
+  if (at(to).kind == Kind::Never) {
+    at(to).kind = kind;
+    at(to).ref = at(from).ref;
+    if (has_elements(kind)) {
+      at(to).first = at(from).first;
+      at(to).second = at(from).second;
+    }
+    if (kind == Kind::Tuple) {
+      std::vector<Node> items;
+      for (size_t i = 0; i < at(from).items.size(); ++i) items.push_back(make());
+      at(to).items = items;
+      tuple_links_.insert((static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to));
+      std::vector<Node> sources = at(from).items;
+      for (size_t i = 0; i < items.size(); ++i) flow(sources[i], items[i]);
+    }
+    changed(to);
+  } else if (at(to).kind != kind) {
+    set_any(to);
+  } else if (has_elements(kind)) {
+    Node first = at(to).first, second = at(to).second;
+    unify(first, at(from).first);
+    if (kind == Kind::Dict) unify(second, at(find(from)).second);
+  } else if (kind == Kind::Tuple) {
+    if (at(to).items.size() != at(from).items.size()) return set_any(to);
+    uint64_t link = (static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to);
+    if (tuple_links_.insert(link).second) {
+      std::vector<Node> sources = at(from).items, items = at(to).items;
+      for (size_t i = 0; i < items.size(); ++i) flow(sources[i], items[i]);
+    }
+  } else if (is_constant_kind(kind) && at(to).ref != at(from).ref) {
+    set_any(to);
+  }
+  to = find(to);
+  if (at(to).nullable && is_constant_kind(at(to).kind)) set_any(to);
+}
+
+void TypeGraph::box(Node node) {
+  node = find(node);
+  NodeData& data = at(node);
+  if (data.boxed && data.kind != Kind::Any) return;
+  Node first = data.first, second = data.second;
+  Kind kind = data.kind;
+  if (kind == Kind::Never || kind == Kind::Any) return;
+  data.boxed = true;
+  changed(node);
+  if (has_elements(kind)) {
+    set_any(first);
+    if (second >= 0) set_any(second);
+  } else if (kind == Kind::Tuple) {
+    std::vector<Node> items = data.items;
+    for (Node item : items) flow(item, any_);
+  } else if (kind == Kind::Function) {
+    on_escape(data.ref);
+  }
+}
+
+void TypeGraph::set_any(Node node) {
+  node = find(node);
+  if (at(node).kind == Kind::Any) return;
+  box(node);
+  node = find(node);
+  at(node).kind = Kind::Any;
+  at(node).nullable = false;
+  changed(node);
+  std::vector<Node> sources = at(node).in;
+  for (Node source : sources) box(source);
+}
+
+void TypeGraph::set_kind(Node node, Kind kind) {
+  node = find(node);
+  NodeData& data = at(node);
+  if (data.kind == kind || data.kind == Kind::Any) return;
+  if (kind == Kind::Any || data.kind != Kind::Never) return set_any(node);
+  data.kind = kind;
+  changed(node);
+}
+
+void TypeGraph::set_nullable(Node node) {
+  node = find(node);
+  NodeData& data = at(node);
+  if (data.nullable || data.kind == Kind::Any) return;
+  data.nullable = true;
+  changed(node);
+  if (is_constant_kind(data.kind)) set_any(node);
+}
+
+void TypeGraph::unify(Node a, Node b) {
+  a = find(a);
+  b = find(b);
+  if (a == b) return;
+  if (a == any_ || b == any_) {
+    // The sink stays alone, so that its list of sources stays short.
+    set_any(a == any_ ? b : a);
+    return;
+  }
+  if (at(a).out.size() + at(a).in.size() < at(b).out.size() + at(b).in.size()) std::swap(a, b);
+  if (at(a).kind == Kind::Any || at(b).kind == Kind::Any) {
+    set_any(a);
+    set_any(b);
+    a = find(a);
+    b = find(b);
+    if (a == b) return;
+  }
+  NodeData merged = std::move(at(b));
+  at(b) = NodeData();
+  at(b).parent = a;
+  at(b).queued = true;
+  NodeData& target = at(a);
+  target.out.insert(target.out.end(), merged.out.begin(), merged.out.end());
+  target.in.insert(target.in.end(), merged.in.begin(), merged.in.end());
+  target.dependents.insert(target.dependents.end(), merged.dependents.begin(),
+                           merged.dependents.end());
+  target.boxed = target.boxed && merged.boxed;
+  changed(a);
+  if (target.kind == Kind::Any) return;
+  if (merged.nullable) target.nullable = true;
+  if (merged.kind == Kind::Never) {
+    if (target.nullable && is_constant_kind(target.kind)) set_any(a);
+    return;
+  }
+  if (target.kind == Kind::Never) {
+    target.kind = merged.kind;
+    target.ref = merged.ref;
+    target.first = merged.first;
+    target.second = merged.second;
+    target.items = std::move(merged.items);
+  } else if (target.kind != merged.kind) {
+    // What either of them held is held as a Value now.
+    Node lost = make();
+    at(lost).kind = merged.kind;
+    at(lost).ref = merged.ref;
+    at(lost).first = merged.first;
+    at(lost).second = merged.second;
+    at(lost).items = std::move(merged.items);
+    box(lost);
+    set_any(a);
+    return;
+  } else if (has_elements(target.kind)) {
+    Node second = target.second;
+    unify(target.first, merged.first);
+    if (second >= 0 && merged.second >= 0) unify(second, merged.second);
+  } else if (target.kind == Kind::Tuple) {
+    if (target.items.size() != merged.items.size()) {
+      for (Node item : merged.items) flow(item, any_);
+      set_any(a);
+      return;
+    }
+    std::vector<Node> items = target.items;
+    for (size_t i = 0; i < items.size(); ++i) unify(items[i], merged.items[i]);
+  } else if (is_constant_kind(target.kind) && target.ref != merged.ref) {
+    if (merged.kind == Kind::Function) on_escape(merged.ref);
+    set_any(a);
+    return;
+  }
+  a = find(a);
+  if (at(a).nullable && is_constant_kind(at(a).kind)) set_any(a);
+}
+
+void TypeGraph::propagate(const std::function<void(int32_t)>& run) {
+  while (!queue_.empty() || !constraint_queue_.empty()) {
+    if (queue_.empty()) {
+      int32_t constraint = constraint_queue_.back();
+      constraint_queue_.pop_back();
+      constraint_queued_[static_cast<size_t>(constraint)] = false;
+      run(constraint);
+      continue;
+    }
+    Node node = queue_.back();
+    queue_.pop_back();
+    if (at(node).parent >= 0) continue;
+    at(node).queued = false;
+    // Transfers may add edges and merge nodes; an index survives both.
+    for (size_t i = 0; i < at(node).out.size(); ++i) {
+      Edge edge = at(node).out[i];
+      transfer(node, edge);
+      if (at(node).parent >= 0) break;
+    }
+    if (at(node).parent >= 0) continue;
+    std::vector<int32_t> dependents = at(node).dependents;
+    for (int32_t constraint : dependents) queue_constraint(constraint);
+  }
+}
+
+}  // namespace portalis::check

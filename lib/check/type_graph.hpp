@@ -1,0 +1,102 @@
+// Type variables and the flow of values between them.
+//
+// Input:  nodes, edges (values of one node flow into another), demands (unify, set_any).
+// Output: the least kinds that satisfy all edges; found by propagate().
+// Invariant: a node only moves up: Never, then one kind (perhaps nullable), then Any. Immutable
+//         values flow; the elements of mutable containers that meet are one node; what flows into
+//         Any has Any elements, so that boxing never copies.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <unordered_set>
+#include <vector>
+
+#include "ir/ir.hpp"
+
+namespace portalis::check {
+
+using Node = int32_t;
+using Kind = ir::TypeKind;
+
+enum EdgeFlags : uint8_t {
+  kPlainEdge = 0,
+  kNonNull = 1,  // the reader knows that the value is not None
+  kAlias = 2,    // binding or reading the name of a function, not passing it around
+};
+
+class TypeGraph {
+ public:
+  struct Edge {
+    Node to;
+    uint8_t flags;
+  };
+  struct NodeData {
+    Node parent = -1;
+    Kind kind = Kind::Never;
+    bool nullable = false;
+    bool boxed = false;
+    bool queued = false;
+    int32_t ref = -1;  // Function: its id. Builtin, Module: index of the name
+    Node first = -1;   // elements of List, Set, Iter, ...; keys of Dict
+    Node second = -1;  // values of Dict
+    std::vector<Node> items;  // Tuple
+    std::vector<Edge> out;
+    std::vector<Node> in;
+    std::vector<int32_t> dependents;  // constraints to look at again when the node changes
+  };
+
+  explicit TypeGraph(size_t expected);
+
+  Node make();
+  Node make(Kind kind, Node first = -1, Node second = -1);
+  Node make_tuple(std::vector<Node> items);
+  Node make_ref(Kind kind, int32_t ref);
+
+  Node find(Node node) const;
+  const NodeData& operator[](Node node) const { return nodes_[static_cast<size_t>(find(node))]; }
+  size_t size() const { return nodes_.size(); }
+
+  void flow(Node from, Node to, uint8_t flags = kPlainEdge);
+  void unify(Node a, Node b);
+  void set_any(Node node);
+  /// The node's value is held as a Value somewhere.
+  void box(Node node);
+  void set_kind(Node node, Kind kind);
+  void set_nullable(Node node);
+  void depend(Node node, int32_t constraint);
+
+  /// Runs edges until nothing changes; `run` is called for constraints whose nodes changed.
+  void propagate(const std::function<void(int32_t)>& run);
+  void queue_constraint(int32_t constraint);
+
+  Node any() const { return any_; }
+  /// Whether a function object carries data: captures or computed defaults.
+  std::function<bool(int32_t)> function_has_data;
+  std::function<void(int32_t)> on_escape;
+
+ private:
+  NodeData& at(Node node) { return nodes_[static_cast<size_t>(node)]; }
+  void changed(Node node);
+  void transfer(Node from, const Edge& edge);
+  void join(Node to, Node from, bool nullable);
+
+  std::vector<NodeData> nodes_;
+  std::vector<Node> queue_;
+  std::vector<int32_t> constraint_queue_;
+  std::vector<bool> constraint_queued_;
+  std::unordered_set<uint64_t> tuple_links_;
+  Node any_ = -1;
+};
+
+inline bool has_elements(Kind kind) {
+  return kind == Kind::List || kind == Kind::Set || kind == Kind::FrozenSet ||
+         kind == Kind::TupleOf || kind == Kind::Iter || kind == Kind::Generator ||
+         kind == Kind::Dict;
+}
+inline bool is_constant_kind(Kind kind) {
+  return kind == Kind::Function || kind == Kind::Class || kind == Kind::Builtin ||
+         kind == Kind::Module;
+}
+
+}  // namespace portalis::check
