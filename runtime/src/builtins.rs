@@ -13,6 +13,7 @@ mod order;
 mod print;
 
 pub use construct::*;
+pub use dynamic::int_of;
 pub use iterate::*;
 pub use numbers::*;
 pub use order::*;

@@ -68,12 +68,9 @@ impl<K, V> Table<K, V> {
         Table { index: Vec::new(), entries: Vec::new(), used: 0, usable: 0, version: 0 }
     }
 
-    /// Makes the index at least so large and drops the tombstones.
+    /// Makes the index large enough and drops the tombstones.
     fn resize(&mut self, at_least: usize) {
-        let mut size = SMALLEST;
-        while size < at_least {
-            size <<= 1;
-        }
+        let size = index_size(at_least);
         if self.used < self.entries.len() {
             self.entries.retain(Option::is_some);
         }
@@ -93,9 +90,16 @@ impl<K, V> Table<K, V> {
 
     /// Makes room for `n` more entries, as a merge does.
     fn reserve(&mut self, n: usize) {
-        if self.usable < n {
-            self.resize(((self.used + n) * 3).div_ceil(2));
+        if usable_fraction(self.index.len()) < n {
+            self.resize(size_for(self.used + n));
         }
+    }
+
+    /// True when CPython copies the whole table instead of inserting its entries one by one.
+    fn is_clean(&self) -> bool {
+        let size = self.index.len();
+        self.used == self.entries.len()
+            && (size == SMALLEST || usable_fraction(size / 2) < self.used)
     }
 
     /// Adds an entry whose key is known to be absent.
@@ -423,7 +427,7 @@ impl<K: Py, V: Py> Dict<K, V> {
             // The tombstones in front are dropped in bulk, so that a queue stays linear.
             if position > 32 && position > t.used {
                 let used = t.used;
-                t.resize(usable_for(used));
+                t.resize(size_for(used));
             }
             entry
         });
@@ -444,7 +448,7 @@ impl<K: Py, V: Py> Dict<K, V> {
             t.used += 1;
             let size = t.index.len();
             t.entries.retain(Option::is_some);
-            t.resize(size);
+            t.resize(size - 1);
         });
         Ok(())
     }
@@ -453,7 +457,7 @@ impl<K: Py, V: Py> Dict<K, V> {
         let mut table = self.peek(Clone::clone);
         if table.used < table.entries.len() * 2 / 3 {
             let used = table.used;
-            table.resize(usable_for(used));
+            table.resize(size_for(used));
         }
         Dict::from_table(table)
     }
@@ -471,6 +475,16 @@ impl<K: Py, V: Py> Dict<K, V> {
     pub fn update(&self, other: &Dict<K, V>) -> Res<()> {
         if self.is_same(other) || other.is_empty() {
             return Ok(());
+        }
+        if self.is_empty() {
+            if let Some(table) = other.peek(|t| t.is_clean().then(|| t.clone())) {
+                let old = self.edit(|t| {
+                    let version = t.version + 1;
+                    std::mem::replace(t, Table { version, ..table })
+                });
+                drop(old);
+                return Ok(());
+            }
         }
         self.edit(|t| t.reserve(other.len() as usize));
         let seen = other.peek(|t| t.entries.len());
@@ -566,9 +580,15 @@ fn missing<K: Py>(key: &K) -> Exc {
     Exc::key_error(key.to_value())
 }
 
-/// The size of an index that has room for so many entries.
-fn usable_for(entries: usize) -> usize {
+/// `estimate_log2_keysize`: the least size of an index for so many entries.
+fn size_for(entries: usize) -> usize {
     (entries * 3).div_ceil(2)
+}
+
+/// `calculate_log2_keysize`, which doubles powers of two above the smallest.
+fn index_size(at_least: usize) -> usize {
+    let bits = ((at_least | SMALLEST) - 1) | (SMALLEST - 1);
+    (bits + 1).next_power_of_two()
 }
 
 impl Dict<Value, Value> {

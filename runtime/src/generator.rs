@@ -427,8 +427,8 @@ impl<T: Py> Object for GeneratorBody<T> {
             "send" => args.one(name).and_then(|value| generator.send(value.clone())),
             "close" => return Some(args.none(name).and_then(|()| generator.close()).map(Value::from)),
             "throw" => args.between(name, 1, 3).and_then(|args| {
-                let value = args.get(1).unwrap_or(&Value::NONE);
-                generator.throw_with(&args[0], value)
+                let value = args.get(1).cloned().unwrap_or_default();
+                generator.throw_with(&args[0], &value)
             }),
             _ => return None,
         };

@@ -3,6 +3,7 @@
 //!
 //! A Python iterator is a Rust iterator of `Res<T>`: the end is `None`, an exception `Some(Err(..))`.
 
+use crate::call::Args;
 use crate::list::Key;
 use crate::set::Raw;
 use crate::{ops, Class, Exc, Object, Py, Res, Str, Value, View};
@@ -200,6 +201,16 @@ impl<T: Py> Object for IterBody<T> {
     }
     fn native_next(&self, _this: &Value) -> Option<Res<Option<Value>>> {
         Some(self.advance().map(|item| item.map(|v| v.to_value())))
+    }
+    fn native_method(&self, _this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
+        let next = || match self.advance()? {
+            Some(item) => Ok(item.to_value()),
+            None => Err(Exc::stop_iteration(Value::NONE)),
+        };
+        (name == "__next__").then(|| args.none(name).and_then(|()| next()))
+    }
+    fn has_native_method(&self, name: &str) -> bool {
+        name == "__next__"
     }
 }
 
@@ -440,8 +451,8 @@ where
 
 /// `zip` of any number of dynamic iterables.
 pub struct ZipMany {
-    items: Vec<Iter<Value>>,
-    strict: bool,
+    pub(crate) items: Vec<Iter<Value>>,
+    pub(crate) strict: bool,
 }
 
 impl Iterator for ZipMany {

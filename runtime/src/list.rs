@@ -487,6 +487,12 @@ impl<T: Py> Py for List<T> {
             None => Ok(self.len() < other.len()),
         }
     }
+    fn py_cmp_gt(&self, other: &List<T>) -> Res<bool> {
+        match self.first_difference(other)? {
+            Some((a, b)) => a.py_cmp_gt(&b),
+            None => Ok(self.len() > other.len()),
+        }
+    }
     fn py_hash(&self) -> Res<i64> {
         Err(Exc::type_error("unhashable type: 'list'"))
     }

@@ -31,6 +31,10 @@ pub trait Py: Clone + 'static {
     fn py_cmp_lt(&self, other: &Self) -> Res<bool> {
         ops::is_lt(&self.to_value(), &other.to_value())
     }
+    /// `>`.
+    fn py_cmp_gt(&self, other: &Self) -> Res<bool> {
+        ops::is_gt(&self.to_value(), &other.to_value())
+    }
     /// `hash(x)`.
     fn py_hash(&self) -> Res<i64> {
         ops::hash(&self.to_value())
@@ -93,6 +97,9 @@ impl Py for bool {
     fn py_cmp_lt(&self, other: &bool) -> Res<bool> {
         Ok(!*self & *other)
     }
+    fn py_cmp_gt(&self, other: &bool) -> Res<bool> {
+        Ok(*self & !*other)
+    }
     fn py_hash(&self) -> Res<i64> {
         Ok(i64::from(*self))
     }
@@ -127,6 +134,10 @@ impl Py for i64 {
     #[inline]
     fn py_cmp_lt(&self, other: &i64) -> Res<bool> {
         Ok(self < other)
+    }
+    #[inline]
+    fn py_cmp_gt(&self, other: &i64) -> Res<bool> {
+        Ok(self > other)
     }
     #[inline]
     fn py_hash(&self) -> Res<i64> {
@@ -165,6 +176,10 @@ impl Py for Int {
         Ok(self < other)
     }
     #[inline]
+    fn py_cmp_gt(&self, other: &Int) -> Res<bool> {
+        Ok(self > other)
+    }
+    #[inline]
     fn py_hash(&self) -> Res<i64> {
         Ok(crate::hash::hash_int(self))
     }
@@ -193,6 +208,10 @@ impl Py for f64 {
     #[inline]
     fn py_cmp_lt(&self, other: &f64) -> Res<bool> {
         Ok(self < other)
+    }
+    #[inline]
+    fn py_cmp_gt(&self, other: &f64) -> Res<bool> {
+        Ok(self > other)
     }
     #[inline]
     fn py_hash(&self) -> Res<i64> {
@@ -316,6 +335,12 @@ macro_rules! tuple {
             fn py_cmp_lt(&self, other: &Self) -> Res<bool> {
                 $(if !self.$i.same(&other.$i)? {
                     return self.$i.py_cmp_lt(&other.$i);
+                })+
+                Ok(false)
+            }
+            fn py_cmp_gt(&self, other: &Self) -> Res<bool> {
+                $(if !self.$i.same(&other.$i)? {
+                    return self.$i.py_cmp_gt(&other.$i);
                 })+
                 Ok(false)
             }

@@ -838,6 +838,9 @@ macro_rules! shared_methods {
             fn py_cmp_lt(&self, other: &$set<T>) -> Res<bool> {
                 self.is_proper_subset(other)
             }
+            fn py_cmp_gt(&self, other: &$set<T>) -> Res<bool> {
+                other.is_proper_subset(self)
+            }
             fn py_hash(&self) -> Res<i64> {
                 self.hash_value()
             }

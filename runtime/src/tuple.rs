@@ -192,6 +192,12 @@ impl<T: Py> Py for Tuple<T> {
             None => Ok(self.len() < other.len()),
         }
     }
+    fn py_cmp_gt(&self, other: &Tuple<T>) -> Res<bool> {
+        match self.first_difference(other)? {
+            Some((a, b)) => a.py_cmp_gt(&b),
+            None => Ok(self.len() > other.len()),
+        }
+    }
     fn py_hash(&self) -> Res<i64> {
         let mut hasher = hash::TupleHasher::new();
         for item in self.as_slice() {

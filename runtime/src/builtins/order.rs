@@ -164,7 +164,7 @@ pub fn sum_int_from(items: impl Iterable<Int>, start: &Int) -> Res<Int> {
 /// `sum(items)` of floats: one after another, as CPython 3.11 does; of none at all the int 0.
 pub fn sum_float(items: impl Iterable<f64>) -> Res<Value> {
     let mut items = items.py_iter()?;
-    let Some(first) = items.next() else { return Ok(Value::from(0)) };
+    let Some(first) = items.next() else { return Ok(Value::from(0i64)) };
     let mut sum = 0.0 + first?;
     for item in items {
         sum += item?;

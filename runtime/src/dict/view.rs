@@ -7,7 +7,6 @@ use crate::exception::Kind;
 use crate::iter::PyIter;
 use crate::list::joined_reprs;
 use crate::ops::{self, Binary, Compare};
-use crate::set::AsSet;
 use crate::{call_method, Class, Exc, Iter, Object, Py, Res, Set, Str, Value, View};
 
 type Table = Dict<Value, Value>;
@@ -104,14 +103,14 @@ impl Dict<Value, Value> {
 
 /// A view that behaves as a set.
 trait SetView: Object {
-    fn table(&self) -> &Table;
+    fn dict(&self) -> &Table;
     fn set(&self) -> Res<Set<Value>>;
     fn has(&self, item: &Value) -> Res<bool>;
     fn items(&self) -> Iter<Value>;
 }
 
 impl SetView for KeysView {
-    fn table(&self) -> &Table {
+    fn dict(&self) -> &Table {
         &self.0
     }
     fn set(&self) -> Res<Set<Value>> {
@@ -126,7 +125,7 @@ impl SetView for KeysView {
 }
 
 impl SetView for ItemsView {
-    fn table(&self) -> &Table {
+    fn dict(&self) -> &Table {
         &self.0
     }
     fn set(&self) -> Res<Set<Value>> {
@@ -159,7 +158,7 @@ fn set_size(v: &Value) -> Option<i64> {
     match v.view() {
         View::Set(set) => Some(set.len()),
         View::FrozenSet(set) => Some(set.len()),
-        _ => as_set_view(v).map(|view| view.table().len()),
+        _ => as_set_view(v).map(|view| view.dict().len()),
     }
 }
 
@@ -190,13 +189,13 @@ fn compare(this: &Value, op: Compare, other: &Value) -> Res<Value> {
 /// `_PyDictView_Intersect`
 fn intersect(view: &dyn SetView, this: &Value, other: &Value) -> Res<Value> {
     if let View::Set(set) = other.view() {
-        if view.table().len() <= set.len() {
+        if view.dict().len() <= set.len() {
             return set.intersection(this).map(Value::from);
         }
     }
     let (mut view, mut other) = (view, other);
     if let Some(second) = as_set_view(other) {
-        if second.table().len() > view.table().len() {
+        if second.dict().len() > view.dict().len() {
             (view, other) = (second, this);
         }
     }
@@ -217,7 +216,7 @@ fn binary(
     other: &Value,
     reflected: bool,
 ) -> Option<Res<Value>> {
-    if matches!(op, Binary::BitAnd) {
+    if matches!(op, Binary::And) {
         return Some(intersect(view, this, other));
     }
     let (left, right) = if reflected { (other, this) } else { (this, other) };
@@ -230,9 +229,9 @@ fn binary(
         Ok(Value::from(set))
     };
     match op {
-        Binary::BitOr => Some(combine(|set, other| set.update(other))),
+        Binary::Or => Some(combine(|set, other| set.update(other))),
         Binary::Sub => Some(combine(|set, other| set.difference_update(other))),
-        Binary::BitXor => Some(combine(|set, other| set.symmetric_difference_update(other))),
+        Binary::Xor => Some(combine(|set, other| set.symmetric_difference_update(other))),
         _ => None,
     }
 }
@@ -240,7 +239,7 @@ fn binary(
 fn isdisjoint(view: &dyn SetView, this: &Value, args: &Args) -> Res<Value> {
     let other = args.one("isdisjoint")?;
     if this.is(other) {
-        return Ok(Value::from(view.table().is_empty()));
+        return Ok(Value::from(view.dict().is_empty()));
     }
     for item in ops::iter(other)? {
         if view.has(&item?)? {

@@ -157,7 +157,7 @@ pub fn iter_value(v: &Value) -> Res<Value> {
 
 fn is_iterator(v: &Value) -> bool {
     v.as_object().is_some_and(|object| {
-        object.class().special("__next__").is_some() || object.is_iterator()
+        object.class().special("__next__").is_some() || object.has_native_method("__next__")
     })
 }
 
@@ -235,7 +235,7 @@ pub fn reversed(args: &[Value], kwargs: Named) -> Res<Value> {
         View::Str(text) => iter::ok(text.iter_reversed().map(Value::from)).boxed("reversed"),
         View::Bytes(_) | View::ByteArray(_) => by_index(v)?,
         View::Object(object)
-            if object.native_get_item(v, &Value::from(0)).is_some()
+            if object.native_get_item(v, &Value::from(0i64)).is_some()
                 || object.class().special("__getitem__").is_some() =>
         {
             by_index(v)?

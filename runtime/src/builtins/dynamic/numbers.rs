@@ -78,7 +78,8 @@ pub fn len(args: &[Value], kwargs: Named) -> Res<Value> {
 
 pub fn pow(args: &[Value], kwargs: Named) -> Res<Value> {
     let [base, exponent, modulus] = bind("pow", ["base", "exp", "mod"], 2, args, kwargs)?;
-    let (base, exponent) = (base.unwrap_or(&Value::NONE), exponent.unwrap_or(&Value::NONE));
+    let absent = Value::NONE;
+    let (base, exponent) = (base.unwrap_or(&absent), exponent.unwrap_or(&absent));
     match modulus {
         None => ops::pow(base, exponent),
         Some(modulus) if modulus.is_none() => ops::pow(base, exponent),
@@ -126,7 +127,8 @@ fn digits_of(v: &Value) -> Res<i64> {
 
 pub fn round(args: &[Value], kwargs: Named) -> Res<Value> {
     let [number, digits] = bind("round", ["number", "ndigits"], 1, args, kwargs)?;
-    let number = number.unwrap_or(&Value::NONE);
+    let absent = Value::NONE;
+    let number = number.unwrap_or(&absent);
     let digits = digits.filter(|d| !d.is_none());
     let own = match digits {
         Some(digits) => special(number, "__round__", std::slice::from_ref(digits))?,
@@ -155,7 +157,7 @@ pub fn sum(args: &[Value], kwargs: Named) -> Res<Value> {
         return Err(Exc::type_error("sum() takes at least 1 positional argument (0 given)"));
     }
     let [items, start] = bind("sum", ["", "start"], 1, args, kwargs)?;
-    let start = start.cloned().unwrap_or(Value::from(0));
+    let start = start.cloned().unwrap_or(Value::from(0i64));
     let refused = match plain(&start).view() {
         View::Str(_) => Some("strings [use ''.join(seq) instead]"),
         View::Bytes(_) => Some("bytes [use b''.join(seq) instead]"),

@@ -137,7 +137,7 @@ pub fn int(args: &[Value], kwargs: Named) -> Res<Value> {
         return Err(invalid_keyword("int", keyword));
     }
     match (args, base) {
-        ([], None) => Ok(Value::from(0)),
+        ([], None) => Ok(Value::from(0i64)),
         ([], Some(_)) => Err(Exc::type_error("int() missing string argument")),
         ([x], None) => int_of(x).map(Value::from),
         ([x], Some(base)) | ([x, base], None) => int_in_base(x, base).map(Value::from),
@@ -158,7 +158,8 @@ fn int_in_base(x: &Value, base: &Value) -> Res<Int> {
     }
 }
 
-fn int_of(x: &Value) -> Res<Int> {
+/// `int(x)`
+pub fn int_of(x: &Value) -> Res<Int> {
     for name in ["__int__", "__index__", "__trunc__"] {
         if let Some(result) = special(x, name, &[])? {
             return int_result(name, &result);
@@ -197,79 +198,18 @@ fn int_result(name: &str, result: &Value) -> Res<Int> {
 fn byte_items(name: &str, args: &[Value], kwargs: Named) -> Res<Vec<u8>> {
     let names = ["source", "encoding", "errors"];
     let [source, encoding, errors] = bind(name, names, 0, args, kwargs)?;
-    let encoding_text = encoding.map(|v| text_argument(name, "encoding", v)).transpose()?;
-    let errors_text = errors.map(|v| text_argument(name, "errors", v)).transpose()?;
-    let Some(source) = source else {
-        if encoding.is_some() || errors.is_some() {
-            let what = if encoding.is_some() { "encoding" } else { "errors" };
-            return Err(Exc::type_error(format!("{what} without a string argument")));
-        }
-        return Ok(Vec::new());
-    };
-    if let View::Str(text) = plain(source).view() {
-        let Some(encoding) = encoding_text else {
-            return Err(Exc::type_error("string argument without an encoding"));
+    let encoding = encoding.map(|v| text_argument(name, "encoding", v)).transpose()?;
+    let errors = errors.map(|v| text_argument(name, "errors", v)).transpose()?;
+    if let Some(result) = source.map(|v| special(v, "__bytes__", &[])).transpose()?.flatten() {
+        return match result.view() {
+            View::Bytes(bytes) => Ok(bytes.as_slice().to_vec()),
+            _ => Err(Exc::type_error(format!(
+                "__bytes__ returned non-bytes (type {})",
+                type_name(&result).as_str()
+            ))),
         };
-        let errors = errors_text.cloned().unwrap_or_else(|| Str::from("strict"));
-        return crate::encoding::encode(text, encoding.as_str(), errors.as_str());
     }
-    if encoding.is_some() || errors.is_some() {
-        let what = if encoding.is_some() { "encoding" } else { "errors" };
-        return Err(Exc::type_error(format!("{what} without a string argument")));
-    }
-    if let Some(result) = special(source, "__bytes__", &[])? {
-        if let View::Bytes(bytes) = result.view() {
-            return Ok(bytes.as_slice().to_vec());
-        }
-        return Err(Exc::type_error(format!(
-            "__bytes__ returned non-bytes (type {})",
-            type_name(&result).as_str()
-        )));
-    }
-    match plain(source).view() {
-        View::Bytes(bytes) => Ok(bytes.as_slice().to_vec()),
-        View::ByteArray(bytes) => Ok(bytes.data().to_vec()),
-        View::Float(_) | View::None => Err(not_bytes(source)),
-        _ => match ops::try_index(source)? {
-            Some(count) => zeros(&count),
-            None => bytes_of_items(source),
-        },
-    }
-}
-
-#[cold]
-fn not_bytes(v: &Value) -> Exc {
-    Exc::type_error(format!("cannot convert '{}' object to bytes", type_name(v).as_str()))
-}
-
-fn zeros(count: &Int) -> Res<Vec<u8>> {
-    if count.is_negative() {
-        return Err(Exc::value_error("negative count"));
-    }
-    let Some(count) = count.to_i64() else {
-        return Err(Exc::overflow_error("cannot fit 'int' into an index-sized integer"));
-    };
-    let mut bytes = Vec::new();
-    if bytes.try_reserve_exact(count as usize).is_err() {
-        return Err(Exc::memory_error(""));
-    }
-    bytes.resize(count as usize, 0);
-    Ok(bytes)
-}
-
-fn bytes_of_items(source: &Value) -> Res<Vec<u8>> {
-    let items = ops::iter(source).map_err(|e| {
-        if e.is_kind(crate::exception::Kind::TypeError) {
-            return not_bytes(source);
-        }
-        e
-    })?;
-    let mut bytes = Vec::new();
-    for item in items {
-        let byte = ops::index(&item?)?.to_i64().and_then(|i| u8::try_from(i).ok());
-        bytes.push(byte.ok_or_else(|| Exc::value_error("bytes must be in range(0, 256)"))?);
-    }
-    Ok(bytes)
+    crate::bytes::build(source.map(plain), encoding, errors)
 }
 
 pub fn bytes(args: &[Value], kwargs: Named) -> Res<Value> {
