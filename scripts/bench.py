@@ -102,7 +102,9 @@ def edit_to_module(program, profile, rounds, directory):
                 f'EDITED = {time.time_ns()}\nif __name__ == "__main__":',
             )
         )
-        built = timed([PORTALIS, "build", f"--{profile}", script, "-o", module])
+        built = timed(
+            [PORTALIS, "build", *(["--debug"] if profile == "debug" else []), script, "-o", module]
+        )
         rust.write_bytes(
             subprocess.run(
                 [PORTALIS, "dump", "--stage", "rust", script], capture_output=True, check=True

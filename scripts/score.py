@@ -27,6 +27,7 @@ OUTCOMES = ("equal", "refused", "broken", "wrong")
 CORPORA = ("humaneval", "mbpp", "thealgorithms", "micropython", "pyperformance")
 SHOWN_REASONS = 10
 BUILD_SECONDS = 300
+PROFILES = {"debug": ["--debug"], "release": []}
 
 
 class Missing(Exception):
@@ -102,7 +103,15 @@ def refusal_reasons(stdout):
 
 def build(options, profile, program, module):
     """Translates and compiles; (outcome or None when a module was made, detail, reasons)."""
-    command = [*options.command, "build", "--json", f"--{profile}", str(program), "-o", str(module)]
+    command = [
+        *options.command,
+        "build",
+        "--json",
+        *PROFILES[profile],
+        str(program),
+        "-o",
+        str(module),
+    ]
     status, stdout, stderr = run(command, BUILD_SECONDS)
     if status == 0:
         return (
@@ -126,8 +135,8 @@ def build(options, profile, program, module):
 
 def execute(options, profile, program, expected):
     """Runs a built program and compares; (outcome, detail, timed out). The module comes from the command's cache."""
-    limits = ["--timeout", str(options.timeout), "--memory", str(options.memory)]
-    command = [*options.command, "run", f"--{profile}", *limits, str(program)]
+    limits = ["--timeout", str(options.timeout), "--memory", str(options.memory << 20)]
+    command = [*options.command, "run", *PROFILES[profile], *limits, str(program)]
     status, stdout, stderr = run(command, options.timeout + 30)
     if status == 3:
         raise Missing(last_line(stderr))
@@ -139,9 +148,11 @@ def execute(options, profile, program, expected):
         )
     if status is None or b"ran longer than" in stderr:
         return "broken", f"ran longer than {options.timeout} s", True
+    if status in (1, 70) and last_line(stderr).startswith("portalis:"):
+        return "broken", last_line(stderr), False
     if b"Traceback (most recent call last)" in stderr:
         return "wrong", "uncaught " + last_line(stderr), False
-    return "broken", last_line(stderr) or f"status {status}", False
+    return "wrong", last_line(stderr) or f"status {status}", False
 
 
 def difference(expected, actual):

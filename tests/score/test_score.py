@@ -16,8 +16,8 @@ STAND_IN = textwrap.dedent(
     import pathlib, sys, time
     words = sys.argv[1:]
     if words[0] == "build":
-        source = pathlib.Path(words[3]).read_text()
-        module = pathlib.Path(words[5])
+        source = pathlib.Path(words[-3]).read_text()
+        module = pathlib.Path(words[-1])
         if source.startswith("# refuse"):
             print('{"diagnostics": [{"code": "P2101", "severity": "error", "message": "cannot translate x"}]}')
             sys.exit(1)
@@ -35,8 +35,10 @@ STAND_IN = textwrap.dedent(
         print("portalis: the module trapped", file=sys.stderr)
         sys.exit(70)
     if source.startswith("# slow"):
-        print("portalis: ran longer than 1000 ms", file=sys.stderr)
-        sys.exit(70)
+        print("portalis: the program was ended: ran longer than 1000 ms", file=sys.stderr)
+        sys.exit(1)
+    if source.startswith("# exit"):
+        sys.exit(4)
     if source.startswith("# raise"):
         print("Traceback (most recent call last):\\nValueError: x", file=sys.stderr)
         sys.exit(1)
@@ -102,6 +104,9 @@ class ScoreTest(unittest.TestCase):
 
     def test_uncaught_exception_is_wrong(self):
         self.assertEqual(self.outcome("# raise"), (1, "wrong"))
+
+    def test_other_status_is_wrong(self):
+        self.assertEqual(self.outcome("# exit"), (1, "wrong"))
 
     def test_reasons_are_counted_by_program(self):
         _, document, text = self.score({"a": "# refuse", "b": "# refuse 2", "c": "# fine"})
