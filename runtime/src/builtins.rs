@@ -12,10 +12,10 @@ mod numbers;
 mod order;
 mod print;
 
+pub use crate::number_text::{parse_complex, parse_float, parse_int};
 pub use construct::*;
 pub use dynamic::int_of;
 pub use iterate::*;
 pub use numbers::*;
 pub use order::*;
-pub use crate::number_text::{parse_complex, parse_float, parse_int};
 pub use print::*;

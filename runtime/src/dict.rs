@@ -52,20 +52,33 @@ impl Probe {
     #[inline(always)]
     fn new(hash: i64, size: usize) -> Probe {
         let mask = size.wrapping_sub(1);
-        Probe { mask, slot: hash as u64 as usize & mask, perturb: hash as u64 }
+        Probe {
+            mask,
+            slot: hash as u64 as usize & mask,
+            perturb: hash as u64,
+        }
     }
 
     #[inline(always)]
     fn advance(&mut self) {
         self.perturb >>= PERTURB_SHIFT;
-        let next = (self.slot as u64).wrapping_mul(5).wrapping_add(self.perturb).wrapping_add(1);
+        let next = (self.slot as u64)
+            .wrapping_mul(5)
+            .wrapping_add(self.perturb)
+            .wrapping_add(1);
         self.slot = next as usize & self.mask;
     }
 }
 
 impl<K, V> Table<K, V> {
     fn new() -> Table<K, V> {
-        Table { index: Vec::new(), entries: Vec::new(), used: 0, usable: 0, version: 0 }
+        Table {
+            index: Vec::new(),
+            entries: Vec::new(),
+            used: 0,
+            usable: 0,
+            version: 0,
+        }
     }
 
     /// Makes the index large enough and drops the tombstones.
@@ -204,7 +217,13 @@ impl<K, V> Dict<K, V> {
     pub fn clear(&self) {
         let old = self.edit(|t| {
             let version = t.version + 1;
-            std::mem::replace(t, Table { version, ..Table::new() })
+            std::mem::replace(
+                t,
+                Table {
+                    version,
+                    ..Table::new()
+                },
+            )
         });
         drop(old);
     }
@@ -244,7 +263,10 @@ impl<K: Py, V: Py> Dict<K, V> {
                     }
                     if let Some(Some(entry)) = t.entries.get(at as usize) {
                         if entry.hash == hash {
-                            let found = Found { slot: probe.slot, entry: at as usize };
+                            let found = Found {
+                                slot: probe.slot,
+                                entry: at as usize,
+                            };
                             if entry.key.is(key) {
                                 return Step::End(Some(found));
                             }
@@ -278,7 +300,9 @@ impl<K: Py, V: Py> Dict<K, V> {
     #[inline]
     fn replace_at(&self, found: Found, value: V) {
         let old = self.edit(|t| {
-            t.entries[found.entry].as_mut().map(|e| std::mem::replace(&mut e.value, value))
+            t.entries[found.entry]
+                .as_mut()
+                .map(|e| std::mem::replace(&mut e.value, value))
         });
         drop(old);
     }
@@ -386,7 +410,9 @@ impl<K: Py, V: Py> Dict<K, V> {
         if self.is_empty() {
             return Ok(None);
         }
-        let Some(found) = self.find(key.py_hash()?, key)? else { return Ok(None) };
+        let Some(found) = self.find(key.py_hash()?, key)? else {
+            return Ok(None);
+        };
         Ok(self.edit(|t| t.remove_at(found)).map(|entry| entry.value))
     }
 
@@ -407,13 +433,18 @@ impl<K: Py, V: Py> Dict<K, V> {
             t.entries.truncate(position + 1);
             let hash = t.entries[position].as_ref()?.hash;
             let slot = t.slot_of(hash, position);
-            let entry = t.remove_at(Found { slot, entry: position });
+            let entry = t.remove_at(Found {
+                slot,
+                entry: position,
+            });
             t.entries.truncate(position);
             entry
         });
         match last {
             Some(entry) => Ok((entry.key, entry.value)),
-            None => Err(Exc::key_error(Value::from("popitem(): dictionary is empty"))),
+            None => Err(Exc::key_error(Value::from(
+                "popitem(): dictionary is empty",
+            ))),
         }
     }
 
@@ -423,7 +454,10 @@ impl<K: Py, V: Py> Dict<K, V> {
             let position = t.entries.iter().position(Option::is_some)?;
             let hash = t.entries[position].as_ref()?.hash;
             let slot = t.slot_of(hash, position);
-            let entry = t.remove_at(Found { slot, entry: position });
+            let entry = t.remove_at(Found {
+                slot,
+                entry: position,
+            });
             // The tombstones in front are dropped in bulk, so that a queue stays linear.
             if position > 32 && position > t.used {
                 let used = t.used;
@@ -437,9 +471,13 @@ impl<K: Py, V: Py> Dict<K, V> {
     /// Moves an entry to an end (`OrderedDict.move_to_end`).
     pub fn move_to_end(&self, key: &K, last: bool) -> Res<()> {
         let hash = key.py_hash()?;
-        let Some(found) = self.find(hash, key)? else { return Err(missing(key)) };
+        let Some(found) = self.find(hash, key)? else {
+            return Err(missing(key));
+        };
         self.edit(|t| {
-            let Some(entry) = t.remove_at(found) else { return };
+            let Some(entry) = t.remove_at(found) else {
+                return;
+            };
             if last {
                 t.insert_new(entry.hash, entry.key, entry.value);
                 return;
@@ -527,8 +565,19 @@ impl<K: Py, V: Py> Dict<K, V> {
 
     fn walk<R>(&self, reversed: bool, take: fn(K, V) -> R) -> DictIter<K, V, R> {
         let left = self.len() as usize;
-        let next = if reversed { self.peek(|t| t.entries.len()) } else { 0 };
-        DictIter { dict: Some(self.clone()), next, expected: left, left, reversed, take }
+        let next = if reversed {
+            self.peek(|t| t.entries.len())
+        } else {
+            0
+        };
+        DictIter {
+            dict: Some(self.clone()),
+            next,
+            expected: left,
+            left,
+            reversed,
+            take,
+        }
     }
 
     /// Keys, with the errors of a dict that changes its size meanwhile.
@@ -570,7 +619,13 @@ impl<K: Py, V: Py> Dict<K, V> {
     }
 
     fn hashed_keys(&self) -> Vec<(i64, K)> {
-        self.peek(|t| t.entries.iter().flatten().map(|e| (e.hash, e.key.clone())).collect())
+        self.peek(|t| {
+            t.entries
+                .iter()
+                .flatten()
+                .map(|e| (e.hash, e.key.clone()))
+                .collect()
+        })
     }
 }
 
@@ -698,7 +753,9 @@ impl<K: Py, V: Py, R> Iterator for DictIter<K, V, R> {
         let dict = self.dict.as_ref()?;
         if dict.len() as usize != self.expected {
             self.expected = usize::MAX;
-            return Some(Err(Exc::runtime_error("dictionary changed size during iteration")));
+            return Some(Err(Exc::runtime_error(
+                "dictionary changed size during iteration",
+            )));
         }
         let found = if self.reversed {
             dict.entry_before(self.next)
@@ -711,7 +768,9 @@ impl<K: Py, V: Py, R> Iterator for DictIter<K, V, R> {
         };
         if self.left == 0 {
             self.dict = None;
-            return Some(Err(Exc::runtime_error("dictionary keys changed during iteration")));
+            return Some(Err(Exc::runtime_error(
+                "dictionary keys changed during iteration",
+            )));
         }
         self.next = if self.reversed { at } else { at + 1 };
         self.left -= 1;

@@ -90,13 +90,19 @@ impl<T> Co<T> {
     /// `yield value`: what is sent in, or what is thrown in.
     pub fn give(&self, value: T) -> Suspend<'_, T> {
         self.0.given.set(Some(value));
-        Suspend { channel: &self.0, suspended: false }
+        Suspend {
+            channel: &self.0,
+            suspended: false,
+        }
     }
 
     /// `yield from items`: what the items return at their end.
     pub fn delegate(&self, items: impl Into<Delegate<T>>) -> Suspend<'_, T> {
         self.0.delegated.set(Some(items.into()));
-        Suspend { channel: &self.0, suspended: false }
+        Suspend {
+            channel: &self.0,
+            suspended: false,
+        }
     }
 }
 
@@ -123,7 +129,7 @@ pub struct GeneratorBody<T> {
     state: Cell<State>,
     levels: Cell<Vec<Level<T>>>,
     /// Set by the constructor, where `T` is known to be a representation.
-    close: fn(Vec<Level<T>>) -> Res<()>,
+    close: fn(&mut Vec<Level<T>>) -> Res<()>,
 }
 
 /// What resuming led to.
@@ -226,7 +232,9 @@ fn thrown(exception: &Value, value: &Value) -> Res<Exc> {
     }
     let exc = Exc::of(exception).ok_or_else(|| not_an_exception(exception))?;
     if !value.is_none() {
-        return Err(Exc::type_error("instance exception may not have a separate value"));
+        return Err(Exc::type_error(
+            "instance exception may not have a separate value",
+        ));
     }
     Ok(exc)
 }
@@ -249,17 +257,12 @@ fn ignored_exit() -> Exc {
     Exc::runtime_error("generator ignored GeneratorExit")
 }
 
-/// Closes suspended levels: GeneratorExit goes through their bodies.
-fn close_levels<T: Py>(levels: Vec<Level<T>>) -> Res<()> {
-    let mut levels = levels;
-    let result = drive(&mut levels, Err(Exc::generator_exit()));
-    match result {
+/// Closes suspended levels: GeneratorExit goes through their bodies. One that yields nevertheless
+/// stays suspended, and what is left of `levels` is still open.
+fn close_levels<T: Py>(levels: &mut Vec<Level<T>>) -> Res<()> {
+    match drive(levels, Err(Exc::generator_exit())) {
         Ok(Resumed::Returned(_)) => Ok(()),
-        Ok(Resumed::Yielded(_)) => {
-            // What still yields is not asked again; its future goes without running on.
-            levels.clear();
-            Err(ignored_exit())
-        }
+        Ok(Resumed::Yielded(_)) => Err(ignored_exit()),
         Err(e) if e.is_kind(Kind::GeneratorExit) => Ok(()),
         Err(e) => Err(e),
     }
@@ -268,14 +271,19 @@ fn close_levels<T: Py>(levels: Vec<Level<T>>) -> Res<()> {
 impl<T> GeneratorBody<T> {
     /// Closes it, from any state but running.
     fn finish(&self) -> Res<()> {
-        let levels = self.levels.take();
+        let mut levels = self.levels.take();
         if self.state.get() == State::Created {
             self.state.set(State::Finished);
             return Ok(());
         }
         self.state.set(State::Running);
-        let result = (self.close)(levels);
-        self.state.set(State::Finished);
+        let result = (self.close)(&mut levels);
+        self.state.set(if levels.is_empty() {
+            State::Finished
+        } else {
+            State::Suspended
+        });
+        self.levels.set(levels);
         result
     }
 }
@@ -293,7 +301,9 @@ impl<T: Py> GeneratorBody<T> {
             (State::Created, Err(_)) => {
                 self.state.set(State::Finished);
                 drop(self.levels.take());
-                return message.map(|_| Resumed::Returned(Value::NONE)).map_err(level::not_a_stop);
+                return message
+                    .map(|_| Resumed::Returned(Value::NONE))
+                    .map_err(level::not_a_stop);
             }
             _ => {}
         }
@@ -327,14 +337,20 @@ fn drive<T: Py>(levels: &mut Vec<Level<T>>, mut message: Res<Value>) -> Res<Resu
         if let (Err(exit), true) = (&message, top > 0) {
             let started = closing.last().is_some_and(|c| c.level == top);
             if exit.is_kind(Kind::GeneratorExit) && !started {
-                closing.push(Closing { level: top, exit: exit.clone() });
+                closing.push(Closing {
+                    level: top,
+                    exit: exit.clone(),
+                });
             }
         }
         match levels[top].step(message) {
             Outcome::Yielded(item) => {
-                let Some(innermost) = closing.pop() else { return Ok(Resumed::Yielded(item)) };
-                let stubborn = levels.split_off(innermost.level);
-                drop(stubborn);
+                let Some(innermost) = closing.pop() else {
+                    return Ok(Resumed::Yielded(item));
+                };
+                let mut stubborn = levels.split_off(innermost.level);
+                // Nothing refers to them any more: they are finalized, as in `Drop`.
+                let _ = close_levels(&mut stubborn);
                 message = Err(ignored_exit());
             }
             Outcome::Delegated(items) => {
@@ -390,7 +406,8 @@ impl<T: Py> Py for Generator<T> {
     }
     fn from_value(v: &Value) -> Res<Generator<T>> {
         let body = v.downcast_rc::<GeneratorBody<T>>();
-        body.map(Generator).ok_or_else(|| crate::py::mismatch("generator", v))
+        body.map(Generator)
+            .ok_or_else(|| crate::py::mismatch("generator", v))
     }
     fn type_name(&self) -> Str {
         Str::from("generator")
@@ -412,7 +429,10 @@ impl<T: Py> Object for GeneratorBody<T> {
     }
     fn native_iter(&self, this: &Value) -> Option<Res<Iter<Value>>> {
         let generator = Generator(this.downcast_rc::<GeneratorBody<T>>()?);
-        Some(Ok(Iter::new("generator", generator.map(|item| Ok(item?.to_value())))))
+        Some(Ok(Iter::new(
+            "generator",
+            generator.map(|item| Ok(item?.to_value())),
+        )))
     }
     fn native_next(&self, _this: &Value) -> Option<Res<Option<Value>>> {
         Some(self.resume(Ok(Value::NONE)).map(|resumed| match resumed {
@@ -424,8 +444,16 @@ impl<T: Py> Object for GeneratorBody<T> {
         let generator = Generator(this.downcast_rc::<GeneratorBody<T>>()?);
         let result = match name {
             "__next__" => args.none(name).and_then(|()| generator.send(Value::NONE)),
-            "send" => args.one(name).and_then(|value| generator.send(value.clone())),
-            "close" => return Some(args.none(name).and_then(|()| generator.close()).map(Value::from)),
+            "send" => args
+                .one(name)
+                .and_then(|value| generator.send(value.clone())),
+            "close" => {
+                return Some(
+                    args.none(name)
+                        .and_then(|()| generator.close())
+                        .map(Value::from),
+                )
+            }
             "throw" => args.between(name, 1, 3).and_then(|args| {
                 let value = args.get(1).cloned().unwrap_or_default();
                 generator.throw_with(&args[0], &value)

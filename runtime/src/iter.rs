@@ -84,6 +84,13 @@ impl Iterable<i64> for &crate::Bytes {
     }
 }
 
+impl Iterable<i64> for &crate::ByteArray {
+    type Iter = Iter<i64>;
+    fn py_iter(self) -> Res<Iter<i64>> {
+        Ok(ok(self.iter()).boxed("bytearray_iterator"))
+    }
+}
+
 /// Makes handles of Rust iterators.
 pub trait PyIter<T>: Iterator<Item = Res<T>> + Sized + 'static {
     /// The handle; `kind` is the iterator's Python type ("enumerate", "zip", "list_iterator").
@@ -111,7 +118,10 @@ impl<T> Clone for Iter<T> {
 
 impl<T> Iter<T> {
     pub fn new(kind: &'static str, items: impl Iterator<Item = Res<T>> + 'static) -> Iter<T> {
-        Iter(Rc::new(IterBody { kind, items: RefCell::new(Box::new(items)) }))
+        Iter(Rc::new(IterBody {
+            kind,
+            items: RefCell::new(Box::new(items)),
+        }))
     }
 
     /// The iterator of no items.
@@ -158,7 +168,10 @@ impl<T> Iterator for Iter<T> {
         self.0.advance().transpose()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.items.try_borrow().map_or((0, None), |items| items.size_hint())
+        self.0
+            .items
+            .try_borrow()
+            .map_or((0, None), |items| items.size_hint())
     }
 }
 
@@ -197,7 +210,10 @@ impl<T: Py> Object for IterBody<T> {
             return Some(Ok(items));
         }
         let items = Iter(this.downcast_rc::<IterBody<T>>()?);
-        Some(Ok(Iter::new(self.kind, items.map(|item| Ok(item?.to_value())))))
+        Some(Ok(Iter::new(
+            self.kind,
+            items.map(|item| Ok(item?.to_value())),
+        )))
     }
     fn native_next(&self, _this: &Value) -> Option<Res<Option<Value>>> {
         Some(self.advance().map(|item| item.map(|v| v.to_value())))
@@ -278,7 +294,10 @@ impl<T, I: Iterator<Item = Res<T>>> Iterator for Enumerate<I> {
 
 /// `enumerate(items, start)` for a loop.
 pub fn enumerate<T, I: Iterable<T>>(items: I, start: i64) -> Res<Enumerate<I::Iter>> {
-    Ok(Enumerate { items: items.py_iter()?, next: start })
+    Ok(Enumerate {
+        items: items.py_iter()?,
+        next: start,
+    })
 }
 
 /// `zip(a, b, strict=strict)` for a loop.
@@ -287,7 +306,11 @@ where
     I: Iterable<A>,
     J: Iterable<B>,
 {
-    Ok(Zip2 { a: a.py_iter()?, b: b.py_iter()?, strict })
+    Ok(Zip2 {
+        a: a.py_iter()?,
+        b: b.py_iter()?,
+        strict,
+    })
 }
 
 /// `zip(a, b, c, strict=strict)` for a loop.
@@ -302,17 +325,28 @@ where
     J: Iterable<B>,
     K: Iterable<C>,
 {
-    Ok(Zip3 { a: a.py_iter()?, b: b.py_iter()?, c: c.py_iter()?, strict })
+    Ok(Zip3 {
+        a: a.py_iter()?,
+        b: b.py_iter()?,
+        c: c.py_iter()?,
+        strict,
+    })
 }
 
 /// `map(function, items)` for a loop.
 pub fn map<T, K: Key<T>, I: Iterable<T>>(function: K, items: I) -> Res<Map<K, I::Iter>> {
-    Ok(Map { function, items: items.py_iter()? })
+    Ok(Map {
+        function,
+        items: items.py_iter()?,
+    })
 }
 
 /// `filter(function, items)` for a loop.
 pub fn filter<T, K: Key<T>, I: Iterable<T>>(function: K, items: I) -> Res<Filter<K, I::Iter>> {
-    Ok(Filter { function, items: items.py_iter()? })
+    Ok(Filter {
+        function,
+        items: items.py_iter()?,
+    })
 }
 
 /// `enumerate` over what cannot raise.
@@ -367,9 +401,15 @@ impl<T, F: Key<T>, I: Iterator<Item = Res<T>>> Iterator for Filter<F, I> {
 /// Which of zip's iterators ended first, as its error says it.
 #[cold]
 pub(crate) fn unequal_zip(argument: usize, longer: bool) -> Exc {
-    let others = if argument == 2 { " 1".to_string() } else { format!("s 1-{}", argument - 1) };
+    let others = if argument == 2 {
+        " 1".to_string()
+    } else {
+        format!("s 1-{}", argument - 1)
+    };
     let word = if longer { "longer" } else { "shorter" };
-    Exc::value_error(format!("zip() argument {argument} is {word} than argument{others}"))
+    Exc::value_error(format!(
+        "zip() argument {argument} is {word} than argument{others}"
+    ))
 }
 
 /// Takes the next item, or ends the iteration with what the second argument makes of the end.

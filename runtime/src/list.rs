@@ -56,7 +56,11 @@ impl<T> FromIterator<T> for List<T> {
 /// The position that a Python index means.
 #[inline(always)]
 pub(crate) fn position(index: i64, len: usize) -> Option<usize> {
-    let i = if index < 0 { index.wrapping_add(len as i64) } else { index };
+    let i = if index < 0 {
+        index.wrapping_add(len as i64)
+    } else {
+        index
+    };
     if (i as u64) < len as u64 {
         return Some(i as usize);
     }
@@ -125,7 +129,11 @@ impl<T> List<T> {
     pub fn insert(&self, index: i64, value: T) {
         self.edit(|v| {
             let len = v.len() as i64;
-            let i = if index < 0 { index.saturating_add(len).max(0) } else { index.min(len) };
+            let i = if index < 0 {
+                index.saturating_add(len).max(0)
+            } else {
+                index.min(len)
+            };
             v.insert(i as usize, value);
         });
     }
@@ -137,7 +145,11 @@ impl<T> List<T> {
         });
         popped.ok_or_else(|| {
             let empty = self.is_empty();
-            Exc::index_error(if empty { "pop from empty list" } else { "pop index out of range" })
+            Exc::index_error(if empty {
+                "pop from empty list"
+            } else {
+                "pop index out of range"
+            })
         })
     }
 
@@ -294,16 +306,27 @@ impl<T: Py> List<T> {
 
     pub fn index(&self, value: &T, start: i64, stop: i64) -> Res<i64> {
         let len = self.len();
-        let clamp = |i: i64| if i < 0 { i.saturating_add(len).max(0) } else { i };
+        let clamp = |i: i64| {
+            if i < 0 {
+                i.saturating_add(len).max(0)
+            } else {
+                i
+            }
+        };
         let (mut i, stop) = (clamp(start), clamp(stop));
         while i < stop {
-            let Some(item) = self.item(i as usize) else { break };
+            let Some(item) = self.item(i as usize) else {
+                break;
+            };
             if item.same(value)? {
                 return Ok(i);
             }
             i += 1;
         }
-        Err(Exc::value_error(format!("{} is not in list", value.py_repr()?.as_str())))
+        Err(Exc::value_error(format!(
+            "{} is not in list",
+            value.py_repr()?.as_str()
+        )))
     }
 
     pub fn remove(&self, value: &T) -> Res<()> {
@@ -361,7 +384,13 @@ impl<T: Py> List<T> {
     /// `xs[slice]`
     pub fn get_slice(&self, slice: &Slice) -> Res<List<T>> {
         let parts = slice.unpack()?;
-        Ok(self.peek(|v| parts.adjust(v.len()).positions().map(|i| v[i].clone()).collect()))
+        Ok(self.peek(|v| {
+            parts
+                .adjust(v.len())
+                .positions()
+                .map(|i| v[i].clone())
+                .collect()
+        }))
     }
 
     /// `xs[slice] = items`
@@ -388,7 +417,9 @@ impl<T: Py> List<T> {
         }
         let old: Vec<T> = self.edit(|v| {
             let pairs = at.positions().zip(items);
-            pairs.map(|(i, item)| std::mem::replace(&mut v[i], item)).collect()
+            pairs
+                .map(|(i, item)| std::mem::replace(&mut v[i], item))
+                .collect()
         });
         drop(old);
         Ok(())
@@ -397,12 +428,18 @@ impl<T: Py> List<T> {
     /// The items, read from the live list one by one.
     #[inline(always)]
     pub fn iter(&self) -> ListIter<T> {
-        ListIter { list: Some(self.clone()), next: 0 }
+        ListIter {
+            list: Some(self.clone()),
+            next: 0,
+        }
     }
 
     /// `reversed(xs)`
     pub fn iter_reversed(&self) -> ListRevIter<T> {
-        ListRevIter { list: Some(self.clone()), left: self.len() as usize }
+        ListRevIter {
+            list: Some(self.clone()),
+            left: self.len() as usize,
+        }
     }
 
     /// The first place where two lists differ, as CPython looks for it; `None`: one begins the other.
@@ -445,7 +482,10 @@ impl<T: Py> List<List<T>> {
 /// `n` copies of the items, one after another.
 pub(crate) fn repeated<T: Clone>(items: &[T], n: i64) -> Res<Vec<T>> {
     let n = n.max(0) as usize;
-    let size = items.len().checked_mul(n).and_then(|len| len.checked_mul(size_of::<T>().max(8)));
+    let size = items
+        .len()
+        .checked_mul(n)
+        .and_then(|len| len.checked_mul(size_of::<T>().max(8)));
     if size.is_none_or(|bytes| bytes > isize::MAX as usize / 2) {
         return Err(Exc::memory_error(""));
     }
@@ -463,7 +503,11 @@ impl<T: Py> Py for List<T> {
     fn to_value(&self) -> Value {
         match (self as &dyn Any).downcast_ref::<List<Value>>() {
             Some(list) => Value::from(list.clone()),
-            None => Value::from(self.iter().map(|item| item.to_value()).collect::<List<Value>>()),
+            None => Value::from(
+                self.iter()
+                    .map(|item| item.to_value())
+                    .collect::<List<Value>>(),
+            ),
         }
     }
     fn from_value(v: &Value) -> Res<List<T>> {
@@ -580,7 +624,10 @@ impl<T: Py> Iterator for ListIter<T> {
         }
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.list.as_ref().map_or(0, |l| (l.len() as usize).saturating_sub(self.next));
+        let left = self
+            .list
+            .as_ref()
+            .map_or(0, |l| (l.len() as usize).saturating_sub(self.next));
         (left, None)
     }
 }

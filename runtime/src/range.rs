@@ -38,7 +38,12 @@ impl Range {
     /// A range whose step is not zero.
     fn stepped(start: Int, stop: Int, step: Int) -> Range {
         let length = length(&start, &stop, &step);
-        Range(Rc::new(Parts { start, stop, step, length }))
+        Range(Rc::new(Parts {
+            start,
+            stop,
+            step,
+            length,
+        }))
     }
 
     pub fn start(&self) -> Int {
@@ -60,9 +65,10 @@ impl Range {
 
     /// `len(r)`
     pub fn len(&self) -> Res<i64> {
-        self.0.length.to_i64().ok_or_else(|| {
-            Exc::overflow_error("Python int too large to convert to C ssize_t")
-        })
+        self.0
+            .length
+            .to_i64()
+            .ok_or_else(|| Exc::overflow_error("Python int too large to convert to C ssize_t"))
     }
 
     pub fn is_empty(&self) -> bool {
@@ -75,7 +81,11 @@ impl Range {
 
     /// `r[i]` for any int.
     pub fn get_int(&self, index: &Int) -> Res<Int> {
-        let i = if index.is_negative() { index + &self.0.length } else { index.clone() };
+        let i = if index.is_negative() {
+            index + &self.0.length
+        } else {
+            index.clone()
+        };
         if i.is_negative() || i >= self.0.length {
             return Err(Exc::index_error("range object index out of range"));
         }
@@ -90,7 +100,11 @@ impl Range {
     /// `r[slice]`
     pub fn get_slice(&self, slice: &Slice) -> Res<Range> {
         let (start, stop, step) = slice.indices_of(&self.0.length)?;
-        Ok(Range::stepped(self.at(&start), self.at(&stop), &self.0.step * &step))
+        Ok(Range::stepped(
+            self.at(&start),
+            self.at(&stop),
+            &self.0.step * &step,
+        ))
     }
 
     /// `value in r`
@@ -145,16 +159,17 @@ impl Range {
             View::Bool(b) => self.position(&Int::from(b)),
             _ => {
                 let found = self.search(value)?.map(Int::from);
-                return found.map(Value::from).ok_or_else(|| {
-                    Exc::value_error("sequence.index(x): x not in sequence")
-                });
+                return found
+                    .map(Value::from)
+                    .ok_or_else(|| Exc::value_error("sequence.index(x): x not in sequence"));
             }
         };
         match found {
             Some(i) => Ok(Value::from(i)),
-            None => {
-                Err(Exc::value_error(format!("{} is not in range", ops::repr(value)?.as_str())))
-            }
+            None => Err(Exc::value_error(format!(
+                "{} is not in range",
+                ops::repr(value)?.as_str()
+            ))),
         }
     }
 
@@ -218,11 +233,22 @@ pub enum RangeIter {
 impl RangeIter {
     fn new(start: Int, step: Int, length: Int) -> RangeIter {
         let last = &start + &(&step * &length);
-        match (start.to_i64(), step.to_i64(), length.to_i64(), last.to_i64()) {
-            (Some(next), Some(step), Some(left), Some(_)) => {
-                RangeIter::Small(RangeI64 { next, step, left: left as u64 })
-            }
-            _ => RangeIter::Big { next: start, step, left: length },
+        match (
+            start.to_i64(),
+            step.to_i64(),
+            length.to_i64(),
+            last.to_i64(),
+        ) {
+            (Some(next), Some(step), Some(left), Some(_)) => RangeIter::Small(RangeI64 {
+                next,
+                step,
+                left: left as u64,
+            }),
+            _ => RangeIter::Big {
+                next: start,
+                step,
+                left: length,
+            },
         }
     }
 }
@@ -269,7 +295,11 @@ pub fn range_i64(start: i64, stop: i64, step: i64) -> RangeI64 {
     } else {
         0
     };
-    RangeI64 { next: start, step, left }
+    RangeI64 {
+        next: start,
+        step,
+        left,
+    }
 }
 
 /// The same, with the ValueError of a step of zero.
@@ -305,7 +335,10 @@ impl DoubleEndedIterator for RangeI64 {
             return None;
         }
         self.left -= 1;
-        Some(self.next.wrapping_add(self.step.wrapping_mul(self.left as i64)))
+        Some(
+            self.next
+                .wrapping_add(self.step.wrapping_mul(self.left as i64)),
+        )
     }
 }
 
@@ -330,9 +363,10 @@ impl Py for Range {
         let none = || hash::NONE;
         let (start, step) = match &rest {
             None => (none(), none()),
-            Some((start, step)) => {
-                (hash::hash_int(start), step.as_ref().map_or_else(none, hash::hash_int))
-            }
+            Some((start, step)) => (
+                hash::hash_int(start),
+                step.as_ref().map_or_else(none, hash::hash_int),
+            ),
         };
         let mut hasher = hash::TupleHasher::new();
         for part in [hash::hash_int(&length), start, step] {
@@ -341,7 +375,9 @@ impl Py for Range {
         Ok(hasher.finish())
     }
     fn py_repr(&self) -> Res<Str> {
-        let Parts { start, stop, step, .. } = &*self.0;
+        let Parts {
+            start, stop, step, ..
+        } = &*self.0;
         Ok(Str::from(if *step == 1 {
             format!("range({start}, {stop})")
         } else {
@@ -365,4 +401,3 @@ impl Iterable<Int> for &Range {
         Ok(Lift(self.iter()))
     }
 }
-

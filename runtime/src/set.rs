@@ -49,7 +49,13 @@ impl Probe {
     #[inline(always)]
     fn new(hash: i64, mask: usize) -> Probe {
         let base = hash as u64 as usize & mask;
-        Probe { mask, perturb: hash as u64, base, offset: 0, last: Probe::reach(base, mask) }
+        Probe {
+            mask,
+            perturb: hash as u64,
+            base,
+            offset: 0,
+            last: Probe::reach(base, mask),
+        }
     }
 
     #[inline(always)]
@@ -73,7 +79,10 @@ impl Probe {
             return;
         }
         self.perturb >>= PERTURB_SHIFT;
-        let next = (self.base as u64).wrapping_mul(5).wrapping_add(1).wrapping_add(self.perturb);
+        let next = (self.base as u64)
+            .wrapping_mul(5)
+            .wrapping_add(1)
+            .wrapping_add(self.perturb);
         self.base = next as usize & self.mask;
         self.offset = 0;
         self.last = Probe::reach(self.base, self.mask);
@@ -82,7 +91,13 @@ impl Probe {
 
 impl<T> Table<T> {
     fn new() -> Table<T> {
-        Table { slots: empty_slots(SMALLEST), fill: 0, used: 0, finger: 0, version: 0 }
+        Table {
+            slots: empty_slots(SMALLEST),
+            fill: 0,
+            used: 0,
+            finger: 0,
+            version: 0,
+        }
     }
 
     fn mask(&self) -> usize {
@@ -114,7 +129,11 @@ impl<T> Table<T> {
     }
 
     fn grow(&mut self) {
-        self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
+        self.resize(if self.used > 50_000 {
+            self.used * 2
+        } else {
+            self.used * 4
+        });
     }
 
     fn is_crowded_with(&self, more: usize) -> bool {
@@ -155,7 +174,10 @@ fn empty_slots<T>(n: usize) -> Vec<Slot<T>> {
 enum Found {
     At(usize),
     /// Absent; an add fills `slot`, which is a dummy when `reused`.
-    Absent { slot: usize, reused: bool },
+    Absent {
+        slot: usize,
+        reused: bool,
+    },
 }
 
 /// What a step of a search saw.
@@ -185,7 +207,10 @@ impl<T> Clone for Raw<T> {
 
 impl<T> Raw<T> {
     fn from_table(table: Table<T>) -> Raw<T> {
-        Raw(Rc::new(Body { table: UnsafeCell::new(table), hash: Cell::new(0) }))
+        Raw(Rc::new(Body {
+            table: UnsafeCell::new(table),
+            hash: Cell::new(0),
+        }))
     }
 
     #[inline(always)]
@@ -300,7 +325,9 @@ impl<T: Py> Raw<T> {
     }
 
     fn discard_hashed(&self, hash: i64, item: &T) -> Res<bool> {
-        let Found::At(slot) = self.find(hash, item)? else { return Ok(false) };
+        let Found::At(slot) = self.find(hash, item)? else {
+            return Ok(false);
+        };
         let old = self.edit(|t| match t.slots.get(slot) {
             Some(Slot::Full(..)) => t.remove_at(slot),
             _ => None,
@@ -310,13 +337,14 @@ impl<T: Py> Raw<T> {
 
     /// The hash to look an item up by; a set among sets is looked up as a frozenset.
     fn lookup_hash(item: &T) -> Res<i64> {
-        item.py_hash().or_else(|error| match (item as &dyn Any).downcast_ref::<Value>() {
-            Some(v) => match v.view() {
-                View::Set(set) => set.0.frozen_hash(),
-                _ => Err(error),
-            },
-            None => Err(error),
-        })
+        item.py_hash()
+            .or_else(|error| match (item as &dyn Any).downcast_ref::<Value>() {
+                Some(v) => match v.view() {
+                    View::Set(set) => set.0.frozen_hash(),
+                    _ => Err(error),
+                },
+                None => Err(error),
+            })
     }
 
     fn contains(&self, item: &T) -> Res<bool> {
@@ -335,7 +363,11 @@ impl<T: Py> Raw<T> {
     }
 
     fn items(&self) -> RawIter<T> {
-        RawIter { raw: Some(self.clone()), next: 0, expected: self.len() }
+        RawIter {
+            raw: Some(self.clone()),
+            next: 0,
+            expected: self.len(),
+        }
     }
 
     /// `set_merge`
@@ -351,7 +383,9 @@ impl<T: Py> Raw<T> {
             t.fill == 0
         });
         if !empty {
-            return incoming.into_iter().try_for_each(|(h, item)| self.add_hashed(h, item).map(drop));
+            return incoming
+                .into_iter()
+                .try_for_each(|(h, item)| self.add_hashed(h, item).map(drop));
         }
         self.edit(|t| {
             t.version += 1;
@@ -363,7 +397,9 @@ impl<T: Py> Raw<T> {
             t.used = incoming.len();
             match copied {
                 Some(slots) => t.slots = slots,
-                None => incoming.into_iter().for_each(|(h, item)| t.insert_clean(h, item)),
+                None => incoming
+                    .into_iter()
+                    .for_each(|(h, item)| t.insert_clean(h, item)),
             }
         });
         Ok(())
@@ -379,11 +415,12 @@ impl<T: Py> Raw<T> {
                         t.resize((t.used + keys.len()) * 2);
                     }
                 });
-                keys.into_iter().try_for_each(|(h, key)| self.add_hashed(h, key).map(drop))
+                keys.into_iter()
+                    .try_for_each(|(h, key)| self.add_hashed(h, key).map(drop))
             }
-            Source::Items(items) => {
-                items.into_iter().try_for_each(|item| self.add_hashed(item.py_hash()?, item).map(drop))
-            }
+            Source::Items(items) => items
+                .into_iter()
+                .try_for_each(|item| self.add_hashed(item.py_hash()?, item).map(drop)),
             Source::Other => {
                 for item in items.py_iter()? {
                     let item = item?;
@@ -406,8 +443,11 @@ impl<T: Py> Raw<T> {
             if self.is_same(&other) {
                 return self.copy();
             }
-            let (small, large) =
-                if other.len() > self.len() { (self, &other) } else { (&other, self) };
+            let (small, large) = if other.len() > self.len() {
+                (self, &other)
+            } else {
+                (&other, self)
+            };
             for (hash, item) in small.entries() {
                 if large.contains_hashed(hash, &item)? {
                     result.add_hashed(hash, item)?;
@@ -460,7 +500,8 @@ impl<T: Py> Raw<T> {
             Source::Set(other) => other,
             Source::Keys(keys) => {
                 let other = Raw::new();
-                keys.into_iter().try_for_each(|(h, key)| other.add_hashed(h, key).map(drop))?;
+                keys.into_iter()
+                    .try_for_each(|(h, key)| other.add_hashed(h, key).map(drop))?;
                 other
             }
             _ => return self.copy_and_subtract(items),
@@ -548,8 +589,11 @@ impl<T: Py> Raw<T> {
             if self.is_same(&other) {
                 return Ok(self.len() == 0);
             }
-            let (small, large) =
-                if other.len() > self.len() { (self, &other) } else { (&other, self) };
+            let (small, large) = if other.len() > self.len() {
+                (self, &other)
+            } else {
+                (&other, self)
+            };
             for (hash, item) in small.entries() {
                 if large.contains_hashed(hash, &item)? {
                     return Ok(false);
@@ -613,7 +657,11 @@ impl<T: Py> Raw<T> {
         };
         let items = self.entries().into_iter().map(|(_, item)| Ok(item));
         let text = joined_reprs("{", items, "}")?;
-        Ok(Str::from(if plain { text } else { format!("{name}({text})") }))
+        Ok(Str::from(if plain {
+            text
+        } else {
+            format!("{name}({text})")
+        }))
     }
 }
 
@@ -896,8 +944,20 @@ impl<T: Py> Raw<T> {
                 Slot::Full(hash, item) => Slot::Full(*hash, item.to_value()),
             });
             let slots = boxed.collect();
-            let Table { fill, used, finger, version, .. } = *t;
-            Raw::from_table(Table { slots, fill, used, finger, version })
+            let Table {
+                fill,
+                used,
+                finger,
+                version,
+                ..
+            } = *t;
+            Raw::from_table(Table {
+                slots,
+                fill,
+                used,
+                finger,
+                version,
+            })
         })
     }
 }
@@ -927,7 +987,9 @@ impl<T: Py> Set<T> {
     }
 
     pub fn discard(&self, value: &T) -> Res<()> {
-        self.0.discard_hashed(Raw::lookup_hash(value)?, value).map(drop)
+        self.0
+            .discard_hashed(Raw::lookup_hash(value)?, value)
+            .map(drop)
     }
 
     pub fn remove(&self, value: &T) -> Res<()> {

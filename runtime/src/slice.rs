@@ -57,7 +57,11 @@ pub fn indices(start: Option<i64>, stop: Option<i64>, step: i64, len: usize) -> 
     } else {
         0
     };
-    Indices { start, step, count: count as usize }
+    Indices {
+        start,
+        step,
+        count: count as usize,
+    }
 }
 
 /// `slice.indices`: start and stop brought into the sequence.
@@ -109,7 +113,8 @@ fn big_bound(v: &Value) -> Res<Option<Int>> {
 }
 
 fn clamped(i: &Int) -> i64 {
-    i.to_i64().unwrap_or(if i.is_negative() { i64::MIN } else { i64::MAX })
+    i.to_i64()
+        .unwrap_or(if i.is_negative() { i64::MIN } else { i64::MAX })
 }
 
 fn index_of(v: &Value) -> Res<Int> {
@@ -140,7 +145,11 @@ impl Slice {
         let step = bound(self.step())?.unwrap_or(1).max(-i64::MAX);
         check_step(step)?;
         let start = bound(self.start())?;
-        Ok(Unpacked { start, stop: bound(self.stop())?, step })
+        Ok(Unpacked {
+            start,
+            stop: bound(self.stop())?,
+            step,
+        })
     }
 
     /// The positions in a sequence of `len` items.
@@ -176,15 +185,22 @@ impl Slice {
                 i.min(highest.clone())
             }
         };
-        let (first, last) =
-            if step.is_negative() { (&highest, &lowest) } else { (&lowest, &highest) };
+        let (first, last) = if step.is_negative() {
+            (&highest, &lowest)
+        } else {
+            (&lowest, &highest)
+        };
         let start = big_bound(self.start())?.map_or_else(|| first.clone(), clamp);
         let stop = big_bound(self.stop())?.map_or_else(|| last.clone(), clamp);
         Ok((start, stop, step))
     }
 
     fn parts(&self) -> (Value, Value, Value) {
-        (self.start().clone(), self.stop().clone(), self.step().clone())
+        (
+            self.start().clone(),
+            self.stop().clone(),
+            self.step().clone(),
+        )
     }
 }
 
@@ -211,9 +227,18 @@ impl Py for Slice {
         Err(Exc::type_error("unhashable type: 'slice'"))
     }
     fn py_repr(&self) -> Res<Str> {
-        let (start, stop, step) = (ops::repr(self.start())?, ops::repr(self.stop())?, self.step());
+        let (start, stop, step) = (
+            ops::repr(self.start())?,
+            ops::repr(self.stop())?,
+            self.step(),
+        );
         let step = ops::repr(step)?;
-        Ok(Str::from(format!("slice({}, {}, {})", start.as_str(), stop.as_str(), step.as_str())))
+        Ok(Str::from(format!(
+            "slice({}, {}, {})",
+            start.as_str(),
+            stop.as_str(),
+            step.as_str()
+        )))
     }
     fn py_str(&self) -> Res<Str> {
         self.py_repr()

@@ -147,7 +147,11 @@ impl<T: Py> Tuple<T> {
 
     #[inline]
     pub fn iter(&self) -> TupleIter<T> {
-        TupleIter { tuple: self.clone(), next: 0, end: self.0.len() }
+        TupleIter {
+            tuple: self.clone(),
+            next: 0,
+            end: self.0.len(),
+        }
     }
 
     /// `reversed(t)`
@@ -170,11 +174,17 @@ impl<T: Py> Py for Tuple<T> {
     fn to_value(&self) -> Value {
         match (self as &dyn Any).downcast_ref::<Tuple<Value>>() {
             Some(tuple) => Value::from(tuple.clone()),
-            None => Value::from(self.iter().map(|item| item.to_value()).collect::<Tuple<Value>>()),
+            None => Value::from(
+                self.iter()
+                    .map(|item| item.to_value())
+                    .collect::<Tuple<Value>>(),
+            ),
         }
     }
     fn from_value(v: &Value) -> Res<Tuple<T>> {
-        let View::Tuple(tuple) = v.view() else { return Err(crate::py::mismatch("tuple", v)) };
+        let View::Tuple(tuple) = v.view() else {
+            return Err(crate::py::mismatch("tuple", v));
+        };
         match (tuple as &dyn Any).downcast_ref::<Tuple<T>>() {
             Some(tuple) => Ok(tuple.clone()),
             None => tuple.as_slice().iter().map(T::from_value).collect(),

@@ -5,7 +5,8 @@
 
 use portalis_runtime::list::NoKey;
 use portalis_runtime::{
-    builtins, Class, Dict, Exc, FrozenSet, Int, List, Object, Py, Range, Res, Set, Slice, Str, Value,
+    builtins, Class, Dict, Exc, FrozenSet, Int, List, Object, Py, Range, Res, Set, Slice, Str,
+    Value,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -16,7 +17,10 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, n: u64) -> i64 {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         ((self.0 >> 33) % n) as i64
     }
 
@@ -28,7 +32,9 @@ impl Random {
 type Out = Vec<String>;
 
 fn show<T: Py>(value: &T) -> String {
-    value.py_repr().map_or_else(message, |text| text.as_str().to_string())
+    value
+        .py_repr()
+        .map_or_else(message, |text| text.as_str().to_string())
 }
 
 fn message(e: Exc) -> String {
@@ -42,7 +48,9 @@ fn must<T>(result: Res<T>) -> T {
 
 fn some_ints(r: &mut Random, n: u64, size: i64) -> Vec<i64> {
     let count = r.below(n) + 1;
-    (0..count).map(|_| r.below(size as u64) - size / 4).collect()
+    (0..count)
+        .map(|_| r.below(size as u64) - size / 4)
+        .collect()
 }
 
 fn sets<T: Py>(r: &mut Random, out: &mut Out, wrap: fn(i64) -> T) {
@@ -112,7 +120,9 @@ fn dicts(r: &mut Random, out: &mut Out) {
         }
         if step % 10 == 9 {
             out.push(show(&d));
-            out.push(show(&must(d.iter_keys_reversed().collect::<Res<List<i64>>>())));
+            out.push(show(&must(
+                d.iter_keys_reversed().collect::<Res<List<i64>>>(),
+            )));
         }
     }
 }
@@ -153,7 +163,8 @@ fn bound(r: &mut Random) -> Value {
 
 fn width(r: &mut Random) -> Value {
     let width = r.below(7) - 3;
-    r.pick(&[None, Some(width)]).map_or(Value::NONE, Value::from)
+    r.pick(&[None, Some(width)])
+        .map_or(Value::NONE, Value::from)
 }
 
 fn slices(r: &mut Random, out: &mut Out) {
@@ -231,7 +242,11 @@ fn sorts(r: &mut Random, out: &mut Out) {
     for reverse in [false, true] {
         let count = Rc::new(Cell::new(0));
         let handle = |(i, rank): (usize, &i64)| {
-            Handle(Rc::new(Counted { rank: *rank, place: i as i64, count: Rc::clone(&count) }))
+            Handle(Rc::new(Counted {
+                rank: *rank,
+                place: i as i64,
+                count: Rc::clone(&count),
+            }))
         };
         let xs: List<Handle> = ranks.iter().enumerate().map(handle).collect();
         must(xs.sort(reverse));
@@ -240,7 +255,13 @@ fn sorts(r: &mut Random, out: &mut Out) {
         let list = List::from(ranks.clone());
         let modulo = |x: &i64| Ok(x.rem_euclid(7));
         out.push(show(&must(builtins::sorted_by_key(&list, modulo, reverse))));
-        let float = |x: &i64| if x % 5 == 0 { f64::NAN } else { *x as f64 / 2.0 };
+        let float = |x: &i64| {
+            if x % 5 == 0 {
+                f64::NAN
+            } else {
+                *x as f64 / 2.0
+            }
+        };
         let floats: List<f64> = ranks.iter().map(float).collect();
         let places: List<i64> = (0..n).collect();
         must(places.sort_by_key(|i: &i64| floats.get(*i), reverse));
@@ -253,7 +274,9 @@ fn sorts(r: &mut Random, out: &mut Out) {
 fn rounding(r: &mut Random, out: &mut Out) {
     for _ in 0..300 {
         let exponent = r.below(40) - 20;
-        let scale: f64 = must(builtins::float_from_str(&Str::from(format!("1e{exponent}"))));
+        let scale: f64 = must(builtins::float_from_str(&Str::from(format!(
+            "1e{exponent}"
+        ))));
         let x = (r.below(2_000_001) - 1_000_000) as f64 / r.pick(&[1.0, 2.0, 8.0, 1000.0]) * scale;
         let digits = r.below(40) - 20;
         out.push(show(&must(builtins::round_float_digits(x, digits))));
@@ -294,7 +317,9 @@ fn ranges(r: &mut Random, out: &mut Out) {
 }
 
 fn fnv(text: &str) -> u64 {
-    text.bytes().fold(0xcbf29ce484222325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100000001b3))
+    text.bytes().fold(0xcbf29ce484222325, |h, b| {
+        (h ^ u64::from(b)).wrapping_mul(0x100000001b3)
+    })
 }
 
 fn replay(name: &str, history: fn(&mut Random, &mut Out)) {
@@ -312,7 +337,11 @@ fn replay(name: &str, history: fn(&mut Random, &mut Out)) {
         if wanted == format!("{name} {seed}") {
             println!("{transcript}");
         }
-        assert_eq!(format!("{:016x}", fnv(&transcript)), parts[2], "history {name} {seed}");
+        assert_eq!(
+            format!("{:016x}", fnv(&transcript)),
+            parts[2],
+            "history {name} {seed}"
+        );
         num_replayed += 1;
     }
     assert!(num_replayed >= 20);

@@ -34,14 +34,18 @@ pub fn write_stdout(bytes: &[u8]) -> Res<()> {
 pub fn flush() -> Res<()> {
     let pending = BUFFER.with_borrow_mut(std::mem::take);
     let mut out = io::stdout().lock();
-    out.write_all(&pending).and_then(|()| out.flush()).map_err(|e| failed(&e))
+    out.write_all(&pending)
+        .and_then(|()| out.flush())
+        .map_err(|e| failed(&e))
 }
 
 /// Writes to stderr, after what stdout holds back.
 pub fn write_stderr(bytes: &[u8]) -> Res<()> {
     flush()?;
     let mut err = io::stderr().lock();
-    err.write_all(bytes).and_then(|()| err.flush()).map_err(|e| failed(&e))
+    err.write_all(bytes)
+        .and_then(|()| err.flush())
+        .map_err(|e| failed(&e))
 }
 
 /// Where `print` and `input` write when the program has assigned `sys.stdout`; `None`: to stdout.
@@ -86,13 +90,19 @@ fn with_plain_newlines(bytes: &[u8]) -> Vec<u8> {
 /// The next line of stdin with its newline; empty at the end.
 pub fn read_line() -> Res<Str> {
     let mut line = Vec::new();
-    io::stdin().lock().read_until(b'\n', &mut line).map_err(|e| failed(&e))?;
+    io::stdin()
+        .lock()
+        .read_until(b'\n', &mut line)
+        .map_err(|e| failed(&e))?;
     decoded(line)
 }
 
 /// All that is left of stdin.
 pub fn read_all() -> Res<Str> {
     let mut rest = Vec::new();
-    io::stdin().lock().read_to_end(&mut rest).map_err(|e| failed(&e))?;
+    io::stdin()
+        .lock()
+        .read_to_end(&mut rest)
+        .map_err(|e| failed(&e))?;
     decoded(rest)
 }

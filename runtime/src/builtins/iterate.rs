@@ -70,7 +70,9 @@ where
 
 /// `next(items)`; StopIteration at the end.
 pub fn next<T>(items: &mut impl Iterator<Item = Res<T>>) -> Res<T> {
-    items.next().unwrap_or_else(|| Err(Exc::stop_iteration(Value::NONE)))
+    items
+        .next()
+        .unwrap_or_else(|| Err(Exc::stop_iteration(Value::NONE)))
 }
 
 /// `next(items, default)`

@@ -55,7 +55,11 @@ macro_rules! digits {
         pub fn $big(x: &Int) -> Str {
             match x.to_i64() {
                 Some(x) => $small(x),
-                None => in_base($prefix, &x.abs().to_big().to_str_radix($base), x.is_negative()),
+                None => in_base(
+                    $prefix,
+                    &x.abs().to_big().to_str_radix($base),
+                    x.is_negative(),
+                ),
             }
         }
     };
@@ -70,7 +74,9 @@ pub fn int_from_float(x: f64) -> Res<Int> {
         return Err(Exc::value_error("cannot convert float NaN to integer"));
     }
     if x.is_infinite() {
-        return Err(Exc::overflow_error("cannot convert float infinity to integer"));
+        return Err(Exc::overflow_error(
+            "cannot convert float infinity to integer",
+        ));
     }
     Ok(Int::from_f64_truncated(x))
 }
@@ -111,10 +117,14 @@ fn round_to_tens(x: f64, tens: i64) -> Res<f64> {
         Ordering::Equal => size.fract() != 0.0 || quotient.is_odd(),
         order => order == Ordering::Greater,
     };
-    let quotient = if above_half { quotient + Int::ONE } else { quotient };
+    let quotient = if above_half {
+        quotient + Int::ONE
+    } else {
+        quotient
+    };
     let rounded = (&quotient * &unit).to_f64();
-    let rounded = rounded
-        .map_err(|_| Exc::overflow_error("rounded value too large to represent"))?;
+    let rounded =
+        rounded.map_err(|_| Exc::overflow_error("rounded value too large to represent"))?;
     Ok(rounded.copysign(x))
 }
 
@@ -128,7 +138,9 @@ pub fn round_int_digits(x: &Int, digits: i64) -> Int {
         return Int::ZERO;
     }
     let unit = Int::from(10).pow_nonneg(&Int::from(-digits));
-    let Ok((quotient, rest)) = x.divmod(&unit) else { return Int::ZERO };
+    let Ok((quotient, rest)) = x.divmod(&unit) else {
+        return Int::ZERO;
+    };
     let up = match (&rest + &rest).cmp(&unit) {
         Ordering::Equal => quotient.is_odd(),
         order => order == Ordering::Greater,

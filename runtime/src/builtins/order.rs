@@ -11,7 +11,9 @@ fn best<T, K: Key<T>>(
     beats: fn(&K::Out, &K::Out) -> Res<bool>,
 ) -> Res<Option<T>> {
     let mut items = items.py_iter()?;
-    let Some(first) = items.next() else { return Ok(None) };
+    let Some(first) = items.next() else {
+        return Ok(None);
+    };
     let mut best = first?;
     let mut best_key = key.key(&best)?;
     for item in items {
@@ -24,12 +26,11 @@ fn best<T, K: Key<T>>(
     Ok(Some(best))
 }
 
-fn best_item<T: Py>(
-    items: impl Iterable<T>,
-    beats: fn(&T, &T) -> Res<bool>,
-) -> Res<Option<T>> {
+fn best_item<T: Py>(items: impl Iterable<T>, beats: fn(&T, &T) -> Res<bool>) -> Res<Option<T>> {
     let mut items = items.py_iter()?;
-    let Some(first) = items.next() else { return Ok(None) };
+    let Some(first) = items.next() else {
+        return Ok(None);
+    };
     let mut best = first?;
     for item in items {
         let item = item?;
@@ -130,7 +131,7 @@ pub fn sum_i64(items: impl Iterable<i64>) -> Res<Int> {
         small = match small.checked_add(item) {
             Some(sum) => sum,
             None => {
-                big = big + Int::from(small);
+                big += Int::from(small);
                 item
             }
         };
@@ -156,7 +157,7 @@ pub fn sum_int(items: impl Iterable<Int>) -> Res<Int> {
 pub fn sum_int_from(items: impl Iterable<Int>, start: &Int) -> Res<Int> {
     let mut sum = start.clone();
     for item in items.py_iter()? {
-        sum = sum + item?;
+        sum += item?;
     }
     Ok(sum)
 }
@@ -164,7 +165,9 @@ pub fn sum_int_from(items: impl Iterable<Int>, start: &Int) -> Res<Int> {
 /// `sum(items)` of floats: one after another, as CPython 3.11 does; of none at all the int 0.
 pub fn sum_float(items: impl Iterable<f64>) -> Res<Value> {
     let mut items = items.py_iter()?;
-    let Some(first) = items.next() else { return Ok(Value::from(0i64)) };
+    let Some(first) = items.next() else {
+        return Ok(Value::from(0i64));
+    };
     let mut sum = 0.0 + first?;
     for item in items {
         sum += item?;

@@ -76,7 +76,9 @@ pub fn print_to(items: &[&dyn Text], sep: &str, end: &str, file: &Value) -> Res<
     if file.is_none() {
         return print_with(items, sep, end);
     }
-    emit(items, &Str::from(sep), &Str::from(end), &mut |text| write_to(file, text))
+    emit(items, &Str::from(sep), &Str::from(end), &mut |text| {
+        write_to(file, text)
+    })
 }
 
 /// `print(..., flush=True)` ends with this.
@@ -95,7 +97,9 @@ pub fn input() -> Res<Str> {
         return Err(Exc::eof_error("EOF when reading a line"));
     }
     let text = line.as_str();
-    Ok(text.strip_suffix('\n').map_or_else(|| line.clone(), Str::from))
+    Ok(text
+        .strip_suffix('\n')
+        .map_or_else(|| line.clone(), Str::from))
 }
 
 /// `input(prompt)`

@@ -132,7 +132,9 @@ impl SetView for ItemsView {
         Set::collect(self.items())
     }
     fn has(&self, item: &Value) -> Res<bool> {
-        let View::Tuple(item) = item.view() else { return Ok(false) };
+        let View::Tuple(item) = item.view() else {
+            return Ok(false);
+        };
         if item.len() != 2 {
             return Ok(false);
         }
@@ -142,7 +144,10 @@ impl SetView for ItemsView {
         }
     }
     fn items(&self) -> Iter<Value> {
-        self.0.iter_items().map(|item| item.map(pair)).boxed("dict_itemiterator")
+        self.0
+            .iter_items()
+            .map(|item| item.map(pair))
+            .boxed("dict_itemiterator")
     }
 }
 
@@ -219,7 +224,11 @@ fn binary(
     if matches!(op, Binary::And) {
         return Some(intersect(view, this, other));
     }
-    let (left, right) = if reflected { (other, this) } else { (this, other) };
+    let (left, right) = if reflected {
+        (other, this)
+    } else {
+        (this, other)
+    };
     let combine = |change: fn(&Set<Value>, &Value) -> Res<()>| {
         let set = match as_set_view(left) {
             Some(view) => view.set()?,
@@ -268,9 +277,18 @@ macro_rules! set_view {
                 Some(joined_reprs(concat!($name, "(["), self.items(), "])").map(Str::from))
             }
             fn native_hash(&self) -> Option<Res<i64>> {
-                Some(Err(Exc::type_error(concat!("unhashable type: '", $name, "'"))))
+                Some(Err(Exc::type_error(concat!(
+                    "unhashable type: '",
+                    $name,
+                    "'"
+                ))))
             }
-            fn native_compare(&self, this: &Value, op: Compare, other: &Value) -> Option<Res<Value>> {
+            fn native_compare(
+                &self,
+                this: &Value,
+                op: Compare,
+                other: &Value,
+            ) -> Option<Res<Value>> {
                 Some(compare(this, op, other))
             }
             fn native_binary(
@@ -315,7 +333,11 @@ pub(crate) fn reversed_view(v: &Value) -> Option<Iter<Value>> {
         return Some(view.0.iter_keys_reversed().boxed("dict_reversekeyiterator"));
     }
     if let Some(view) = v.downcast::<ValuesView>() {
-        return Some(view.0.iter_values_reversed().boxed("dict_reversevalueiterator"));
+        return Some(
+            view.0
+                .iter_values_reversed()
+                .boxed("dict_reversevalueiterator"),
+        );
     }
     let view = v.downcast::<ItemsView>()?;
     let items = view.0.iter_items_reversed().map(|item| item.map(pair));

@@ -45,7 +45,11 @@ pub(super) fn not_a_stop(e: Exc) -> Exc {
 
 impl<T: Py> Level<T> {
     pub(super) fn body(body: Body, channel: Rc<Channel<T>>) -> Level<T> {
-        Level::Body(Frame { body, channel, handled: Vec::new() })
+        Level::Body(Frame {
+            body,
+            channel,
+            handled: Vec::new(),
+        })
     }
 
     /// Resumes the level.
@@ -67,7 +71,10 @@ impl<T> Frame<T> {
         if !self.handled.is_empty() {
             handling::resume(std::mem::take(&mut self.handled));
         }
-        let polled = self.body.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        let polled = self
+            .body
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()));
         match polled {
             Poll::Ready(result) => Outcome::Ended(result.map_err(not_a_stop)),
             Poll::Pending => {

@@ -7,6 +7,7 @@
 use super::List;
 use crate::{call, Exc, Int, Py, Res, Value, View};
 use std::any::Any;
+use std::cmp::Ordering;
 
 /// What items are compared by.
 pub trait Key<T> {
@@ -45,6 +46,9 @@ impl<T: Py> Key<T> for &Value {
 impl<T: Py> List<T> {
     /// `xs.sort(reverse=reverse)`
     pub fn sort(&self, reverse: bool) -> Res<()> {
+        if self.edit(|items| sort_numbers(items, reverse)) {
+            return Ok(());
+        }
         self.sort_items(reverse, |items, order| {
             if !sort_plain(items, order) {
                 merge_sort(order, |a, b| items[a].py_cmp_lt(&items[b]))?;
@@ -56,7 +60,10 @@ impl<T: Py> List<T> {
     /// `xs.sort(key=key, reverse=reverse)`: the key is called once an item, in order.
     pub fn sort_by_key(&self, mut key: impl Key<T>, reverse: bool) -> Res<()> {
         self.sort_items(reverse, |items, order| {
-            let keys = items.iter().map(|item| key.key(item)).collect::<Res<Vec<_>>>()?;
+            let keys = items
+                .iter()
+                .map(|item| key.key(item))
+                .collect::<Res<Vec<_>>>()?;
             if !sort_plain(&keys, order) {
                 merge_sort(order, |a, b| keys[a].py_cmp_lt(&keys[b]))?;
             }
@@ -91,6 +98,33 @@ impl<T: Py> List<T> {
     }
 }
 
+/// Sorts a `Vec` of numbers in place; false: these items are not such. Stable in both directions.
+fn sort_numbers(items: &mut dyn Any, reverse: bool) -> bool {
+    let directed = |order: Ordering| if reverse { order.reverse() } else { order };
+    if let Some(items) = items.downcast_mut::<Vec<i64>>() {
+        items.sort_unstable_by(|a, b| directed(a.cmp(b)));
+        return true;
+    }
+    if let Some(items) = items.downcast_mut::<Vec<f64>>() {
+        if items.iter().any(|x| x.is_nan()) {
+            return false;
+        }
+        items.sort_by(|a, b| directed(a.partial_cmp(b).unwrap_or(Ordering::Equal)));
+        return true;
+    }
+    let Some(items) = items.downcast_mut::<Vec<Value>>() else {
+        return false;
+    };
+    if items.iter().any(|v| Value::small_ints(v, v).is_none()) {
+        return false;
+    }
+    items.sort_by(|a, b| {
+        let order = Value::small_ints(a, b).map_or(Ordering::Equal, |(a, b)| a.cmp(&b));
+        directed(order)
+    });
+    true
+}
+
 /// Sorts by keys (a `Vec`) whose order is total and without effects; false: these keys are not such.
 fn sort_plain(keys: &dyn Any, order: &mut [usize]) -> bool {
     if let Some(keys) = keys.downcast_ref::<Vec<i64>>() {
@@ -113,7 +147,7 @@ fn sort_floats(keys: &[f64], order: &mut [usize]) -> bool {
     if keys.iter().any(|x| x.is_nan()) {
         return false;
     }
-    order.sort_by(|&a, &b| keys[a].partial_cmp(&keys[b]).unwrap_or(std::cmp::Ordering::Equal));
+    order.sort_by(|&a, &b| keys[a].partial_cmp(&keys[b]).unwrap_or(Ordering::Equal));
     true
 }
 
@@ -127,7 +161,9 @@ fn sort_values(keys: &[Value], order: &mut [usize]) -> bool {
         View::Float(x) => Some(x),
         _ => None,
     });
-    floats.collect::<Option<Vec<f64>>>().is_some_and(|floats| sort_floats(&floats, order))
+    floats
+        .collect::<Option<Vec<f64>>>()
+        .is_some_and(|floats| sort_floats(&floats, order))
 }
 
 const MIN_GALLOP: usize = 7;
@@ -151,7 +187,12 @@ fn merge_sort(order: &mut [usize], less: impl FnMut(usize, usize) -> Res<bool>) 
     if order.len() < 2 {
         return Ok(());
     }
-    let mut sorter = Sorter { a: order, less, min_gallop: MIN_GALLOP, runs: Vec::new() };
+    let mut sorter = Sorter {
+        a: order,
+        less,
+        min_gallop: MIN_GALLOP,
+        runs: Vec::new(),
+    };
     sorter.sort()
 }
 
@@ -195,7 +236,11 @@ impl<F: FnMut(usize, usize) -> Res<bool>> Sorter<'_, F> {
                 len = force;
             }
             self.found_new_run(len)?;
-            self.runs.push(Run { start: lo, len, power: 0 });
+            self.runs.push(Run {
+                start: lo,
+                len,
+                power: 0,
+            });
             lo += len;
         }
         while self.runs.len() > 1 {
@@ -244,7 +289,9 @@ impl<F: FnMut(usize, usize) -> Res<bool>> Sorter<'_, F> {
     }
 
     fn found_new_run(&mut self, len: usize) -> Res<()> {
-        let Some(last) = self.runs.last() else { return Ok(()) };
+        let Some(last) = self.runs.last() else {
+            return Ok(());
+        };
         let power = power_between(last.start, last.len, len, self.a.len());
         while self.runs.len() > 1 && self.runs[self.runs.len() - 2].power > power {
             self.merge_at(self.runs.len() - 2)?;
@@ -281,7 +328,13 @@ impl<F: FnMut(usize, usize) -> Res<bool>> Sorter<'_, F> {
     /// Merges neighbours of which the left one is the shorter; it is copied out.
     fn merge_low(&mut self, sa: usize, na: usize, sb: usize, nb: usize) -> Res<()> {
         let temp = self.a[sa..sa + na].to_vec();
-        let mut m = Merge { dest: sa, a: 0, b: sb, na, nb };
+        let mut m = Merge {
+            dest: sa,
+            a: 0,
+            b: sb,
+            na,
+            nb,
+        };
         let result = self.merge_low_steps(&temp, &mut m);
         match result {
             Ok(Rest::OneOfA) => {
@@ -381,7 +434,13 @@ impl<F: FnMut(usize, usize) -> Res<bool>> Sorter<'_, F> {
     /// is `a[sa..sa + na]`, of B `temp[..nb]`, and the merge writes just below `dest`.
     fn merge_high(&mut self, sa: usize, na: usize, sb: usize, nb: usize) -> Res<()> {
         let temp = self.a[sb..sb + nb].to_vec();
-        let mut m = Merge { dest: sb + nb, a: sa, b: 0, na, nb };
+        let mut m = Merge {
+            dest: sb + nb,
+            a: sa,
+            b: 0,
+            na,
+            nb,
+        };
         let result = self.merge_high_steps(&temp, &mut m);
         match result {
             Ok(Rest::OneOfB) => {

@@ -7,7 +7,7 @@ use crate::dict::reversed_view;
 use crate::exception::Kind;
 use crate::iter::{self, Iterable, PyIter, ZipMany};
 use crate::list::NoKey;
-use crate::{call, ops, Exc, Int, Iter, Py, Res, Value, View};
+use crate::{call, ops, Exc, Int, Iter, Py, Res, Tuple, Value, View};
 
 pub fn all(args: &[Value], kwargs: Named) -> Res<Value> {
     builtins::all::<Value>(one("all", args, kwargs)?).map(Value::from)
@@ -19,7 +19,9 @@ pub fn any(args: &[Value], kwargs: Named) -> Res<Value> {
 
 pub fn enumerate(args: &[Value], kwargs: Named) -> Res<Value> {
     if args.is_empty() && !kwargs.iter().any(|(name, _)| name.as_str() == "iterable") {
-        return Err(Exc::type_error("enumerate() missing required argument 'iterable'"));
+        return Err(Exc::type_error(
+            "enumerate() missing required argument 'iterable'",
+        ));
     }
     let [items, start] = bind("enumerate", ["iterable", "start"], 1, args, kwargs)?;
     let mut next = start.map_or(Ok(Int::ZERO), ops::index)?;
@@ -40,8 +42,11 @@ pub fn filter(args: &[Value], kwargs: Named) -> Res<Value> {
     let kept = if function.is_none() {
         iter::filter(NoKey, items)?.boxed("filter")
     } else {
-        iter::filter(move |item: &Value| call(&function, std::slice::from_ref(item)), items)?
-            .boxed("filter")
+        iter::filter(
+            move |item: &Value| call(&function, std::slice::from_ref(item)),
+            items,
+        )?
+        .boxed("filter")
     };
     Ok(kept.to_value())
 }
@@ -54,10 +59,15 @@ pub fn map(args: &[Value], kwargs: Named) -> Res<Value> {
         return Err(Exc::type_error("map() must have at least two arguments."));
     };
     let function = function.clone();
-    let mut sources = sources.iter().map(ops::iter).collect::<Res<Vec<Iter<Value>>>>()?;
+    let mut sources = sources
+        .iter()
+        .map(ops::iter)
+        .collect::<Res<Vec<Iter<Value>>>>()?;
     let mapped = match (sources.pop(), sources.len()) {
         (None, _) => return Err(Exc::type_error("map() must have at least two arguments.")),
-        (Some(items), 0) => items.map(move |item| call(&function, &[item?])).boxed("map"),
+        (Some(items), 0) => items
+            .map(move |item| call(&function, &[item?]))
+            .boxed("map"),
         (Some(last), _) => {
             sources.push(last);
             let rows = std::iter::from_fn(move || {
@@ -89,11 +99,25 @@ struct Extremum {
 }
 
 pub fn max(args: &[Value], kwargs: Named) -> Res<Value> {
-    extremum(&Extremum { name: "max", beats: ops::is_gt }, args, kwargs)
+    extremum(
+        &Extremum {
+            name: "max",
+            beats: ops::is_gt,
+        },
+        args,
+        kwargs,
+    )
 }
 
 pub fn min(args: &[Value], kwargs: Named) -> Res<Value> {
-    extremum(&Extremum { name: "min", beats: ops::is_lt }, args, kwargs)
+    extremum(
+        &Extremum {
+            name: "min",
+            beats: ops::is_lt,
+        },
+        args,
+        kwargs,
+    )
 }
 
 fn extremum(which: &Extremum, args: &[Value], kwargs: Named) -> Res<Value> {
@@ -107,14 +131,18 @@ fn extremum(which: &Extremum, args: &[Value], kwargs: Named) -> Res<Value> {
         }
     }
     let items: Iter<Value> = match args {
-        [] => return Err(Exc::type_error(format!("{name} expected at least 1 argument, got 0"))),
+        [] => {
+            return Err(Exc::type_error(format!(
+                "{name} expected at least 1 argument, got 0"
+            )))
+        }
         [items] => ops::iter(items)?,
         _ if default.is_some() => {
             return Err(Exc::type_error(format!(
                 "Cannot specify a default for {name}() with multiple positional arguments"
             )));
         }
-        items => iter::ok(items.to_vec().into_iter()).boxed("tuple_iterator"),
+        items => iter::ok(Tuple::from(items.to_vec()).iter()).boxed("tuple_iterator"),
     };
     let mut best: Option<(Value, Value)> = None;
     for item in items {
@@ -134,7 +162,9 @@ fn extremum(which: &Extremum, args: &[Value], kwargs: Named) -> Res<Value> {
     match (best, default) {
         (Some((item, _)), _) => Ok(item),
         (None, Some(default)) => Ok(default.clone()),
-        (None, None) => Err(Exc::value_error(format!("{name}() arg is an empty sequence"))),
+        (None, None) => Err(Exc::value_error(format!(
+            "{name}() arg is an empty sequence"
+        ))),
     }
 }
 
@@ -199,7 +229,9 @@ pub fn next(args: &[Value], kwargs: Named) -> Res<Value> {
     let default = args.get(1);
     match next_of(&args[0]) {
         Ok(Some(item)) => Ok(item),
-        Ok(None) => default.cloned().ok_or_else(|| Exc::stop_iteration(Value::NONE)),
+        Ok(None) => default
+            .cloned()
+            .ok_or_else(|| Exc::stop_iteration(Value::NONE)),
         Err(e) if e.is_kind(Kind::StopIteration) => default.cloned().ok_or(e),
         Err(e) => Err(e),
     }
@@ -212,7 +244,10 @@ fn next_of(v: &Value) -> Res<Option<Value>> {
     }
     let stepped = v.as_object().and_then(|object| object.native_next(v));
     stepped.unwrap_or_else(|| {
-        Err(Exc::type_error(format!("'{}' object is not an iterator", type_name(v).as_str())))
+        Err(Exc::type_error(format!(
+            "'{}' object is not an iterator",
+            type_name(v).as_str()
+        )))
     })
 }
 
@@ -272,7 +307,10 @@ fn by_index(v: &Value) -> Res<Iter<Value>> {
 
 pub fn sorted(args: &[Value], kwargs: Named) -> Res<Value> {
     let [items] = args else {
-        return Err(Exc::type_error(format!("sorted expected 1 argument, got {}", args.len())));
+        return Err(Exc::type_error(format!(
+            "sorted expected 1 argument, got {}",
+            args.len()
+        )));
     };
     let (mut key, mut reverse) = (&Value::NONE, false);
     for (keyword, value) in kwargs {
@@ -305,6 +343,9 @@ pub fn zip(args: &[Value], kwargs: Named) -> Res<Value> {
         }
         strict = ops::truth(value)?;
     }
-    let items = args.iter().map(ops::iter).collect::<Res<Vec<Iter<Value>>>>()?;
+    let items = args
+        .iter()
+        .map(ops::iter)
+        .collect::<Res<Vec<Iter<Value>>>>()?;
     Ok(ZipMany { items, strict }.boxed("zip").to_value())
 }

@@ -36,8 +36,8 @@ pub fn hex(args: &[Value], kwargs: Named) -> Res<Value> {
 pub fn chr(args: &[Value], kwargs: Named) -> Res<Value> {
     let x = ops::index(one("chr", args, kwargs)?)?;
     let point = x.to_i64().filter(|i| i32::try_from(*i).is_ok());
-    let point = point
-        .ok_or_else(|| Exc::overflow_error("Python int too large to convert to C int"))?;
+    let point =
+        point.ok_or_else(|| Exc::overflow_error("Python int too large to convert to C int"))?;
     builtins::chr(point).map(Value::from)
 }
 
@@ -146,7 +146,10 @@ pub fn round(args: &[Value], kwargs: Named) -> Res<Value> {
         (View::Bool(b), None) => Ok(Value::from(i64::from(b))),
         (View::Int(_) | View::Bool(_), Some(digits)) => {
             let number = int_of(number).unwrap_or_default();
-            Ok(Value::from(builtins::round_int_digits(&number, digits_of(digits)?)))
+            Ok(Value::from(builtins::round_int_digits(
+                &number,
+                digits_of(digits)?,
+            )))
         }
         _ => ops::round(number, digits),
     }
@@ -154,7 +157,9 @@ pub fn round(args: &[Value], kwargs: Named) -> Res<Value> {
 
 pub fn sum(args: &[Value], kwargs: Named) -> Res<Value> {
     if args.is_empty() {
-        return Err(Exc::type_error("sum() takes at least 1 positional argument (0 given)"));
+        return Err(Exc::type_error(
+            "sum() takes at least 1 positional argument (0 given)",
+        ));
     }
     let [items, start] = bind("sum", ["", "start"], 1, args, kwargs)?;
     let start = start.cloned().unwrap_or(Value::from(0i64));

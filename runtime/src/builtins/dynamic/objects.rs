@@ -85,9 +85,9 @@ pub fn type_(args: &[Value], kwargs: Named) -> Res<Value> {
 pub fn vars(args: &[Value], kwargs: Named) -> Res<Value> {
     let v = &between("vars", args, kwargs, 1, 1)?[0];
     match ops::get_attr(v, "__dict__") {
-        Err(e) if e.is_kind(Kind::AttributeError) => {
-            Err(Exc::type_error("vars() argument must have __dict__ attribute"))
-        }
+        Err(e) if e.is_kind(Kind::AttributeError) => Err(Exc::type_error(
+            "vars() argument must have __dict__ attribute",
+        )),
         result => result,
     }
 }
@@ -112,5 +112,7 @@ pub fn dir(args: &[Value], kwargs: Named) -> Res<Value> {
     }
     names.sort();
     names.dedup();
-    Ok(Value::from(names.into_iter().map(Value::from).collect::<List<Value>>()))
+    Ok(Value::from(
+        names.into_iter().map(Value::from).collect::<List<Value>>(),
+    ))
 }

@@ -5,8 +5,8 @@ use super::{between, bind, invalid_keyword, plain, special, type_name, Named};
 use crate::builtins;
 use crate::iter::Iterable;
 use crate::{
-    number_text, ops, ByteArray, Bytes, Complex, Dict, Exc, FrozenSet, Int, List, Range, Res, Set, Slice, Str,
-    Tuple, Value, View,
+    number_text, ops, ByteArray, Bytes, Complex, Dict, Exc, FrozenSet, Int, List, Range, Res, Set,
+    Slice, Str, Tuple, Value, View,
 };
 
 /// The at most one argument of a constructor without keywords.
@@ -21,17 +21,23 @@ pub fn bool(args: &[Value], kwargs: Named) -> Res<Value> {
 
 pub fn list(args: &[Value], kwargs: Named) -> Res<Value> {
     let items = at_most_one("list", args, kwargs)?;
-    items.map_or(Ok(Vec::new()), |items| items.into_vec()).map(|v| Value::from(List::from(v)))
+    items
+        .map_or(Ok(Vec::new()), |items| items.into_vec())
+        .map(|v| Value::from(List::from(v)))
 }
 
 pub fn tuple(args: &[Value], kwargs: Named) -> Res<Value> {
     let items = at_most_one("tuple", args, kwargs)?;
-    items.map_or_else(|| Ok(Tuple::empty()), builtins::tuple_of).map(Value::from)
+    items
+        .map_or_else(|| Ok(Tuple::empty()), builtins::tuple_of)
+        .map(Value::from)
 }
 
 pub fn set(args: &[Value], kwargs: Named) -> Res<Value> {
     let items = at_most_one("set", args, kwargs)?;
-    items.map_or_else(|| Ok(Set::new()), Set::collect).map(Value::from)
+    items
+        .map_or_else(|| Ok(Set::new()), Set::collect)
+        .map(Value::from)
 }
 
 pub fn frozenset(args: &[Value], kwargs: Named) -> Res<Value> {
@@ -39,7 +45,9 @@ pub fn frozenset(args: &[Value], kwargs: Named) -> Res<Value> {
     if let Some(View::FrozenSet(set)) = items.map(Value::view) {
         return Ok(Value::from(set.clone()));
     }
-    items.map_or_else(|| Ok(FrozenSet::new()), FrozenSet::collect).map(Value::from)
+    items
+        .map_or_else(|| Ok(FrozenSet::new()), FrozenSet::collect)
+        .map(Value::from)
 }
 
 pub fn dict(args: &[Value], kwargs: Named) -> Res<Value> {
@@ -72,7 +80,9 @@ pub fn slice(args: &[Value], kwargs: Named) -> Res<Value> {
 pub fn str(args: &[Value], kwargs: Named) -> Res<Value> {
     let names = ["object", "encoding", "errors"];
     let [object, encoding, errors] = bind("str", names, 0, args, kwargs)?;
-    let Some(object) = object else { return Ok(Value::from(Str::from(""))) };
+    let Some(object) = object else {
+        return Ok(Value::from(Str::from("")));
+    };
     if encoding.is_none() && errors.is_none() {
         if let View::Str(_) = object.view() {
             return Ok(object.clone());
@@ -96,11 +106,16 @@ pub fn str(args: &[Value], kwargs: Named) -> Res<Value> {
 }
 
 fn text_or(function: &str, what: &str, v: Option<&Value>, default: &'static str) -> Res<Str> {
-    v.map_or_else(|| Ok(Str::from(default)), |v| text_argument(function, what, v).cloned())
+    v.map_or_else(
+        || Ok(Str::from(default)),
+        |v| text_argument(function, what, v).cloned(),
+    )
 }
 
 pub fn float(args: &[Value], kwargs: Named) -> Res<Value> {
-    let Some(x) = at_most_one("float", args, kwargs)? else { return Ok(Value::from(0.0)) };
+    let Some(x) = at_most_one("float", args, kwargs)? else {
+        return Ok(Value::from(0.0));
+    };
     if let Some(result) = special(x, "__float__", &[])? {
         return match plain(&result).view() {
             View::Float(x) => Ok(Value::from(x)),
@@ -132,7 +147,10 @@ pub fn float(args: &[Value], kwargs: Named) -> Res<Value> {
 }
 
 pub fn int(args: &[Value], kwargs: Named) -> Res<Value> {
-    let base = kwargs.iter().find(|(name, _)| name.as_str() == "base").map(|(_, v)| v);
+    let base = kwargs
+        .iter()
+        .find(|(name, _)| name.as_str() == "base")
+        .map(|(_, v)| v);
     if let Some((keyword, _)) = kwargs.iter().find(|(name, _)| name.as_str() != "base") {
         return Err(invalid_keyword("int", keyword));
     }
@@ -154,7 +172,9 @@ fn int_in_base(x: &Value, base: &Value) -> Res<Int> {
         View::Str(text) => builtins::parse_int(text, base),
         View::Bytes(b) => number_text::parse_int_bytes(b.as_slice(), base),
         View::ByteArray(b) => number_text::parse_int_bytes(&b.data().to_vec(), base),
-        _ => Err(Exc::type_error("int() can't convert non-string with explicit base")),
+        _ => Err(Exc::type_error(
+            "int() can't convert non-string with explicit base",
+        )),
     }
 }
 
@@ -198,9 +218,17 @@ fn int_result(name: &str, result: &Value) -> Res<Int> {
 fn byte_items(name: &str, args: &[Value], kwargs: Named) -> Res<Vec<u8>> {
     let names = ["source", "encoding", "errors"];
     let [source, encoding, errors] = bind(name, names, 0, args, kwargs)?;
-    let encoding = encoding.map(|v| text_argument(name, "encoding", v)).transpose()?;
-    let errors = errors.map(|v| text_argument(name, "errors", v)).transpose()?;
-    if let Some(result) = source.map(|v| special(v, "__bytes__", &[])).transpose()?.flatten() {
+    let encoding = encoding
+        .map(|v| text_argument(name, "encoding", v))
+        .transpose()?;
+    let errors = errors
+        .map(|v| text_argument(name, "errors", v))
+        .transpose()?;
+    if let Some(result) = source
+        .map(|v| special(v, "__bytes__", &[]))
+        .transpose()?
+        .flatten()
+    {
         return match result.view() {
             View::Bytes(bytes) => Ok(bytes.as_slice().to_vec()),
             _ => Err(Exc::type_error(format!(
@@ -229,7 +257,9 @@ pub fn complex(args: &[Value], kwargs: Named) -> Res<Value> {
     let [real, imag] = bind("complex", ["real", "imag"], 0, args, kwargs)?;
     if let Some(View::Str(text)) = real.map(|v| plain(v).view()) {
         if imag.is_some() {
-            return Err(Exc::type_error("complex() can't take second arg if first is a string"));
+            return Err(Exc::type_error(
+                "complex() can't take second arg if first is a string",
+            ));
         }
         return builtins::parse_complex(text).map(Value::from);
     }
@@ -237,7 +267,9 @@ pub fn complex(args: &[Value], kwargs: Named) -> Res<Value> {
         return Err(Exc::type_error("complex() second arg can't be a string"));
     }
     let re = real.map_or(Ok(Complex::new(0.0, 0.0)), |v| complex_part("first", v))?;
-    let Some(imag) = imag else { return Ok(Value::from(re)) };
+    let Some(imag) = imag else {
+        return Ok(Value::from(re));
+    };
     let im = complex_part("second", imag)?;
     Ok(Value::from(Complex::new(re.re - im.im, re.im + im.re)))
 }
