@@ -35,17 +35,26 @@ int precedence(BinaryOp op) {
   switch (op) {
     case BinaryOp::kMul:
     case BinaryOp::kDiv:
-    case BinaryOp::kRem: return kProduct;
+    case BinaryOp::kRem:
+      return kProduct;
     case BinaryOp::kAdd:
-    case BinaryOp::kSub: return kSum;
+    case BinaryOp::kSub:
+      return kSum;
     case BinaryOp::kShl:
-    case BinaryOp::kShr: return kShift;
-    case BinaryOp::kBitAnd: return kBitAnd;
-    case BinaryOp::kBitXor: return kBitXor;
-    case BinaryOp::kBitOr: return kBitOr;
-    case BinaryOp::kAnd: return kAnd;
-    case BinaryOp::kOr: return kOr;
-    default: return kCompare;
+    case BinaryOp::kShr:
+      return kShift;
+    case BinaryOp::kBitAnd:
+      return kBitAnd;
+    case BinaryOp::kBitXor:
+      return kBitXor;
+    case BinaryOp::kBitOr:
+      return kBitOr;
+    case BinaryOp::kAnd:
+      return kAnd;
+    case BinaryOp::kOr:
+      return kOr;
+    default:
+      return kCompare;
   }
 }
 
@@ -54,15 +63,23 @@ int precedence(const Expr& expr) {
     case ExprKind::kReturn:
     case ExprKind::kBreak:
     case ExprKind::kContinue:
-    case ExprKind::kClosure: return kJump;
-    case ExprKind::kAssign: return kAssign;
-    case ExprKind::kRange: return kRangePrec;
-    case ExprKind::kBinary: return precedence(as<BinaryExpr>(expr)->op);
-    case ExprKind::kCast: return kCastPrec;
+    case ExprKind::kClosure:
+      return kJump;
+    case ExprKind::kAssign:
+      return kAssign;
+    case ExprKind::kRange:
+      return kRangePrec;
+    case ExprKind::kBinary:
+      return precedence(as<BinaryExpr>(expr)->op);
+    case ExprKind::kCast:
+      return kCastPrec;
     case ExprKind::kUnary:
-    case ExprKind::kRef: return kPrefix;
-    case ExprKind::kLit: return as<LitExpr>(expr)->text[0] == '-' ? kPrefix : kPostfix;
-    default: return kPostfix;
+    case ExprKind::kRef:
+      return kPrefix;
+    case ExprKind::kLit:
+      return as<LitExpr>(expr)->text[0] == '-' ? kPrefix : kPostfix;
+    default:
+      return kPostfix;
   }
 }
 
@@ -70,19 +87,25 @@ ExprPtr at_least(ExprPtr expr, int level) {
   return precedence(*expr) < level ? paren(std::move(expr)) : expr;
 }
 
-// The right operand of an operator may be a closure, return or break only when nothing follows; parentheses always
-// do. An operand whose right edge is such an expression swallows what follows, so it needs them as well.
+// The right operand of an operator may be a closure, return or break only when nothing follows;
+// parentheses always do. An operand whose right edge is such an expression swallows what follows,
+// so it needs them as well.
 bool swallows_right(const Expr& expr) {
   switch (expr.kind) {
     case ExprKind::kReturn:
     case ExprKind::kBreak:
     case ExprKind::kContinue:
     case ExprKind::kClosure:
-    case ExprKind::kRange: return true;
-    case ExprKind::kUnary: return swallows_right(*as<UnaryExpr>(expr)->operand);
-    case ExprKind::kRef: return swallows_right(*as<RefExpr>(expr)->operand);
-    case ExprKind::kBinary: return swallows_right(*as<BinaryExpr>(expr)->right);
-    default: return false;
+    case ExprKind::kRange:
+      return true;
+    case ExprKind::kUnary:
+      return swallows_right(*as<UnaryExpr>(expr)->operand);
+    case ExprKind::kRef:
+      return swallows_right(*as<RefExpr>(expr)->operand);
+    case ExprKind::kBinary:
+      return swallows_right(*as<BinaryExpr>(expr)->right);
+    default:
+      return false;
   }
 }
 
@@ -102,57 +125,101 @@ bool is_block_like(const Expr& expr) {
     case ExprKind::kMatch:
     case ExprKind::kLoop:
     case ExprKind::kWhile:
-    case ExprKind::kFor: return true;
-    case ExprKind::kBlock: return as<BlockExpr>(expr)->block_kind == BlockKind::kPlain;
-    default: return false;
+    case ExprKind::kFor:
+      return true;
+    case ExprKind::kBlock:
+      return as<BlockExpr>(expr)->block_kind == BlockKind::kPlain;
+    default:
+      return false;
   }
 }
 
 bool is_jump(const Expr& expr) {
-  return expr.kind == ExprKind::kReturn || expr.kind == ExprKind::kBreak || expr.kind == ExprKind::kContinue;
+  return expr.kind == ExprKind::kReturn || expr.kind == ExprKind::kBreak ||
+         expr.kind == ExprKind::kContinue;
 }
 
-// The operand that begins `expr`'s text, or null.
+// The operand that begins `expr`'s text but for a prefix operator, or null.
 ExprPtr* leftmost(Expr& expr) {
   const auto child = [](const ExprPtr& ptr) { return const_cast<ExprPtr*>(&ptr); };
   switch (expr.kind) {
-    case ExprKind::kBinary: return child(as<BinaryExpr>(expr)->left);
-    case ExprKind::kAssign: return child(as<AssignExpr>(expr)->target);
-    case ExprKind::kCall: return child(as<CallExpr>(expr)->callee);
-    case ExprKind::kMethod: return child(as<MethodExpr>(expr)->receiver);
-    case ExprKind::kField: return child(as<FieldExpr>(expr)->base);
-    case ExprKind::kIndex: return child(as<IndexExpr>(expr)->base);
-    case ExprKind::kRange: return as<RangeExpr>(expr)->low ? child(as<RangeExpr>(expr)->low) : nullptr;
-    case ExprKind::kCast: return child(as<CastExpr>(expr)->operand);
-    case ExprKind::kTry: return child(as<TryExpr>(expr)->operand);
-    case ExprKind::kAwait: return child(as<AwaitExpr>(expr)->operand);
-    default: return nullptr;
+    case ExprKind::kBinary:
+      return child(as<BinaryExpr>(expr)->left);
+    case ExprKind::kAssign:
+      return child(as<AssignExpr>(expr)->target);
+    case ExprKind::kCall:
+      return child(as<CallExpr>(expr)->callee);
+    case ExprKind::kMethod:
+      return child(as<MethodExpr>(expr)->receiver);
+    case ExprKind::kField:
+      return child(as<FieldExpr>(expr)->base);
+    case ExprKind::kIndex:
+      return child(as<IndexExpr>(expr)->base);
+    case ExprKind::kRange: {
+      const auto& node = *as<RangeExpr>(expr);
+      return node.low ? child(node.low) : node.high ? child(node.high) : nullptr;
+    }
+    case ExprKind::kCast:
+      return child(as<CastExpr>(expr)->operand);
+    case ExprKind::kTry:
+      return child(as<TryExpr>(expr)->operand);
+    case ExprKind::kAwait:
+      return child(as<AwaitExpr>(expr)->operand);
+    case ExprKind::kUnary:
+      return child(as<UnaryExpr>(expr)->operand);
+    case ExprKind::kRef:
+      return child(as<RefExpr>(expr)->operand);
+    default:
+      return nullptr;
   }
 }
 
 std::shared_ptr<Expr> copy_node(const Expr& expr) {
   switch (expr.kind) {
-    case ExprKind::kBinary: return std::make_shared<BinaryExpr>(*as<BinaryExpr>(expr));
-    case ExprKind::kAssign: return std::make_shared<AssignExpr>(*as<AssignExpr>(expr));
-    case ExprKind::kCall: return std::make_shared<CallExpr>(*as<CallExpr>(expr));
-    case ExprKind::kMethod: return std::make_shared<MethodExpr>(*as<MethodExpr>(expr));
-    case ExprKind::kField: return std::make_shared<FieldExpr>(*as<FieldExpr>(expr));
-    case ExprKind::kIndex: return std::make_shared<IndexExpr>(*as<IndexExpr>(expr));
-    case ExprKind::kRange: return std::make_shared<RangeExpr>(*as<RangeExpr>(expr));
-    case ExprKind::kCast: return std::make_shared<CastExpr>(*as<CastExpr>(expr));
-    case ExprKind::kTry: return std::make_shared<TryExpr>(*as<TryExpr>(expr));
-    case ExprKind::kAwait: return std::make_shared<AwaitExpr>(*as<AwaitExpr>(expr));
-    default: return nullptr;
+    case ExprKind::kBinary:
+      return std::make_shared<BinaryExpr>(*as<BinaryExpr>(expr));
+    case ExprKind::kAssign:
+      return std::make_shared<AssignExpr>(*as<AssignExpr>(expr));
+    case ExprKind::kCall:
+      return std::make_shared<CallExpr>(*as<CallExpr>(expr));
+    case ExprKind::kMethod:
+      return std::make_shared<MethodExpr>(*as<MethodExpr>(expr));
+    case ExprKind::kField:
+      return std::make_shared<FieldExpr>(*as<FieldExpr>(expr));
+    case ExprKind::kIndex:
+      return std::make_shared<IndexExpr>(*as<IndexExpr>(expr));
+    case ExprKind::kRange:
+      return std::make_shared<RangeExpr>(*as<RangeExpr>(expr));
+    case ExprKind::kCast:
+      return std::make_shared<CastExpr>(*as<CastExpr>(expr));
+    case ExprKind::kTry:
+      return std::make_shared<TryExpr>(*as<TryExpr>(expr));
+    case ExprKind::kAwait:
+      return std::make_shared<AwaitExpr>(*as<AwaitExpr>(expr));
+    case ExprKind::kUnary:
+      return std::make_shared<UnaryExpr>(*as<UnaryExpr>(expr));
+    case ExprKind::kRef:
+      return std::make_shared<RefExpr>(*as<RefExpr>(expr));
+    default:
+      return nullptr;
   }
 }
 
+// True when the text begins with a block-like expression and goes on behind it.
 bool begins_like_statement(const ExprPtr& expr) {
   const ExprPtr* node = &expr;
-  while (const ExprPtr* left = leftmost(const_cast<Expr&>(**node))) node = left;
-  return is_block_like(**node);
+  bool goes_on = false;
+  while (const ExprPtr* left = leftmost(const_cast<Expr&>(**node))) {
+    const auto* range = as<RangeExpr>(*node);
+    const bool prefix = (*node)->kind == ExprKind::kUnary || (*node)->kind == ExprKind::kRef;
+    goes_on = goes_on || !(prefix || (range != nullptr && !range->low));
+    node = left;
+  }
+  return goes_on && is_block_like(**node);
 }
 
-// A statement that starts with `if`, `match`, ... ends with its brace; parentheses keep the rest attached.
+// A statement that starts with `if`, `match`, ... ends with its brace; parentheses keep the rest
+// attached.
 ExprPtr protect_start(const ExprPtr& expr) {
   if (is_block_like(*expr)) return paren(expr);
   std::shared_ptr<Expr> node = copy_node(*expr);
@@ -161,25 +228,26 @@ ExprPtr protect_start(const ExprPtr& expr) {
   return node;
 }
 
-// Only a method call or field access, without anything behind it, may follow a block-like start unprotected in
-// rustc's grammar; rather than rely on it the start is always put in parentheses.
+// Only a method call or field access, without anything behind it, may follow a block-like start
+// unprotected in rustc's grammar; rather than rely on it the start is always put in parentheses.
 ExprPtr at_statement_start(ExprPtr expr) {
   if (is_block_like(*expr) || !begins_like_statement(expr)) return expr;
   return protect_start(expr);
 }
 
-// A struct literal outside delimiters would be read as the block of `if`, `while`, `match` or `for`.
+// A struct literal outside delimiters would be read as the block of `if`, `while`, `match` or
+// `for`.
 bool exposes_struct(const Expr& expr) {
   if (expr.kind == ExprKind::kStruct) return true;
-  if (const auto* node = as<BinaryExpr>(expr)) return exposes_struct(*node->left) || exposes_struct(*node->right);
-  if (const auto* node = as<UnaryExpr>(expr)) return exposes_struct(*node->operand);
-  if (const auto* node = as<RefExpr>(expr)) return exposes_struct(*node->operand);
+  if (const auto* node = as<BinaryExpr>(expr))
+    return exposes_struct(*node->left) || exposes_struct(*node->right);
   if (const auto* node = as<ClosureExpr>(expr)) return exposes_struct(*node->body);
   if (const auto* node = as<LetExpr>(expr)) return exposes_struct(*node->value);
   if (const auto* node = as<RangeExpr>(expr)) {
     return (node->low && exposes_struct(*node->low)) || (node->high && exposes_struct(*node->high));
   }
-  if (const auto* node = as<AssignExpr>(expr)) return exposes_struct(*node->target) || exposes_struct(*node->value);
+  if (const auto* node = as<AssignExpr>(expr))
+    return exposes_struct(*node->target) || exposes_struct(*node->value);
   const ExprPtr* left = leftmost(const_cast<Expr&>(expr));
   return left != nullptr && exposes_struct(**left);
 }
@@ -199,17 +267,28 @@ bool ends_with_brace(const Expr& expr) {
   const auto inner = [](const ExprPtr& ptr) { return ptr && ends_with_brace(*ptr); };
   switch (expr.kind) {
     case ExprKind::kStruct:
-    case ExprKind::kBlock: return true;
-    case ExprKind::kUnary: return inner(as<UnaryExpr>(expr)->operand);
-    case ExprKind::kRef: return inner(as<RefExpr>(expr)->operand);
-    case ExprKind::kBinary: return inner(as<BinaryExpr>(expr)->right);
-    case ExprKind::kAssign: return inner(as<AssignExpr>(expr)->value);
-    case ExprKind::kRange: return inner(as<RangeExpr>(expr)->high);
-    case ExprKind::kClosure: return inner(as<ClosureExpr>(expr)->body);
-    case ExprKind::kReturn: return inner(as<ReturnExpr>(expr)->value);
-    case ExprKind::kBreak: return inner(as<BreakExpr>(expr)->value);
-    case ExprKind::kMacro: return as<MacroExpr>(expr)->delim == Delim::kBrace;
-    default: return is_block_like(expr);
+    case ExprKind::kBlock:
+      return true;
+    case ExprKind::kUnary:
+      return inner(as<UnaryExpr>(expr)->operand);
+    case ExprKind::kRef:
+      return inner(as<RefExpr>(expr)->operand);
+    case ExprKind::kBinary:
+      return inner(as<BinaryExpr>(expr)->right);
+    case ExprKind::kAssign:
+      return inner(as<AssignExpr>(expr)->value);
+    case ExprKind::kRange:
+      return inner(as<RangeExpr>(expr)->high);
+    case ExprKind::kClosure:
+      return inner(as<ClosureExpr>(expr)->body);
+    case ExprKind::kReturn:
+      return inner(as<ReturnExpr>(expr)->value);
+    case ExprKind::kBreak:
+      return inner(as<BreakExpr>(expr)->value);
+    case ExprKind::kMacro:
+      return as<MacroExpr>(expr)->delim == Delim::kBrace;
+    default:
+      return is_block_like(expr);
   }
 }
 
@@ -217,11 +296,12 @@ ExprPtr postfix_base(ExprPtr expr) { return at_least(std::move(expr), kPostfix);
 
 std::optional<BinaryOp> find_op(std::string_view text) {
   constexpr std::pair<std::string_view, BinaryOp> kOps[] = {
-      {"*", BinaryOp::kMul},    {"/", BinaryOp::kDiv},    {"%", BinaryOp::kRem},    {"+", BinaryOp::kAdd},
-      {"-", BinaryOp::kSub},    {"<<", BinaryOp::kShl},   {">>", BinaryOp::kShr},   {"&", BinaryOp::kBitAnd},
-      {"^", BinaryOp::kBitXor}, {"|", BinaryOp::kBitOr},  {"==", BinaryOp::kEq},    {"!=", BinaryOp::kNe},
-      {"<", BinaryOp::kLt},     {"<=", BinaryOp::kLe},    {">", BinaryOp::kGt},     {">=", BinaryOp::kGe},
-      {"&&", BinaryOp::kAnd},   {"||", BinaryOp::kOr},
+      {"*", BinaryOp::kMul},   {"/", BinaryOp::kDiv},    {"%", BinaryOp::kRem},
+      {"+", BinaryOp::kAdd},   {"-", BinaryOp::kSub},    {"<<", BinaryOp::kShl},
+      {">>", BinaryOp::kShr},  {"&", BinaryOp::kBitAnd}, {"^", BinaryOp::kBitXor},
+      {"|", BinaryOp::kBitOr}, {"==", BinaryOp::kEq},    {"!=", BinaryOp::kNe},
+      {"<", BinaryOp::kLt},    {"<=", BinaryOp::kLe},    {">", BinaryOp::kGt},
+      {">=", BinaryOp::kGe},   {"&&", BinaryOp::kAnd},   {"||", BinaryOp::kOr},
   };
   for (const auto& [spelling, op] : kOps) {
     if (spelling == text) return op;
@@ -282,7 +362,8 @@ Stmt&& Stmt::trailing(std::string text) && {
   return std::move(*this);
 }
 
-// ------------------------------------------------------------------------------------------------------- types
+// -------------------------------------------------------------------------------------------------------
+// types
 
 TypePtr type(std::string_view source) {
   if (TypePtr parsed = parse_type(source)) return parsed;
@@ -292,7 +373,8 @@ TypePtr type(std::string_view source) {
 }
 TypePtr type_path(std::string_view path, Types generics) {
   Path result = make_path(path);
-  for (TypePtr& generic : generics) result.segments.back().generics.emplace_back(std::move(generic));
+  for (TypePtr& generic : generics)
+    result.segments.back().generics.emplace_back(std::move(generic));
   return type_path(std::move(result));
 }
 TypePtr type_path(Path path) {
@@ -343,7 +425,8 @@ TypePtr type_never() { return make_type(TypeKind::kNever); }
 TypePtr type_infer() { return make_type(TypeKind::kInfer); }
 TypePtr type_unit() { return type_tuple({}); }
 
-// ------------------------------------------------------------------------------------------------------- paths
+// -------------------------------------------------------------------------------------------------------
+// paths
 
 Path make_path(std::string_view source) {
   if (std::optional<Path> parsed = parse_path(source)) return *std::move(parsed);
@@ -354,7 +437,8 @@ Path make_path(std::string_view source) {
 ExprPtr path(std::string_view source) { return path_expr(make_path(source)); }
 ExprPtr path_generic(std::string_view base, Types generics, std::string_view tail) {
   Path result = make_path(base);
-  for (TypePtr& generic : generics) result.segments.back().generics.emplace_back(std::move(generic));
+  for (TypePtr& generic : generics)
+    result.segments.back().generics.emplace_back(std::move(generic));
   if (!tail.empty()) {
     Path rest = make_path(tail);
     for (PathSegment& segment : rest.segments) result.segments.push_back(std::move(segment));
@@ -367,7 +451,8 @@ ExprPtr path_expr(Path path) {
   return node;
 }
 
-// ---------------------------------------------------------------------------------------------------- patterns
+// ----------------------------------------------------------------------------------------------------
+// patterns
 
 PatPtr pat_ident(std::string name, bool is_mut, bool by_ref) {
   auto node = make_pat(PatKind::kIdent);
@@ -443,7 +528,8 @@ PatPtr pat_or(Pats parts) {
   return node;
 }
 
-// ---------------------------------------------------------------------------------------------------- literals
+// ----------------------------------------------------------------------------------------------------
+// literals
 
 ExprPtr lit(std::string text) {
   auto node = make<LitExpr>();
@@ -467,7 +553,8 @@ ExprPtr lit_bytes(std::string_view bytes) { return lit(byte_str_literal(bytes));
 ExprPtr lit_char(char32_t value) { return lit(char_literal(value)); }
 ExprPtr lit_bool(bool value) { return lit(value ? "true" : "false"); }
 
-// --------------------------------------------------------------------------------------------------- operators
+// ---------------------------------------------------------------------------------------------------
+// operators
 
 ExprPtr unary(UnaryOp op, ExprPtr operand) {
   auto node = make<UnaryExpr>();
@@ -485,7 +572,8 @@ ExprPtr binary(BinaryOp op, ExprPtr left, ExprPtr right) {
   node->op = op;
   // Comparisons do not associate. `x as T < y` would be read as generic arguments.
   node->left = left_operand(std::move(left), level == kCompare ? level + 1 : level);
-  if ((op == BinaryOp::kLt || op == BinaryOp::kShl) && ends_in_cast(*node->left)) node->left = paren(node->left);
+  if ((op == BinaryOp::kLt || op == BinaryOp::kShl) && ends_in_cast(*node->left))
+    node->left = paren(node->left);
   node->right = at_least(std::move(right), level + 1);
   return node;
 }
@@ -511,7 +599,7 @@ ExprPtr assign_op(std::string_view op, ExprPtr target, ExprPtr value) {
 ExprPtr range(ExprPtr low, ExprPtr high, bool inclusive) {
   auto node = make<RangeExpr>();
   node->low = low ? left_operand(std::move(low), kOr) : nullptr;
-  node->high = high ? at_least(std::move(high), kOr) : nullptr;
+  node->high = high ? at_least(at_statement_start(std::move(high)), kOr) : nullptr;
   node->inclusive = inclusive;
   return node;
 }
@@ -543,7 +631,8 @@ ExprPtr await(ExprPtr operand) {
   return node;
 }
 
-// --------------------------------------------------------------------------------------------- calls and access
+// ---------------------------------------------------------------------------------------------
+// calls and access
 
 ExprPtr call(ExprPtr callee, Exprs args) {
   auto node = make<CallExpr>();
@@ -552,7 +641,9 @@ ExprPtr call(ExprPtr callee, Exprs args) {
   node->args = std::move(args);
   return node;
 }
-ExprPtr call(std::string_view path_source, Exprs args) { return call(path(path_source), std::move(args)); }
+ExprPtr call(std::string_view path_source, Exprs args) {
+  return call(path(path_source), std::move(args));
+}
 ExprPtr method(ExprPtr receiver, std::string name, Exprs args) {
   return method_generic(std::move(receiver), std::move(name), {}, std::move(args));
 }
@@ -567,11 +658,14 @@ ExprPtr method_generic(ExprPtr receiver, std::string name, Types generics, Exprs
 ExprPtr field(ExprPtr base, std::string name) {
   auto node = make<FieldExpr>();
   // `1.0` is a number, not a field of `1`.
-  node->base = base->kind == ExprKind::kLit ? paren(std::move(base)) : postfix_base(std::move(base));
+  node->base =
+      base->kind == ExprKind::kLit ? paren(std::move(base)) : postfix_base(std::move(base));
   node->name = std::move(name);
   return node;
 }
-ExprPtr tuple_index(ExprPtr base, size_t index) { return field(std::move(base), std::to_string(index)); }
+ExprPtr tuple_index(ExprPtr base, size_t index) {
+  return field(std::move(base), std::to_string(index));
+}
 ExprPtr index(ExprPtr base, ExprPtr index) {
   auto node = make<IndexExpr>();
   node->base = postfix_base(std::move(base));
@@ -604,7 +698,8 @@ ExprPtr err(ExprPtr value) { return call("Err", {std::move(value)}); }
 ExprPtr some(ExprPtr value) { return call("Some", {std::move(value)}); }
 ExprPtr none() { return path("None"); }
 
-// --------------------------------------------------------------------------------------------------- compounds
+// ---------------------------------------------------------------------------------------------------
+// compounds
 
 ExprPtr unit() { return tuple({}); }
 ExprPtr tuple(Exprs items) {
@@ -627,16 +722,19 @@ ExprPtr struct_lit(std::string_view path_source, std::vector<FieldInit> fields, 
   auto node = make<StructExpr>();
   node->path = make_path(path_source);
   node->fields = std::move(fields);
-  node->base = std::move(base);
+  node->base =
+      base ? at_least(std::move(base), kOr) : nullptr;  // `..a..b` is hard to read, `....a` wrong
   return node;
 }
 ExprPtr closure(std::vector<ClosureParam> params, ExprPtr body, bool is_move, TypePtr result) {
   auto node = make<ClosureExpr>();
   node->params = std::move(params);
   const auto* plain = as<BlockExpr>(body);
-  const bool is_block = plain != nullptr && plain->block_kind == BlockKind::kPlain && plain->label.empty();
+  const bool is_block =
+      plain != nullptr && plain->block_kind == BlockKind::kPlain && plain->label.empty();
   // The printer may put a block around the body, where its start would end as a statement.
-  node->body = result && !is_block ? block_expr(block_of(std::move(body))) : at_statement_start(std::move(body));
+  node->body = result && !is_block ? block_expr(block_of(std::move(body)))
+                                   : at_statement_start(std::move(body));
   node->is_move = is_move;
   node->result = std::move(result);
   return node;
@@ -656,7 +754,8 @@ ExprPtr raw(std::string text) {
   return node;
 }
 
-// ------------------------------------------------------------------------------------------------ control flow
+// ------------------------------------------------------------------------------------------------
+// control flow
 
 Block block(std::vector<Stmt> stmts, std::vector<std::string> trailing_comments) {
   return Block{std::move(stmts), std::move(trailing_comments)};
@@ -683,7 +782,8 @@ ExprPtr if_(ExprPtr condition, Block then_block, ExprPtr else_expr) {
   node->condition = as_condition(std::move(condition));
   node->then_block = std::move(then_block);
   const auto* plain = as<BlockExpr>(else_expr);
-  const bool fits = !else_expr || else_expr->kind == ExprKind::kIf || (plain && is_block_like(*plain) && plain->label.empty());
+  const bool fits = !else_expr || else_expr->kind == ExprKind::kIf ||
+                    (plain && is_block_like(*plain) && plain->label.empty());
   node->else_expr = fits ? std::move(else_expr) : block_expr(block_of(std::move(else_expr)));
   return node;
 }
@@ -698,7 +798,8 @@ ExprPtr let_cond(PatPtr pat, ExprPtr value) {
   return node;
 }
 ExprPtr if_let(PatPtr pat, ExprPtr value, Block then_block, ExprPtr else_expr) {
-  return if_(let_cond(std::move(pat), std::move(value)), std::move(then_block), std::move(else_expr));
+  return if_(let_cond(std::move(pat), std::move(value)), std::move(then_block),
+             std::move(else_expr));
 }
 ExprPtr match_(ExprPtr scrutinee, std::vector<MatchArm> arms) {
   auto node = make<MatchExpr>();
@@ -751,7 +852,8 @@ ExprPtr return_(ExprPtr value) {
   return node;
 }
 
-// -------------------------------------------------------------------------------------------------- statements
+// --------------------------------------------------------------------------------------------------
+// statements
 
 Stmt let(PatPtr pat, TypePtr type, ExprPtr value) {
   Stmt result;
@@ -799,7 +901,8 @@ Stmt item_stmt(Item item) {
   return result;
 }
 
-// ------------------------------------------------------------------------------------------------------- items
+// -------------------------------------------------------------------------------------------------------
+// items
 
 Item use(std::string_view source) {
   Item item = make(ItemKind::kUse, {});
@@ -866,9 +969,11 @@ Item trait_(std::string name, std::vector<Item> items) {
   return item;
 }
 Item fn(std::string name, std::vector<Param> params, TypePtr result, Block body) {
-  return method_fn(std::move(name), SelfKind::kNone, std::move(params), std::move(result), std::move(body));
+  return method_fn(std::move(name), SelfKind::kNone, std::move(params), std::move(result),
+                   std::move(body));
 }
-Item method_fn(std::string name, SelfKind self_kind, std::vector<Param> params, TypePtr result, Block body) {
+Item method_fn(std::string name, SelfKind self_kind, std::vector<Param> params, TypePtr result,
+               Block body) {
   Item item = make(ItemKind::kFn, std::move(name));
   item.self_kind = self_kind;
   item.params = std::move(params);

@@ -1,8 +1,10 @@
-// Factories for the Rust tree: one small function per construct, named after it (with `_` where C++ has a keyword).
+// Factories for the Rust tree: one small function per construct, named after it (with `_` where C++
+// has a keyword).
 //
 // Input:     sub-trees, taken by value; share a node by copying its pointer (nodes are immutable).
 // Output:    nodes of tree.hpp.
-// Invariant: the result means what the call tree says: parentheses demanded by precedence, by statement position or by
+// Invariant: the result means what the call tree says: parentheses demanded by precedence, by
+// statement position or by
 //            the condition of `if`, `while` and `match` are inserted here.
 //
 //   let x: i64 = xs.get(&k)?.abs();
@@ -21,8 +23,10 @@
 
 namespace portalis::rust {
 
-// --- types. `type` reads Rust source: type("Res<Option<&mut [i64]>>"), type("dyn Fn(&Value) -> Res<Value>").
-//     Text outside the subset is a broken invariant of the caller and yields a path of that very text.
+// --- types. `type` reads Rust source: type("Res<Option<&mut [i64]>>"), type("dyn Fn(&Value) ->
+// Res<Value>").
+//     Text outside the subset is a broken invariant of the caller and yields a path of that very
+//     text.
 TypePtr type(std::string_view source);
 TypePtr type_path(std::string_view path, Types generics = {});
 TypePtr type_path(Path path);
@@ -62,10 +66,10 @@ PatPtr pat_or(Pats parts);
 // --- literals. A negative number becomes a negated literal.
 ExprPtr lit(std::string text);  // as it is spelled in Rust
 ExprPtr lit_int(int64_t value, std::string_view suffix = {});
-ExprPtr lit_float(double value);               // never loses a bit; f64::INFINITY, f64::NAN
-ExprPtr lit_str(std::string_view utf8);        // "..."
-ExprPtr lit_bytes(std::string_view bytes);     // b"..."
-ExprPtr lit_char(char32_t value);              // '.'
+ExprPtr lit_float(double value);            // never loses a bit; f64::INFINITY, f64::NAN
+ExprPtr lit_str(std::string_view utf8);     // "..."
+ExprPtr lit_bytes(std::string_view bytes);  // b"..."
+ExprPtr lit_char(char32_t value);           // '.'
 ExprPtr lit_bool(bool value);
 
 // --- operators
@@ -76,14 +80,14 @@ ExprPtr deref(ExprPtr operand);
 ExprPtr binary(BinaryOp op, ExprPtr left, ExprPtr right);
 ExprPtr binary(std::string_view op, ExprPtr left, ExprPtr right);  // "+", "&&", "<<", ...
 ExprPtr assign(ExprPtr target, ExprPtr value);
-ExprPtr assign_op(BinaryOp op, ExprPtr target, ExprPtr value);            // kAdd: `+=`
-ExprPtr assign_op(std::string_view op, ExprPtr target, ExprPtr value);    // "+": `+=`
+ExprPtr assign_op(BinaryOp op, ExprPtr target, ExprPtr value);          // kAdd: `+=`
+ExprPtr assign_op(std::string_view op, ExprPtr target, ExprPtr value);  // "+": `+=`
 ExprPtr range(ExprPtr low, ExprPtr high, bool inclusive = false);
 ExprPtr cast(ExprPtr operand, TypePtr type);
 ExprPtr ref(ExprPtr operand);
 ExprPtr ref_mut(ExprPtr operand);
-ExprPtr try_(ExprPtr operand);    // operand?
-ExprPtr await(ExprPtr operand);   // operand.await
+ExprPtr try_(ExprPtr operand);   // operand?
+ExprPtr await(ExprPtr operand);  // operand.await
 
 // --- calls and access
 ExprPtr call(ExprPtr callee, Exprs args = {});
@@ -93,8 +97,8 @@ ExprPtr method_generic(ExprPtr receiver, std::string name, Types generics, Exprs
 ExprPtr field(ExprPtr base, std::string name);
 ExprPtr tuple_index(ExprPtr base, size_t index);
 ExprPtr index(ExprPtr base, ExprPtr index);
-ExprPtr macro(std::string name, Exprs args = {});           // name!(...)
-ExprPtr macro_bracket(std::string name, Exprs args = {});   // name![...]
+ExprPtr macro(std::string name, Exprs args = {});                      // name!(...)
+ExprPtr macro_bracket(std::string name, Exprs args = {});              // name![...]
 ExprPtr macro_repeat(std::string name, ExprPtr item, ExprPtr length);  // name![item; length]
 ExprPtr ok(ExprPtr value);
 ExprPtr err(ExprPtr value);
@@ -106,10 +110,12 @@ ExprPtr unit();
 ExprPtr tuple(Exprs items);
 ExprPtr array(Exprs items);
 ExprPtr repeat(ExprPtr item, ExprPtr length);  // [item; length]
-ExprPtr struct_lit(std::string_view path_source, std::vector<FieldInit> fields, ExprPtr base = nullptr);
-ExprPtr closure(std::vector<ClosureParam> params, ExprPtr body, bool is_move = false, TypePtr result = nullptr);
+ExprPtr struct_lit(std::string_view path_source, std::vector<FieldInit> fields,
+                   ExprPtr base = nullptr);
+ExprPtr closure(std::vector<ClosureParam> params, ExprPtr body, bool is_move = false,
+                TypePtr result = nullptr);
 ClosureParam closure_param(std::string name, TypePtr type = nullptr);
-ExprPtr paren(ExprPtr inner);   // keeps its parentheses
+ExprPtr paren(ExprPtr inner);  // keeps its parentheses
 ExprPtr raw(std::string text);
 
 // --- control flow. Labels carry their apostrophe.
@@ -137,7 +143,8 @@ Stmt let_mut(std::string name, TypePtr type = nullptr, ExprPtr value = nullptr);
 Stmt let_else(PatPtr pat, ExprPtr value, Block else_block);
 Stmt semi(ExprPtr expr);   // expr;
 Stmt value(ExprPtr expr);  // expr, the value of the block
-Stmt stmt(ExprPtr expr);   // as a statement: without `;` for if, match, loops and blocks, else with it
+Stmt stmt(
+    ExprPtr expr);  // as a statement: without `;` for if, match, loops and blocks, else with it
 Stmt item_stmt(Item item);
 
 // --- items. They return an Item by value: set `vis`, `docs`, `attrs`, ... and pass it to `add`.
@@ -154,11 +161,12 @@ Item impl(TypePtr self_type, std::vector<Item> items);
 Item impl_trait(TypePtr trait_type, TypePtr self_type, std::vector<Item> items);
 Item trait_(std::string name, std::vector<Item> items);
 Item fn(std::string name, std::vector<Param> params, TypePtr result, Block body);
-Item method_fn(std::string name, SelfKind self_kind, std::vector<Param> params, TypePtr result, Block body);
+Item method_fn(std::string name, SelfKind self_kind, std::vector<Param> params, TypePtr result,
+               Block body);
 Item type_alias(std::string name, TypePtr type);
 Item mod(std::string name, std::vector<Item> items);
-Item mod_decl(std::string name);          // mod name;
-Item macro_item(ExprPtr macro_call);      // name!(...);
+Item mod_decl(std::string name);      // mod name;
+Item macro_item(ExprPtr macro_call);  // name!(...);
 Param param(std::string name, TypePtr type, bool is_mut = false);
 GenericParam generic(std::string name, Types bounds = {});
 

@@ -28,11 +28,16 @@ bool is_number(const std::string& name) {
 
 const ExprPtr* receiver_of(const Expr& expr) {
   switch (expr.kind) {
-    case ExprKind::kMethod: return &as<MethodExpr>(expr)->receiver;
-    case ExprKind::kField: return &as<FieldExpr>(expr)->base;
-    case ExprKind::kAwait: return &as<AwaitExpr>(expr)->operand;
-    case ExprKind::kTry: return &as<TryExpr>(expr)->operand;
-    default: return nullptr;
+    case ExprKind::kMethod:
+      return &as<MethodExpr>(expr)->receiver;
+    case ExprKind::kField:
+      return &as<FieldExpr>(expr)->base;
+    case ExprKind::kAwait:
+      return &as<AwaitExpr>(expr)->operand;
+    case ExprKind::kTry:
+      return &as<TryExpr>(expr)->operand;
+    default:
+      return nullptr;
   }
 }
 
@@ -41,9 +46,8 @@ bool is_tuple_field(const Expr& expr) {
   return node != nullptr && is_number(node->name);
 }
 
-// A closure's body may have got a block of its own.
 bool ends_in_brace(const Text& text) {
-  const size_t last = text.s.find_last_not_of(')');
+  const size_t last = text.s.find_last_not_of(")]?");
   return last != std::string::npos && text.s[last] == '}';
 }
 
@@ -60,14 +64,26 @@ bool ends_with_block(const Expr& expr, const Text& text) {
     case ExprKind::kBlock:
     case ExprKind::kLoop:
     case ExprKind::kFor:
-    case ExprKind::kMatch: return text.multi();
-    case ExprKind::kParen: return ends_with_block(*as<ParenExpr>(expr)->inner, text);
-    case ExprKind::kBinary: return ends_with_block(*as<BinaryExpr>(expr)->right, text);
-    case ExprKind::kIndex: return ends_with_block(*as<IndexExpr>(expr)->index, text);
-    case ExprKind::kUnary: return ends_with_block(*as<UnaryExpr>(expr)->operand, text);
-    case ExprKind::kTry: return ends_with_block(*as<TryExpr>(expr)->operand, text);
-    case ExprKind::kClosure: return text.multi() && (ends_in_brace(text) || ends_with_block(*as<ClosureExpr>(expr)->body, text));
-    default: return false;
+    case ExprKind::kMatch:
+      return text.multi();
+    case ExprKind::kParen:
+      return ends_with_block(*as<ParenExpr>(expr)->inner, text);
+    case ExprKind::kBinary:
+      return ends_with_block(*as<BinaryExpr>(expr)->right, text);
+    case ExprKind::kIndex:
+      return ends_with_block(*as<IndexExpr>(expr)->index, text);
+    case ExprKind::kUnary:
+      return ends_with_block(*as<UnaryExpr>(expr)->operand, text);
+    case ExprKind::kTry:
+      return ends_with_block(*as<TryExpr>(expr)->operand, text);
+    case ExprKind::kClosure: {
+      // A block around the body may have come or gone.
+      const Expr& body = *as<ClosureExpr>(expr)->body;
+      return text.multi() && (ends_in_brace(text) ||
+                              (body.kind != ExprKind::kBlock && ends_with_block(body, text)));
+    }
+    default:
+      return false;
   }
 }
 
@@ -97,7 +113,8 @@ Rw Formatter::chain(const Expr& expr, Shape shape) {
   bool block_end = ends_with_block(*root.node, root_text);
   // A root no wider than an indentation takes the next link onto its line.
   const int tab = std::max(0, kTab - shape.offset);
-  while (length(root_text) <= tab && !root_text.multi() && chain.first_child < chain.children.size()) {
+  while (length(root_text) <= tab && !root_text.multi() &&
+         chain.first_child < chain.children.size()) {
     PORTALIS_TRY(link_shape, shape.offset_left(length(root_text)));
     const Rw link = chain_item(chain.children[chain.first_child], link_shape);
     if (!link) break;

@@ -6,11 +6,16 @@ namespace {
 
 const Expr* unary_operand(const Expr& expr) {
   switch (expr.kind) {
-    case ExprKind::kRef: return as<RefExpr>(expr)->operand.get();
-    case ExprKind::kTry: return as<TryExpr>(expr)->operand.get();
-    case ExprKind::kUnary: return as<UnaryExpr>(expr)->operand.get();
-    case ExprKind::kCast: return as<CastExpr>(expr)->operand.get();
-    default: return nullptr;
+    case ExprKind::kRef:
+      return as<RefExpr>(expr)->operand.get();
+    case ExprKind::kTry:
+      return as<TryExpr>(expr)->operand.get();
+    case ExprKind::kUnary:
+      return as<UnaryExpr>(expr)->operand.get();
+    case ExprKind::kCast:
+      return as<CastExpr>(expr)->operand.get();
+    default:
+      return nullptr;
   }
 }
 
@@ -20,7 +25,8 @@ bool allows_lines(const Expr& expr) {
     case ExprKind::kMatch:
     case ExprKind::kBlock:
     case ExprKind::kLoop:
-    case ExprKind::kStruct: return true;
+    case ExprKind::kStruct:
+      return true;
     default: {
       const Expr* operand = unary_operand(expr);
       return operand != nullptr && allows_lines(*operand);
@@ -32,7 +38,8 @@ bool forced(const Expr& expr) {
   switch (expr.kind) {
     case ExprKind::kIf:
     case ExprKind::kWhile:
-    case ExprKind::kFor: return true;
+    case ExprKind::kFor:
+      return true;
     default: {
       const Expr* operand = unary_operand(expr);
       return operand != nullptr && forced(*operand);
@@ -42,18 +49,26 @@ bool forced(const Expr& expr) {
 
 const Expr& leftmost(const Expr& expr) {
   switch (expr.kind) {
-    case ExprKind::kCall: return leftmost(*as<CallExpr>(expr)->callee);
-    case ExprKind::kBinary: return leftmost(*as<BinaryExpr>(expr)->left);
-    case ExprKind::kCast: return leftmost(*as<CastExpr>(expr)->operand);
-    case ExprKind::kAssign: return leftmost(*as<AssignExpr>(expr)->target);
-    case ExprKind::kField: return leftmost(*as<FieldExpr>(expr)->base);
-    case ExprKind::kIndex: return leftmost(*as<IndexExpr>(expr)->base);
-    case ExprKind::kTry: return leftmost(*as<TryExpr>(expr)->operand);
+    case ExprKind::kCall:
+      return leftmost(*as<CallExpr>(expr)->callee);
+    case ExprKind::kBinary:
+      return leftmost(*as<BinaryExpr>(expr)->left);
+    case ExprKind::kCast:
+      return leftmost(*as<CastExpr>(expr)->operand);
+    case ExprKind::kAssign:
+      return leftmost(*as<AssignExpr>(expr)->target);
+    case ExprKind::kField:
+      return leftmost(*as<FieldExpr>(expr)->base);
+    case ExprKind::kIndex:
+      return leftmost(*as<IndexExpr>(expr)->base);
+    case ExprKind::kTry:
+      return leftmost(*as<TryExpr>(expr)->operand);
     case ExprKind::kRange: {
       const ExprPtr& low = as<RangeExpr>(expr)->low;
       return low ? leftmost(*low) : expr;
     }
-    default: return expr;
+    default:
+      return expr;
   }
 }
 
@@ -70,8 +85,10 @@ bool vetoes_block(const Expr& body) {
     case ExprKind::kMatch:
     case ExprKind::kWhile:
     case ExprKind::kLoop:
-    case ExprKind::kFor: return true;
-    default: return plain_block(leftmost(body)) != nullptr;
+    case ExprKind::kFor:
+      return true;
+    default:
+      return plain_block(leftmost(body)) != nullptr;
   }
 }
 
@@ -101,7 +118,8 @@ Rw Formatter::closure(const ClosureExpr& node, Shape shape) {
   }
   if (!node.result && !inside_macro_) {
     const Expr& inner = closure_inner(body, prefix);
-    Rw text = block_forced(inner) ? closure_with_block(inner, prefix, shape) : closure_expr(inner, prefix, body_shape);
+    Rw text = block_forced(inner) ? closure_with_block(inner, prefix, shape)
+                                  : closure_expr(inner, prefix, body_shape);
     if (text) return text;
   }
   PORTALIS_TRY(text, expr(body, body_shape));

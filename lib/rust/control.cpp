@@ -20,7 +20,8 @@ struct Formatter::Control {
 
 namespace {
 
-// The last line of a condition begins further right than the construct, so a brace behind it would hide.
+// The last line of a condition begins further right than the construct, so a brace behind it would
+// hide.
 bool last_line_offset(int start, const Text& text) {
   if (!text.multi()) return false;
   const std::string_view line = last_line(text.s);
@@ -95,7 +96,8 @@ Rw Formatter::control(const Control& control, Shape shape) {
     PORTALIS_TRY(rest, this->control(next, else_shape));
     out += rest;
   } else {
-    PORTALIS_TRY(rest, format_expr(*control.else_expr, true, else_shape.with_width(std::min(1, else_shape.width))));
+    PORTALIS_TRY(rest, format_expr(*control.else_expr, true,
+                                   else_shape.with_width(std::min(1, else_shape.width))));
     out += rest;
   }
   return out;
@@ -117,14 +119,16 @@ Rw Formatter::control_head(const Control& control, Shape shape, int alt_indent, 
     condition = std::move(text);
   }
   const int one_line = budget(constrained.used_width() + offset + 2);
-  const bool brace_below = (condition.multi() || length(condition) > one_line) &&
-                           (!last_line_extendable(condition) || last_line_offset(shape.used_width(), condition));
+  const bool brace_below =
+      (condition.multi() || length(condition) > one_line) &&
+      (!last_line_extendable(condition) || last_line_offset(shape.used_width(), condition));
   if (control.allow_single_line) {
     const Rw line = single_line_if(control, condition, shape.width);
     if (line && length(*line) <= 50) return line;
   }
   used_width = condition.multi() ? last_width(condition)
-                                 : static_cast<int>(label.size() + control.keyword.size()) + length(condition) + 2;
+                                 : static_cast<int>(label.size() + control.keyword.size()) +
+                                       length(condition) + 2;
   Text out = label;
   out += control.keyword;
   if (!condition.s.empty() && condition.s[0] != '\n') out += " ";
@@ -160,12 +164,13 @@ Rw Formatter::control_condition(const Control& control, Shape shape, int offset)
 }
 
 Rw Formatter::single_line_if(const Control& control, const Text& condition, int width) {
-  const auto* else_block = control.else_expr == nullptr ? nullptr : as<BlockExpr>(*control.else_expr);
+  const auto* else_block =
+      control.else_expr == nullptr ? nullptr : as<BlockExpr>(*control.else_expr);
   if (else_block == nullptr || condition.multi()) return std::nullopt;
   const Expr* then_value = simple_block_expr(*control.block);
   const Expr* else_value = simple_block_expr(else_block->block);
   if (then_value == nullptr || else_value == nullptr) return std::nullopt;
-  int room = width - (length(condition) + static_cast<int>(control.keyword.size()) + 17);
+  int room = width - (length(condition) + static_cast<int>(control.keyword.size()) + 16);
   if (room < 0) return std::nullopt;
   PORTALIS_TRY(then_text, format_expr(*then_value, true, Shape::legacy(room, {})));
   room -= length(then_text);
@@ -183,7 +188,8 @@ Rw Formatter::single_line_if(const Control& control, const Text& condition, int 
   return out;
 }
 
-// The head of a control expression or the scrutinee of a match, to see whether it needs several lines.
+// The head of a control expression or the scrutinee of a match, to see whether it needs several
+// lines.
 Rw Formatter::condition_of(const Expr& expr, Shape shape) {
   if (const auto* match = as<MatchExpr>(expr)) {
     PORTALIS_TRY(inner, shape.offset_left(8));
@@ -197,7 +203,9 @@ Rw Formatter::condition_of(const Expr& expr, Shape shape) {
 
 namespace {
 
-std::string label_prefix(const BlockExpr& node) { return node.label.empty() ? "" : node.label + ": "; }
+std::string label_prefix(const BlockExpr& node) {
+  return node.label.empty() ? "" : node.label + ": ";
+}
 
 }  // namespace
 

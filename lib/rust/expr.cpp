@@ -8,25 +8,38 @@ namespace {
 
 std::string_view spelling(UnaryOp op) {
   switch (op) {
-    case UnaryOp::kNeg: return "-";
-    case UnaryOp::kNot: return "!";
-    default: return "*";
+    case UnaryOp::kNeg:
+      return "-";
+    case UnaryOp::kNot:
+      return "!";
+    default:
+      return "*";
   }
 }
 
 std::string_view assign_spelling(const std::optional<BinaryOp>& op) {
   if (!op) return "=";
   switch (*op) {
-    case BinaryOp::kMul: return "*=";
-    case BinaryOp::kDiv: return "/=";
-    case BinaryOp::kRem: return "%=";
-    case BinaryOp::kAdd: return "+=";
-    case BinaryOp::kSub: return "-=";
-    case BinaryOp::kShl: return "<<=";
-    case BinaryOp::kShr: return ">>=";
-    case BinaryOp::kBitAnd: return "&=";
-    case BinaryOp::kBitXor: return "^=";
-    default: return "|=";
+    case BinaryOp::kMul:
+      return "*=";
+    case BinaryOp::kDiv:
+      return "/=";
+    case BinaryOp::kRem:
+      return "%=";
+    case BinaryOp::kAdd:
+      return "+=";
+    case BinaryOp::kSub:
+      return "-=";
+    case BinaryOp::kShl:
+      return "<<=";
+    case BinaryOp::kShr:
+      return ">>=";
+    case BinaryOp::kBitAnd:
+      return "&=";
+    case BinaryOp::kBitXor:
+      return "^=";
+    default:
+      return "|=";
   }
 }
 
@@ -36,8 +49,10 @@ bool worth_memo(ExprKind kind) {
     case ExprKind::kLit:
     case ExprKind::kPath:
     case ExprKind::kContinue:
-    case ExprKind::kRaw: return false;
-    default: return true;
+    case ExprKind::kRaw:
+      return false;
+    default:
+      return true;
   }
 }
 
@@ -45,8 +60,9 @@ bool worth_memo(ExprKind kind) {
 
 size_t Formatter::KeyHash::operator()(const Key& key) const {
   size_t hash = reinterpret_cast<size_t>(key.node) >> 4;
-  for (const uint32_t part : {static_cast<uint32_t>(key.width), static_cast<uint32_t>(key.block),
-                              static_cast<uint32_t>(key.align), static_cast<uint32_t>(key.offset), key.state}) {
+  for (const uint32_t part :
+       {static_cast<uint32_t>(key.width), static_cast<uint32_t>(key.block),
+        static_cast<uint32_t>(key.align), static_cast<uint32_t>(key.offset), key.state}) {
     hash = (hash ^ part) * 0x9e3779b97f4a7c15ULL;
     hash ^= hash >> 29;
   }
@@ -83,12 +99,9 @@ Rw Formatter::format_expr(const Expr& expr, bool is_statement, Shape shape) {
     shape = smaller;
   }
   if (!worth_memo(expr.kind)) return dispatch(expr, is_statement, shape);
-  if (mode_ == Mode::kStrict && !(is_statement && expr.kind == ExprKind::kIf)) {
-    std::string single;
-    if (flat(expr, single, shape.width)) return Text(std::move(single));
-  }
-  const uint32_t state = (is_statement ? 1U : 0U) | (inside_macro_ ? 2U : 0U) | (one_line_chain_ ? 4U : 0U) |
-                         (static_cast<uint32_t>(mode_) << 3);
+  const uint32_t state = (is_statement ? 1U : 0U) | (inside_macro_ ? 2U : 0U) |
+                         (one_line_chain_ ? 4U : 0U) | (static_cast<uint32_t>(mode_) << 3) |
+                         (static_cast<uint32_t>(max_width_) << 4);
   const Key key{&expr, shape.width, shape.indent.block, shape.indent.align, shape.offset, state};
   if (const auto found = memo_.find(key); found != memo_.end()) return found->second;
   Rw result = dispatch(expr, is_statement, shape);
@@ -98,16 +111,22 @@ Rw Formatter::format_expr(const Expr& expr, bool is_statement, Shape shape) {
 
 Rw Formatter::dispatch(const Expr& expr, bool is_statement, Shape shape) {
   switch (expr.kind) {
-    case ExprKind::kLit: return literal(as<LitExpr>(expr)->text, shape);
-    case ExprKind::kRaw: return literal(as<RawExpr>(expr)->text, shape);
-    case ExprKind::kPath: return path(as<PathExpr>(expr)->path, true, shape);
-    case ExprKind::kUnary: return prefix(spelling(as<UnaryExpr>(expr)->op), *as<UnaryExpr>(expr)->operand, shape);
+    case ExprKind::kLit:
+      return literal(as<LitExpr>(expr)->text, shape);
+    case ExprKind::kRaw:
+      return literal(as<RawExpr>(expr)->text, shape);
+    case ExprKind::kPath:
+      return path(as<PathExpr>(expr)->path, true, shape);
+    case ExprKind::kUnary:
+      return prefix(spelling(as<UnaryExpr>(expr)->op), *as<UnaryExpr>(expr)->operand, shape);
     case ExprKind::kRef: {
       const auto& node = *as<RefExpr>(expr);
       return prefix(node.is_mut ? "&mut " : "&", *node.operand, shape);
     }
-    case ExprKind::kBinary: return binary(*as<BinaryExpr>(expr), shape);
-    case ExprKind::kAssign: return assignment(*as<AssignExpr>(expr), shape);
+    case ExprKind::kBinary:
+      return binary(*as<BinaryExpr>(expr), shape);
+    case ExprKind::kAssign:
+      return assignment(*as<AssignExpr>(expr), shape);
     case ExprKind::kCall: {
       const auto& node = *as<CallExpr>(expr);
       PORTALIS_TRY(callee, this->expr(*node.callee, shape));
@@ -116,16 +135,18 @@ Rw Formatter::dispatch(const Expr& expr, bool is_statement, Shape shape) {
     case ExprKind::kMethod:
     case ExprKind::kField:
     case ExprKind::kTry:
-    case ExprKind::kAwait: return chain(expr, shape);
-    case ExprKind::kIndex: return index(*as<IndexExpr>(expr), shape);
+    case ExprKind::kAwait:
+      return chain(expr, shape);
+    case ExprKind::kIndex:
+      return index(*as<IndexExpr>(expr), shape);
     case ExprKind::kRange: {
       const auto& node = *as<RangeExpr>(expr);
       return range(node.low, node.high, node.inclusive, shape);
     }
     case ExprKind::kCast: {
       const auto& node = *as<CastExpr>(expr);
-      return pair([&](Shape s) { return this->expr(*node.operand, s); }, [&](Shape s) { return type(*node.type, s); },
-                  "", " as ", "", true, shape);
+      return pair([&](Shape s) { return this->expr(*node.operand, s); },
+                  [&](Shape s) { return type(*node.type, s); }, "", " as ", "", true, shape);
     }
     case ExprKind::kTuple: {
       const auto& node = *as<TupleExpr>(expr);
@@ -138,7 +159,8 @@ Rw Formatter::dispatch(const Expr& expr, bool is_statement, Shape shape) {
     }
     case ExprKind::kArray: {
       std::vector<Arg> args;
-      for (const ExprPtr& item : as<ArrayExpr>(expr)->items) args.push_back({Arg::Kind::kExpr, item.get()});
+      for (const ExprPtr& item : as<ArrayExpr>(expr)->items)
+        args.push_back({Arg::Kind::kExpr, item.get()});
       DelimStyle style{"[", "]", 60, std::nullopt};
       if (inside_macro_) style.trailing = TrailingSeparator::kNever;
       return delimited("", args, shape, style);
@@ -146,7 +168,8 @@ Rw Formatter::dispatch(const Expr& expr, bool is_statement, Shape shape) {
     case ExprKind::kRepeat: {
       const auto& node = *as<RepeatExpr>(expr);
       return pair([&](Shape s) { return this->expr(*node.item, s); },
-                  [&](Shape s) { return this->expr(*node.length, s); }, "[", "; ", "]", false, shape);
+                  [&](Shape s) { return this->expr(*node.length, s); }, "[", "; ", "]", false,
+                  shape);
     }
     case ExprKind::kBlock: {
       const auto& node = *as<BlockExpr>(expr);
@@ -156,7 +179,8 @@ Rw Formatter::dispatch(const Expr& expr, bool is_statement, Shape shape) {
     case ExprKind::kIf:
     case ExprKind::kLoop:
     case ExprKind::kWhile:
-    case ExprKind::kFor: return control_expr(expr, is_statement, shape);
+    case ExprKind::kFor:
+      return control_expr(expr, is_statement, shape);
     case ExprKind::kLet: {
       const auto& node = *as<LetExpr>(expr);
       PORTALIS_TRY(pat_shape, shape.offset_left(4));
@@ -164,16 +188,25 @@ Rw Formatter::dispatch(const Expr& expr, bool is_statement, Shape shape) {
       Text head = "let ";
       head += pat_text;
       head += " =";
-      return assign_rhs(std::move(head), [&](Shape s) { return this->expr(*node.value, s); }, shape);
+      return assign_rhs(
+          std::move(head), [&](Shape s) { return this->expr(*node.value, s); }, shape);
     }
-    case ExprKind::kMatch: return match(*as<MatchExpr>(expr), shape);
-    case ExprKind::kBreak: return jump("break", as<BreakExpr>(expr)->label, as<BreakExpr>(expr)->value, shape);
-    case ExprKind::kContinue: return jump("continue", as<ContinueExpr>(expr)->label, nullptr, shape);
-    case ExprKind::kReturn: return jump("return", {}, as<ReturnExpr>(expr)->value, shape);
-    case ExprKind::kClosure: return closure(*as<ClosureExpr>(expr), shape);
-    case ExprKind::kMacro: return macro(*as<MacroExpr>(expr), shape);
-    case ExprKind::kStruct: return struct_lit(*as<StructExpr>(expr), shape);
-    case ExprKind::kParen: return paren(*as<ParenExpr>(expr)->inner, shape);
+    case ExprKind::kMatch:
+      return match(*as<MatchExpr>(expr), shape);
+    case ExprKind::kBreak:
+      return jump("break", as<BreakExpr>(expr)->label, as<BreakExpr>(expr)->value, shape);
+    case ExprKind::kContinue:
+      return jump("continue", as<ContinueExpr>(expr)->label, nullptr, shape);
+    case ExprKind::kReturn:
+      return jump("return", {}, as<ReturnExpr>(expr)->value, shape);
+    case ExprKind::kClosure:
+      return closure(*as<ClosureExpr>(expr), shape);
+    case ExprKind::kMacro:
+      return macro(*as<MacroExpr>(expr), shape);
+    case ExprKind::kStruct:
+      return struct_lit(*as<StructExpr>(expr), shape);
+    case ExprKind::kParen:
+      return paren(*as<ParenExpr>(expr)->inner, shape);
   }
   return std::nullopt;
 }
@@ -191,7 +224,8 @@ Rw Formatter::prefix(std::string_view prefix, const Expr& operand, Shape shape) 
   return out;
 }
 
-Rw Formatter::jump(std::string keyword, const std::string& label, const ExprPtr& value, Shape shape) {
+Rw Formatter::jump(std::string keyword, const std::string& label, const ExprPtr& value,
+                   Shape shape) {
   if (!label.empty()) keyword += " " + label;
   if (!value) return Text(std::move(keyword));
   return prefix(keyword + " ", *value, shape);
@@ -241,8 +275,8 @@ Rw Formatter::index(const IndexExpr& node, Shape shape) {
 Rw Formatter::range(const ExprPtr& low, const ExprPtr& high, bool inclusive, Shape shape) {
   const std::string dots = inclusive ? "..=" : "..";
   if (low && high) {
-    return pair([&](Shape s) { return expr(*low, s); }, [&](Shape s) { return expr(*high, s); }, "", dots, "", true,
-                shape);
+    return pair([&](Shape s) { return expr(*low, s); }, [&](Shape s) { return expr(*high, s); }, "",
+                dots, "", true, shape);
   }
   if (high) return prefix(dots, *high, shape);
   if (!low) return Text(dots);
@@ -262,7 +296,8 @@ Rw Formatter::assignment(const AssignExpr& node, Shape shape) {
 }
 
 // `lhs` ends with its operator; the value follows on the same line or on the next.
-Rw Formatter::assign_rhs(Text lhs, const Piece& rhs, Shape shape, bool force_next_line, bool allow_overflow) {
+Rw Formatter::assign_rhs(Text lhs, const Piece& rhs, Shape shape, bool force_next_line,
+                         bool allow_overflow) {
   const int indent = lhs.multi() ? shape.indent.width() : 0;
   const int used = std::max(0, last_width(lhs) - indent);
   const std::optional<Shape> left = shape.offset_left(used + 1);
@@ -286,7 +321,8 @@ Rw Formatter::choose_rhs(const Piece& rhs, Shape shape, bool force_next_line, bo
   };
   const Rw original = rhs(shape);
   if (original && original->s.empty()) return Text();
-  if (original && !original->multi() && width_of(original->s) <= shape.width) return same_line(*original);
+  if (original && !original->multi() && width_of(original->s) <= shape.width)
+    return same_line(*original);
   std::optional<Shape> new_shape;
   if (force_next_line) {
     new_shape = max_width(shape).sub_width(shape.indent.width());
@@ -337,8 +373,9 @@ Rw Formatter::struct_lit(const StructExpr& node, Shape shape) {
   }
   ListFormat format;
   const bool has_room = left >= 0;
-  format.tactic =
-      has_room ? definitive_tactic(items.data(), items.data() + items.size(), 2, one_line) : Tactic::kVertical;
+  format.tactic = has_room
+                      ? definitive_tactic(items.data(), items.data() + items.size(), 2, one_line)
+                      : Tactic::kVertical;
   format.shape = vertical;
   const bool no_comma = inside_macro_ || node.base;
   format.trailing = no_comma ? TrailingSeparator::kNever : TrailingSeparator::kVertical;
@@ -377,7 +414,13 @@ Rw Formatter::macro(const MacroExpr& node, Shape shape) {
   const Scope scope(*this);
   const bool nested = inside_macro_;
   inside_macro_ = true;
-  return macro_inner(node, shape, nested);
+  if (Rw text = macro_inner(node, shape, nested)) return text;
+  // Where rustfmt cannot lay a macro out it keeps what it finds, if that fits: the layout without
+  // the limits that hold here.
+  one_line_chain_ = false;
+  inside_macro_ = true;
+  PORTALIS_TRY(kept, macro_inner(node, shape.with_width(budget(shape.used_width())), nested));
+  return wrapped(std::move(kept), shape);
 }
 
 Rw Formatter::macro_inner(const MacroExpr& node, Shape shape, bool nested) {
@@ -422,8 +465,14 @@ Text Formatter::braced_macro(const MacroExpr& node, Indent indent) const {
 Rw Formatter::macro_repeat(const MacroExpr& node, Shape shape) {
   const std::string name = node.name + "!";
   PORTALIS_TRY(inner, shape.offset_left(static_cast<int>(name.size())));
-  const Shape nested = inner.block_indent(kTab);
-  PORTALIS_TRY(item, expr(*node.args[0], nested));
+  Shape nested = inner.block_indent(kTab);
+  Rw item_text = expr(*node.args[0], nested);
+  if (!item_text) {
+    // rustfmt gives up and keeps what it finds.
+    nested = max_width(nested);
+    item_text = expr(*node.args[0], nested);
+  }
+  PORTALIS_TRY(item, std::move(item_text));
   PORTALIS_TRY(count, expr(*node.repeat, nested));
   const bool bracket = node.delim == Delim::kBracket;
   Text out = name + (bracket ? "[" : "(");

@@ -1,7 +1,9 @@
-// The layout engine behind print(): each function lays one construct out within a shape, or says that it does not fit.
+// The layout engine behind print(): each function lays one construct out within a shape, or says
+// that it does not fit.
 //
 // Input:     nodes and shapes. Output: texts that rustfmt leaves as they are.
-// Invariant: decisions depend on the node, the shape and the state saved by Scope only, so results are memoised.
+// Invariant: decisions depend on the node, the shape and the state saved by Scope only, so results
+// are memoised.
 #pragma once
 
 #include <functional>
@@ -15,8 +17,9 @@
 
 namespace portalis::rust {
 
-// How much may be ignored when a statement cannot be laid out: rustfmt keeps such a statement as it finds it.
-enum class Mode : uint8_t { kStrict, kLongLiterals, kAnyWidth };
+// How much may be ignored when a statement cannot be laid out: rustfmt keeps such a statement as it
+// finds it.
+enum class Mode : uint8_t { kStrict, kLongLiterals };
 
 // One element of a delimited list.
 struct Arg {
@@ -51,10 +54,6 @@ class Formatter {
   bool fits(const Text& text, Shape shape) const;
   Rw wrapped(Text text, Shape shape) const;
 
-  // --- single-line attempts (flat.cpp)
-  bool flat(const Expr& expr, std::string& out, int limit);
-  bool flat_list(const Exprs& items, std::string& out, int limit, int item_width);
-
   // --- expressions (expr.cpp)
   Rw format_expr(const Expr& expr, bool is_statement, Shape shape);
   Rw dispatch(const Expr& expr, bool is_statement, Shape shape);
@@ -71,7 +70,8 @@ class Formatter {
   Rw macro_inner(const MacroExpr& expr, Shape shape, bool nested);
   Text braced_macro(const MacroExpr& expr, Indent indent) const;
   Rw macro_repeat(const MacroExpr& expr, Shape shape);
-  Rw assign_rhs(Text lhs, const Piece& rhs, Shape shape, bool force_next_line = false, bool allow_overflow = false);
+  Rw assign_rhs(Text lhs, const Piece& rhs, Shape shape, bool force_next_line = false,
+                bool allow_overflow = false);
   Rw choose_rhs(const Piece& rhs, Shape shape, bool force_next_line, bool allow_overflow);
 
   // --- operators (pairs.cpp)
@@ -88,13 +88,17 @@ class Formatter {
 
   // --- delimited lists (overflow.cpp)
   struct ListContext;
-  Rw delimited(const Text& ident, const std::vector<Arg>& args, Shape shape, const DelimStyle& style);
+  Rw delimited(const Text& ident, const std::vector<Arg>& args, Shape shape,
+               const DelimStyle& style);
   Rw call(const Text& callee, const Exprs& args, Shape shape);
   Rw arg(const Arg& arg, Shape shape);
   Rw last_arg_overflow(const ListContext& context, ListItem& last, Shape shape);
-  Tactic try_overflow(const ListContext& context, std::vector<ListItem>& items, size_t& args_before);
-  void place_last(const ListContext& context, std::vector<ListItem>& items, Tactic& tactic, size_t& args_before);
-  Text wrap_items(const ListContext& context, const Text& items, Shape shape, bool extendable) const;
+  Tactic try_overflow(const ListContext& context, std::vector<ListItem>& items,
+                      size_t& args_before);
+  void place_last(const ListContext& context, std::vector<ListItem>& items, Tactic& tactic,
+                  size_t& args_before);
+  Text wrap_items(const ListContext& context, const Text& items, Shape shape,
+                  bool extendable) const;
 
   // --- closures (closure.cpp)
   Rw closure(const ClosureExpr& expr, Shape shape);
@@ -160,7 +164,8 @@ class Formatter {
   Rw try_item(const Item& item, Indent indent);
   Rw fn_item(const Item& item, Indent indent);
   Rw fn_signature(const Item& item, Indent indent, bool& brace_on_next_line);
-  Rw fn_params(const Item& item, int one_line_budget, int multi_line_budget, Indent indent, Indent param_indent);
+  Rw fn_params(const Item& item, int one_line_budget, int multi_line_budget, Indent indent,
+               Indent param_indent);
   Rw const_item(const Item& item, Indent indent);
   Rw struct_item(const Item& item, Indent indent);
   Rw enum_item(const Item& item, Indent indent);
@@ -188,8 +193,11 @@ class Formatter {
   class Scope {
    public:
     explicit Scope(Formatter& owner)
-        : owner_(owner), inside_macro_(owner.inside_macro_), one_line_chain_(owner.one_line_chain_),
-          mode_(owner.mode_), max_width_(owner.max_width_) {}
+        : owner_(owner),
+          inside_macro_(owner.inside_macro_),
+          one_line_chain_(owner.one_line_chain_),
+          mode_(owner.mode_),
+          max_width_(owner.max_width_) {}
     ~Scope() {
       owner_.inside_macro_ = inside_macro_;
       owner_.one_line_chain_ = one_line_chain_;

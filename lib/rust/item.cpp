@@ -17,9 +17,12 @@ bool is_short_item(const Item& item) {
     case ItemKind::kConst:
     case ItemKind::kStatic:
     case ItemKind::kType:
-    case ItemKind::kExternCrate: return item.docs.empty();
-    case ItemKind::kMod: return !item.has_body && item.docs.empty();
-    default: return false;
+    case ItemKind::kExternCrate:
+      return item.docs.empty();
+    case ItemKind::kMod:
+      return !item.has_body && item.docs.empty();
+    default:
+      return false;
   }
 }
 
@@ -31,7 +34,8 @@ bool blank_between(const Item& previous, const Item& item) {
 
 bool same_use_group(const Item& previous, const Item& item) {
   return previous.kind == ItemKind::kUse && item.kind == ItemKind::kUse && !item.blank_before &&
-         item.comments.empty() && item.docs.empty() && item.attrs.empty() && item.trailing_comment.empty();
+         item.comments.empty() && item.docs.empty() && item.attrs.empty() &&
+         item.trailing_comment.empty();
 }
 
 void fill_lines(Text& text, size_t begin, int32_t python_line) {
@@ -78,10 +82,12 @@ void Formatter::items(Text& out, const std::vector<ItemPtr>& items, Indent inden
       // The head of a group keeps its comments in front of the whole group.
       const Item& head = *group[0].second;
       const bool pinned = !head.comments.empty() || !head.docs.empty() || !head.attrs.empty();
-      std::stable_sort(group.begin() + (pinned ? 1 : 0), group.end(),
-                       [](const auto& a, const auto& b) { return use_path_less(a.first, b.first); });
+      std::stable_sort(
+          group.begin() + (pinned ? 1 : 0), group.end(),
+          [](const auto& a, const auto& b) { return use_path_less(a.first, b.first); });
       const Item* before = i > group.size() ? items[i - group.size() - 1].get() : nullptr;
-      if (before ? blank_between(*before, head) || pinned : !first && head.blank_before) out.newline(0);
+      if (before ? blank_between(*before, head) || pinned : !first && head.blank_before)
+        out.newline(0);
       for (size_t k = 0; k < group.size(); ++k) {
         const Item& item = *group[k].second;
         const size_t begin = out.lines.size();
@@ -125,7 +131,8 @@ void Formatter::attribute(Text& out, std::string_view text, Indent indent) const
   const int room = budget(indent.width());
   const bool derive = has_args && text.substr(0, open) == "derive";
   const std::vector<std::string> args =
-      has_args ? split_arguments(text.substr(open + 1, text.size() - open - 2)) : std::vector<std::string>();
+      has_args ? split_arguments(text.substr(open + 1, text.size() - open - 2))
+               : std::vector<std::string>();
   int total = 0;
   for (const std::string& arg : args) total += static_cast<int>(arg.size()) + 2;
   total = std::max(0, total - 2);
@@ -168,17 +175,28 @@ Text Formatter::item(const Item& item, Indent indent) {
 Rw Formatter::try_item(const Item& item, Indent indent) {
   switch (item.kind) {
     case ItemKind::kConst:
-    case ItemKind::kStatic: return const_item(item, indent);
-    case ItemKind::kStruct: return struct_item(item, indent);
-    case ItemKind::kEnum: return enum_item(item, indent);
-    case ItemKind::kImpl: return impl_item(item, indent);
-    case ItemKind::kTrait: return trait_item(item, indent);
-    case ItemKind::kFn: return fn_item(item, indent);
-    case ItemKind::kType: return type_item(item, indent);
-    case ItemKind::kMod: return mod_item(item, indent);
-    case ItemKind::kMacro: return macro_item(item, indent);
-    case ItemKind::kExternCrate: return Text(visible(item.vis) + "extern crate " + item.name + ";");
-    case ItemKind::kUse: return use_text(item.vis, use_path(item.use), indent);
+    case ItemKind::kStatic:
+      return const_item(item, indent);
+    case ItemKind::kStruct:
+      return struct_item(item, indent);
+    case ItemKind::kEnum:
+      return enum_item(item, indent);
+    case ItemKind::kImpl:
+      return impl_item(item, indent);
+    case ItemKind::kTrait:
+      return trait_item(item, indent);
+    case ItemKind::kFn:
+      return fn_item(item, indent);
+    case ItemKind::kType:
+      return type_item(item, indent);
+    case ItemKind::kMod:
+      return mod_item(item, indent);
+    case ItemKind::kMacro:
+      return macro_item(item, indent);
+    case ItemKind::kExternCrate:
+      return Text(visible(item.vis) + "extern crate " + item.name + ";");
+    case ItemKind::kUse:
+      return use_text(item.vis, use_path(item.use), indent);
   }
   return std::nullopt;
 }
@@ -203,13 +221,15 @@ Rw Formatter::const_item(const Item& item, Indent indent) {
   }
   head += " =";
   const Shape shape = Shape::legacy(budget(indent.block + 1), indent.block_only());
-  PORTALIS_TRY(out, assign_rhs(std::move(head), [&](Shape s) { return expr(*item.expr, s); }, shape));
+  PORTALIS_TRY(out,
+               assign_rhs(std::move(head), [&](Shape s) { return expr(*item.expr, s); }, shape));
   out += ";";
   return out;
 }
 
 // `struct Name<T> {`: the generics and the brace behind a header.
-Rw Formatter::header_generics(const Text& header, const Generics& params, Indent indent, bool empty_body) {
+Rw Formatter::header_generics(const Text& header, const Generics& params, Indent indent,
+                              bool empty_body) {
   const int used = last_width(header);
   PORTALIS_TRY(list, generics("", params, Shape::legacy(budget(used + indent.width()), indent)));
   Text out = list;
@@ -226,7 +246,8 @@ Rw Formatter::header_generics(const Text& header, const Generics& params, Indent
 Rw Formatter::struct_item(const Item& item, Indent indent) {
   Text out = visible(item.vis) + "struct " + item.name;
   if (item.fields.kind == FieldsKind::kUnit) {
-    PORTALIS_TRY(list, generics("", item.generics, Shape::legacy(budget(last_width(out) + indent.width()), indent)));
+    PORTALIS_TRY(list, generics("", item.generics,
+                                Shape::legacy(budget(last_width(out) + indent.width()), indent)));
     out += list;
     out += ";";
     return out;
@@ -301,7 +322,8 @@ Rw Formatter::field_def(const Field& field, Shape shape) {
     return head;
   }
   const bool bare = prefix.s.empty();
-  PORTALIS_TRY(text, assign_rhs(std::move(prefix), [&](Shape s) { return type(*field.type, s); }, shape));
+  PORTALIS_TRY(text,
+               assign_rhs(std::move(prefix), [&](Shape s) { return type(*field.type, s); }, shape));
   if (bare && text.s[0] == ' ') text.s.erase(0, 1);
   head += text;
   return head;
@@ -332,7 +354,8 @@ Rw Formatter::enum_item(const Item& item, Indent indent) {
   };
   std::vector<ListItem> items = lay_out(35);
   const auto is_multi = [](const ListItem& entry) { return entry.multi(); };
-  if (std::any_of(items.begin(), items.end(), is_multi) && !std::all_of(items.begin(), items.end(), is_multi)) {
+  if (std::any_of(items.begin(), items.end(), is_multi) &&
+      !std::all_of(items.begin(), items.end(), is_multi)) {
     items = lay_out(0);
   }
   ListFormat format;
@@ -510,7 +533,8 @@ Rw Formatter::type_item(const Item& item, Indent indent) {
   if (item.type) {
     out += " =";
     PORTALIS_TRY(shape, indented(indent).sub_width(1));
-    PORTALIS_TRY(text, assign_rhs(std::move(out), [&](Shape s) { return type(*item.type, s); }, shape));
+    PORTALIS_TRY(text,
+                 assign_rhs(std::move(out), [&](Shape s) { return type(*item.type, s); }, shape));
     out = std::move(text);
   }
   out += ";";

@@ -8,15 +8,22 @@ namespace {
 
 std::string_view self_text(SelfKind kind) {
   switch (kind) {
-    case SelfKind::kValue: return "self";
-    case SelfKind::kMutValue: return "mut self";
-    case SelfKind::kRef: return "&self";
-    case SelfKind::kMutRef: return "&mut self";
-    default: return "";
+    case SelfKind::kValue:
+      return "self";
+    case SelfKind::kMutValue:
+      return "mut self";
+    case SelfKind::kRef:
+      return "&self";
+    case SelfKind::kMutRef:
+      return "&mut self";
+    default:
+      return "";
   }
 }
 
-int used_width(const Text& text, int offset) { return text.multi() ? last_width(text) : offset + width_of(text.s); }
+int used_width(const Text& text, int offset) {
+  return text.multi() ? last_width(text) : offset + width_of(text.s);
+}
 
 }  // namespace
 
@@ -115,7 +122,8 @@ Rw Formatter::fn_signature(const Item& item, Indent indent, bool& brace_below) {
   return out;
 }
 
-Rw Formatter::fn_params(const Item& item, int one_line, int multi_line, Indent indent, Indent param_indent) {
+Rw Formatter::fn_params(const Item& item, int one_line, int multi_line, Indent indent,
+                        Indent param_indent) {
   std::vector<ListItem> items;
   if (item.self_kind != SelfKind::kNone) {
     ListItem self;

@@ -26,7 +26,8 @@ std::string_view last_line(std::string_view text) {
 
 std::string_view trim(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+    text.remove_suffix(1);
   return text;
 }
 
@@ -54,7 +55,8 @@ const std::string& ListItem::inner() const {
   return item ? item->s : kEmpty;
 }
 
-Tactic definitive_tactic(const ListItem* begin, const ListItem* end, int separator_width, int limit) {
+Tactic definitive_tactic(const ListItem* begin, const ListItem* end, int separator_width,
+                         int limit) {
   int total = 0;
   for (const ListItem* item = begin; item != end; ++item) {
     if (item->multi() || !item->comments.empty()) return Tactic::kVertical;
@@ -67,16 +69,20 @@ Tactic definitive_tactic(const ListItem* begin, const ListItem* end, int separat
 
 bool ListFormat::needs_trailing() const {
   switch (trailing) {
-    case TrailingSeparator::kAlways: return true;
-    case TrailingSeparator::kVertical: return tactic == Tactic::kVertical;
-    default: return false;
+    case TrailingSeparator::kAlways:
+      return true;
+    case TrailingSeparator::kVertical:
+      return tactic == Tactic::kVertical;
+    default:
+      return false;
   }
 }
 
 namespace {
 
 // Puts what stands between two items; returns true when a line was started in a mixed list.
-bool start_item(Text& out, const ListFormat& format, size_t i, int item_width, int& line_width, bool nested_break) {
+bool start_item(Text& out, const ListFormat& format, size_t i, int item_width, int& line_width,
+                bool nested_break) {
   const int indent = format.shape.indent.width();
   const bool first = i == 0;
   switch (format.tactic) {
@@ -94,7 +100,8 @@ bool start_item(Text& out, const ListFormat& format, size_t i, int item_width, i
         out.newline(indent);
       }
       return false;
-    case Tactic::kMixed: break;
+    case Tactic::kMixed:
+      break;
   }
   const bool wraps = line_width > 0 && line_width + 1 + item_width > format.shape.width;
   if (wraps || nested_break) {
@@ -120,7 +127,8 @@ void put_comments(Text& out, const ListItem& item, int indent) {
 
 Rw write_list(const std::vector<ListItem>& items, const ListFormat& format) {
   bool trailing = format.needs_trailing();
-  const bool front = format.separator_front && (format.tactic == Tactic::kVertical || format.separator != ",");
+  const bool front =
+      format.separator_front && (format.tactic == Tactic::kVertical || format.separator != ",");
   const int indent = format.shape.indent.width();
   Text out;
   int line_width = 0;
@@ -133,10 +141,13 @@ Rw write_list(const std::vector<ListItem>& items, const ListFormat& format) {
     bool separate = front ? !first : !last || trailing;
     const int separator_width = separate ? static_cast<int>(format.separator.size()) : 0;
     const bool nested_break =
-        format.nested_imports && (previous_nested || (!first && item.inner().find("::") != std::string::npos));
+        format.nested_imports &&
+        (previous_nested || (!first && item.inner().find("::") != std::string::npos));
     if (!first && item.blank_before && format.tactic == Tactic::kVertical) out.newline(0);
     const int item_width = width_of(item.inner()) + separator_width;
-    if (start_item(out, format, i, item_width, line_width, nested_break) && format.ends_with_newline) trailing = true;
+    if (start_item(out, format, i, item_width, line_width, nested_break) &&
+        format.ends_with_newline)
+      trailing = true;
     if (format.tactic == Tactic::kMixed && last && format.ends_with_newline) {
       separate = format.trailing != TrailingSeparator::kNever;
     }
@@ -158,7 +169,8 @@ Rw write_list(const std::vector<ListItem>& items, const ListFormat& format) {
 }
 
 std::string comment_line(std::string_view marker, std::string_view text) {
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+    text.remove_suffix(1);
   std::string line(marker);
   if (!text.empty()) {
     line += ' ';

@@ -1,6 +1,7 @@
 // Shapes, text with provenance and list layout: the vocabulary of the printer.
 //
-// Invariant: a Text's `lines` has one entry for each line end in `s`, telling what is known about the line behind it.
+// Invariant: a Text's `lines` has one entry for each line end in `s`, telling what is known about
+// the line behind it.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +14,8 @@ namespace portalis::rust {
 
 inline constexpr int kTab = 4;
 
-// Marks of a line: the Python line in the low bits; kCommentLine says that the line ends with a comment, so that its
-// length does not count when code is measured.
+// Marks of a line: the Python line in the low bits; kCommentLine says that the line ends with a
+// comment, so that its length does not count when code is measured.
 inline constexpr int32_t kCommentLine = 1 << 30;
 inline constexpr int32_t kLineMask = kCommentLine - 1;
 
@@ -23,9 +24,9 @@ struct Text {
   std::vector<int32_t> lines;
 
   Text() = default;
-  Text(const char* text) : s(text) {}         // NOLINT: implicit on purpose
+  Text(const char* text) : s(text) {}             // NOLINT: implicit on purpose
   Text(std::string text) : s(std::move(text)) {}  // NOLINT: a text without line ends
-  Text(std::string_view text) : s(text) {}    // NOLINT
+  Text(std::string_view text) : s(text) {}        // NOLINT
 
   Text& operator+=(std::string_view text) {
     s += text;
@@ -71,8 +72,8 @@ struct Indent {
   Indent block_only() const { return {block, 0}; }
 };
 
-// Where text goes: `indent` is that of following lines, `offset` counts (beyond the block indentation) what stands
-// on the first line already, `width` is what may still be used.
+// Where text goes: `indent` is that of following lines, `offset` counts (beyond the block
+// indentation) what stands on the first line already, `width` is what may still be used.
 struct Shape {
   int width = 0;
   Indent indent;
@@ -83,7 +84,9 @@ struct Shape {
   int used_width() const { return indent.block + offset; }
   Shape block() const { return {width, indent.block_only(), offset}; }
   Shape with_width(int new_width) const { return {new_width, indent, offset}; }
-  Shape visual_indent(int delta) const { return {width, {indent.block, offset + delta}, offset + delta}; }
+  Shape visual_indent(int delta) const {
+    return {width, {indent.block, offset + delta}, offset + delta};
+  }
   Shape block_indent(int delta) const {
     if (indent.align == 0) return {width, {indent.block + delta, 0}, 0};
     return {width, {indent.block, indent.align + delta}, indent.align + delta};
@@ -100,7 +103,9 @@ struct Shape {
     if (width < delta) return std::nullopt;
     return Shape{width - delta, {indent.block, indent.align + delta}, offset + delta};
   }
-  Shape saturating_sub(int delta) const { return {width > delta ? width - delta : 0, indent, offset}; }
+  Shape saturating_sub(int delta) const {
+    return {width > delta ? width - delta : 0, indent, offset};
+  }
   // Indentation for lines that belong to this shape's first line.
   int offset_indent() const { return indent.block + offset; }
 };
@@ -121,8 +126,10 @@ struct ListItem {
   bool multi() const { return item && item->multi(); }
 };
 
-// Horizontal when the items and their separators of `separator_width` fit in `limit` and none has several lines.
-Tactic definitive_tactic(const ListItem* begin, const ListItem* end, int separator_width, int limit);
+// Horizontal when the items and their separators of `separator_width` fit in `limit` and none has
+// several lines.
+Tactic definitive_tactic(const ListItem* begin, const ListItem* end, int separator_width,
+                         int limit);
 
 struct ListFormat {
   Tactic tactic = Tactic::kVertical;
@@ -131,7 +138,7 @@ struct ListFormat {
   bool separator_front = false;
   Shape shape;
   bool ends_with_newline = true;
-  size_t args_before = 0;         // kSpecialMacro: arguments on the first line
+  size_t args_before = 0;  // kSpecialMacro: arguments on the first line
   bool nested_imports = false;
 
   bool needs_trailing() const;
@@ -145,7 +152,7 @@ std::string comment_line(std::string_view marker, std::string_view text);
 }  // namespace portalis::rust
 
 // Leaves the function with nothing when `expr` has no value.
-#define PORTALIS_TRY(name, expr)             \
-  auto name##_opt = (expr);                  \
-  if (!name##_opt) return std::nullopt;      \
+#define PORTALIS_TRY(name, expr)        \
+  auto name##_opt = (expr);             \
+  if (!name##_opt) return std::nullopt; \
   auto& name = *name##_opt

@@ -22,14 +22,22 @@ bool may_extend(const Expr& body) {
     case ExprKind::kMethod:
     case ExprKind::kMacro:
     case ExprKind::kStruct:
-    case ExprKind::kTuple: return true;
-    case ExprKind::kBlock: return plain_block(body) != nullptr;
-    case ExprKind::kRef: return may_extend(*as<RefExpr>(body)->operand);
-    case ExprKind::kTry: return may_extend(*as<TryExpr>(body)->operand);
-    case ExprKind::kUnary: return may_extend(*as<UnaryExpr>(body)->operand);
-    case ExprKind::kIndex: return may_extend(*as<IndexExpr>(body)->base);
-    case ExprKind::kCast: return may_extend(*as<CastExpr>(body)->operand);
-    default: return false;
+    case ExprKind::kTuple:
+      return true;
+    case ExprKind::kBlock:
+      return plain_block(body) != nullptr;
+    case ExprKind::kRef:
+      return may_extend(*as<RefExpr>(body)->operand);
+    case ExprKind::kTry:
+      return may_extend(*as<TryExpr>(body)->operand);
+    case ExprKind::kUnary:
+      return may_extend(*as<UnaryExpr>(body)->operand);
+    case ExprKind::kIndex:
+      return may_extend(*as<IndexExpr>(body)->base);
+    case ExprKind::kCast:
+      return may_extend(*as<CastExpr>(body)->operand);
+    default:
+      return false;
   }
 }
 
@@ -74,7 +82,8 @@ Rw Formatter::match(const MatchExpr& node, Shape shape) {
     items.push_back(std::move(item));
   }
   PORTALIS_TRY(arms, write_list(items, format));
-  out.newline(shape.indent.block_indent().width(), node.arms[0].comments.empty() ? node.arms[0].python_line : 0);
+  out.newline(shape.indent.block_indent().width(),
+              node.arms[0].comments.empty() ? node.arms[0].python_line : 0);
   out += arms;
   out.newline(shape.indent.width());
   out += "}";
@@ -84,7 +93,8 @@ Rw Formatter::match(const MatchExpr& node, Shape shape) {
 Rw Formatter::match_arm(const MatchArm& arm, Shape shape) {
   const BlockExpr* block = plain_block(*arm.body);
   const bool labelled = block != nullptr && !block->label.empty();
-  PORTALIS_TRY(pat_shape, shape.sub_width(labelled ? 7 + static_cast<int>(block->label.size()) : 5));
+  PORTALIS_TRY(pat_shape,
+               shape.sub_width(labelled ? 7 + static_cast<int>(block->label.size()) : 5));
   PORTALIS_TRY(head, pat(*arm.pat, pat_shape));
   const int pattern_width = trimmed_last_width(head);
   const bool guard_below = head.multi() && pattern_width > kTab;
@@ -93,7 +103,8 @@ Rw Formatter::match_arm(const MatchArm& arm, Shape shape) {
   return match_body(*arm.body, head, shape, guard.multi());
 }
 
-Rw Formatter::match_guard(const ExprPtr& guard, Shape shape, int pattern_width, bool multi_line_pattern) {
+Rw Formatter::match_guard(const ExprPtr& guard, Shape shape, int pattern_width,
+                          bool multi_line_pattern) {
   if (!guard) return Text();
   std::optional<Shape> inner = shape.offset_left(pattern_width + 4);
   if (inner) inner = inner->sub_width(5);
@@ -116,7 +127,8 @@ Rw Formatter::match_guard(const ExprPtr& guard, Shape shape, int pattern_width, 
 }
 
 // The body without the block that encloses nothing but it.
-const Expr& Formatter::flatten_arm_body(const Expr& body, const std::optional<Shape>& shape, bool& extend) {
+const Expr& Formatter::flatten_arm_body(const Expr& body, const std::optional<Shape>& shape,
+                                        bool& extend) {
   const BlockExpr* block = plain_block(body);
   const bool open = block != nullptr && block->label.empty() && !inside_macro_;
   const Expr* inner = open ? simple_block_expr(block->block) : nullptr;
@@ -175,6 +187,8 @@ Rw Formatter::match_body(const Expr& arm_body, const Text& head, Shape shape, bo
     out += "{";
     out.newline(next_indent.width());
     out += text;
+    // A block with a comment stays a block, where a jump is a statement.
+    if (is_jump(body) && has_comment(body)) out += ";";
     out.newline(shape.indent.width());
     out += "}";
     return out;
@@ -185,13 +199,19 @@ Rw Formatter::match_body(const Expr& arm_body, const Text& head, Shape shape, bo
   Rw original;
   if (!forbid_same_line && same_shape) {
     original = collapse_empty_block(format_expr(body, true, *same_shape), same_shape->width);
-    if (original && (is_block || (!original->multi() && width_of(original->s) <= same_shape->width))) {
+    if (original &&
+        (is_block || (!original->multi() && width_of(original->s) <= same_shape->width))) {
       return same_line(*original);
     }
   }
   const int room = same_shape ? same_shape->width : 0;
   const Shape below_shape = indented(next_indent);
-  const Rw below = collapse_empty_block(format_expr(body, true, below_shape), below_shape.width);
+  // In a block with a comment the body is a statement of its own, which may be longer than the
+  // rules allow.
+  const bool stays_block = !is_block && !inside_macro_ && has_comment(body);
+  const Rw below =
+      stays_block ? Rw(in_some_mode([&] { return format_expr(body, true, indented(next_indent)); }))
+                  : collapse_empty_block(format_expr(body, true, below_shape), below_shape.width);
   if (original && below && prefer_next_line(*original, *below, false)) return next_line(*below);
   if (original && extend && first_width(*original) <= room) return same_line(*original);
   if (original && below && original->multi()) return next_line(*below);

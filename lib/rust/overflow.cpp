@@ -1,5 +1,5 @@
-// Delimited lists: calls, tuples, arrays, generics. The last element may overflow the line when it brings its own
-// block, as a closure does.
+// Delimited lists: calls, tuples, arrays, generics. The last element may overflow the line when it
+// brings its own block, as a closure does.
 #include <algorithm>
 #include <array>
 
@@ -33,34 +33,52 @@ bool can_overflow_pat(const Pat& pat, size_t count) {
     case PatKind::kPath:
     case PatKind::kTuple:
     case PatKind::kStruct:
-    case PatKind::kTupleStruct: return count == 1;
-    case PatKind::kRef: return can_overflow_pat(*pat.parts[0], count);
-    case PatKind::kLit: return can_overflow(*pat.low, count);
-    default: return false;
+    case PatKind::kTupleStruct:
+      return count == 1;
+    case PatKind::kRef:
+      return can_overflow_pat(*pat.parts[0], count);
+    case PatKind::kLit:
+      return can_overflow(*pat.low, count);
+    default:
+      return false;
   }
 }
 
 bool can_overflow_arg(const Arg& arg, size_t count) {
   if (const Expr* expr = as_expr(arg)) return can_overflow(*expr, count);
-  if (arg.kind == Arg::Kind::kType) return can_overflow_type(*static_cast<const Type*>(arg.node), count);
-  if (arg.kind == Arg::Kind::kPat) return can_overflow_pat(*static_cast<const Pat*>(arg.node), count);
+  if (arg.kind == Arg::Kind::kType)
+    return can_overflow_type(*static_cast<const Type*>(arg.node), count);
+  if (arg.kind == Arg::Kind::kPat)
+    return can_overflow_pat(*static_cast<const Pat*>(arg.node), count);
   if (arg.kind != Arg::Kind::kGenericArg) return false;
   const auto& generic = *static_cast<const GenericArg*>(arg.node);
   return generic.type && generic.binding.empty() && can_overflow_type(*generic.type, count);
 }
 
+// A keyword on its own counts as simple in a macro.
+bool is_bare_jump(const Expr& expr) {
+  if (const auto* node = as<ContinueExpr>(expr)) return node->label.empty();
+  if (const auto* node = as<BreakExpr>(expr)) return node->label.empty() && !node->value;
+  const auto* node = as<ReturnExpr>(expr);
+  return node != nullptr && !node->value;
+}
+
 bool is_simple_arg(const Arg& arg) {
   const Expr* expr = as_expr(arg);
-  return expr != nullptr && is_simple(*expr);
+  if (expr == nullptr) return false;
+  return is_simple(*expr) || (arg.kind == Arg::Kind::kMacroArg && is_bare_jump(*expr));
 }
 
 // Arguments of formatting macros that stay together on the line of the format string.
 std::optional<size_t> args_before_format(const std::string& name) {
-  constexpr std::array kNone = {"eprint!", "eprintln!",    "format!", "format_args!", "print!", "println!",
-                                "panic!",  "unreachable!", "debug!",  "error!",       "info!",  "warn!"};
+  constexpr std::array kNone = {"eprint!", "eprintln!", "format!", "format_args!",
+                                "print!",  "println!",  "panic!",  "unreachable!",
+                                "debug!",  "error!",    "info!",   "warn!"};
   constexpr std::array kOne = {"assert!", "debug_assert!", "write!", "writeln!"};
   constexpr std::array kTwo = {"assert_eq!", "assert_ne!", "debug_assert_eq!", "debug_assert_ne!"};
-  const auto holds = [&](const auto& names) { return std::find(names.begin(), names.end(), name) != names.end(); };
+  const auto holds = [&](const auto& names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
   if (holds(kNone)) return 0;
   if (holds(kOne)) return 1;
   if (holds(kTwo)) return 2;
@@ -69,17 +87,20 @@ std::optional<size_t> args_before_format(const std::string& name) {
 
 bool many_closures(const std::vector<Arg>& args) {
   return std::count_if(args.begin(), args.end(), [](const Arg& arg) {
-           return arg.kind == Arg::Kind::kExpr && static_cast<const Expr*>(arg.node)->kind == ExprKind::kClosure;
+           return arg.kind == Arg::Kind::kExpr &&
+                  static_cast<const Expr*>(arg.node)->kind == ExprKind::kClosure;
          }) > 1;
 }
 
 // Where the last argument goes when it may overflow.
-std::optional<Shape> last_item_shape(const std::vector<Arg>& args, const std::vector<ListItem>& items, Shape shape,
+std::optional<Shape> last_item_shape(const std::vector<Arg>& args,
+                                     const std::vector<ListItem>& items, Shape shape,
                                      int max_width) {
   const Expr* only = args.size() == 1 ? as_expr(args[0]) : nullptr;
   if (args.size() == 1 && !(only != nullptr && is_nested_call(*only))) return shape;
   int offset = 0;
-  for (size_t i = 0; i + 1 < items.size(); ++i) offset += 2 + static_cast<int>(items[i].inner().size());
+  for (size_t i = 0; i + 1 < items.size(); ++i)
+    offset += 2 + static_cast<int>(items[i].inner().size());
   return shape.with_width(std::min(max_width, shape.width)).offset_left(offset);
 }
 
@@ -101,17 +122,24 @@ Rw Formatter::call(const Text& callee, const Exprs& args, Shape shape) {
 Rw Formatter::arg(const Arg& arg, Shape shape) {
   switch (arg.kind) {
     case Arg::Kind::kExpr:
-    case Arg::Kind::kMacroArg: return expr(*static_cast<const Expr*>(arg.node), shape);
-    case Arg::Kind::kType: return type(*static_cast<const Type*>(arg.node), shape);
-    case Arg::Kind::kGenericArg: return generic_arg(*static_cast<const GenericArg*>(arg.node), shape);
-    case Arg::Kind::kGenericParam: return generic_param(*static_cast<const GenericParam*>(arg.node), shape);
-    case Arg::Kind::kPat: return pat(*static_cast<const Pat*>(arg.node), shape);
-    case Arg::Kind::kField: return field_def(*static_cast<const Field*>(arg.node), shape);
+    case Arg::Kind::kMacroArg:
+      return expr(*static_cast<const Expr*>(arg.node), shape);
+    case Arg::Kind::kType:
+      return type(*static_cast<const Type*>(arg.node), shape);
+    case Arg::Kind::kGenericArg:
+      return generic_arg(*static_cast<const GenericArg*>(arg.node), shape);
+    case Arg::Kind::kGenericParam:
+      return generic_param(*static_cast<const GenericParam*>(arg.node), shape);
+    case Arg::Kind::kPat:
+      return pat(*static_cast<const Pat*>(arg.node), shape);
+    case Arg::Kind::kField:
+      return field_def(*static_cast<const Field*>(arg.node), shape);
   }
   return std::nullopt;
 }
 
-Rw Formatter::delimited(const Text& ident, const std::vector<Arg>& args, Shape shape, const DelimStyle& style) {
+Rw Formatter::delimited(const Text& ident, const std::vector<Arg>& args, Shape shape,
+                        const DelimStyle& style) {
   const int used = extra_offset(ident, shape);
   std::optional<Shape> one_line = shape.offset_left(last_width(ident) + 1);
   if (one_line) one_line = one_line->sub_width(1);
@@ -133,7 +161,8 @@ Rw Formatter::delimited(const Text& ident, const std::vector<Arg>& args, Shape s
   return wrap_items(context, text, shape, format.tactic == Tactic::kHorizontal);
 }
 
-// The last argument as it overflows; `last` becomes its first line, to see whether that fits behind the others.
+// The last argument as it overflows; `last` becomes its first line, to see whether that fits behind
+// the others.
 Rw Formatter::last_arg_overflow(const ListContext& context, ListItem& last, Shape shape) {
   const Arg& item = context.args.back();
   Rw text;
@@ -152,7 +181,8 @@ Rw Formatter::last_arg_overflow(const ListContext& context, ListItem& last, Shap
         if (!condition || !condition->multi()) text = expr(node, shape);
         break;
       }
-      default: text = expr(node, shape);
+      default:
+        text = expr(node, shape);
     }
   } else {
     text = arg(item, shape);
@@ -161,7 +191,8 @@ Rw Formatter::last_arg_overflow(const ListContext& context, ListItem& last, Shap
   return text;
 }
 
-Tactic Formatter::try_overflow(const ListContext& context, std::vector<ListItem>& items, size_t& args_before) {
+Tactic Formatter::try_overflow(const ListContext& context, std::vector<ListItem>& items,
+                               size_t& args_before) {
   const std::vector<Arg>& args = context.args;
   if (args.empty()) return Tactic::kHorizontal;
   const Expr* last_expr = as_expr(args.back());
@@ -170,8 +201,10 @@ Tactic Formatter::try_overflow(const ListContext& context, std::vector<ListItem>
   Rw overflowed;
   if (overflow_last) {
     const Scope scope(*this);
-    if (args.back().kind == Arg::Kind::kExpr && !with_callee && is_method_call(*last_expr)) one_line_chain_ = true;
-    if (const auto shape = last_item_shape(args, items, context.one_line_shape, context.style.item_max_width)) {
+    if (args.back().kind == Arg::Kind::kExpr && !with_callee && is_method_call(*last_expr))
+      one_line_chain_ = true;
+    if (const auto shape =
+            last_item_shape(args, items, context.one_line_shape, context.style.item_max_width)) {
       overflowed = last_arg_overflow(context, items.back(), *shape);
     }
   }
@@ -181,7 +214,8 @@ Tactic Formatter::try_overflow(const ListContext& context, std::vector<ListItem>
     place_last(context, items, tactic, args_before);
     return tactic;
   }
-  // An inner call of two lines had its room cut; with the room of a line of its own it may need only one.
+  // An inner call of two lines had its room cut; with the room of a line of its own it may need
+  // only one.
   if (args.size() == 1 && overflowed->lines.size() == 1) {
     const Rw nested = arg(args.back(), context.nested_shape);
     if (nested && !nested->multi()) {
@@ -209,25 +243,28 @@ void Formatter::place_last(const ListContext& context, std::vector<ListItem>& it
   if (const auto before = is_macro ? args_before_format(context.ident.s) : std::nullopt) {
     const bool enough = args.size() > *before;
     const auto simple = [&](size_t begin, size_t end) {
-      return std::all_of(args.begin() + static_cast<long>(begin), args.begin() + static_cast<long>(end), is_simple_arg);
+      return std::all_of(args.begin() + static_cast<long>(begin),
+                         args.begin() + static_cast<long>(end), is_simple_arg);
     };
     if (!enough || !simple(0, *before) || !simple(*before + 1, args.size())) return;
     const ListItem* data = items.data();
     const int width = context.nested_shape.width;
-    const bool one_line = list_tactic(data, data + *before, width) == Tactic::kHorizontal &&
-                          list_tactic(data + *before + 1, data + items.size(), width) == Tactic::kHorizontal;
+    const bool one_line =
+        list_tactic(data, data + *before, width) == Tactic::kHorizontal &&
+        list_tactic(data + *before + 1, data + items.size(), width) == Tactic::kHorizontal;
     if (one_line) {
       tactic = Tactic::kSpecialMacro;
       args_before = *before;
     }
     return;
   }
-  const bool short_items =
-      std::all_of(items.begin(), items.end(), [](const ListItem& item) { return item.inner().size() <= 10; });
+  const bool short_items = std::all_of(
+      items.begin(), items.end(), [](const ListItem& item) { return item.inner().size() <= 10; });
   if (short_items && std::all_of(args.begin(), args.end(), is_simple_arg)) tactic = Tactic::kMixed;
 }
 
-Text Formatter::wrap_items(const ListContext& context, const Text& items, Shape shape, bool extendable) const {
+Text Formatter::wrap_items(const ListContext& context, const Text& items, Shape shape,
+                           bool extendable) const {
   const int width = std::max(0, shape.width - last_width(context.ident));
   const int extend_width = items.s.empty() ? 2 : first_width(items) + 1;
   Text out = context.ident;

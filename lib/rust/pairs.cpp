@@ -6,24 +6,42 @@ namespace {
 
 std::string_view spelling(BinaryOp op) {
   switch (op) {
-    case BinaryOp::kMul: return "*";
-    case BinaryOp::kDiv: return "/";
-    case BinaryOp::kRem: return "%";
-    case BinaryOp::kAdd: return "+";
-    case BinaryOp::kSub: return "-";
-    case BinaryOp::kShl: return "<<";
-    case BinaryOp::kShr: return ">>";
-    case BinaryOp::kBitAnd: return "&";
-    case BinaryOp::kBitXor: return "^";
-    case BinaryOp::kBitOr: return "|";
-    case BinaryOp::kEq: return "==";
-    case BinaryOp::kNe: return "!=";
-    case BinaryOp::kLt: return "<";
-    case BinaryOp::kLe: return "<=";
-    case BinaryOp::kGt: return ">";
-    case BinaryOp::kGe: return ">=";
-    case BinaryOp::kAnd: return "&&";
-    default: return "||";
+    case BinaryOp::kMul:
+      return "*";
+    case BinaryOp::kDiv:
+      return "/";
+    case BinaryOp::kRem:
+      return "%";
+    case BinaryOp::kAdd:
+      return "+";
+    case BinaryOp::kSub:
+      return "-";
+    case BinaryOp::kShl:
+      return "<<";
+    case BinaryOp::kShr:
+      return ">>";
+    case BinaryOp::kBitAnd:
+      return "&";
+    case BinaryOp::kBitXor:
+      return "^";
+    case BinaryOp::kBitOr:
+      return "|";
+    case BinaryOp::kEq:
+      return "==";
+    case BinaryOp::kNe:
+      return "!=";
+    case BinaryOp::kLt:
+      return "<";
+    case BinaryOp::kLe:
+      return "<=";
+    case BinaryOp::kGt:
+      return ">";
+    case BinaryOp::kGe:
+      return ">=";
+    case BinaryOp::kAnd:
+      return "&&";
+    default:
+      return "||";
   }
 }
 
@@ -123,12 +141,13 @@ Rw Formatter::binary(const BinaryExpr& node, Shape shape) {
   };
   if (Rw lines = multi_line()) return lines;
   const std::string infix = " " + std::string(spelling(node.op)) + " ";
-  return pair([&](Shape s) { return expr(*node.left, s); }, [&](Shape s) { return expr(*node.right, s); }, "", infix,
-              "", true, shape);
+  return pair([&](Shape s) { return expr(*node.left, s); },
+              [&](Shape s) { return expr(*node.right, s); }, "", infix, "", true, shape);
 }
 
-Rw Formatter::pair(const Piece& left, const Piece& right, std::string_view before, std::string_view infix,
-                   std::string_view after, bool separator_front, Shape shape) {
+Rw Formatter::pair(const Piece& left, const Piece& right, std::string_view before,
+                   std::string_view infix, std::string_view after, bool separator_front,
+                   Shape shape) {
   std::string_view infix_back = infix;
   while (!infix_back.empty() && infix_back.back() == ' ') infix_back.remove_suffix(1);
   std::string_view infix_front = infix;
@@ -137,7 +156,8 @@ Rw Formatter::pair(const Piece& left, const Piece& right, std::string_view befor
   const int after_width = static_cast<int>(after.size());
   const int infix_width = static_cast<int>(infix.size());
   const int left_overhead =
-      shape.used_width() + (separator_front ? 0 : before_width + static_cast<int>(infix_back.size()));
+      shape.used_width() +
+      (separator_front ? 0 : before_width + static_cast<int>(infix_back.size()));
   PORTALIS_TRY(left_text, left(shape.with_width(budget(left_overhead))));
   Text out(before);
   out += left_text;

@@ -10,15 +10,25 @@ namespace {
 bool is_short(const Pat& pat) {
   switch (pat.kind) {
     case PatKind::kRest:
-    case PatKind::kWild: return true;
-    case PatKind::kLit: return true;
-    case PatKind::kIdent: return pat.parts.empty();
-    case PatKind::kTuple: return pat.parts.size() <= 1;
-    case PatKind::kTupleStruct: return pat.path.segments.size() <= 1 && pat.parts.size() <= 1;
-    case PatKind::kPath: return pat.path.segments.size() <= 1 && !pat.path.qself;  // parsed as an identifier
-    case PatKind::kRef: return is_short(*pat.parts[0]);
-    case PatKind::kOr: return std::all_of(pat.parts.begin(), pat.parts.end(), [](const PatPtr& p) { return is_short(*p); });
-    default: return false;
+    case PatKind::kWild:
+      return true;
+    case PatKind::kLit:
+      return true;
+    case PatKind::kIdent:
+      return pat.parts.empty();
+    case PatKind::kTuple:
+      return pat.parts.size() <= 1;
+    case PatKind::kTupleStruct:
+      return pat.path.segments.size() <= 1 && pat.parts.size() <= 1;
+    case PatKind::kPath:
+      return pat.path.segments.size() <= 1 && !pat.path.qself;  // parsed as an identifier
+    case PatKind::kRef:
+      return is_short(*pat.parts[0]);
+    case PatKind::kOr:
+      return std::all_of(pat.parts.begin(), pat.parts.end(),
+                         [](const PatPtr& p) { return is_short(*p); });
+    default:
+      return false;
   }
 }
 
@@ -26,30 +36,38 @@ bool is_short(const Pat& pat) {
 
 Rw Formatter::pat(const Pat& node, Shape shape) {
   switch (node.kind) {
-    case PatKind::kWild: return shape.width >= 1 ? Rw(Text("_")) : std::nullopt;
-    case PatKind::kRest: return shape.width >= 1 ? Rw(Text("..")) : std::nullopt;
+    case PatKind::kWild:
+      return shape.width >= 1 ? Rw(Text("_")) : std::nullopt;
+    case PatKind::kRest:
+      return shape.width >= 1 ? Rw(Text("..")) : std::nullopt;
     case PatKind::kIdent: {
       Text keyword = node.by_ref ? (node.is_mut ? "ref mut" : "ref") : (node.is_mut ? "mut" : "");
       Text named = node.name;
       if (!node.parts.empty()) {
         const int used = (node.by_ref ? 3 : 0) + (node.is_mut ? 3 : 0) + length(named) + 2;
         if (shape.width < used) return std::nullopt;
-        PORTALIS_TRY(part, single_pat(*node.parts[0], Shape::legacy(shape.width - used, shape.indent)));
+        PORTALIS_TRY(part,
+                     single_pat(*node.parts[0], Shape::legacy(shape.width - used, shape.indent)));
         PORTALIS_TRY(binding, wrapped_join("@", part, shape));
         PORTALIS_TRY(whole, wrapped_join(std::move(named), binding, shape));
         named = std::move(whole);
       }
       return wrapped_join(std::move(keyword), named, shape);
     }
-    case PatKind::kPath: return path(node.path, true, shape);
-    case PatKind::kTuple: return tuple_pat("", node, shape);
+    case PatKind::kPath:
+      return path(node.path, true, shape);
+    case PatKind::kTuple:
+      return tuple_pat("", node, shape);
     case PatKind::kTupleStruct: {
       PORTALIS_TRY(head, path(node.path, true, shape));
       return tuple_pat(head, node, shape);
     }
-    case PatKind::kStruct: return struct_pat(node, shape);
-    case PatKind::kLit: return expr(*node.low, shape);
-    case PatKind::kRange: return range(node.low, node.high, node.inclusive, shape);
+    case PatKind::kStruct:
+      return struct_pat(node, shape);
+    case PatKind::kLit:
+      return expr(*node.low, shape);
+    case PatKind::kRange:
+      return range(node.low, node.high, node.inclusive, shape);
     case PatKind::kRef: {
       Text out = node.is_mut ? "&mut " : "&";
       PORTALIS_TRY(inner, shape.offset_left(length(out)));
@@ -67,7 +85,8 @@ Rw Formatter::pat(const Pat& node, Shape shape) {
       out += "]";
       return out;
     }
-    case PatKind::kOr: return or_pat(node, shape);
+    case PatKind::kOr:
+      return or_pat(node, shape);
   }
   return std::nullopt;
 }
@@ -108,7 +127,8 @@ Rw Formatter::or_pat(const Pat& node, Shape shape) {
   }
   ListFormat format;
   format.tactic =
-      mixed ? Tactic::kMixed : definitive_tactic(items.data(), items.data() + items.size(), 3, shape.width);
+      mixed ? Tactic::kMixed
+            : definitive_tactic(items.data(), items.data() + items.size(), 3, shape.width);
   format.separator = " |";
   format.separator_front = true;
   format.ends_with_newline = false;
@@ -125,7 +145,8 @@ Rw Formatter::tuple_pat(const Text& path, const Pat& node, Shape shape) {
   std::vector<Arg> args;
   for (const PatPtr& part : node.parts) args.push_back({Arg::Kind::kPat, part.get()});
   DelimStyle style{"(", ")", max_width_, std::nullopt};
-  const bool one_tuple = path.s.empty() && node.parts.size() == 1 && node.parts[0]->kind != PatKind::kRest;
+  const bool one_tuple =
+      path.s.empty() && node.parts.size() == 1 && node.parts[0]->kind != PatKind::kRest;
   if (one_tuple) style.trailing = TrailingSeparator::kAlways;
   return delimited(path, args, shape, style);
 }
@@ -162,15 +183,16 @@ Rw Formatter::struct_pat(const Pat& node, Shape shape) {
     items.push_back(std::move(item));
   }
   ListFormat format;
-  format.tactic =
-      left >= 0 ? definitive_tactic(items.data(), items.data() + items.size(), 2, one_line) : Tactic::kVertical;
+  format.tactic = left >= 0
+                      ? definitive_tactic(items.data(), items.data() + items.size(), 2, one_line)
+                      : Tactic::kVertical;
   format.shape = vertical;
   format.trailing = TrailingSeparator::kVertical;
   PORTALIS_TRY(fields, write_list(items, format));
   if (node.has_rest) {
     if (fields.multi() || length(fields) > one_line) {
       if (!format.needs_trailing()) fields += ",";
-      fields.newline(vertical.indent.width());
+      fields.newline((format.tactic == Tactic::kHorizontal ? shape : vertical).indent.width());
     } else if (!fields.s.empty()) {
       fields += format.needs_trailing() ? " " : ", ";
     }

@@ -9,7 +9,8 @@ Printed print(const File& file) {
   Text text = formatter.file(file);
   Printed result;
   if (text.s.empty()) return result;
-  const bool starts_with_item = file.inner_docs.empty() && file.inner_attrs.empty() && !file.items.empty();
+  const bool starts_with_item =
+      file.inner_docs.empty() && file.inner_attrs.empty() && !file.items.empty();
   result.python_lines.reserve(text.lines.size() + 1);
   result.python_lines.push_back(starts_with_item ? file.items[0]->python_line : 0);
   for (const int32_t mark : text.lines) result.python_lines.push_back(mark & kLineMask);

@@ -1,6 +1,7 @@
 // Rust tree to text.
 //
-// Input:     a File. Output: its text, already in the form of `rustfmt --edition 2021` with default options, and for
+// Input:     a File. Output: its text, already in the form of `rustfmt --edition 2021` with default
+// options, and for
 //            each line the Python line it comes from.
 // Invariant: printing is a pure function of the tree; rustfmt changes nothing in the text.
 #pragma once
@@ -20,7 +21,8 @@ struct Printed {
 
 Printed print(const File& file);
 
-// One expression, statement or item on its own, laid out at the left margin; for messages and tests.
+// One expression, statement or item on its own, laid out at the left margin; for messages and
+// tests.
 std::string print_expr(const ExprPtr& expr);
 std::string print_type(const TypePtr& type);
 std::string print_item(const Item& item);

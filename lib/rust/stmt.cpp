@@ -18,7 +18,9 @@ void put_comment(Text& out, const std::string& comment, int indent, int32_t pyth
   out += comment_line("//", comment);
 }
 
-bool is_use(const Stmt& stmt) { return stmt.kind == StmtKind::kItem && stmt.item->kind == ItemKind::kUse; }
+bool is_use(const Stmt& stmt) {
+  return stmt.kind == StmtKind::kItem && stmt.item->kind == ItemKind::kUse;
+}
 
 }  // namespace
 
@@ -40,7 +42,8 @@ Text Formatter::block_text(const Block& block, Indent indent) {
     if (is_use(stmt)) {
       i = use_run(out, block, i, inner);
     } else {
-      // Between a comment behind code and the closing brace of an `if`, rustfmt would shift further comments.
+      // Between a comment behind code and the closing brace of an `if`, rustfmt would shift further
+      // comments.
       const bool alone = i + 1 == block.stmts.size() && !block.trailing.empty();
       statement_line(out, stmt, i == 0, alone, inner);
       ++i;
@@ -61,14 +64,18 @@ void Formatter::statement_line(Text& out, const Stmt& stmt, bool first, bool alo
       stmt.trailing_comment.empty() ? std::string() : comment_line("//", stmt.trailing_comment);
   // A comment behind long code moves above it; rustfmt does not keep one that starts far right.
   const int code_width = (code.multi() ? 0 : indent.width()) + last_width(code);
-  const bool above = alone || is_item || code_width >= 80 || code_width + 1 + width_of(comment) > max_width_;
+  const bool above =
+      alone || is_item || code_width >= 80 || code_width + 1 + width_of(comment) > max_width_;
   const bool has_lead = !stmt.comments.empty() || (above && !comment.empty());
   // Directly below a comment behind code, rustfmt would align a comment with it.
-  const bool after_comment = !out.lines.empty() && (out.lines.back() & kCommentLine) != 0 && has_lead;
+  const bool after_comment =
+      !out.lines.empty() && (out.lines.back() & kCommentLine) != 0 && has_lead;
   const bool blank_item = stmt.kind == StmtKind::kItem && stmt.item->blank_before;
   if (!first && (stmt.blank_before || blank_item || after_comment)) out.newline(0);
-  for (const std::string& comment : stmt.comments) put_comment(out, comment, indent.width(), stmt.python_line);
-  if (above && !comment.empty()) put_comment(out, stmt.trailing_comment, indent.width(), stmt.python_line);
+  for (const std::string& comment : stmt.comments)
+    put_comment(out, comment, indent.width(), stmt.python_line);
+  if (above && !comment.empty())
+    put_comment(out, stmt.trailing_comment, indent.width(), stmt.python_line);
   for (const std::string& attr : stmt.attrs) {
     out.newline(indent.width(), stmt.python_line);
     out += "#[" + attr + "]";
@@ -89,7 +96,8 @@ size_t Formatter::use_run(Text& out, const Block& block, size_t begin, Indent in
   size_t i = begin;
   for (; i < block.stmts.size() && is_use(block.stmts[i]); ++i) {
     const Stmt& stmt = block.stmts[i];
-    const bool outer = stmt.blank_before || !stmt.comments.empty() || stmt.python_line != stmt.item->python_line;
+    const bool outer =
+        stmt.blank_before || !stmt.comments.empty() || stmt.python_line != stmt.item->python_line;
     if (!outer) {
       run.push_back(stmt.item);
       continue;
@@ -104,17 +112,21 @@ size_t Formatter::use_run(Text& out, const Block& block, size_t begin, Indent in
   return i;
 }
 
-// Lays out with the rules; where rustfmt would give up and keep the source, first lets long literals be long and then
-// any line.
+// Lays out with the rules; where rustfmt would give up and keep the source, first lets long
+// literals be long and then widens the page as little as needed.
 Text Formatter::in_some_mode(const std::function<Rw()>& layout) {
+  constexpr std::pair<Mode, int> kAttempts[] = {
+      {Mode::kStrict, kMaxWidth}, {Mode::kLongLiterals, kMaxWidth}, {Mode::kLongLiterals, 110},
+      {Mode::kLongLiterals, 130}, {Mode::kLongLiterals, 200},       {Mode::kLongLiterals, 100000},
+  };
   const Scope scope(*this);
   inside_macro_ = false;
   one_line_chain_ = false;
   const int depth = depth_++;
   Rw result;
-  for (const Mode mode : {Mode::kStrict, Mode::kLongLiterals, Mode::kAnyWidth}) {
+  for (const auto& [mode, width] : kAttempts) {
     mode_ = mode;
-    max_width_ = mode == Mode::kAnyWidth ? 100000 : kMaxWidth;
+    max_width_ = width;
     result = layout();
     if (result) break;
   }
@@ -143,7 +155,8 @@ Rw Formatter::try_statement(const Stmt& stmt, Shape shape) {
   if (stmt.kind == StmtKind::kLet) return let(stmt, shape);
   const Expr& node = *stmt.expr;
   const auto* macro = as<MacroExpr>(node);
-  const bool is_loop = node.kind == ExprKind::kWhile || node.kind == ExprKind::kLoop || node.kind == ExprKind::kFor;
+  const bool is_loop =
+      node.kind == ExprKind::kWhile || node.kind == ExprKind::kLoop || node.kind == ExprKind::kFor;
   const bool is_braced = macro != nullptr && macro->delim == Delim::kBrace;
   const bool semicolon = stmt.kind == StmtKind::kSemi && !is_loop && !is_braced;
   if (!semicolon) return format_expr(node, true, shape);
@@ -173,7 +186,8 @@ Rw Formatter::let(const Stmt& stmt, Shape shape) {
   }
   out += " =";
   PORTALIS_TRY(inner, shape.sub_width(1));
-  PORTALIS_TRY(text, assign_rhs(std::move(out), [&](Shape s) { return expr(*stmt.expr, s); }, inner));
+  PORTALIS_TRY(text,
+               assign_rhs(std::move(out), [&](Shape s) { return expr(*stmt.expr, s); }, inner));
   if (stmt.else_block) return let_else(stmt, std::move(text), shape);
   text += ";";
   return text;
@@ -189,7 +203,8 @@ Rw Formatter::let_else(const Stmt& stmt, Text head, Shape shape) {
     const char last = head.s.back();
     const std::string_view line = last_line(head.s);
     const size_t indent = line.find_first_not_of(' ');
-    same_line = (last == ')' || last == ']' || last == '}') && indent == static_cast<size_t>(shape.indent.width());
+    same_line = (last == ')' || last == ']' || last == '}') &&
+                indent == static_cast<size_t>(shape.indent.width());
   }
   // A pattern over several lines pushes `else` down as well.
   const Rw pattern = single_pat(*stmt.pat, shape.with_width(std::max(0, shape.width - 5)));
@@ -207,7 +222,8 @@ Rw Formatter::let_else(const Stmt& stmt, Text head, Shape shape) {
     text = "{}";
   } else {
     text = block(body, shape.indent);
-    const Rw line = one_line && text.line_count() <= 3 ? single_line_block("", body, shape) : std::nullopt;
+    const Rw line =
+        one_line && text.line_count() <= 3 ? single_line_block("", body, shape) : std::nullopt;
     if (line && length(*line) + 1 <= room) text = *line;
   }
   head += text;

@@ -1,6 +1,7 @@
 // Spelling of literals and names in Rust source.
 //
-// Input:     values and Python names. Output: source text. Invariant: every literal denotes exactly the given value.
+// Input:     values and Python names. Output: source text. Invariant: every literal denotes exactly
+// the given value.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +11,8 @@
 
 namespace portalis::rust {
 
-// "..." for a UTF-8 string: printable Unicode stays, the rest is escaped. Lone surrogates cannot occur in Rust.
+// "..." for a UTF-8 string: printable Unicode stays, the rest is escaped. Lone surrogates cannot
+// occur in Rust.
 std::string str_literal(std::string_view utf8);
 // b"..." for any bytes.
 std::string byte_str_literal(std::string_view bytes);
@@ -22,8 +24,8 @@ std::string float_literal(double value);
 
 // True for strict and reserved keywords of edition 2021.
 bool is_rust_keyword(std::string_view name);
-// The Rust spelling of a Python identifier: `r#type` for keywords, `self_` for the names that cannot be raw
-// (self, Self, super, crate) and for `_`.
+// The Rust spelling of a Python identifier: `r#type` for keywords, `self_` for the names that
+// cannot be raw (self, Self, super, crate) and for `_`.
 std::string rust_ident(std::string_view python_name);
 // Width in columns as rustfmt counts it (East Asian wide characters count two).
 size_t display_width(std::string_view utf8);

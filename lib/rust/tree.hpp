@@ -2,10 +2,12 @@
 //
 // Input:     nothing; lowering builds nodes through the factories of build.hpp.
 // Output:    a File, which print.hpp turns into text in rustfmt's form.
-// Invariant: expressions, types and patterns are immutable once built and may be shared, so copying a
-//            pointer is a clone. Statements, blocks, arms and items are plain values. A tree holds no layout: line
-//            breaks, trailing commas and the order of `use` items are the printer's work. The factories of build.hpp
-//            insert the parentheses that precedence demands, so trees are built through them.
+// Invariant: expressions, types and patterns are immutable once built and may be shared, so copying
+// a
+//            pointer is a clone. Statements, blocks, arms and items are plain values. A tree holds
+//            no layout: line breaks, trailing commas and the order of `use` items are the printer's
+//            work. The factories of build.hpp insert the parentheses that precedence demands, so
+//            trees are built through them.
 #pragma once
 
 #include <cstdint>
@@ -30,7 +32,8 @@ using Exprs = std::vector<ExprPtr>;
 using Types = std::vector<TypePtr>;
 using Pats = std::vector<PatPtr>;
 
-// ---------------------------------------------------------------------------------------------- paths and types
+// ----------------------------------------------------------------------------------------------
+// paths and types
 
 // One argument between angle brackets: a type, a lifetime (`'a`) or a binding (`Item = T`).
 struct GenericArg {
@@ -52,7 +55,8 @@ struct PathSegment {
   TypePtr output;  // null: no `->`
 };
 
-// `a::b::<T>::c`; with a self type: `<T as Trait>::c`, where `qself_position` segments belong to the trait.
+// `a::b::<T>::c`; with a self type: `<T as Trait>::c`, where `qself_position` segments belong to
+// the trait.
 struct Path {
   bool global = false;  // leading `::`
   TypePtr qself;
@@ -60,7 +64,18 @@ struct Path {
   std::vector<PathSegment> segments;
 };
 
-enum class TypeKind : uint8_t { kPath, kRef, kTuple, kSlice, kArray, kFnPtr, kImpl, kDyn, kNever, kInfer };
+enum class TypeKind : uint8_t {
+  kPath,
+  kRef,
+  kTuple,
+  kSlice,
+  kArray,
+  kFnPtr,
+  kImpl,
+  kDyn,
+  kNever,
+  kInfer
+};
 
 struct Type {
   TypeKind kind = TypeKind::kInfer;
@@ -72,9 +87,23 @@ struct Type {
   ExprPtr length;        // kArray
 };
 
-// ---------------------------------------------------------------------------------------------------- patterns
+// ----------------------------------------------------------------------------------------------------
+// patterns
 
-enum class PatKind : uint8_t { kIdent, kWild, kRest, kTuple, kPath, kTupleStruct, kStruct, kLit, kRange, kRef, kSlice, kOr };
+enum class PatKind : uint8_t {
+  kIdent,
+  kWild,
+  kRest,
+  kTuple,
+  kPath,
+  kTupleStruct,
+  kStruct,
+  kLit,
+  kRange,
+  kRef,
+  kSlice,
+  kOr
+};
 
 struct FieldPat {
   std::string name;
@@ -86,8 +115,8 @@ struct Pat {
   std::string name;  // kIdent
   bool by_ref = false;
   bool is_mut = false;
-  Path path;                     // kPath, kTupleStruct, kStruct
-  Pats parts;                    // kTuple, kTupleStruct, kSlice, kOr, kRef (one); kIdent: `name @ part` (none or one)
+  Path path;   // kPath, kTupleStruct, kStruct
+  Pats parts;  // kTuple, kTupleStruct, kSlice, kOr, kRef (one); kIdent: `name @ part` (none or one)
   std::vector<FieldPat> fields;  // kStruct
   bool has_rest = false;         // kStruct: `..` at the end
   ExprPtr low;                   // kLit, kRange
@@ -95,7 +124,8 @@ struct Pat {
   bool inclusive = false;        // kRange
 };
 
-// -------------------------------------------------------------------------------------------------- statements
+// --------------------------------------------------------------------------------------------------
+// statements
 
 enum class StmtKind : uint8_t {
   kLet,   // let pat: type = expr else { ... };
@@ -116,20 +146,20 @@ struct Block {
 // Facts that a statement, an item, a field, a variant and a match arm share.
 // Comments are text without `//` and without line ends; the printer adds them.
 struct Trivia {
-  int32_t python_line = 0;            // provenance; 0 = none, then the enclosing node's line counts
-  bool blank_before = false;          // an empty line before (never printed at the beginning of a block)
+  int32_t python_line = 0;    // provenance; 0 = none, then the enclosing node's line counts
+  bool blank_before = false;  // an empty line before (never printed at the beginning of a block)
   std::vector<std::string> comments;  // `// ...` lines before
   std::string trailing_comment;       // `// ...` behind on the same line; empty: none
 };
 
 struct Stmt : Trivia {
   StmtKind kind = StmtKind::kSemi;
-  std::vector<std::string> attrs;  // `allow(unused)`: the text between `#[` and `]`
-  PatPtr pat;                      // kLet
-  TypePtr type;                    // kLet; may be null
-  ExprPtr expr;                    // kLet: initialiser, may be null
-  std::optional<Block> else_block; // kLet
-  ItemPtr item;                    // kItem
+  std::vector<std::string> attrs;   // `allow(unused)`: the text between `#[` and `]`
+  PatPtr pat;                       // kLet
+  TypePtr type;                     // kLet; may be null
+  ExprPtr expr;                     // kLet: initialiser, may be null
+  std::optional<Block> else_block;  // kLet
+  ItemPtr item;                     // kItem
 
   // Chainable setters, so that a statement can be finished where it is built.
   Stmt&& line(int32_t python) &&;
@@ -138,19 +168,65 @@ struct Stmt : Trivia {
   Stmt&& trailing(std::string text) &&;
 };
 
-// ------------------------------------------------------------------------------------------------- expressions
+// -------------------------------------------------------------------------------------------------
+// expressions
 
 enum class ExprKind : uint8_t {
-  kLit, kPath, kUnary, kBinary, kAssign, kCall, kMethod, kField, kIndex, kRange, kCast, kRef, kTry, kAwait,
-  kTuple, kArray, kRepeat, kBlock, kIf, kLet, kMatch, kLoop, kWhile, kFor, kBreak, kContinue, kReturn,
-  kClosure, kMacro, kStruct, kParen, kRaw,
+  kLit,
+  kPath,
+  kUnary,
+  kBinary,
+  kAssign,
+  kCall,
+  kMethod,
+  kField,
+  kIndex,
+  kRange,
+  kCast,
+  kRef,
+  kTry,
+  kAwait,
+  kTuple,
+  kArray,
+  kRepeat,
+  kBlock,
+  kIf,
+  kLet,
+  kMatch,
+  kLoop,
+  kWhile,
+  kFor,
+  kBreak,
+  kContinue,
+  kReturn,
+  kClosure,
+  kMacro,
+  kStruct,
+  kParen,
+  kRaw,
 };
 
 enum class UnaryOp : uint8_t { kNeg, kNot, kDeref };
 
 enum class BinaryOp : uint8_t {
-  kMul, kDiv, kRem, kAdd, kSub, kShl, kShr, kBitAnd, kBitXor, kBitOr,
-  kEq, kNe, kLt, kLe, kGt, kGe, kAnd, kOr,
+  kMul,
+  kDiv,
+  kRem,
+  kAdd,
+  kSub,
+  kShl,
+  kShr,
+  kBitAnd,
+  kBitXor,
+  kBitOr,
+  kEq,
+  kNe,
+  kLt,
+  kLe,
+  kGt,
+  kGe,
+  kAnd,
+  kOr,
 };
 
 // Concrete expressions derive from Expr; `kind` tells which one (LitExpr, CallExpr, ...).
@@ -326,7 +402,8 @@ struct RawExpr : ExprOf<ExprKind::kRaw> {
   std::string text;
 };
 
-// ------------------------------------------------------------------------------------------------------- items
+// -------------------------------------------------------------------------------------------------------
+// items
 
 struct GenericParam {
   std::string name;  // `T`, `'a`
@@ -344,10 +421,22 @@ struct Param {
 };
 
 enum class ItemKind : uint8_t {
-  kUse, kConst, kStatic, kStruct, kEnum, kImpl, kTrait, kFn, kType, kMod, kMacro, kExternCrate,
+  kUse,
+  kConst,
+  kStatic,
+  kStruct,
+  kEnum,
+  kImpl,
+  kTrait,
+  kFn,
+  kType,
+  kMod,
+  kMacro,
+  kExternCrate,
 };
 
-// `name`, `name as alias`, `name::*`, `name::{nested}`; `name` may hold several segments: `std::rc`.
+// `name`, `name as alias`, `name::*`, `name::{nested}`; `name` may hold several segments:
+// `std::rc`.
 struct UseTree {
   std::string name;
   std::string alias;
@@ -385,29 +474,29 @@ struct Item : Trivia {
   std::string name;                // all but kUse and kImpl; kMacro: without `!`
   Generics generics;               // kFn kStruct kEnum kImpl kTrait kType
   UseTree use;                     // kUse
-  TypePtr type;                    // kConst kStatic; kType: the right side (may be null); kImpl: the self type
-  TypePtr trait_type;              // kImpl; may be null
-  ExprPtr expr;                    // kConst kStatic: value (null in a trait); kMacro: a MacroExpr
-  bool is_mut = false;             // kStatic
-  Fields fields;                   // kStruct
-  std::vector<Variant> variants;   // kEnum
-  Types supertraits;               // kTrait; kType: bounds
-  std::vector<ItemPtr> items;      // kImpl kTrait kMod
-  std::vector<std::string> inner_docs;  // kMod: lines of `//!`
-  bool has_body = true;            // kFn kMod: false ends with `;`
-  bool is_async = false;           // kFn
-  bool is_const = false;           // kFn
+  TypePtr type;         // kConst kStatic; kType: the right side (may be null); kImpl: the self type
+  TypePtr trait_type;   // kImpl; may be null
+  ExprPtr expr;         // kConst kStatic: value (null in a trait); kMacro: a MacroExpr
+  bool is_mut = false;  // kStatic
+  Fields fields;        // kStruct
+  std::vector<Variant> variants;         // kEnum
+  Types supertraits;                     // kTrait; kType: bounds
+  std::vector<ItemPtr> items;            // kImpl kTrait kMod
+  std::vector<std::string> inner_docs;   // kMod: lines of `//!`
+  bool has_body = true;                  // kFn kMod: false ends with `;`
+  bool is_async = false;                 // kFn
+  bool is_const = false;                 // kFn
   SelfKind self_kind = SelfKind::kNone;  // kFn
-  std::vector<Param> params;       // kFn
-  TypePtr result;                  // kFn; null: none
-  Block body;                      // kFn
+  std::vector<Param> params;             // kFn
+  TypePtr result;                        // kFn; null: none
+  Block body;                            // kFn
 };
 
 struct File {
   std::vector<std::string> inner_docs;   // `//!`
   std::vector<std::string> inner_attrs;  // `#![...]`
   std::vector<ItemPtr> items;
-  std::vector<std::string> trailing;     // comments at the end
+  std::vector<std::string> trailing;  // comments at the end
 };
 
 }  // namespace portalis::rust

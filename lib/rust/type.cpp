@@ -7,9 +7,12 @@ namespace portalis::rust {
 
 Rw Formatter::type(const Type& node, Shape shape) {
   switch (node.kind) {
-    case TypeKind::kPath: return path(node.path, false, shape);
-    case TypeKind::kNever: return Text("!");
-    case TypeKind::kInfer: return shape.width >= 1 ? Rw(Text("_")) : std::nullopt;
+    case TypeKind::kPath:
+      return path(node.path, false, shape);
+    case TypeKind::kNever:
+      return Text("!");
+    case TypeKind::kInfer:
+      return shape.width >= 1 ? Rw(Text("_")) : std::nullopt;
     case TypeKind::kRef: {
       Text out = "&";
       if (!node.lifetime.empty()) out += node.lifetime + " ";
@@ -19,10 +22,12 @@ Rw Formatter::type(const Type& node, Shape shape) {
       const Indent indent{shape.indent.block, shape.indent.align + used};
       // `&(dyn A + B)` needs its parentheses.
       const bool needs_paren =
-          (node.inner->kind == TypeKind::kDyn || node.inner->kind == TypeKind::kImpl) && node.inner->args.size() > 1;
+          (node.inner->kind == TypeKind::kDyn || node.inner->kind == TypeKind::kImpl) &&
+          node.inner->args.size() > 1;
       if (needs_paren) {
         PORTALIS_TRY(smaller, Shape::legacy(shape.width - used, indent).sub_width(2));
-        PORTALIS_TRY(inner, type(*node.inner, Shape::legacy(smaller.width, {indent.block, indent.align + 1})));
+        PORTALIS_TRY(inner, type(*node.inner,
+                                 Shape::legacy(smaller.width, {indent.block, indent.align + 1})));
         out += "(";
         out += inner;
         out += ")";
@@ -49,8 +54,8 @@ Rw Formatter::type(const Type& node, Shape shape) {
       return out;
     }
     case TypeKind::kArray:
-      return pair([&](Shape s) { return type(*node.inner, s); }, [&](Shape s) { return expr(*node.length, s); }, "[",
-                  "; ", "]", false, shape);
+      return pair([&](Shape s) { return type(*node.inner, s); },
+                  [&](Shape s) { return expr(*node.length, s); }, "[", "; ", "]", false, shape);
     case TypeKind::kFnPtr: {
       PORTALIS_TRY(inner, shape.offset_left(2));
       PORTALIS_TRY(signature, function_type(node.args, node.inner, inner));
@@ -95,7 +100,8 @@ Rw Formatter::path(const Path& path, bool in_expr, Shape shape) {
   return segments(std::move(out), path, path.qself_position, path.segments.size(), in_expr, shape);
 }
 
-Rw Formatter::segments(Text out, const Path& path, size_t begin, size_t end, bool in_expr, Shape shape) {
+Rw Formatter::segments(Text out, const Path& path, size_t begin, size_t end, bool in_expr,
+                       Shape shape) {
   const Shape aligned = shape.visual_indent(0);
   for (size_t i = begin; i < end; ++i) {
     if (i > begin) out += "::";
@@ -156,8 +162,8 @@ Rw Formatter::function_type(const Types& inputs, const TypePtr& output, Shape sh
   format.trailing = TrailingSeparator::kVertical;
   const int room = std::max(0, shape.width - (2 + length(result)));
   const bool force = result.multi() && !items.empty();
-  format.tactic =
-      force ? Tactic::kVertical : definitive_tactic(items.data(), items.data() + items.size(), 2, room);
+  format.tactic = force ? Tactic::kVertical
+                        : definitive_tactic(items.data(), items.data() + items.size(), 2, room);
   PORTALIS_TRY(list, write_list(items, format));
   Text out = "(";
   if (format.tactic == Tactic::kHorizontal || items.empty()) {
@@ -199,7 +205,8 @@ Rw Formatter::bounds(const Types& bounds, Shape shape, bool force_newline) {
     extendable = is_lifetime(*bounds[i]) || last_line_extendable(text);
     out += text;
   }
-  const bool retry = !force_newline && bounds.size() > 1 && (out.multi() || length(out) > shape.width);
+  const bool retry =
+      !force_newline && bounds.size() > 1 && (out.multi() || length(out) > shape.width);
   if (retry) return this->bounds(bounds, shape, true);
   return out;
 }

@@ -7,7 +7,9 @@
 namespace portalis::rust {
 namespace {
 
-bool is_name_char(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80) != 0; }
+bool is_name_char(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80) != 0;
+}
 
 // Recursive descent; every function leaves `failed_` set when the text does not fit.
 class Parser {
@@ -100,7 +102,8 @@ class Parser {
   bool eat_word(std::string_view word) {
     skip();
     if (source_.substr(pos_, word.size()) != word) return false;
-    if (pos_ + word.size() < source_.size() && is_name_char(source_[pos_ + word.size()])) return false;
+    if (pos_ + word.size() < source_.size() && is_name_char(source_[pos_ + word.size()]))
+      return false;
     pos_ += word.size();
     return true;
   }

@@ -1,6 +1,7 @@
 // Reads types and paths from Rust source.
 //
-// Input:     source of the subset of tree.hpp. Output: nodes; nothing when the text is outside the subset.
+// Input:     source of the subset of tree.hpp. Output: nodes; nothing when the text is outside the
+// subset.
 #pragma once
 
 #include <optional>

@@ -20,7 +20,8 @@ int rank(const UseSegment& segment) {
 
 bool is_upper_snake(const std::string& name) {
   return std::all_of(name.begin(), name.end(), [](char c) {
-    return std::isupper(static_cast<unsigned char>(c)) || std::isdigit(static_cast<unsigned char>(c)) || c == '_';
+    return std::isupper(static_cast<unsigned char>(c)) ||
+           std::isdigit(static_cast<unsigned char>(c)) || c == '_';
   });
 }
 
@@ -36,7 +37,8 @@ int compare(const UseSegment& a, const UseSegment& b) {
     return a.list.size() < b.list.size() ? -1 : 1;
   }
   const auto key = [](const UseSegment& segment) {
-    const bool upper = !segment.name.empty() && std::isupper(static_cast<unsigned char>(segment.name[0]));
+    const bool upper =
+        !segment.name.empty() && std::isupper(static_cast<unsigned char>(segment.name[0]));
     return std::make_tuple(is_upper_snake(segment.name), upper, std::string_view(segment.name));
   };
   if (key(a) == key(b)) return 0;
@@ -106,7 +108,8 @@ Text list_text(const std::vector<UsePath>& list, Shape shape) {
   const Tactic tactic = definitive_tactic(items.data(), items.data() + items.size(), 2, room);
   format.tactic = tactic == Tactic::kHorizontal ? tactic : Tactic::kMixed;
   format.ends_with_newline = format.tactic != Tactic::kHorizontal;
-  format.trailing = format.ends_with_newline ? TrailingSeparator::kVertical : TrailingSeparator::kNever;
+  format.trailing =
+      format.ends_with_newline ? TrailingSeparator::kVertical : TrailingSeparator::kNever;
   format.shape = nested;
   format.nested_imports = has_nested;
   const Text text = write_list(items, format).value_or(Text());

@@ -1,6 +1,7 @@
 // Random Rust trees for the differential test against rustfmt.
 //
-// Input:     a seed. Output: a File that uses the whole subset, in realistic sizes. Programs need not type-check.
+// Input:     a seed. Output: a File that uses the whole subset, in realistic sizes. Programs need
+// not type-check.
 #pragma once
 
 #include <cstdint>
