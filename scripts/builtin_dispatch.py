@@ -108,9 +108,12 @@ class Entry:
 
     def find_qualname(self, entry):
         if self.is_python:
-            return entry.overloads[0].qualname
-        owner = self.section.name.rsplit(".", 1)[-1] if self.section.kind == "class" else (
-            self.section.name)
+            return next(o.qualname for o in entry.overloads if "def" in o.words)
+        owner = (
+            self.section.name.rsplit(".", 1)[-1]
+            if self.section.kind == "class"
+            else (self.section.name)
+        )
         return f"{owner}.{self.name}" if owner else self.name
 
     def positional_params(self, overload):
@@ -132,8 +135,9 @@ class Entry:
             for name, param in params.items():
                 slot = slots.setdefault(name, Slot(param))
                 slot.is_key |= param.type.name == "key"
-                slot.is_required = all(n in ps and ps[n].default is None
-                                       for ps in lists for n in (name,))
+                slot.is_required = all(
+                    n in ps and ps[n].default is None for ps in lists for n in (name,)
+                )
         return list(slots.values())
 
     @property
@@ -142,8 +146,10 @@ class Entry:
 
     def param_of(self, overload, slot):
         if slot.kind == "keyword_only":
-            return next((p for p in overload.params
-                         if p.kind == "keyword_only" and p.name == slot.name), None)
+            return next(
+                (p for p in overload.params if p.kind == "keyword_only" and p.name == slot.name),
+                None,
+            )
         params = self.positional_params(overload)
         index = self.positional.index(slot)
         return params[index] if index < len(params) else None
@@ -156,7 +162,8 @@ class Entry:
         optional = [s.variable for s in self.slots if not s.is_required]
         name = rust_string(self.qualname)
         is_plain = all(s.kind == "positional_only" for s in self.slots) and not (
-            self.is_python or self.has_keywords)
+            self.is_python or self.has_keywords
+        )
         if is_plain and not self.has_rest:
             if not self.slots:
                 return [f"args::none({name}, args)?;"]
@@ -166,8 +173,9 @@ class Entry:
             return [f"let {pattern} = args::positional({name}, args)?;"]
         lines = [f"const SPEC: Spec = {self.spec()};"]
         if self.slots:
-            lines.append(f"let ([{', '.join(needed)}], [{', '.join(optional)}]) = "
-                         "args::bind(&SPEC, args)?;")
+            lines.append(
+                f"let ([{', '.join(needed)}], [{', '.join(optional)}]) = args::bind(&SPEC, args)?;"
+            )
         else:
             lines.append("let ([], []) = args::bind(&SPEC, args)?;")
         return lines
@@ -176,12 +184,18 @@ class Entry:
         names = ", ".join(rust_string(s.name) for s in self.slots)
         required = ", ".join("true" if s.is_required else "false" for s in self.slots)
         posonly = sum(s.kind == "positional_only" for s in self.positional)
-        flags = [("has_rest", self.has_rest), ("has_keywords", self.has_keywords),
-                 ("is_python", self.is_python)]
-        return (f"Spec {{ name: {rust_string(self.qualname)}, names: &[{names}], "
-                f"required: &[{required}], num_posonly: {posonly}, "
-                f"num_positional: {len(self.positional)}, "
-                + ", ".join(f"{k}: {'true' if v else 'false'}" for k, v in flags) + " }")
+        flags = [
+            ("has_rest", self.has_rest),
+            ("has_keywords", self.has_keywords),
+            ("is_python", self.is_python),
+        ]
+        return (
+            f"Spec {{ name: {rust_string(self.qualname)}, names: &[{names}], "
+            f"required: &[{required}], num_posonly: {posonly}, "
+            f"num_positional: {len(self.positional)}, "
+            + ", ".join(f"{k}: {'true' if v else 'false'}" for k, v in flags)
+            + " }"
+        )
 
     # Conversion.
 
@@ -249,12 +263,16 @@ class Entry:
             convert = self.borrowed if param.is_borrowed else self.owned
             return convert(type_, variable, what)
         if is_bound:
-            return (f"match {variable} {{ Some(v) => args::to_bound(v, {param.default})?, "
-                    f"None => {param.default} }}")
+            return (
+                f"match {variable} {{ Some(v) => args::to_bound(v, {param.default})?, "
+                f"None => {param.default} }}"
+            )
         if param.is_borrowed and type_.name in ("any", "var") and param.default == "None":
             return f"{variable}.unwrap_or(&Value::NONE)"
-        body = (f"match {variable} {{ Some(v) => {self.owned(type_, 'v', what)}, "
-                f"None => {self.default(param)} }}")
+        body = (
+            f"match {variable} {{ Some(v) => {self.owned(type_, 'v', what)}, "
+            f"None => {self.default(param)} }}"
+        )
         return f"&({body})" if param.is_borrowed else body
 
     # Calls.
@@ -265,8 +283,11 @@ class Entry:
             if param.kind == "var_args":
                 arguments.append("args::rest(&SPEC, args)" if self.slots else "args.positional")
             elif param.kind == "var_keywords":
-                arguments.append("&args::keyword_rest(&SPEC, args)" if self.slots or not
-                                 self.has_rest else "args.keywords")
+                arguments.append(
+                    "&args::keyword_rest(&SPEC, args)"
+                    if self.slots or not self.has_rest
+                    else "args.keywords"
+                )
             else:
                 slot = next(s for s in self.slots if self.param_of(overload, s) is param)
                 arguments.append(self.argument(param, slot, slot in present))
@@ -321,7 +342,9 @@ class Entry:
         tests = []
         if any(self.is_compatible(overload, other) for other in others):
             pairs = [(self.param_of(overload, s), s) for s in present]
-            tests = [t for p, s in pairs if p and not p.is_bound and (t := self.test(p.type, s.variable))]
+            tests = [
+                t for p, s in pairs if p and not p.is_bound and (t := self.test(p.type, s.variable))
+            ]
         if not others and not needs:
             return body, True
         parts = body.rsplit("; ", 1)
@@ -344,12 +367,15 @@ class Entry:
                 lines.append(f"args::no_keywords({rust_string(self.qualname)}, args)?;")
         else:
             lines += self.binding()
-            lines += [f"let {s.variable} = args::not_none({s.variable});"
-                      for s in self.slots if s.is_key and not s.is_required]
+            lines += [
+                f"let {s.variable} = args::not_none({s.variable});"
+                for s in self.slots
+                if s.is_key and not s.is_required
+            ]
         overloads = sorted(self.overloads, key=lambda o: -len(self.shape(o)[0]))
         is_complete = False
         for i, overload in enumerate(overloads):
-            block, is_complete = self.overload_block(overload, overloads[i + 1:])
+            block, is_complete = self.overload_block(overload, overloads[i + 1 :])
             lines.append(block)
             if is_complete:
                 break
@@ -392,17 +418,23 @@ def render_methods(section):
     yield f"pub mod {module_name(section)} {{ use super::*;\n"
     yield f"type Receiver = {type_};\n"
     for function in functions:
-        yield (f"fn {function_name(function.name)}(this: &Receiver, args: &Args) -> Res<Value> "
-               f"{{ {function.render()} }}\n")
-    yield ("/// The method of that name.\n"
-           "pub fn method(name: &str) -> Option<Method<Receiver>> { Some(match name {\n")
+        yield (
+            f"fn {function_name(function.name)}(this: &Receiver, args: &Args) -> Res<Value> "
+            f"{{ {function.render()} }}\n"
+        )
+    yield (
+        "/// The method of that name.\n"
+        "pub fn method(name: &str) -> Option<Method<Receiver>> { Some(match name {\n"
+    )
     for function in functions:
         yield f"{rust_string(function.name)} => {function_name(function.name)},\n"
     yield "_ => return None, }) }\n"
     if constants:
-        yield ("/// The data attribute of that name.\n"
-               "pub fn attribute(this: &Receiver, name: &str) -> Option<Res<Value>> {"
-               " Some(match name {\n")
+        yield (
+            "/// The data attribute of that name.\n"
+            "pub fn attribute(this: &Receiver, name: &str) -> Option<Res<Value>> {"
+            " Some(match name {\n"
+        )
         for entry in constants:
             overload = entry.overloads[0]
             call = f"this.{overload.rust}()"
@@ -410,9 +442,12 @@ def render_methods(section):
                 call = f"crate::{overload.rust}(this)"
             type_name = overload.result.name
             if overload.raises:
-                wrapped = call if type_name in ("any", "var") else f"{call}.map(|v| Py::to_value(&v))"
+                wrapped = (
+                    call if type_name in ("any", "var") else f"{call}.map(|v| Py::to_value(&v))"
+                )
             else:
-                wrapped = f"Ok({call})" if type_name in ("any", "var") else f"Ok(Py::to_value(&{call}))"
+                wrapper = "Value::from(" if type_name in ("any", "var") else "Py::to_value(&"
+                wrapped = f"Ok({wrapper}{call}))"
             yield f"{rust_string(entry.name)} => {wrapped},\n"
         yield "_ => return None, }) }\n"
     names = ", ".join(rust_string(e.name) for e in entries)
@@ -428,15 +463,23 @@ def render_functions(section):
     others = [e for e in entries if e.kind != "function"]
     yield f"pub mod {module_name(section)} {{ use super::*;\n"
     for function in functions:
-        yield (f"fn {function_name(function.name)}(args: &Args) -> Res<Value> "
-               f"{{ {function.render()} }}\n")
-    yield ("/// The function of that name.\n"
-           "pub fn function(name: &str) -> Option<&'static Native> { Some(match name {\n")
+        yield (
+            f"fn {function_name(function.name)}(args: &Args) -> Res<Value> "
+            f"{{ {function.render()} }}\n"
+        )
+    yield "/// The function of that name.\n"
+    if functions:
+        yield "pub fn function(name: &str) -> Option<&'static Native> { Some(match name {\n"
+    else:
+        yield "pub fn function(_name: &str) -> Option<&'static Native> { None }\n"
     for function in functions:
-        yield (f"{rust_string(function.name)} => {{ const F: NativeFn = {function_name(function.name)};"
-               f" static NATIVE: Native = Native::new({rust_string(owner)},"
-               f" {rust_string(function.name)}, F); &NATIVE }}\n")
-    yield "_ => return None, }) }\n"
+        yield (
+            f"{rust_string(function.name)} => {{ const F: NativeFn = {function_name(function.name)};"
+            f" static NATIVE: Native = Native::new({rust_string(owner)},"
+            f" {rust_string(function.name)}, F, function); &NATIVE }}\n"
+        )
+    if functions:
+        yield "_ => return None, }) }\n"
     yield "/// The member of that name.\npub fn member(name: &str) -> Option<Value> {\n"
     if others or section.kind == "functions":
         yield "Some(match name {\n"
@@ -449,8 +492,10 @@ def render_functions(section):
         if section.kind == "functions":
             for function in functions:
                 if function.name in BUILTIN_CLASSES:
-                    yield (f"{rust_string(function.name)} => "
-                           f"crate::class::builtin({rust_string(function.name)})?.to_value(),\n")
+                    yield (
+                        f"{rust_string(function.name)} => "
+                        f"crate::class::builtin({rust_string(function.name)})?.to_value(),\n"
+                    )
         yield "_ => return function(name).map(Native::to_value), })\n"
     else:
         yield "function(name).map(Native::to_value)"
@@ -474,29 +519,36 @@ def render_entry_points(sections):
     def has(section, _this):
         return f"{module_name(section)}::method(name).is_some()"
 
-    yield ("/// Calls a method of a builtin type; `None`: the type has no such method.\n"
-           "pub fn call_method(receiver: &Value, name: &str, args: &Args) -> Option<Res<Value>> {"
-           " match receiver.view() {\n")
+    yield (
+        "/// Calls a method of a builtin type; `None`: the type has no such method.\n"
+        "pub fn call_method(receiver: &Value, name: &str, args: &Args) -> Option<Res<Value>> {"
+        " match receiver.view() {\n"
+    )
     yield from view_arms(sections, call)
     yield "_ => None, } }\n\n"
-    yield ("/// True when the builtin type of the value has that method.\n"
-           "#[allow(unused_variables)]\n"
-           "pub fn has_method(receiver: &Value, name: &str) -> bool { match receiver.view() {\n")
+    yield (
+        "/// True when the builtin type of the value has that method.\n"
+        "#[allow(unused_variables)]\n"
+        "pub fn has_method(receiver: &Value, name: &str) -> bool { match receiver.view() {\n"
+    )
     yield from view_arms(sections, has)
     yield "_ => false, } }\n\n"
-    with_data = [s for s in sections
-                 if any(e.kind == "constant" for e in s.entries.values())]
+    with_data = [s for s in sections if any(e.kind == "constant" for e in s.entries.values())]
 
     def attribute(section, this):
         return f"{module_name(section)}::attribute({this}, name)"
 
-    yield ("/// A data attribute of a builtin value.\n"
-           "pub fn attribute(receiver: &Value, name: &str) -> Option<Res<Value>> {"
-           " match receiver.view() {\n")
+    yield (
+        "/// A data attribute of a builtin value.\n"
+        "pub fn attribute(receiver: &Value, name: &str) -> Option<Res<Value>> {"
+        " match receiver.view() {\n"
+    )
     yield from view_arms(with_data, attribute)
     yield "_ => None, } }\n\n"
-    yield ("/// The attributes of a builtin type, sorted.\n"
-           "pub fn method_names(type_name: &str) -> &'static [&'static str] { match type_name {\n")
+    yield (
+        "/// The attributes of a builtin type, sorted.\n"
+        "pub fn method_names(type_name: &str) -> &'static [&'static str] { match type_name {\n"
+    )
     for section in sections:
         if section.kind == "type" and section.name in VIEWS:
             yield f"{rust_string(section.name)} => {module_name(section)}::NAMES,\n"
@@ -504,19 +556,29 @@ def render_entry_points(sections):
 
 
 def render_lookups(sections):
-    yield ("/// A builtin function or type as a value.\n"
-           "pub fn builtin(name: &str) -> Option<Value> { functions::member(name) }\n\n")
-    yield ("/// Calls a builtin function, or a builtin type as CPython's `type.__call__` does.\n"
-           "pub fn call_builtin(name: &str, args: &Args) -> Option<Res<Value>> {"
-           " functions::function(name).map(|function| function.call(args)) }\n\n")
+    yield (
+        "/// A builtin function or type as a value.\n"
+        "pub fn builtin(name: &str) -> Option<Value> { functions::member(name) }\n\n"
+    )
+    yield (
+        "/// Calls a builtin function, or a builtin type as CPython's `type.__call__` does.\n"
+        "pub fn call_builtin(name: &str, args: &Args) -> Option<Res<Value>> {"
+        " functions::function(name).map(|function| function.call(args)) }\n\n"
+    )
     modules = [s for s in sections if s.kind == "module"]
-    yield ("/// A member of a standard module.\n"
-           "pub fn module_member(module: &str, name: &str) -> Option<Value> {"
-           " (find_module(module)?.member)(name) }\n\n")
-    yield ("/// A standard module as a value.\n"
-           "pub fn module(name: &str) -> Option<Value> {"
-           " find_module(name).map(args::NativeModule::to_value) }\n\n")
-    yield ("fn find_module(name: &str) -> Option<&'static args::NativeModule> { Some(match name {\n")
+    yield (
+        "/// A member of a standard module.\n"
+        "pub fn module_member(module: &str, name: &str) -> Option<Value> {"
+        " (find_module(module)?.member)(name) }\n\n"
+    )
+    yield (
+        "/// A standard module as a value.\n"
+        "pub fn module(name: &str) -> Option<Value> {"
+        " find_module(name).map(args::NativeModule::to_value) }\n\n"
+    )
+    yield (
+        "fn find_module(name: &str) -> Option<&'static args::NativeModule> { Some(match name {\n"
+    )
     for section in modules:
         yield f"{rust_string(section.name)} => &{module_name(section)}::MODULE,\n"
     yield "_ => return None, }) }\n"
@@ -525,8 +587,10 @@ def render_lookups(sections):
 def render_module(section):
     text = "".join(render_functions(section))
     body = text.rstrip().removesuffix("}")
-    return (f"{body}\n/// The module as a value.\npub static MODULE: args::NativeModule = "
-            f"args::NativeModule {{ name: {rust_string(section.name)}, member, names: NAMES }}; }}\n\n")
+    return (
+        f"{body}\n/// The module as a value.\npub static MODULE: args::NativeModule = "
+        f"args::NativeModule {{ name: {rust_string(section.name)}, member, names: NAMES }}; }}\n\n"
+    )
 
 
 def render(sections):

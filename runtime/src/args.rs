@@ -7,7 +7,7 @@
 use crate::call::Args;
 use crate::ops::Compare;
 use crate::{
-    call, ops, ByteArray, Bytes, Class, Complex, Dict, Exc, FrozenSet, Int, List, Object, Py, Range,
+    call, ops, ByteArray, Bytes, Class, Complex, Dict, Exc, FrozenSet, Int, List, Object, Range,
     Res, Set, Slice, Str, Tuple, Value, View,
 };
 
@@ -108,18 +108,18 @@ pub fn bind<'a, const R: usize, const O: usize>(
 ) -> Res<([&'a Value; R], [Option<&'a Value>; O])> {
     let mut slots = vec![None; spec.names.len()];
     fill(spec, args, &mut slots)?;
-    let mut required = [&Value::NONE; R];
+    let mut required = Vec::with_capacity(R);
     let mut optional = [None; O];
-    let (mut next_required, mut next_optional) = (0, 0);
+    let mut next_optional = 0;
     for (slot, is_required) in slots.into_iter().zip(spec.required) {
         if *is_required {
-            required[next_required] = slot.ok_or_else(|| missing(spec, args))?;
-            next_required += 1;
+            required.extend(slot);
         } else {
             optional[next_optional] = slot;
             next_optional += 1;
         }
     }
+    let required = required.try_into().map_err(|_| missing(spec, args))?;
     Ok((required, optional))
 }
 
@@ -350,7 +350,7 @@ handle!(to_slice is_slice Slice Slice, "slice");
 
 #[cold]
 fn wrong_type(what: &str, expected: &str, v: &Value) -> Exc {
-    Exc::type_error(format!("{what} must be {expected}, not {}", type_text(v)))
+    Exc::type_error(format!("{what} must be {expected}, not {}", type_text(v).as_str()))
 }
 
 /// How argument errors name a value's type: "None" or the type's name.
@@ -389,12 +389,12 @@ pub fn to_bound(v: &Value, default: i64) -> Res<i64> {
     if v.is_none() {
         return Ok(default);
     }
-    let Some(int) = ops::try_index(v)? else {
+    if !ops::has_index(v) {
         return Err(Exc::type_error(
             "slice indices must be integers or None or have an __index__ method",
         ));
-    };
-    Ok(int.to_i64().unwrap_or(if int.is_negative() { i64::MIN } else { i64::MAX }))
+    }
+    Ok(ops::index(v)?.to_i64_clamped())
 }
 
 /// The argument as `PyFloat_AsDouble` takes it.
@@ -408,20 +408,21 @@ pub fn to_float(v: &Value) -> Res<f64> {
 }
 
 fn float_by_protocol(v: &Value) -> Res<f64> {
-    if let Some(result) = ops::call_special(v, "__float__", &[])? {
+    if let Some(result) = crate::call::special(v, "__float__", &[]) {
+        let result = result?;
         return match result.view() {
             View::Float(x) => Ok(x),
             _ => Err(Exc::type_error(format!(
                 "{}.__float__ returned non-float (type {})",
-                Class::of(v).name(),
-                Class::of(&result).name()
+                Class::of(v).name().as_str(),
+                Class::of(&result).name().as_str()
             ))),
         };
     }
-    match ops::try_index(v)? {
-        Some(int) => int.to_f64(),
-        None => Err(Exc::type_error(format!("must be real number, not {}", Class::of(v).name()))),
+    if ops::has_index(v) {
+        return ops::index(v)?.to_f64();
     }
+    Err(Exc::type_error(format!("must be real number, not {}", Class::of(v).name().as_str())))
 }
 
 /// The argument as a complex number.
@@ -437,11 +438,18 @@ pub struct Native {
     module: &'static str,
     name: &'static str,
     code: NativeFn,
+    /// The functions of the same module: `chain.from_iterable` is an attribute of `chain`.
+    siblings: fn(&str) -> Option<&'static Native>,
 }
 
 impl Native {
-    pub const fn new(module: &'static str, name: &'static str, code: NativeFn) -> Native {
-        Native { module, name, code }
+    pub const fn new(
+        module: &'static str,
+        name: &'static str,
+        code: NativeFn,
+        siblings: fn(&str) -> Option<&'static Native>,
+    ) -> Native {
+        Native { module, name, code, siblings }
     }
 
     pub fn call(&self, args: &Args) -> Res<Value> {
@@ -460,6 +468,9 @@ impl Object for NativeFunction {
     fn class(&self) -> Class {
         Class::native("builtin_function_or_method")
     }
+    fn is_callable(&self) -> bool {
+        true
+    }
     fn native_call(&self, _this: &Value, args: &Args) -> Option<Res<Value>> {
         Some(self.0.call(args))
     }
@@ -467,7 +478,10 @@ impl Object for NativeFunction {
         let text = match name {
             "__name__" | "__qualname__" => self.0.name,
             "__module__" => self.0.module,
-            _ => return None,
+            _ => {
+                let qualified = format!("{}.{name}", self.0.name);
+                return (self.0.siblings)(&qualified).map(|native| Ok(native.to_value()));
+            }
         };
         Some(Ok(Value::from(text)))
     }
@@ -516,6 +530,9 @@ impl Object for Module {
             Exc::attribute_error(format!("module '{module}' has no attribute '{name}'"))
         };
         Some((self.0.member)(name).ok_or_else(missing))
+    }
+    fn set_field(&self, name: &str, value: Value) -> Res<bool> {
+        Ok(self.0.name == "sys" && crate::modules::sys::assign(name, value))
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
         Some(Ok(Str::from(format!("<module '{}' (built-in)>", self.0.name))))

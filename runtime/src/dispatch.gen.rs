@@ -106,9 +106,603 @@ pub fn module(name: &str) -> Option<Value> {
 
 fn find_module(name: &str) -> Option<&'static args::NativeModule> {
     Some(match name {
+        "__future__" => &module___future__::MODULE,
+        "abc" => &module_abc::MODULE,
+        "bisect" => &module_bisect::MODULE,
+        "collections" => &module_collections::MODULE,
+        "collections.abc" => &module_collections_abc::MODULE,
+        "copy" => &module_copy::MODULE,
+        "functools" => &module_functools::MODULE,
+        "heapq" => &module_heapq::MODULE,
+        "itertools" => &module_itertools::MODULE,
+        "math" => &module_math::MODULE,
+        "operator" => &module_operator::MODULE,
+        "random" => &module_random::MODULE,
+        "string" => &module_string::MODULE,
+        "sys" => &module_sys::MODULE,
+        "time" => &module_time::MODULE,
+        "typing" => &module_typing::MODULE,
         _ => return None,
     })
 }
+pub mod class_collections_deque {
+    use super::*;
+    type Receiver = crate::modules::collections::Deque;
+    fn py___copy__(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("deque.__copy__", args)?;
+        Ok(this.copy())
+    }
+    fn py___reversed__(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("deque.__reversed__", args)?;
+        Ok(Py::to_value(&this.reversed()))
+    }
+    fn py_append(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_x = args::one("deque.append", args)?;
+        this.append(arg_x.clone());
+        Ok(Value::NONE)
+    }
+    fn py_appendleft(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_x = args::one("deque.appendleft", args)?;
+        this.appendleft(arg_x.clone());
+        Ok(Value::NONE)
+    }
+    fn py_clear(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("deque.clear", args)?;
+        this.clear();
+        Ok(Value::NONE)
+    }
+    fn py_copy(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("deque.copy", args)?;
+        Ok(this.copy())
+    }
+    fn py_count(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_x = args::one("deque.count", args)?;
+        Ok(Value::from(this.count(arg_x)?))
+    }
+    fn py_extend(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_iterable = args::one("deque.extend", args)?;
+        this.extend(arg_iterable)?;
+        Ok(Value::NONE)
+    }
+    fn py_extendleft(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_iterable = args::one("deque.extendleft", args)?;
+        this.extendleft(arg_iterable)?;
+        Ok(Value::NONE)
+    }
+    fn py_index(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([arg_x], [arg_start, arg_stop]) = args::positional("deque.index", args)?;
+        Ok(Value::from(this.index(
+            arg_x,
+            match arg_start {
+                Some(v) => args::to_bound(v, 0)?,
+                None => 0,
+            },
+            match arg_stop {
+                Some(v) => args::to_bound(v, 9223372036854775807)?,
+                None => 9223372036854775807,
+            },
+        )?))
+    }
+    fn py_insert(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([arg_i, arg_x], []) = args::positional("deque.insert", args)?;
+        this.insert(args::to_i64(arg_i)?, arg_x.clone())?;
+        Ok(Value::NONE)
+    }
+    fn py_pop(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("deque.pop", args)?;
+        this.pop()
+    }
+    fn py_popleft(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("deque.popleft", args)?;
+        this.popleft()
+    }
+    fn py_remove(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_value = args::one("deque.remove", args)?;
+        this.remove(arg_value)?;
+        Ok(Value::NONE)
+    }
+    fn py_reverse(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("deque.reverse", args)?;
+        this.reverse();
+        Ok(Value::NONE)
+    }
+    fn py_rotate(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_n]) = args::positional("deque.rotate", args)?;
+        this.rotate(match arg_n {
+            Some(v) => args::to_i64(v)?,
+            None => 1,
+        });
+        Ok(Value::NONE)
+    }
+    /// The method of that name.
+    pub fn method(name: &str) -> Option<Method<Receiver>> {
+        Some(match name {
+            "__copy__" => py___copy__,
+            "__reversed__" => py___reversed__,
+            "append" => py_append,
+            "appendleft" => py_appendleft,
+            "clear" => py_clear,
+            "copy" => py_copy,
+            "count" => py_count,
+            "extend" => py_extend,
+            "extendleft" => py_extendleft,
+            "index" => py_index,
+            "insert" => py_insert,
+            "pop" => py_pop,
+            "popleft" => py_popleft,
+            "remove" => py_remove,
+            "reverse" => py_reverse,
+            "rotate" => py_rotate,
+            _ => return None,
+        })
+    }
+    /// The data attribute of that name.
+    pub fn attribute(this: &Receiver, name: &str) -> Option<Res<Value>> {
+        Some(match name {
+            "maxlen" => Ok(Py::to_value(&this.maxlen())),
+            _ => return None,
+        })
+    }
+    /// Every attribute.
+    pub const NAMES: &[&str] = &[
+        "__copy__",
+        "__reversed__",
+        "append",
+        "appendleft",
+        "clear",
+        "copy",
+        "count",
+        "extend",
+        "extendleft",
+        "index",
+        "insert",
+        "maxlen",
+        "pop",
+        "popleft",
+        "remove",
+        "reverse",
+        "rotate",
+    ];
+}
+
+pub mod class_random_random {
+    use super::*;
+    type Receiver = crate::modules::random::Random;
+    fn py_betavariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.betavariate",
+            names: &["alpha", "beta"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha, arg_beta], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.betavariate(
+            args::to_float(arg_alpha)?,
+            args::to_float(arg_beta)?,
+        )?))
+    }
+    fn py_choice(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.choice",
+            names: &["seq"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_seq], []) = args::bind(&SPEC, args)?;
+        this.choice(arg_seq)
+    }
+    fn py_choices(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.choices",
+            names: &["population", "weights", "cum_weights", "k"],
+            required: &[true, false, false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_population], [arg_weights, arg_cum_weights, arg_k]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.choices(
+            arg_population,
+            arg_weights.unwrap_or(&Value::NONE),
+            arg_cum_weights.unwrap_or(&Value::NONE),
+            match arg_k {
+                Some(v) => args::to_i64(v)?,
+                None => 1,
+            },
+        )?))
+    }
+    fn py_expovariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.expovariate",
+            names: &["lambd"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_lambd], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.expovariate(args::to_float(arg_lambd)?)?))
+    }
+    fn py_gammavariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.gammavariate",
+            names: &["alpha", "beta"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha, arg_beta], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.gammavariate(
+            args::to_float(arg_alpha)?,
+            args::to_float(arg_beta)?,
+        )?))
+    }
+    fn py_gauss(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.gauss",
+            names: &["mu", "sigma"],
+            required: &[false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_mu, arg_sigma]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.gauss(
+            match arg_mu {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+            match arg_sigma {
+                Some(v) => args::to_float(v)?,
+                None => 1.0,
+            },
+        )))
+    }
+    fn py_getrandbits(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_k = args::one("Random.getrandbits", args)?;
+        Ok(Value::from(this.getrandbits(args::to_i64(arg_k)?)?))
+    }
+    fn py_getstate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.getstate",
+            names: &[],
+            required: &[],
+            num_posonly: 0,
+            num_positional: 0,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], []) = args::bind(&SPEC, args)?;
+        Ok(this.getstate())
+    }
+    fn py_lognormvariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.lognormvariate",
+            names: &["mu", "sigma"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_mu, arg_sigma], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.lognormvariate(
+            args::to_float(arg_mu)?,
+            args::to_float(arg_sigma)?,
+        )?))
+    }
+    fn py_normalvariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.normalvariate",
+            names: &["mu", "sigma"],
+            required: &[false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_mu, arg_sigma]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.normalvariate(
+            match arg_mu {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+            match arg_sigma {
+                Some(v) => args::to_float(v)?,
+                None => 1.0,
+            },
+        )))
+    }
+    fn py_paretovariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.paretovariate",
+            names: &["alpha"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.paretovariate(args::to_float(arg_alpha)?)?))
+    }
+    fn py_randbytes(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.randbytes",
+            names: &["n"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_n], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.randbytes(args::to_i64(arg_n)?)?))
+    }
+    fn py_randint(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.randint",
+            names: &["a", "b"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_a, arg_b], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.randint(arg_a, arg_b)?))
+    }
+    fn py_random(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("Random.random", args)?;
+        Ok(Value::from(this.random()))
+    }
+    fn py_randrange(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.randrange",
+            names: &["start", "stop", "step"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_start], [arg_stop, arg_step]) = args::bind(&SPEC, args)?;
+        if let Some(arg_stop) = arg_stop {
+            return Ok(Value::from(this.randrange_from(
+                arg_start,
+                arg_stop,
+                &(match arg_step {
+                    Some(v) => v.clone(),
+                    None => Value::from(1i64),
+                }),
+            )?));
+        }
+        Ok(Value::from(this.randrange(arg_start)?))
+    }
+    fn py_sample(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.sample",
+            names: &["population", "k", "counts"],
+            required: &[true, true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_population, arg_k], [arg_counts]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.sample(
+            arg_population,
+            args::to_i64(arg_k)?,
+            arg_counts.unwrap_or(&Value::NONE),
+        )?))
+    }
+    fn py_seed(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.seed",
+            names: &["a"],
+            required: &[false],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_a]) = args::bind(&SPEC, args)?;
+        this.seed(arg_a.unwrap_or(&Value::NONE))?;
+        Ok(Value::NONE)
+    }
+    fn py_setstate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.setstate",
+            names: &["state"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_state], []) = args::bind(&SPEC, args)?;
+        this.setstate(arg_state)?;
+        Ok(Value::NONE)
+    }
+    fn py_shuffle(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.shuffle",
+            names: &["x"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_x], []) = args::bind(&SPEC, args)?;
+        this.shuffle(arg_x)?;
+        Ok(Value::NONE)
+    }
+    fn py_triangular(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.triangular",
+            names: &["low", "high", "mode"],
+            required: &[false, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_low, arg_high, arg_mode]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.triangular(
+            match arg_low {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+            match arg_high {
+                Some(v) => args::to_float(v)?,
+                None => 1.0,
+            },
+            match arg_mode {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_float(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+        )))
+    }
+    fn py_uniform(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.uniform",
+            names: &["a", "b"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_a, arg_b], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(
+            this.uniform(args::to_float(arg_a)?, args::to_float(arg_b)?),
+        ))
+    }
+    fn py_vonmisesvariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.vonmisesvariate",
+            names: &["mu", "kappa"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_mu, arg_kappa], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.vonmisesvariate(
+            args::to_float(arg_mu)?,
+            args::to_float(arg_kappa)?,
+        )?))
+    }
+    fn py_weibullvariate(this: &Receiver, args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.weibullvariate",
+            names: &["alpha", "beta"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha, arg_beta], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(this.weibullvariate(
+            args::to_float(arg_alpha)?,
+            args::to_float(arg_beta)?,
+        )?))
+    }
+    /// The method of that name.
+    pub fn method(name: &str) -> Option<Method<Receiver>> {
+        Some(match name {
+            "betavariate" => py_betavariate,
+            "choice" => py_choice,
+            "choices" => py_choices,
+            "expovariate" => py_expovariate,
+            "gammavariate" => py_gammavariate,
+            "gauss" => py_gauss,
+            "getrandbits" => py_getrandbits,
+            "getstate" => py_getstate,
+            "lognormvariate" => py_lognormvariate,
+            "normalvariate" => py_normalvariate,
+            "paretovariate" => py_paretovariate,
+            "randbytes" => py_randbytes,
+            "randint" => py_randint,
+            "random" => py_random,
+            "randrange" => py_randrange,
+            "sample" => py_sample,
+            "seed" => py_seed,
+            "setstate" => py_setstate,
+            "shuffle" => py_shuffle,
+            "triangular" => py_triangular,
+            "uniform" => py_uniform,
+            "vonmisesvariate" => py_vonmisesvariate,
+            "weibullvariate" => py_weibullvariate,
+            _ => return None,
+        })
+    }
+    /// Every attribute.
+    pub const NAMES: &[&str] = &[
+        "betavariate",
+        "choice",
+        "choices",
+        "expovariate",
+        "gammavariate",
+        "gauss",
+        "getrandbits",
+        "getstate",
+        "lognormvariate",
+        "normalvariate",
+        "paretovariate",
+        "randbytes",
+        "randint",
+        "random",
+        "randrange",
+        "sample",
+        "seed",
+        "setstate",
+        "shuffle",
+        "triangular",
+        "uniform",
+        "vonmisesvariate",
+        "weibullvariate",
+    ];
+}
+
 pub mod functions {
     use super::*;
     fn py_abs(args: &Args) -> Res<Value> {
@@ -361,317 +955,317 @@ pub mod functions {
         Some(match name {
             "abs" => {
                 const F: NativeFn = py_abs;
-                static NATIVE: Native = Native::new("builtins", "abs", F);
+                static NATIVE: Native = Native::new("builtins", "abs", F, function);
                 &NATIVE
             }
             "all" => {
                 const F: NativeFn = py_all;
-                static NATIVE: Native = Native::new("builtins", "all", F);
+                static NATIVE: Native = Native::new("builtins", "all", F, function);
                 &NATIVE
             }
             "any" => {
                 const F: NativeFn = py_any;
-                static NATIVE: Native = Native::new("builtins", "any", F);
+                static NATIVE: Native = Native::new("builtins", "any", F, function);
                 &NATIVE
             }
             "ascii" => {
                 const F: NativeFn = py_ascii;
-                static NATIVE: Native = Native::new("builtins", "ascii", F);
+                static NATIVE: Native = Native::new("builtins", "ascii", F, function);
                 &NATIVE
             }
             "bin" => {
                 const F: NativeFn = py_bin;
-                static NATIVE: Native = Native::new("builtins", "bin", F);
+                static NATIVE: Native = Native::new("builtins", "bin", F, function);
                 &NATIVE
             }
             "bool" => {
                 const F: NativeFn = py_bool;
-                static NATIVE: Native = Native::new("builtins", "bool", F);
+                static NATIVE: Native = Native::new("builtins", "bool", F, function);
                 &NATIVE
             }
             "bytearray" => {
                 const F: NativeFn = py_bytearray;
-                static NATIVE: Native = Native::new("builtins", "bytearray", F);
+                static NATIVE: Native = Native::new("builtins", "bytearray", F, function);
                 &NATIVE
             }
             "bytearray.fromhex" => {
                 const F: NativeFn = py_bytearray_fromhex;
-                static NATIVE: Native = Native::new("builtins", "bytearray.fromhex", F);
+                static NATIVE: Native = Native::new("builtins", "bytearray.fromhex", F, function);
                 &NATIVE
             }
             "bytearray.maketrans" => {
                 const F: NativeFn = py_bytearray_maketrans;
-                static NATIVE: Native = Native::new("builtins", "bytearray.maketrans", F);
+                static NATIVE: Native = Native::new("builtins", "bytearray.maketrans", F, function);
                 &NATIVE
             }
             "bytes" => {
                 const F: NativeFn = py_bytes;
-                static NATIVE: Native = Native::new("builtins", "bytes", F);
+                static NATIVE: Native = Native::new("builtins", "bytes", F, function);
                 &NATIVE
             }
             "bytes.fromhex" => {
                 const F: NativeFn = py_bytes_fromhex;
-                static NATIVE: Native = Native::new("builtins", "bytes.fromhex", F);
+                static NATIVE: Native = Native::new("builtins", "bytes.fromhex", F, function);
                 &NATIVE
             }
             "bytes.maketrans" => {
                 const F: NativeFn = py_bytes_maketrans;
-                static NATIVE: Native = Native::new("builtins", "bytes.maketrans", F);
+                static NATIVE: Native = Native::new("builtins", "bytes.maketrans", F, function);
                 &NATIVE
             }
             "callable" => {
                 const F: NativeFn = py_callable;
-                static NATIVE: Native = Native::new("builtins", "callable", F);
+                static NATIVE: Native = Native::new("builtins", "callable", F, function);
                 &NATIVE
             }
             "chr" => {
                 const F: NativeFn = py_chr;
-                static NATIVE: Native = Native::new("builtins", "chr", F);
+                static NATIVE: Native = Native::new("builtins", "chr", F, function);
                 &NATIVE
             }
             "complex" => {
                 const F: NativeFn = py_complex;
-                static NATIVE: Native = Native::new("builtins", "complex", F);
+                static NATIVE: Native = Native::new("builtins", "complex", F, function);
                 &NATIVE
             }
             "delattr" => {
                 const F: NativeFn = py_delattr;
-                static NATIVE: Native = Native::new("builtins", "delattr", F);
+                static NATIVE: Native = Native::new("builtins", "delattr", F, function);
                 &NATIVE
             }
             "dict" => {
                 const F: NativeFn = py_dict;
-                static NATIVE: Native = Native::new("builtins", "dict", F);
+                static NATIVE: Native = Native::new("builtins", "dict", F, function);
                 &NATIVE
             }
             "dict.fromkeys" => {
                 const F: NativeFn = py_dict_fromkeys;
-                static NATIVE: Native = Native::new("builtins", "dict.fromkeys", F);
+                static NATIVE: Native = Native::new("builtins", "dict.fromkeys", F, function);
                 &NATIVE
             }
             "dir" => {
                 const F: NativeFn = py_dir;
-                static NATIVE: Native = Native::new("builtins", "dir", F);
+                static NATIVE: Native = Native::new("builtins", "dir", F, function);
                 &NATIVE
             }
             "divmod" => {
                 const F: NativeFn = py_divmod;
-                static NATIVE: Native = Native::new("builtins", "divmod", F);
+                static NATIVE: Native = Native::new("builtins", "divmod", F, function);
                 &NATIVE
             }
             "enumerate" => {
                 const F: NativeFn = py_enumerate;
-                static NATIVE: Native = Native::new("builtins", "enumerate", F);
+                static NATIVE: Native = Native::new("builtins", "enumerate", F, function);
                 &NATIVE
             }
             "filter" => {
                 const F: NativeFn = py_filter;
-                static NATIVE: Native = Native::new("builtins", "filter", F);
+                static NATIVE: Native = Native::new("builtins", "filter", F, function);
                 &NATIVE
             }
             "float" => {
                 const F: NativeFn = py_float;
-                static NATIVE: Native = Native::new("builtins", "float", F);
+                static NATIVE: Native = Native::new("builtins", "float", F, function);
                 &NATIVE
             }
             "float.fromhex" => {
                 const F: NativeFn = py_float_fromhex;
-                static NATIVE: Native = Native::new("builtins", "float.fromhex", F);
+                static NATIVE: Native = Native::new("builtins", "float.fromhex", F, function);
                 &NATIVE
             }
             "format" => {
                 const F: NativeFn = py_format;
-                static NATIVE: Native = Native::new("builtins", "format", F);
+                static NATIVE: Native = Native::new("builtins", "format", F, function);
                 &NATIVE
             }
             "frozenset" => {
                 const F: NativeFn = py_frozenset;
-                static NATIVE: Native = Native::new("builtins", "frozenset", F);
+                static NATIVE: Native = Native::new("builtins", "frozenset", F, function);
                 &NATIVE
             }
             "getattr" => {
                 const F: NativeFn = py_getattr;
-                static NATIVE: Native = Native::new("builtins", "getattr", F);
+                static NATIVE: Native = Native::new("builtins", "getattr", F, function);
                 &NATIVE
             }
             "hasattr" => {
                 const F: NativeFn = py_hasattr;
-                static NATIVE: Native = Native::new("builtins", "hasattr", F);
+                static NATIVE: Native = Native::new("builtins", "hasattr", F, function);
                 &NATIVE
             }
             "hash" => {
                 const F: NativeFn = py_hash;
-                static NATIVE: Native = Native::new("builtins", "hash", F);
+                static NATIVE: Native = Native::new("builtins", "hash", F, function);
                 &NATIVE
             }
             "hex" => {
                 const F: NativeFn = py_hex;
-                static NATIVE: Native = Native::new("builtins", "hex", F);
+                static NATIVE: Native = Native::new("builtins", "hex", F, function);
                 &NATIVE
             }
             "id" => {
                 const F: NativeFn = py_id;
-                static NATIVE: Native = Native::new("builtins", "id", F);
+                static NATIVE: Native = Native::new("builtins", "id", F, function);
                 &NATIVE
             }
             "input" => {
                 const F: NativeFn = py_input;
-                static NATIVE: Native = Native::new("builtins", "input", F);
+                static NATIVE: Native = Native::new("builtins", "input", F, function);
                 &NATIVE
             }
             "int" => {
                 const F: NativeFn = py_int;
-                static NATIVE: Native = Native::new("builtins", "int", F);
+                static NATIVE: Native = Native::new("builtins", "int", F, function);
                 &NATIVE
             }
             "int.from_bytes" => {
                 const F: NativeFn = py_int_from_bytes;
-                static NATIVE: Native = Native::new("builtins", "int.from_bytes", F);
+                static NATIVE: Native = Native::new("builtins", "int.from_bytes", F, function);
                 &NATIVE
             }
             "isinstance" => {
                 const F: NativeFn = py_isinstance;
-                static NATIVE: Native = Native::new("builtins", "isinstance", F);
+                static NATIVE: Native = Native::new("builtins", "isinstance", F, function);
                 &NATIVE
             }
             "issubclass" => {
                 const F: NativeFn = py_issubclass;
-                static NATIVE: Native = Native::new("builtins", "issubclass", F);
+                static NATIVE: Native = Native::new("builtins", "issubclass", F, function);
                 &NATIVE
             }
             "iter" => {
                 const F: NativeFn = py_iter;
-                static NATIVE: Native = Native::new("builtins", "iter", F);
+                static NATIVE: Native = Native::new("builtins", "iter", F, function);
                 &NATIVE
             }
             "len" => {
                 const F: NativeFn = py_len;
-                static NATIVE: Native = Native::new("builtins", "len", F);
+                static NATIVE: Native = Native::new("builtins", "len", F, function);
                 &NATIVE
             }
             "list" => {
                 const F: NativeFn = py_list;
-                static NATIVE: Native = Native::new("builtins", "list", F);
+                static NATIVE: Native = Native::new("builtins", "list", F, function);
                 &NATIVE
             }
             "map" => {
                 const F: NativeFn = py_map;
-                static NATIVE: Native = Native::new("builtins", "map", F);
+                static NATIVE: Native = Native::new("builtins", "map", F, function);
                 &NATIVE
             }
             "max" => {
                 const F: NativeFn = py_max;
-                static NATIVE: Native = Native::new("builtins", "max", F);
+                static NATIVE: Native = Native::new("builtins", "max", F, function);
                 &NATIVE
             }
             "min" => {
                 const F: NativeFn = py_min;
-                static NATIVE: Native = Native::new("builtins", "min", F);
+                static NATIVE: Native = Native::new("builtins", "min", F, function);
                 &NATIVE
             }
             "next" => {
                 const F: NativeFn = py_next;
-                static NATIVE: Native = Native::new("builtins", "next", F);
+                static NATIVE: Native = Native::new("builtins", "next", F, function);
                 &NATIVE
             }
             "object" => {
                 const F: NativeFn = py_object;
-                static NATIVE: Native = Native::new("builtins", "object", F);
+                static NATIVE: Native = Native::new("builtins", "object", F, function);
                 &NATIVE
             }
             "oct" => {
                 const F: NativeFn = py_oct;
-                static NATIVE: Native = Native::new("builtins", "oct", F);
+                static NATIVE: Native = Native::new("builtins", "oct", F, function);
                 &NATIVE
             }
             "ord" => {
                 const F: NativeFn = py_ord;
-                static NATIVE: Native = Native::new("builtins", "ord", F);
+                static NATIVE: Native = Native::new("builtins", "ord", F, function);
                 &NATIVE
             }
             "pow" => {
                 const F: NativeFn = py_pow;
-                static NATIVE: Native = Native::new("builtins", "pow", F);
+                static NATIVE: Native = Native::new("builtins", "pow", F, function);
                 &NATIVE
             }
             "print" => {
                 const F: NativeFn = py_print;
-                static NATIVE: Native = Native::new("builtins", "print", F);
+                static NATIVE: Native = Native::new("builtins", "print", F, function);
                 &NATIVE
             }
             "range" => {
                 const F: NativeFn = py_range;
-                static NATIVE: Native = Native::new("builtins", "range", F);
+                static NATIVE: Native = Native::new("builtins", "range", F, function);
                 &NATIVE
             }
             "repr" => {
                 const F: NativeFn = py_repr;
-                static NATIVE: Native = Native::new("builtins", "repr", F);
+                static NATIVE: Native = Native::new("builtins", "repr", F, function);
                 &NATIVE
             }
             "reversed" => {
                 const F: NativeFn = py_reversed;
-                static NATIVE: Native = Native::new("builtins", "reversed", F);
+                static NATIVE: Native = Native::new("builtins", "reversed", F, function);
                 &NATIVE
             }
             "round" => {
                 const F: NativeFn = py_round;
-                static NATIVE: Native = Native::new("builtins", "round", F);
+                static NATIVE: Native = Native::new("builtins", "round", F, function);
                 &NATIVE
             }
             "set" => {
                 const F: NativeFn = py_set;
-                static NATIVE: Native = Native::new("builtins", "set", F);
+                static NATIVE: Native = Native::new("builtins", "set", F, function);
                 &NATIVE
             }
             "setattr" => {
                 const F: NativeFn = py_setattr;
-                static NATIVE: Native = Native::new("builtins", "setattr", F);
+                static NATIVE: Native = Native::new("builtins", "setattr", F, function);
                 &NATIVE
             }
             "slice" => {
                 const F: NativeFn = py_slice;
-                static NATIVE: Native = Native::new("builtins", "slice", F);
+                static NATIVE: Native = Native::new("builtins", "slice", F, function);
                 &NATIVE
             }
             "sorted" => {
                 const F: NativeFn = py_sorted;
-                static NATIVE: Native = Native::new("builtins", "sorted", F);
+                static NATIVE: Native = Native::new("builtins", "sorted", F, function);
                 &NATIVE
             }
             "str" => {
                 const F: NativeFn = py_str;
-                static NATIVE: Native = Native::new("builtins", "str", F);
+                static NATIVE: Native = Native::new("builtins", "str", F, function);
                 &NATIVE
             }
             "str.maketrans" => {
                 const F: NativeFn = py_str_maketrans;
-                static NATIVE: Native = Native::new("builtins", "str.maketrans", F);
+                static NATIVE: Native = Native::new("builtins", "str.maketrans", F, function);
                 &NATIVE
             }
             "sum" => {
                 const F: NativeFn = py_sum;
-                static NATIVE: Native = Native::new("builtins", "sum", F);
+                static NATIVE: Native = Native::new("builtins", "sum", F, function);
                 &NATIVE
             }
             "tuple" => {
                 const F: NativeFn = py_tuple;
-                static NATIVE: Native = Native::new("builtins", "tuple", F);
+                static NATIVE: Native = Native::new("builtins", "tuple", F, function);
                 &NATIVE
             }
             "type" => {
                 const F: NativeFn = py_type;
-                static NATIVE: Native = Native::new("builtins", "type", F);
+                static NATIVE: Native = Native::new("builtins", "type", F, function);
                 &NATIVE
             }
             "vars" => {
                 const F: NativeFn = py_vars;
-                static NATIVE: Native = Native::new("builtins", "vars", F);
+                static NATIVE: Native = Native::new("builtins", "vars", F, function);
                 &NATIVE
             }
             "zip" => {
                 const F: NativeFn = py_zip;
-                static NATIVE: Native = Native::new("builtins", "zip", F);
+                static NATIVE: Native = Native::new("builtins", "zip", F, function);
                 &NATIVE
             }
             _ => return None,
@@ -770,6 +1364,3819 @@ pub mod functions {
         "vars",
         "zip",
     ];
+}
+
+pub mod module___future__ {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "absolute_import" => crate::modules::typing::inert("__future__.absolute_import"),
+            "annotations" => crate::modules::typing::inert("__future__.annotations"),
+            "division" => crate::modules::typing::inert("__future__.division"),
+            "generator_stop" => crate::modules::typing::inert("__future__.generator_stop"),
+            "print_function" => crate::modules::typing::inert("__future__.print_function"),
+            "unicode_literals" => crate::modules::typing::inert("__future__.unicode_literals"),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "absolute_import",
+        "annotations",
+        "division",
+        "generator_stop",
+        "print_function",
+        "unicode_literals",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "__future__",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_abc {
+    use super::*;
+    fn py_abstractmethod(args: &Args) -> Res<Value> {
+        let arg_funcobj = args::one("abc.abstractmethod", args)?;
+        crate::modules::typing::abstractmethod(arg_funcobj)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "abstractmethod" => {
+                const F: NativeFn = py_abstractmethod;
+                static NATIVE: Native = Native::new("abc", "abstractmethod", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "ABC" => Value::from(crate::class::Class::abc()),
+            "ABCMeta" => crate::modules::typing::inert("abc.ABCMeta"),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["ABC", "ABCMeta", "abstractmethod"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "abc",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_bisect {
+    use super::*;
+    fn py_bisect(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "bisect.bisect",
+            names: &["a", "x", "lo", "hi", "key"],
+            required: &[true, true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_x], [arg_lo, arg_hi, arg_key]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::bisect::bisect_right(
+            arg_a,
+            arg_x,
+            match arg_lo {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+            match arg_hi {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_i64(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    fn py_bisect_left(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "bisect.bisect_left",
+            names: &["a", "x", "lo", "hi", "key"],
+            required: &[true, true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_x], [arg_lo, arg_hi, arg_key]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::bisect::bisect_left(
+            arg_a,
+            arg_x,
+            match arg_lo {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+            match arg_hi {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_i64(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    fn py_bisect_right(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "bisect.bisect_right",
+            names: &["a", "x", "lo", "hi", "key"],
+            required: &[true, true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_x], [arg_lo, arg_hi, arg_key]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::bisect::bisect_right(
+            arg_a,
+            arg_x,
+            match arg_lo {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+            match arg_hi {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_i64(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    fn py_insort(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "bisect.insort",
+            names: &["a", "x", "lo", "hi", "key"],
+            required: &[true, true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_x], [arg_lo, arg_hi, arg_key]) = args::bind(&SPEC, args)?;
+        crate::modules::bisect::insort_right(
+            arg_a,
+            arg_x,
+            match arg_lo {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+            match arg_hi {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_i64(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?;
+        Ok(Value::NONE)
+    }
+    fn py_insort_left(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "bisect.insort_left",
+            names: &["a", "x", "lo", "hi", "key"],
+            required: &[true, true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_x], [arg_lo, arg_hi, arg_key]) = args::bind(&SPEC, args)?;
+        crate::modules::bisect::insort_left(
+            arg_a,
+            arg_x,
+            match arg_lo {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+            match arg_hi {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_i64(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?;
+        Ok(Value::NONE)
+    }
+    fn py_insort_right(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "bisect.insort_right",
+            names: &["a", "x", "lo", "hi", "key"],
+            required: &[true, true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_x], [arg_lo, arg_hi, arg_key]) = args::bind(&SPEC, args)?;
+        crate::modules::bisect::insort_right(
+            arg_a,
+            arg_x,
+            match arg_lo {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+            match arg_hi {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_i64(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?;
+        Ok(Value::NONE)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "bisect" => {
+                const F: NativeFn = py_bisect;
+                static NATIVE: Native = Native::new("bisect", "bisect", F, function);
+                &NATIVE
+            }
+            "bisect_left" => {
+                const F: NativeFn = py_bisect_left;
+                static NATIVE: Native = Native::new("bisect", "bisect_left", F, function);
+                &NATIVE
+            }
+            "bisect_right" => {
+                const F: NativeFn = py_bisect_right;
+                static NATIVE: Native = Native::new("bisect", "bisect_right", F, function);
+                &NATIVE
+            }
+            "insort" => {
+                const F: NativeFn = py_insort;
+                static NATIVE: Native = Native::new("bisect", "insort", F, function);
+                &NATIVE
+            }
+            "insort_left" => {
+                const F: NativeFn = py_insort_left;
+                static NATIVE: Native = Native::new("bisect", "insort_left", F, function);
+                &NATIVE
+            }
+            "insort_right" => {
+                const F: NativeFn = py_insort_right;
+                static NATIVE: Native = Native::new("bisect", "insort_right", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "bisect",
+        "bisect_left",
+        "bisect_right",
+        "insort",
+        "insort_left",
+        "insort_right",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "bisect",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_collections {
+    use super::*;
+    fn py_namedtuple(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "namedtuple",
+            names: &["typename", "field_names", "rename", "defaults", "module"],
+            required: &[true, true, false, false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_typename, arg_field_names], [arg_rename, arg_defaults, arg_module]) =
+            args::bind(&SPEC, args)?;
+        crate::modules::collections::namedtuple(
+            args::to_str(arg_typename, "namedtuple() argument 'typename'")?,
+            arg_field_names,
+            match arg_rename {
+                Some(v) => ops::truth(v)?,
+                None => false,
+            },
+            arg_defaults.unwrap_or(&Value::NONE),
+            arg_module.unwrap_or(&Value::NONE),
+        )
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "namedtuple" => {
+                const F: NativeFn = py_namedtuple;
+                static NATIVE: Native = Native::new("collections", "namedtuple", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "ChainMap" => Value::from(crate::modules::collections::chain_map()),
+            "Counter" => Value::from(crate::modules::collections::counter()),
+            "OrderedDict" => Value::from(crate::modules::collections::ordered_dict()),
+            "defaultdict" => Value::from(crate::modules::collections::default_dict()),
+            "deque" => Value::from(crate::modules::collections::deque()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "ChainMap",
+        "Counter",
+        "OrderedDict",
+        "defaultdict",
+        "deque",
+        "namedtuple",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "collections",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_collections_abc {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "AsyncGenerator" => crate::modules::typing::inert("collections.abc.AsyncGenerator"),
+            "AsyncIterable" => crate::modules::typing::inert("collections.abc.AsyncIterable"),
+            "AsyncIterator" => crate::modules::typing::inert("collections.abc.AsyncIterator"),
+            "Awaitable" => crate::modules::typing::inert("collections.abc.Awaitable"),
+            "ByteString" => crate::modules::typing::inert("collections.abc.ByteString"),
+            "Callable" => crate::modules::typing::inert("collections.abc.Callable"),
+            "Collection" => crate::modules::typing::inert("collections.abc.Collection"),
+            "Container" => crate::modules::typing::inert("collections.abc.Container"),
+            "Coroutine" => crate::modules::typing::inert("collections.abc.Coroutine"),
+            "Generator" => crate::modules::typing::inert("collections.abc.Generator"),
+            "Hashable" => crate::modules::typing::inert("collections.abc.Hashable"),
+            "ItemsView" => crate::modules::typing::inert("collections.abc.ItemsView"),
+            "Iterable" => crate::modules::typing::inert("collections.abc.Iterable"),
+            "Iterator" => crate::modules::typing::inert("collections.abc.Iterator"),
+            "KeysView" => crate::modules::typing::inert("collections.abc.KeysView"),
+            "Mapping" => crate::modules::typing::inert("collections.abc.Mapping"),
+            "MappingView" => crate::modules::typing::inert("collections.abc.MappingView"),
+            "MutableMapping" => crate::modules::typing::inert("collections.abc.MutableMapping"),
+            "MutableSequence" => crate::modules::typing::inert("collections.abc.MutableSequence"),
+            "MutableSet" => crate::modules::typing::inert("collections.abc.MutableSet"),
+            "Reversible" => crate::modules::typing::inert("collections.abc.Reversible"),
+            "Sequence" => crate::modules::typing::inert("collections.abc.Sequence"),
+            "Set" => crate::modules::typing::inert("collections.abc.Set"),
+            "Sized" => crate::modules::typing::inert("collections.abc.Sized"),
+            "ValuesView" => crate::modules::typing::inert("collections.abc.ValuesView"),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "AsyncGenerator",
+        "AsyncIterable",
+        "AsyncIterator",
+        "Awaitable",
+        "ByteString",
+        "Callable",
+        "Collection",
+        "Container",
+        "Coroutine",
+        "Generator",
+        "Hashable",
+        "ItemsView",
+        "Iterable",
+        "Iterator",
+        "KeysView",
+        "Mapping",
+        "MappingView",
+        "MutableMapping",
+        "MutableSequence",
+        "MutableSet",
+        "Reversible",
+        "Sequence",
+        "Set",
+        "Sized",
+        "ValuesView",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "collections.abc",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_copy {
+    use super::*;
+    fn py_copy(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "copy",
+            names: &["x"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_x], []) = args::bind(&SPEC, args)?;
+        crate::modules::copy::copy(arg_x)
+    }
+    fn py_deepcopy(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "deepcopy",
+            names: &["x", "memo"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_x], [arg_memo]) = args::bind(&SPEC, args)?;
+        crate::modules::copy::deepcopy(
+            arg_x,
+            match arg_memo {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "copy" => {
+                const F: NativeFn = py_copy;
+                static NATIVE: Native = Native::new("copy", "copy", F, function);
+                &NATIVE
+            }
+            "deepcopy" => {
+                const F: NativeFn = py_deepcopy;
+                static NATIVE: Native = Native::new("copy", "deepcopy", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["copy", "deepcopy"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "copy",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_functools {
+    use super::*;
+    fn py_cache(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "functools.cache",
+            names: &["user_function"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_user_function], []) = args::bind(&SPEC, args)?;
+        crate::modules::functools::cache(arg_user_function)
+    }
+    fn py_cmp_to_key(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "functools.cmp_to_key",
+            names: &["mycmp"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_mycmp], []) = args::bind(&SPEC, args)?;
+        Ok(crate::modules::functools::cmp_to_key(arg_mycmp))
+    }
+    fn py_lru_cache(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "functools.lru_cache",
+            names: &["maxsize", "typed"],
+            required: &[false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([], [arg_maxsize, arg_typed]) = args::bind(&SPEC, args)?;
+        crate::modules::functools::lru_cache(
+            &(match arg_maxsize {
+                Some(v) => v.clone(),
+                None => Value::from(128i64),
+            }),
+            match arg_typed {
+                Some(v) => ops::truth(v)?,
+                None => false,
+            },
+        )
+    }
+    fn py_reduce(args: &Args) -> Res<Value> {
+        let ([arg_function, arg_iterable], [arg_initial]) =
+            args::positional("functools.reduce", args)?;
+        if let Some(arg_initial) = arg_initial {
+            return crate::modules::functools::reduce_from(
+                arg_function,
+                arg_iterable,
+                arg_initial.clone(),
+            );
+        }
+        crate::modules::functools::reduce(arg_function, arg_iterable)
+    }
+    fn py_singledispatch(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "singledispatch",
+            names: &["func"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_func], []) = args::bind(&SPEC, args)?;
+        crate::modules::functools::singledispatch(arg_func)
+    }
+    fn py_total_ordering(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "total_ordering",
+            names: &["cls"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_cls], []) = args::bind(&SPEC, args)?;
+        crate::modules::functools::total_ordering(arg_cls)
+    }
+    fn py_update_wrapper(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "update_wrapper",
+            names: &["wrapper", "wrapped"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_wrapper, arg_wrapped], []) = args::bind(&SPEC, args)?;
+        crate::modules::functools::update_wrapper(arg_wrapper, arg_wrapped)
+    }
+    fn py_wraps(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "wraps",
+            names: &["wrapped"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_wrapped], []) = args::bind(&SPEC, args)?;
+        Ok(crate::modules::functools::wraps(arg_wrapped))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "cache" => {
+                const F: NativeFn = py_cache;
+                static NATIVE: Native = Native::new("functools", "cache", F, function);
+                &NATIVE
+            }
+            "cmp_to_key" => {
+                const F: NativeFn = py_cmp_to_key;
+                static NATIVE: Native = Native::new("functools", "cmp_to_key", F, function);
+                &NATIVE
+            }
+            "lru_cache" => {
+                const F: NativeFn = py_lru_cache;
+                static NATIVE: Native = Native::new("functools", "lru_cache", F, function);
+                &NATIVE
+            }
+            "reduce" => {
+                const F: NativeFn = py_reduce;
+                static NATIVE: Native = Native::new("functools", "reduce", F, function);
+                &NATIVE
+            }
+            "singledispatch" => {
+                const F: NativeFn = py_singledispatch;
+                static NATIVE: Native = Native::new("functools", "singledispatch", F, function);
+                &NATIVE
+            }
+            "total_ordering" => {
+                const F: NativeFn = py_total_ordering;
+                static NATIVE: Native = Native::new("functools", "total_ordering", F, function);
+                &NATIVE
+            }
+            "update_wrapper" => {
+                const F: NativeFn = py_update_wrapper;
+                static NATIVE: Native = Native::new("functools", "update_wrapper", F, function);
+                &NATIVE
+            }
+            "wraps" => {
+                const F: NativeFn = py_wraps;
+                static NATIVE: Native = Native::new("functools", "wraps", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "cached_property" => Value::from(crate::modules::functools::cached_property()),
+            "partial" => Value::from(crate::modules::functools::partial()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "cache",
+        "cached_property",
+        "cmp_to_key",
+        "lru_cache",
+        "partial",
+        "reduce",
+        "singledispatch",
+        "total_ordering",
+        "update_wrapper",
+        "wraps",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "functools",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_heapq {
+    use super::*;
+    fn py__heapify_max(args: &Args) -> Res<Value> {
+        let arg_heap = args::one("heapq._heapify_max", args)?;
+        crate::modules::heapq::heapify_max(args::to_list(arg_heap, "_heapify_max() argument")?)?;
+        Ok(Value::NONE)
+    }
+    fn py__heappop_max(args: &Args) -> Res<Value> {
+        let arg_heap = args::one("heapq._heappop_max", args)?;
+        crate::modules::heapq::heappop_max(args::to_list(arg_heap, "_heappop_max() argument")?)
+    }
+    fn py__heapreplace_max(args: &Args) -> Res<Value> {
+        let ([arg_heap, arg_item], []) = args::positional("heapq._heapreplace_max", args)?;
+        crate::modules::heapq::heapreplace_max(
+            args::to_list(arg_heap, "_heapreplace_max() argument 1")?,
+            arg_item.clone(),
+        )
+    }
+    fn py_heapify(args: &Args) -> Res<Value> {
+        let arg_heap = args::one("heapq.heapify", args)?;
+        crate::modules::heapq::heapify(args::to_list(arg_heap, "heapify() argument")?)?;
+        Ok(Value::NONE)
+    }
+    fn py_heappop(args: &Args) -> Res<Value> {
+        let arg_heap = args::one("heapq.heappop", args)?;
+        crate::modules::heapq::heappop(args::to_list(arg_heap, "heappop() argument")?)
+    }
+    fn py_heappush(args: &Args) -> Res<Value> {
+        let ([arg_heap, arg_item], []) = args::positional("heapq.heappush", args)?;
+        crate::modules::heapq::heappush(
+            args::to_list(arg_heap, "heappush() argument 1")?,
+            arg_item.clone(),
+        )?;
+        Ok(Value::NONE)
+    }
+    fn py_heappushpop(args: &Args) -> Res<Value> {
+        let ([arg_heap, arg_item], []) = args::positional("heapq.heappushpop", args)?;
+        crate::modules::heapq::heappushpop(
+            args::to_list(arg_heap, "heappushpop() argument 1")?,
+            arg_item.clone(),
+        )
+    }
+    fn py_heapreplace(args: &Args) -> Res<Value> {
+        let ([arg_heap, arg_item], []) = args::positional("heapq.heapreplace", args)?;
+        crate::modules::heapq::heapreplace(
+            args::to_list(arg_heap, "heapreplace() argument 1")?,
+            arg_item.clone(),
+        )
+    }
+    fn py_merge(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "merge",
+            names: &["key", "reverse"],
+            required: &[false, false],
+            num_posonly: 0,
+            num_positional: 0,
+            has_rest: true,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_key, arg_reverse]) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::heapq::merge(
+            args::rest(&SPEC, args),
+            match arg_key {
+                Some(v) => v.clone(),
+                None => Value::NONE,
+            },
+            match arg_reverse {
+                Some(v) => ops::truth(v)?,
+                None => false,
+            },
+        )?))
+    }
+    fn py_nlargest(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "nlargest",
+            names: &["n", "iterable", "key"],
+            required: &[true, true, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_n, arg_iterable], [arg_key]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::heapq::nlargest(
+            args::to_i64(arg_n)?,
+            arg_iterable,
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    fn py_nsmallest(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "nsmallest",
+            names: &["n", "iterable", "key"],
+            required: &[true, true, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_n, arg_iterable], [arg_key]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::heapq::nsmallest(
+            args::to_i64(arg_n)?,
+            arg_iterable,
+            match arg_key {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "_heapify_max" => {
+                const F: NativeFn = py__heapify_max;
+                static NATIVE: Native = Native::new("heapq", "_heapify_max", F, function);
+                &NATIVE
+            }
+            "_heappop_max" => {
+                const F: NativeFn = py__heappop_max;
+                static NATIVE: Native = Native::new("heapq", "_heappop_max", F, function);
+                &NATIVE
+            }
+            "_heapreplace_max" => {
+                const F: NativeFn = py__heapreplace_max;
+                static NATIVE: Native = Native::new("heapq", "_heapreplace_max", F, function);
+                &NATIVE
+            }
+            "heapify" => {
+                const F: NativeFn = py_heapify;
+                static NATIVE: Native = Native::new("heapq", "heapify", F, function);
+                &NATIVE
+            }
+            "heappop" => {
+                const F: NativeFn = py_heappop;
+                static NATIVE: Native = Native::new("heapq", "heappop", F, function);
+                &NATIVE
+            }
+            "heappush" => {
+                const F: NativeFn = py_heappush;
+                static NATIVE: Native = Native::new("heapq", "heappush", F, function);
+                &NATIVE
+            }
+            "heappushpop" => {
+                const F: NativeFn = py_heappushpop;
+                static NATIVE: Native = Native::new("heapq", "heappushpop", F, function);
+                &NATIVE
+            }
+            "heapreplace" => {
+                const F: NativeFn = py_heapreplace;
+                static NATIVE: Native = Native::new("heapq", "heapreplace", F, function);
+                &NATIVE
+            }
+            "merge" => {
+                const F: NativeFn = py_merge;
+                static NATIVE: Native = Native::new("heapq", "merge", F, function);
+                &NATIVE
+            }
+            "nlargest" => {
+                const F: NativeFn = py_nlargest;
+                static NATIVE: Native = Native::new("heapq", "nlargest", F, function);
+                &NATIVE
+            }
+            "nsmallest" => {
+                const F: NativeFn = py_nsmallest;
+                static NATIVE: Native = Native::new("heapq", "nsmallest", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "_heapify_max",
+        "_heappop_max",
+        "_heapreplace_max",
+        "heapify",
+        "heappop",
+        "heappush",
+        "heappushpop",
+        "heapreplace",
+        "merge",
+        "nlargest",
+        "nsmallest",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "heapq",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_itertools {
+    use super::*;
+    fn py_accumulate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.accumulate",
+            names: &["iterable", "func", "initial"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_iterable], [arg_func, arg_initial]) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::itertools::accumulate(
+            arg_iterable,
+            arg_func.unwrap_or(&Value::NONE),
+            arg_initial.unwrap_or(&Value::NONE),
+        )?))
+    }
+    fn py_chain(args: &Args) -> Res<Value> {
+        args::no_keywords("itertools.chain", args)?;
+        Ok(Py::to_value(&crate::modules::itertools::chain(
+            args.positional,
+        )))
+    }
+    fn py_chain_from_iterable(args: &Args) -> Res<Value> {
+        let arg_iterables = args::one("itertools.chain.from_iterable", args)?;
+        Ok(Py::to_value(
+            &crate::modules::itertools::chain_from_iterable(arg_iterables)?,
+        ))
+    }
+    fn py_combinations(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.combinations",
+            names: &["iterable", "r"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_iterable, arg_r], []) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::itertools::combinations(
+            arg_iterable,
+            args::to_i64(arg_r)?,
+        )?))
+    }
+    fn py_combinations_with_replacement(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.combinations_with_replacement",
+            names: &["iterable", "r"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_iterable, arg_r], []) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(
+            &crate::modules::itertools::combinations_with_replacement(
+                arg_iterable,
+                args::to_i64(arg_r)?,
+            )?,
+        ))
+    }
+    fn py_compress(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.compress",
+            names: &["data", "selectors"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_data, arg_selectors], []) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::itertools::compress(
+            arg_data,
+            arg_selectors,
+        )?))
+    }
+    fn py_count(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.count",
+            names: &["start", "step"],
+            required: &[false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([], [arg_start, arg_step]) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::itertools::count(
+            &(match arg_start {
+                Some(v) => v.clone(),
+                None => Value::from(0i64),
+            }),
+            &(match arg_step {
+                Some(v) => v.clone(),
+                None => Value::from(1i64),
+            }),
+        )?))
+    }
+    fn py_cycle(args: &Args) -> Res<Value> {
+        let arg_iterable = args::one("itertools.cycle", args)?;
+        Ok(Py::to_value(&crate::modules::itertools::cycle(
+            arg_iterable,
+        )?))
+    }
+    fn py_dropwhile(args: &Args) -> Res<Value> {
+        let ([arg_predicate, arg_iterable], []) = args::positional("itertools.dropwhile", args)?;
+        Ok(Py::to_value(&crate::modules::itertools::dropwhile(
+            arg_predicate.clone(),
+            arg_iterable,
+        )?))
+    }
+    fn py_filterfalse(args: &Args) -> Res<Value> {
+        let ([arg_predicate, arg_iterable], []) = args::positional("itertools.filterfalse", args)?;
+        Ok(Py::to_value(&crate::modules::itertools::filterfalse(
+            arg_predicate.clone(),
+            arg_iterable,
+        )?))
+    }
+    fn py_groupby(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.groupby",
+            names: &["iterable", "key"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_iterable], [arg_key]) = args::bind(&SPEC, args)?;
+        if let Some(arg_key) = arg_key {
+            return Ok(Py::to_value(&crate::modules::itertools::groupby_key(
+                arg_iterable,
+                arg_key.clone(),
+            )?));
+        }
+        Ok(Py::to_value(&crate::modules::itertools::groupby(
+            arg_iterable,
+        )?))
+    }
+    fn py_islice(args: &Args) -> Res<Value> {
+        let ([arg_iterable, arg_start], [arg_stop, arg_step]) =
+            args::positional("itertools.islice", args)?;
+        if let Some(arg_stop) = arg_stop {
+            return Ok(Py::to_value(&crate::modules::itertools::islice_from(
+                arg_iterable,
+                arg_start,
+                arg_stop,
+                arg_step.unwrap_or(&Value::NONE),
+            )?));
+        }
+        Ok(Py::to_value(&crate::modules::itertools::islice(
+            arg_iterable,
+            arg_start,
+        )?))
+    }
+    fn py_pairwise(args: &Args) -> Res<Value> {
+        let arg_iterable = args::one("itertools.pairwise", args)?;
+        Ok(Py::to_value(&crate::modules::itertools::pairwise(
+            arg_iterable,
+        )?))
+    }
+    fn py_permutations(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.permutations",
+            names: &["iterable", "r"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_iterable], [arg_r]) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::itertools::permutations(
+            arg_iterable,
+            match arg_r {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_i64(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    fn py_product(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.product",
+            names: &["repeat"],
+            required: &[false],
+            num_posonly: 0,
+            num_positional: 0,
+            has_rest: true,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([], [arg_repeat]) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::itertools::product(
+            args::rest(&SPEC, args),
+            match arg_repeat {
+                Some(v) => args::to_i64(v)?,
+                None => 1,
+            },
+        )?))
+    }
+    fn py_repeat(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.repeat",
+            names: &["object", "times"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_object], [arg_times]) = args::bind(&SPEC, args)?;
+        if let Some(arg_times) = arg_times {
+            return Ok(Py::to_value(&crate::modules::itertools::repeat_times(
+                arg_object.clone(),
+                args::to_i64(arg_times)?,
+            )));
+        }
+        Ok(Py::to_value(&crate::modules::itertools::repeat(
+            arg_object.clone(),
+        )))
+    }
+    fn py_starmap(args: &Args) -> Res<Value> {
+        let ([arg_function, arg_iterable], []) = args::positional("itertools.starmap", args)?;
+        Ok(Py::to_value(&crate::modules::itertools::starmap(
+            arg_function.clone(),
+            arg_iterable,
+        )?))
+    }
+    fn py_takewhile(args: &Args) -> Res<Value> {
+        let ([arg_predicate, arg_iterable], []) = args::positional("itertools.takewhile", args)?;
+        Ok(Py::to_value(&crate::modules::itertools::takewhile(
+            arg_predicate.clone(),
+            arg_iterable,
+        )?))
+    }
+    fn py_tee(args: &Args) -> Res<Value> {
+        let ([arg_iterable], [arg_n]) = args::positional("itertools.tee", args)?;
+        Ok(Value::from(crate::modules::itertools::tee(
+            arg_iterable,
+            match arg_n {
+                Some(v) => args::to_i64(v)?,
+                None => 2,
+            },
+        )?))
+    }
+    fn py_zip_longest(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "itertools.zip_longest",
+            names: &["fillvalue"],
+            required: &[false],
+            num_posonly: 0,
+            num_positional: 0,
+            has_rest: true,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([], [arg_fillvalue]) = args::bind(&SPEC, args)?;
+        Ok(Py::to_value(&crate::modules::itertools::zip_longest(
+            args::rest(&SPEC, args),
+            match arg_fillvalue {
+                Some(v) => v.clone(),
+                None => Value::NONE,
+            },
+        )?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "accumulate" => {
+                const F: NativeFn = py_accumulate;
+                static NATIVE: Native = Native::new("itertools", "accumulate", F, function);
+                &NATIVE
+            }
+            "chain" => {
+                const F: NativeFn = py_chain;
+                static NATIVE: Native = Native::new("itertools", "chain", F, function);
+                &NATIVE
+            }
+            "chain.from_iterable" => {
+                const F: NativeFn = py_chain_from_iterable;
+                static NATIVE: Native =
+                    Native::new("itertools", "chain.from_iterable", F, function);
+                &NATIVE
+            }
+            "combinations" => {
+                const F: NativeFn = py_combinations;
+                static NATIVE: Native = Native::new("itertools", "combinations", F, function);
+                &NATIVE
+            }
+            "combinations_with_replacement" => {
+                const F: NativeFn = py_combinations_with_replacement;
+                static NATIVE: Native =
+                    Native::new("itertools", "combinations_with_replacement", F, function);
+                &NATIVE
+            }
+            "compress" => {
+                const F: NativeFn = py_compress;
+                static NATIVE: Native = Native::new("itertools", "compress", F, function);
+                &NATIVE
+            }
+            "count" => {
+                const F: NativeFn = py_count;
+                static NATIVE: Native = Native::new("itertools", "count", F, function);
+                &NATIVE
+            }
+            "cycle" => {
+                const F: NativeFn = py_cycle;
+                static NATIVE: Native = Native::new("itertools", "cycle", F, function);
+                &NATIVE
+            }
+            "dropwhile" => {
+                const F: NativeFn = py_dropwhile;
+                static NATIVE: Native = Native::new("itertools", "dropwhile", F, function);
+                &NATIVE
+            }
+            "filterfalse" => {
+                const F: NativeFn = py_filterfalse;
+                static NATIVE: Native = Native::new("itertools", "filterfalse", F, function);
+                &NATIVE
+            }
+            "groupby" => {
+                const F: NativeFn = py_groupby;
+                static NATIVE: Native = Native::new("itertools", "groupby", F, function);
+                &NATIVE
+            }
+            "islice" => {
+                const F: NativeFn = py_islice;
+                static NATIVE: Native = Native::new("itertools", "islice", F, function);
+                &NATIVE
+            }
+            "pairwise" => {
+                const F: NativeFn = py_pairwise;
+                static NATIVE: Native = Native::new("itertools", "pairwise", F, function);
+                &NATIVE
+            }
+            "permutations" => {
+                const F: NativeFn = py_permutations;
+                static NATIVE: Native = Native::new("itertools", "permutations", F, function);
+                &NATIVE
+            }
+            "product" => {
+                const F: NativeFn = py_product;
+                static NATIVE: Native = Native::new("itertools", "product", F, function);
+                &NATIVE
+            }
+            "repeat" => {
+                const F: NativeFn = py_repeat;
+                static NATIVE: Native = Native::new("itertools", "repeat", F, function);
+                &NATIVE
+            }
+            "starmap" => {
+                const F: NativeFn = py_starmap;
+                static NATIVE: Native = Native::new("itertools", "starmap", F, function);
+                &NATIVE
+            }
+            "takewhile" => {
+                const F: NativeFn = py_takewhile;
+                static NATIVE: Native = Native::new("itertools", "takewhile", F, function);
+                &NATIVE
+            }
+            "tee" => {
+                const F: NativeFn = py_tee;
+                static NATIVE: Native = Native::new("itertools", "tee", F, function);
+                &NATIVE
+            }
+            "zip_longest" => {
+                const F: NativeFn = py_zip_longest;
+                static NATIVE: Native = Native::new("itertools", "zip_longest", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "accumulate",
+        "chain",
+        "chain.from_iterable",
+        "combinations",
+        "combinations_with_replacement",
+        "compress",
+        "count",
+        "cycle",
+        "dropwhile",
+        "filterfalse",
+        "groupby",
+        "islice",
+        "pairwise",
+        "permutations",
+        "product",
+        "repeat",
+        "starmap",
+        "takewhile",
+        "tee",
+        "zip_longest",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "itertools",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_math {
+    use super::*;
+    fn py_acos(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.acos", args)?;
+        Ok(Value::from(crate::modules::math::acos(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_acosh(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.acosh", args)?;
+        Ok(Value::from(crate::modules::math::acosh(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_asin(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.asin", args)?;
+        Ok(Value::from(crate::modules::math::asin(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_asinh(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.asinh", args)?;
+        Ok(Value::from(crate::modules::math::asinh(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_atan(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.atan", args)?;
+        Ok(Value::from(crate::modules::math::atan(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_atan2(args: &Args) -> Res<Value> {
+        let ([arg_y, arg_x], []) = args::positional("math.atan2", args)?;
+        Ok(Value::from(crate::modules::math::atan2(
+            args::to_float(arg_y)?,
+            args::to_float(arg_x)?,
+        )))
+    }
+    fn py_atanh(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.atanh", args)?;
+        Ok(Value::from(crate::modules::math::atanh(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_cbrt(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.cbrt", args)?;
+        Ok(Value::from(crate::modules::math::cbrt(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_ceil(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.ceil", args)?;
+        crate::modules::math::ceil_any(arg_x)
+    }
+    fn py_comb(args: &Args) -> Res<Value> {
+        let ([arg_n, arg_k], []) = args::positional("math.comb", args)?;
+        Ok(Value::from(crate::modules::math::comb(
+            &args::to_int(arg_n)?,
+            &args::to_int(arg_k)?,
+        )?))
+    }
+    fn py_copysign(args: &Args) -> Res<Value> {
+        let ([arg_x, arg_y], []) = args::positional("math.copysign", args)?;
+        Ok(Value::from(crate::modules::math::copysign(
+            args::to_float(arg_x)?,
+            args::to_float(arg_y)?,
+        )))
+    }
+    fn py_cos(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.cos", args)?;
+        Ok(Value::from(crate::modules::math::cos(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_cosh(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.cosh", args)?;
+        Ok(Value::from(crate::modules::math::cosh(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_degrees(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.degrees", args)?;
+        Ok(Value::from(crate::modules::math::degrees(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_dist(args: &Args) -> Res<Value> {
+        let ([arg_p, arg_q], []) = args::positional("math.dist", args)?;
+        Ok(Value::from(crate::modules::math::dist(arg_p, arg_q)?))
+    }
+    fn py_erf(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.erf", args)?;
+        Ok(Value::from(crate::modules::math::erf(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_erfc(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.erfc", args)?;
+        Ok(Value::from(crate::modules::math::erfc(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_exp(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.exp", args)?;
+        Ok(Value::from(crate::modules::math::exp(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_exp2(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.exp2", args)?;
+        Ok(Value::from(crate::modules::math::exp2(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_expm1(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.expm1", args)?;
+        Ok(Value::from(crate::modules::math::expm1(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_fabs(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.fabs", args)?;
+        Ok(Value::from(crate::modules::math::fabs(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_factorial(args: &Args) -> Res<Value> {
+        let arg_n = args::one("math.factorial", args)?;
+        Ok(Value::from(crate::modules::math::factorial(
+            &args::to_int(arg_n)?,
+        )?))
+    }
+    fn py_floor(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.floor", args)?;
+        crate::modules::math::floor_any(arg_x)
+    }
+    fn py_fmod(args: &Args) -> Res<Value> {
+        let ([arg_x, arg_y], []) = args::positional("math.fmod", args)?;
+        Ok(Value::from(crate::modules::math::fmod(
+            args::to_float(arg_x)?,
+            args::to_float(arg_y)?,
+        )?))
+    }
+    fn py_frexp(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.frexp", args)?;
+        Ok(Py::to_value(&crate::modules::math::frexp(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_fsum(args: &Args) -> Res<Value> {
+        let arg_items = args::one("math.fsum", args)?;
+        Ok(Value::from(crate::modules::math::fsum(arg_items)?))
+    }
+    fn py_gamma(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.gamma", args)?;
+        Ok(Value::from(crate::modules::math::gamma(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_gcd(args: &Args) -> Res<Value> {
+        args::no_keywords("math.gcd", args)?;
+        Ok(Value::from(crate::modules::math::gcd(args.positional)?))
+    }
+    fn py_hypot(args: &Args) -> Res<Value> {
+        args::no_keywords("math.hypot", args)?;
+        Ok(Value::from(crate::modules::math::hypot(args.positional)?))
+    }
+    fn py_isclose(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "math.isclose",
+            names: &["a", "b", "rel_tol", "abs_tol"],
+            required: &[true, true, false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_b], [arg_rel_tol, arg_abs_tol]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::math::isclose(
+            args::to_float(arg_a)?,
+            args::to_float(arg_b)?,
+            match arg_rel_tol {
+                Some(v) => args::to_float(v)?,
+                None => 1e-09,
+            },
+            match arg_abs_tol {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+        )?))
+    }
+    fn py_isfinite(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.isfinite", args)?;
+        Ok(Value::from(crate::modules::math::isfinite(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_isinf(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.isinf", args)?;
+        Ok(Value::from(crate::modules::math::isinf(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_isnan(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.isnan", args)?;
+        Ok(Value::from(crate::modules::math::isnan(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_isqrt(args: &Args) -> Res<Value> {
+        let arg_n = args::one("math.isqrt", args)?;
+        Ok(Value::from(crate::modules::math::isqrt(&args::to_int(
+            arg_n,
+        )?)?))
+    }
+    fn py_lcm(args: &Args) -> Res<Value> {
+        args::no_keywords("math.lcm", args)?;
+        Ok(Value::from(crate::modules::math::lcm(args.positional)?))
+    }
+    fn py_ldexp(args: &Args) -> Res<Value> {
+        let ([arg_x, arg_i], []) = args::positional("math.ldexp", args)?;
+        Ok(Value::from(crate::modules::math::ldexp(
+            args::to_float(arg_x)?,
+            arg_i,
+        )?))
+    }
+    fn py_lgamma(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.lgamma", args)?;
+        Ok(Value::from(crate::modules::math::lgamma(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_log(args: &Args) -> Res<Value> {
+        let ([arg_x], [arg_base]) = args::positional("math.log", args)?;
+        if let Some(arg_base) = arg_base {
+            return Ok(Value::from(crate::modules::math::log_base(
+                arg_x, arg_base,
+            )?));
+        }
+        Ok(Value::from(crate::modules::math::log_any(arg_x)?))
+    }
+    fn py_log10(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.log10", args)?;
+        Ok(Value::from(crate::modules::math::log10_any(arg_x)?))
+    }
+    fn py_log1p(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.log1p", args)?;
+        Ok(Value::from(crate::modules::math::log1p(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_log2(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.log2", args)?;
+        Ok(Value::from(crate::modules::math::log2_any(arg_x)?))
+    }
+    fn py_modf(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.modf", args)?;
+        Ok(Py::to_value(&crate::modules::math::modf(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_nextafter(args: &Args) -> Res<Value> {
+        let ([arg_x, arg_y], []) = args::positional("math.nextafter", args)?;
+        Ok(Value::from(crate::modules::math::nextafter(
+            args::to_float(arg_x)?,
+            args::to_float(arg_y)?,
+        )))
+    }
+    fn py_perm(args: &Args) -> Res<Value> {
+        let ([arg_n], [arg_k]) = args::positional("math.perm", args)?;
+        if let Some(arg_k) = arg_k {
+            return Ok(Value::from(crate::modules::math::perm_optional(
+                &args::to_int(arg_n)?,
+                match args::some(arg_k) {
+                    Some(v) => Some(args::to_int(v)?),
+                    None => None,
+                },
+            )?));
+        }
+        Ok(Value::from(crate::modules::math::perm_all(&args::to_int(
+            arg_n,
+        )?)?))
+    }
+    fn py_pow(args: &Args) -> Res<Value> {
+        let ([arg_x, arg_y], []) = args::positional("math.pow", args)?;
+        Ok(Value::from(crate::modules::math::pow(
+            args::to_float(arg_x)?,
+            args::to_float(arg_y)?,
+        )?))
+    }
+    fn py_prod(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "math.prod",
+            names: &["items", "start"],
+            required: &[true, false],
+            num_posonly: 1,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_items], [arg_start]) = args::bind(&SPEC, args)?;
+        crate::modules::math::prod(
+            arg_items,
+            match arg_start {
+                Some(v) => v.clone(),
+                None => Value::from(1i64),
+            },
+        )
+    }
+    fn py_radians(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.radians", args)?;
+        Ok(Value::from(crate::modules::math::radians(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_remainder(args: &Args) -> Res<Value> {
+        let ([arg_x, arg_y], []) = args::positional("math.remainder", args)?;
+        Ok(Value::from(crate::modules::math::remainder(
+            args::to_float(arg_x)?,
+            args::to_float(arg_y)?,
+        )?))
+    }
+    fn py_sin(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.sin", args)?;
+        Ok(Value::from(crate::modules::math::sin(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_sinh(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.sinh", args)?;
+        Ok(Value::from(crate::modules::math::sinh(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_sqrt(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.sqrt", args)?;
+        Ok(Value::from(crate::modules::math::sqrt(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_tan(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.tan", args)?;
+        Ok(Value::from(crate::modules::math::tan(args::to_float(
+            arg_x,
+        )?)?))
+    }
+    fn py_tanh(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.tanh", args)?;
+        Ok(Value::from(crate::modules::math::tanh(args::to_float(
+            arg_x,
+        )?)))
+    }
+    fn py_trunc(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.trunc", args)?;
+        crate::modules::math::trunc(arg_x)
+    }
+    fn py_ulp(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.ulp", args)?;
+        Ok(Value::from(crate::modules::math::ulp(args::to_float(
+            arg_x,
+        )?)))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "acos" => {
+                const F: NativeFn = py_acos;
+                static NATIVE: Native = Native::new("math", "acos", F, function);
+                &NATIVE
+            }
+            "acosh" => {
+                const F: NativeFn = py_acosh;
+                static NATIVE: Native = Native::new("math", "acosh", F, function);
+                &NATIVE
+            }
+            "asin" => {
+                const F: NativeFn = py_asin;
+                static NATIVE: Native = Native::new("math", "asin", F, function);
+                &NATIVE
+            }
+            "asinh" => {
+                const F: NativeFn = py_asinh;
+                static NATIVE: Native = Native::new("math", "asinh", F, function);
+                &NATIVE
+            }
+            "atan" => {
+                const F: NativeFn = py_atan;
+                static NATIVE: Native = Native::new("math", "atan", F, function);
+                &NATIVE
+            }
+            "atan2" => {
+                const F: NativeFn = py_atan2;
+                static NATIVE: Native = Native::new("math", "atan2", F, function);
+                &NATIVE
+            }
+            "atanh" => {
+                const F: NativeFn = py_atanh;
+                static NATIVE: Native = Native::new("math", "atanh", F, function);
+                &NATIVE
+            }
+            "cbrt" => {
+                const F: NativeFn = py_cbrt;
+                static NATIVE: Native = Native::new("math", "cbrt", F, function);
+                &NATIVE
+            }
+            "ceil" => {
+                const F: NativeFn = py_ceil;
+                static NATIVE: Native = Native::new("math", "ceil", F, function);
+                &NATIVE
+            }
+            "comb" => {
+                const F: NativeFn = py_comb;
+                static NATIVE: Native = Native::new("math", "comb", F, function);
+                &NATIVE
+            }
+            "copysign" => {
+                const F: NativeFn = py_copysign;
+                static NATIVE: Native = Native::new("math", "copysign", F, function);
+                &NATIVE
+            }
+            "cos" => {
+                const F: NativeFn = py_cos;
+                static NATIVE: Native = Native::new("math", "cos", F, function);
+                &NATIVE
+            }
+            "cosh" => {
+                const F: NativeFn = py_cosh;
+                static NATIVE: Native = Native::new("math", "cosh", F, function);
+                &NATIVE
+            }
+            "degrees" => {
+                const F: NativeFn = py_degrees;
+                static NATIVE: Native = Native::new("math", "degrees", F, function);
+                &NATIVE
+            }
+            "dist" => {
+                const F: NativeFn = py_dist;
+                static NATIVE: Native = Native::new("math", "dist", F, function);
+                &NATIVE
+            }
+            "erf" => {
+                const F: NativeFn = py_erf;
+                static NATIVE: Native = Native::new("math", "erf", F, function);
+                &NATIVE
+            }
+            "erfc" => {
+                const F: NativeFn = py_erfc;
+                static NATIVE: Native = Native::new("math", "erfc", F, function);
+                &NATIVE
+            }
+            "exp" => {
+                const F: NativeFn = py_exp;
+                static NATIVE: Native = Native::new("math", "exp", F, function);
+                &NATIVE
+            }
+            "exp2" => {
+                const F: NativeFn = py_exp2;
+                static NATIVE: Native = Native::new("math", "exp2", F, function);
+                &NATIVE
+            }
+            "expm1" => {
+                const F: NativeFn = py_expm1;
+                static NATIVE: Native = Native::new("math", "expm1", F, function);
+                &NATIVE
+            }
+            "fabs" => {
+                const F: NativeFn = py_fabs;
+                static NATIVE: Native = Native::new("math", "fabs", F, function);
+                &NATIVE
+            }
+            "factorial" => {
+                const F: NativeFn = py_factorial;
+                static NATIVE: Native = Native::new("math", "factorial", F, function);
+                &NATIVE
+            }
+            "floor" => {
+                const F: NativeFn = py_floor;
+                static NATIVE: Native = Native::new("math", "floor", F, function);
+                &NATIVE
+            }
+            "fmod" => {
+                const F: NativeFn = py_fmod;
+                static NATIVE: Native = Native::new("math", "fmod", F, function);
+                &NATIVE
+            }
+            "frexp" => {
+                const F: NativeFn = py_frexp;
+                static NATIVE: Native = Native::new("math", "frexp", F, function);
+                &NATIVE
+            }
+            "fsum" => {
+                const F: NativeFn = py_fsum;
+                static NATIVE: Native = Native::new("math", "fsum", F, function);
+                &NATIVE
+            }
+            "gamma" => {
+                const F: NativeFn = py_gamma;
+                static NATIVE: Native = Native::new("math", "gamma", F, function);
+                &NATIVE
+            }
+            "gcd" => {
+                const F: NativeFn = py_gcd;
+                static NATIVE: Native = Native::new("math", "gcd", F, function);
+                &NATIVE
+            }
+            "hypot" => {
+                const F: NativeFn = py_hypot;
+                static NATIVE: Native = Native::new("math", "hypot", F, function);
+                &NATIVE
+            }
+            "isclose" => {
+                const F: NativeFn = py_isclose;
+                static NATIVE: Native = Native::new("math", "isclose", F, function);
+                &NATIVE
+            }
+            "isfinite" => {
+                const F: NativeFn = py_isfinite;
+                static NATIVE: Native = Native::new("math", "isfinite", F, function);
+                &NATIVE
+            }
+            "isinf" => {
+                const F: NativeFn = py_isinf;
+                static NATIVE: Native = Native::new("math", "isinf", F, function);
+                &NATIVE
+            }
+            "isnan" => {
+                const F: NativeFn = py_isnan;
+                static NATIVE: Native = Native::new("math", "isnan", F, function);
+                &NATIVE
+            }
+            "isqrt" => {
+                const F: NativeFn = py_isqrt;
+                static NATIVE: Native = Native::new("math", "isqrt", F, function);
+                &NATIVE
+            }
+            "lcm" => {
+                const F: NativeFn = py_lcm;
+                static NATIVE: Native = Native::new("math", "lcm", F, function);
+                &NATIVE
+            }
+            "ldexp" => {
+                const F: NativeFn = py_ldexp;
+                static NATIVE: Native = Native::new("math", "ldexp", F, function);
+                &NATIVE
+            }
+            "lgamma" => {
+                const F: NativeFn = py_lgamma;
+                static NATIVE: Native = Native::new("math", "lgamma", F, function);
+                &NATIVE
+            }
+            "log" => {
+                const F: NativeFn = py_log;
+                static NATIVE: Native = Native::new("math", "log", F, function);
+                &NATIVE
+            }
+            "log10" => {
+                const F: NativeFn = py_log10;
+                static NATIVE: Native = Native::new("math", "log10", F, function);
+                &NATIVE
+            }
+            "log1p" => {
+                const F: NativeFn = py_log1p;
+                static NATIVE: Native = Native::new("math", "log1p", F, function);
+                &NATIVE
+            }
+            "log2" => {
+                const F: NativeFn = py_log2;
+                static NATIVE: Native = Native::new("math", "log2", F, function);
+                &NATIVE
+            }
+            "modf" => {
+                const F: NativeFn = py_modf;
+                static NATIVE: Native = Native::new("math", "modf", F, function);
+                &NATIVE
+            }
+            "nextafter" => {
+                const F: NativeFn = py_nextafter;
+                static NATIVE: Native = Native::new("math", "nextafter", F, function);
+                &NATIVE
+            }
+            "perm" => {
+                const F: NativeFn = py_perm;
+                static NATIVE: Native = Native::new("math", "perm", F, function);
+                &NATIVE
+            }
+            "pow" => {
+                const F: NativeFn = py_pow;
+                static NATIVE: Native = Native::new("math", "pow", F, function);
+                &NATIVE
+            }
+            "prod" => {
+                const F: NativeFn = py_prod;
+                static NATIVE: Native = Native::new("math", "prod", F, function);
+                &NATIVE
+            }
+            "radians" => {
+                const F: NativeFn = py_radians;
+                static NATIVE: Native = Native::new("math", "radians", F, function);
+                &NATIVE
+            }
+            "remainder" => {
+                const F: NativeFn = py_remainder;
+                static NATIVE: Native = Native::new("math", "remainder", F, function);
+                &NATIVE
+            }
+            "sin" => {
+                const F: NativeFn = py_sin;
+                static NATIVE: Native = Native::new("math", "sin", F, function);
+                &NATIVE
+            }
+            "sinh" => {
+                const F: NativeFn = py_sinh;
+                static NATIVE: Native = Native::new("math", "sinh", F, function);
+                &NATIVE
+            }
+            "sqrt" => {
+                const F: NativeFn = py_sqrt;
+                static NATIVE: Native = Native::new("math", "sqrt", F, function);
+                &NATIVE
+            }
+            "tan" => {
+                const F: NativeFn = py_tan;
+                static NATIVE: Native = Native::new("math", "tan", F, function);
+                &NATIVE
+            }
+            "tanh" => {
+                const F: NativeFn = py_tanh;
+                static NATIVE: Native = Native::new("math", "tanh", F, function);
+                &NATIVE
+            }
+            "trunc" => {
+                const F: NativeFn = py_trunc;
+                static NATIVE: Native = Native::new("math", "trunc", F, function);
+                &NATIVE
+            }
+            "ulp" => {
+                const F: NativeFn = py_ulp;
+                static NATIVE: Native = Native::new("math", "ulp", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "e" => Py::to_value(&crate::modules::math::e),
+            "inf" => Py::to_value(&crate::modules::math::inf),
+            "nan" => Py::to_value(&crate::modules::math::nan),
+            "pi" => Py::to_value(&crate::modules::math::pi),
+            "tau" => Py::to_value(&crate::modules::math::tau),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "acos",
+        "acosh",
+        "asin",
+        "asinh",
+        "atan",
+        "atan2",
+        "atanh",
+        "cbrt",
+        "ceil",
+        "comb",
+        "copysign",
+        "cos",
+        "cosh",
+        "degrees",
+        "dist",
+        "e",
+        "erf",
+        "erfc",
+        "exp",
+        "exp2",
+        "expm1",
+        "fabs",
+        "factorial",
+        "floor",
+        "fmod",
+        "frexp",
+        "fsum",
+        "gamma",
+        "gcd",
+        "hypot",
+        "inf",
+        "isclose",
+        "isfinite",
+        "isinf",
+        "isnan",
+        "isqrt",
+        "lcm",
+        "ldexp",
+        "lgamma",
+        "log",
+        "log10",
+        "log1p",
+        "log2",
+        "modf",
+        "nan",
+        "nextafter",
+        "perm",
+        "pi",
+        "pow",
+        "prod",
+        "radians",
+        "remainder",
+        "sin",
+        "sinh",
+        "sqrt",
+        "tan",
+        "tanh",
+        "tau",
+        "trunc",
+        "ulp",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "math",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_operator {
+    use super::*;
+    fn py_abs(args: &Args) -> Res<Value> {
+        crate::builtins::dynamic::abs(args.positional, args.keywords)
+    }
+    fn py_add(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.add", args)?;
+        crate::ops::add(arg_a, arg_b)
+    }
+    fn py_and_(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.and_", args)?;
+        crate::ops::bit_and(arg_a, arg_b)
+    }
+    fn py_call(args: &Args) -> Res<Value> {
+        crate::modules::operator::call(args.positional, args.keywords)
+    }
+    fn py_concat(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.concat", args)?;
+        crate::modules::operator::concat(arg_a, arg_b)
+    }
+    fn py_contains(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.contains", args)?;
+        Ok(Value::from(crate::ops::contains(arg_a, arg_b)?))
+    }
+    fn py_countof(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.countOf", args)?;
+        Ok(Value::from(crate::modules::operator::count_of(
+            arg_a, arg_b,
+        )?))
+    }
+    fn py_delitem(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.delitem", args)?;
+        crate::ops::del_item(arg_a, arg_b)?;
+        Ok(Value::NONE)
+    }
+    fn py_eq(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.eq", args)?;
+        crate::ops::eq(arg_a, arg_b)
+    }
+    fn py_floordiv(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.floordiv", args)?;
+        crate::ops::floor_div(arg_a, arg_b)
+    }
+    fn py_ge(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.ge", args)?;
+        crate::ops::ge(arg_a, arg_b)
+    }
+    fn py_getitem(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.getitem", args)?;
+        crate::ops::get_item(arg_a, arg_b)
+    }
+    fn py_gt(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.gt", args)?;
+        crate::ops::gt(arg_a, arg_b)
+    }
+    fn py_iadd(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.iadd", args)?;
+        crate::ops::iadd(arg_a, arg_b)
+    }
+    fn py_iand(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.iand", args)?;
+        crate::ops::ibit_and(arg_a, arg_b)
+    }
+    fn py_iconcat(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.iconcat", args)?;
+        crate::ops::iadd(arg_a, arg_b)
+    }
+    fn py_ifloordiv(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.ifloordiv", args)?;
+        crate::ops::ifloor_div(arg_a, arg_b)
+    }
+    fn py_ilshift(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.ilshift", args)?;
+        crate::ops::ishl(arg_a, arg_b)
+    }
+    fn py_imatmul(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.imatmul", args)?;
+        crate::ops::imat_mul(arg_a, arg_b)
+    }
+    fn py_imod(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.imod", args)?;
+        crate::ops::imodulo(arg_a, arg_b)
+    }
+    fn py_imul(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.imul", args)?;
+        crate::ops::imul(arg_a, arg_b)
+    }
+    fn py_index(args: &Args) -> Res<Value> {
+        let arg_a = args::one("operator.index", args)?;
+        Ok(Value::from(crate::ops::index(arg_a)?))
+    }
+    fn py_indexof(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.indexOf", args)?;
+        Ok(Value::from(crate::modules::operator::index_of(
+            arg_a, arg_b,
+        )?))
+    }
+    fn py_inv(args: &Args) -> Res<Value> {
+        let arg_a = args::one("operator.inv", args)?;
+        crate::ops::invert(arg_a)
+    }
+    fn py_invert(args: &Args) -> Res<Value> {
+        let arg_a = args::one("operator.invert", args)?;
+        crate::ops::invert(arg_a)
+    }
+    fn py_ior(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.ior", args)?;
+        crate::ops::ibit_or(arg_a, arg_b)
+    }
+    fn py_ipow(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.ipow", args)?;
+        crate::ops::ipow(arg_a, arg_b)
+    }
+    fn py_irshift(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.irshift", args)?;
+        crate::ops::ishr(arg_a, arg_b)
+    }
+    fn py_is_(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.is_", args)?;
+        Ok(Value::from(crate::modules::operator::is_(arg_a, arg_b)))
+    }
+    fn py_is_not(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.is_not", args)?;
+        Ok(Value::from(crate::modules::operator::is_not(arg_a, arg_b)))
+    }
+    fn py_isub(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.isub", args)?;
+        crate::ops::isub(arg_a, arg_b)
+    }
+    fn py_itruediv(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.itruediv", args)?;
+        crate::ops::idiv(arg_a, arg_b)
+    }
+    fn py_ixor(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.ixor", args)?;
+        crate::ops::ibit_xor(arg_a, arg_b)
+    }
+    fn py_le(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.le", args)?;
+        crate::ops::le(arg_a, arg_b)
+    }
+    fn py_length_hint(args: &Args) -> Res<Value> {
+        let ([arg_obj], [arg_default]) = args::positional("operator.length_hint", args)?;
+        Ok(Value::from(crate::modules::operator::length_hint(
+            arg_obj,
+            match arg_default {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+        )?))
+    }
+    fn py_lshift(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.lshift", args)?;
+        crate::ops::shl(arg_a, arg_b)
+    }
+    fn py_lt(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.lt", args)?;
+        crate::ops::lt(arg_a, arg_b)
+    }
+    fn py_matmul(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.matmul", args)?;
+        crate::ops::mat_mul(arg_a, arg_b)
+    }
+    fn py_mod(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.mod", args)?;
+        crate::ops::modulo(arg_a, arg_b)
+    }
+    fn py_mul(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.mul", args)?;
+        crate::ops::mul(arg_a, arg_b)
+    }
+    fn py_ne(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.ne", args)?;
+        crate::ops::ne(arg_a, arg_b)
+    }
+    fn py_neg(args: &Args) -> Res<Value> {
+        let arg_a = args::one("operator.neg", args)?;
+        crate::ops::neg(arg_a)
+    }
+    fn py_not_(args: &Args) -> Res<Value> {
+        let arg_a = args::one("operator.not_", args)?;
+        Ok(Value::from(crate::modules::operator::not_(arg_a)?))
+    }
+    fn py_or_(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.or_", args)?;
+        crate::ops::bit_or(arg_a, arg_b)
+    }
+    fn py_pos(args: &Args) -> Res<Value> {
+        let arg_a = args::one("operator.pos", args)?;
+        crate::ops::pos(arg_a)
+    }
+    fn py_pow(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.pow", args)?;
+        crate::ops::pow(arg_a, arg_b)
+    }
+    fn py_rshift(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.rshift", args)?;
+        crate::ops::shr(arg_a, arg_b)
+    }
+    fn py_setitem(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b, arg_c], []) = args::positional("operator.setitem", args)?;
+        crate::ops::set_item(arg_a, arg_b, arg_c.clone())?;
+        Ok(Value::NONE)
+    }
+    fn py_sub(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.sub", args)?;
+        crate::ops::sub(arg_a, arg_b)
+    }
+    fn py_truediv(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.truediv", args)?;
+        crate::ops::div(arg_a, arg_b)
+    }
+    fn py_truth(args: &Args) -> Res<Value> {
+        let arg_a = args::one("operator.truth", args)?;
+        Ok(Value::from(crate::ops::truth(arg_a)?))
+    }
+    fn py_xor(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("operator.xor", args)?;
+        crate::ops::bit_xor(arg_a, arg_b)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "abs" => {
+                const F: NativeFn = py_abs;
+                static NATIVE: Native = Native::new("operator", "abs", F, function);
+                &NATIVE
+            }
+            "add" => {
+                const F: NativeFn = py_add;
+                static NATIVE: Native = Native::new("operator", "add", F, function);
+                &NATIVE
+            }
+            "and_" => {
+                const F: NativeFn = py_and_;
+                static NATIVE: Native = Native::new("operator", "and_", F, function);
+                &NATIVE
+            }
+            "call" => {
+                const F: NativeFn = py_call;
+                static NATIVE: Native = Native::new("operator", "call", F, function);
+                &NATIVE
+            }
+            "concat" => {
+                const F: NativeFn = py_concat;
+                static NATIVE: Native = Native::new("operator", "concat", F, function);
+                &NATIVE
+            }
+            "contains" => {
+                const F: NativeFn = py_contains;
+                static NATIVE: Native = Native::new("operator", "contains", F, function);
+                &NATIVE
+            }
+            "countOf" => {
+                const F: NativeFn = py_countof;
+                static NATIVE: Native = Native::new("operator", "countOf", F, function);
+                &NATIVE
+            }
+            "delitem" => {
+                const F: NativeFn = py_delitem;
+                static NATIVE: Native = Native::new("operator", "delitem", F, function);
+                &NATIVE
+            }
+            "eq" => {
+                const F: NativeFn = py_eq;
+                static NATIVE: Native = Native::new("operator", "eq", F, function);
+                &NATIVE
+            }
+            "floordiv" => {
+                const F: NativeFn = py_floordiv;
+                static NATIVE: Native = Native::new("operator", "floordiv", F, function);
+                &NATIVE
+            }
+            "ge" => {
+                const F: NativeFn = py_ge;
+                static NATIVE: Native = Native::new("operator", "ge", F, function);
+                &NATIVE
+            }
+            "getitem" => {
+                const F: NativeFn = py_getitem;
+                static NATIVE: Native = Native::new("operator", "getitem", F, function);
+                &NATIVE
+            }
+            "gt" => {
+                const F: NativeFn = py_gt;
+                static NATIVE: Native = Native::new("operator", "gt", F, function);
+                &NATIVE
+            }
+            "iadd" => {
+                const F: NativeFn = py_iadd;
+                static NATIVE: Native = Native::new("operator", "iadd", F, function);
+                &NATIVE
+            }
+            "iand" => {
+                const F: NativeFn = py_iand;
+                static NATIVE: Native = Native::new("operator", "iand", F, function);
+                &NATIVE
+            }
+            "iconcat" => {
+                const F: NativeFn = py_iconcat;
+                static NATIVE: Native = Native::new("operator", "iconcat", F, function);
+                &NATIVE
+            }
+            "ifloordiv" => {
+                const F: NativeFn = py_ifloordiv;
+                static NATIVE: Native = Native::new("operator", "ifloordiv", F, function);
+                &NATIVE
+            }
+            "ilshift" => {
+                const F: NativeFn = py_ilshift;
+                static NATIVE: Native = Native::new("operator", "ilshift", F, function);
+                &NATIVE
+            }
+            "imatmul" => {
+                const F: NativeFn = py_imatmul;
+                static NATIVE: Native = Native::new("operator", "imatmul", F, function);
+                &NATIVE
+            }
+            "imod" => {
+                const F: NativeFn = py_imod;
+                static NATIVE: Native = Native::new("operator", "imod", F, function);
+                &NATIVE
+            }
+            "imul" => {
+                const F: NativeFn = py_imul;
+                static NATIVE: Native = Native::new("operator", "imul", F, function);
+                &NATIVE
+            }
+            "index" => {
+                const F: NativeFn = py_index;
+                static NATIVE: Native = Native::new("operator", "index", F, function);
+                &NATIVE
+            }
+            "indexOf" => {
+                const F: NativeFn = py_indexof;
+                static NATIVE: Native = Native::new("operator", "indexOf", F, function);
+                &NATIVE
+            }
+            "inv" => {
+                const F: NativeFn = py_inv;
+                static NATIVE: Native = Native::new("operator", "inv", F, function);
+                &NATIVE
+            }
+            "invert" => {
+                const F: NativeFn = py_invert;
+                static NATIVE: Native = Native::new("operator", "invert", F, function);
+                &NATIVE
+            }
+            "ior" => {
+                const F: NativeFn = py_ior;
+                static NATIVE: Native = Native::new("operator", "ior", F, function);
+                &NATIVE
+            }
+            "ipow" => {
+                const F: NativeFn = py_ipow;
+                static NATIVE: Native = Native::new("operator", "ipow", F, function);
+                &NATIVE
+            }
+            "irshift" => {
+                const F: NativeFn = py_irshift;
+                static NATIVE: Native = Native::new("operator", "irshift", F, function);
+                &NATIVE
+            }
+            "is_" => {
+                const F: NativeFn = py_is_;
+                static NATIVE: Native = Native::new("operator", "is_", F, function);
+                &NATIVE
+            }
+            "is_not" => {
+                const F: NativeFn = py_is_not;
+                static NATIVE: Native = Native::new("operator", "is_not", F, function);
+                &NATIVE
+            }
+            "isub" => {
+                const F: NativeFn = py_isub;
+                static NATIVE: Native = Native::new("operator", "isub", F, function);
+                &NATIVE
+            }
+            "itruediv" => {
+                const F: NativeFn = py_itruediv;
+                static NATIVE: Native = Native::new("operator", "itruediv", F, function);
+                &NATIVE
+            }
+            "ixor" => {
+                const F: NativeFn = py_ixor;
+                static NATIVE: Native = Native::new("operator", "ixor", F, function);
+                &NATIVE
+            }
+            "le" => {
+                const F: NativeFn = py_le;
+                static NATIVE: Native = Native::new("operator", "le", F, function);
+                &NATIVE
+            }
+            "length_hint" => {
+                const F: NativeFn = py_length_hint;
+                static NATIVE: Native = Native::new("operator", "length_hint", F, function);
+                &NATIVE
+            }
+            "lshift" => {
+                const F: NativeFn = py_lshift;
+                static NATIVE: Native = Native::new("operator", "lshift", F, function);
+                &NATIVE
+            }
+            "lt" => {
+                const F: NativeFn = py_lt;
+                static NATIVE: Native = Native::new("operator", "lt", F, function);
+                &NATIVE
+            }
+            "matmul" => {
+                const F: NativeFn = py_matmul;
+                static NATIVE: Native = Native::new("operator", "matmul", F, function);
+                &NATIVE
+            }
+            "mod" => {
+                const F: NativeFn = py_mod;
+                static NATIVE: Native = Native::new("operator", "mod", F, function);
+                &NATIVE
+            }
+            "mul" => {
+                const F: NativeFn = py_mul;
+                static NATIVE: Native = Native::new("operator", "mul", F, function);
+                &NATIVE
+            }
+            "ne" => {
+                const F: NativeFn = py_ne;
+                static NATIVE: Native = Native::new("operator", "ne", F, function);
+                &NATIVE
+            }
+            "neg" => {
+                const F: NativeFn = py_neg;
+                static NATIVE: Native = Native::new("operator", "neg", F, function);
+                &NATIVE
+            }
+            "not_" => {
+                const F: NativeFn = py_not_;
+                static NATIVE: Native = Native::new("operator", "not_", F, function);
+                &NATIVE
+            }
+            "or_" => {
+                const F: NativeFn = py_or_;
+                static NATIVE: Native = Native::new("operator", "or_", F, function);
+                &NATIVE
+            }
+            "pos" => {
+                const F: NativeFn = py_pos;
+                static NATIVE: Native = Native::new("operator", "pos", F, function);
+                &NATIVE
+            }
+            "pow" => {
+                const F: NativeFn = py_pow;
+                static NATIVE: Native = Native::new("operator", "pow", F, function);
+                &NATIVE
+            }
+            "rshift" => {
+                const F: NativeFn = py_rshift;
+                static NATIVE: Native = Native::new("operator", "rshift", F, function);
+                &NATIVE
+            }
+            "setitem" => {
+                const F: NativeFn = py_setitem;
+                static NATIVE: Native = Native::new("operator", "setitem", F, function);
+                &NATIVE
+            }
+            "sub" => {
+                const F: NativeFn = py_sub;
+                static NATIVE: Native = Native::new("operator", "sub", F, function);
+                &NATIVE
+            }
+            "truediv" => {
+                const F: NativeFn = py_truediv;
+                static NATIVE: Native = Native::new("operator", "truediv", F, function);
+                &NATIVE
+            }
+            "truth" => {
+                const F: NativeFn = py_truth;
+                static NATIVE: Native = Native::new("operator", "truth", F, function);
+                &NATIVE
+            }
+            "xor" => {
+                const F: NativeFn = py_xor;
+                static NATIVE: Native = Native::new("operator", "xor", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "attrgetter" => Value::from(crate::modules::operator::attrgetter()),
+            "itemgetter" => Value::from(crate::modules::operator::itemgetter()),
+            "methodcaller" => Value::from(crate::modules::operator::methodcaller()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "abs",
+        "add",
+        "and_",
+        "attrgetter",
+        "call",
+        "concat",
+        "contains",
+        "countOf",
+        "delitem",
+        "eq",
+        "floordiv",
+        "ge",
+        "getitem",
+        "gt",
+        "iadd",
+        "iand",
+        "iconcat",
+        "ifloordiv",
+        "ilshift",
+        "imatmul",
+        "imod",
+        "imul",
+        "index",
+        "indexOf",
+        "inv",
+        "invert",
+        "ior",
+        "ipow",
+        "irshift",
+        "is_",
+        "is_not",
+        "isub",
+        "itemgetter",
+        "itruediv",
+        "ixor",
+        "le",
+        "length_hint",
+        "lshift",
+        "lt",
+        "matmul",
+        "methodcaller",
+        "mod",
+        "mul",
+        "ne",
+        "neg",
+        "not_",
+        "or_",
+        "pos",
+        "pow",
+        "rshift",
+        "setitem",
+        "sub",
+        "truediv",
+        "truth",
+        "xor",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "operator",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_random {
+    use super::*;
+    fn py_betavariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.betavariate",
+            names: &["alpha", "beta"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha, arg_beta], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::betavariate(
+            args::to_float(arg_alpha)?,
+            args::to_float(arg_beta)?,
+        )?))
+    }
+    fn py_choice(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.choice",
+            names: &["seq"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_seq], []) = args::bind(&SPEC, args)?;
+        crate::modules::random::choice(arg_seq)
+    }
+    fn py_choices(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.choices",
+            names: &["population", "weights", "cum_weights", "k"],
+            required: &[true, false, false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_population], [arg_weights, arg_cum_weights, arg_k]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::choices(
+            arg_population,
+            arg_weights.unwrap_or(&Value::NONE),
+            arg_cum_weights.unwrap_or(&Value::NONE),
+            match arg_k {
+                Some(v) => args::to_i64(v)?,
+                None => 1,
+            },
+        )?))
+    }
+    fn py_expovariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.expovariate",
+            names: &["lambd"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_lambd], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::expovariate(
+            args::to_float(arg_lambd)?,
+        )?))
+    }
+    fn py_gammavariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.gammavariate",
+            names: &["alpha", "beta"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha, arg_beta], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::gammavariate(
+            args::to_float(arg_alpha)?,
+            args::to_float(arg_beta)?,
+        )?))
+    }
+    fn py_gauss(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.gauss",
+            names: &["mu", "sigma"],
+            required: &[false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_mu, arg_sigma]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::gauss(
+            match arg_mu {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+            match arg_sigma {
+                Some(v) => args::to_float(v)?,
+                None => 1.0,
+            },
+        )))
+    }
+    fn py_getrandbits(args: &Args) -> Res<Value> {
+        let arg_k = args::one("random.getrandbits", args)?;
+        Ok(Value::from(crate::modules::random::getrandbits(
+            args::to_i64(arg_k)?,
+        )?))
+    }
+    fn py_getstate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.getstate",
+            names: &[],
+            required: &[],
+            num_posonly: 0,
+            num_positional: 0,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], []) = args::bind(&SPEC, args)?;
+        Ok(crate::modules::random::getstate())
+    }
+    fn py_lognormvariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.lognormvariate",
+            names: &["mu", "sigma"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_mu, arg_sigma], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::lognormvariate(
+            args::to_float(arg_mu)?,
+            args::to_float(arg_sigma)?,
+        )?))
+    }
+    fn py_normalvariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.normalvariate",
+            names: &["mu", "sigma"],
+            required: &[false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_mu, arg_sigma]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::normalvariate(
+            match arg_mu {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+            match arg_sigma {
+                Some(v) => args::to_float(v)?,
+                None => 1.0,
+            },
+        )))
+    }
+    fn py_paretovariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.paretovariate",
+            names: &["alpha"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::paretovariate(
+            args::to_float(arg_alpha)?,
+        )?))
+    }
+    fn py_randbytes(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.randbytes",
+            names: &["n"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_n], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::randbytes(
+            args::to_i64(arg_n)?,
+        )?))
+    }
+    fn py_randint(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.randint",
+            names: &["a", "b"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_a, arg_b], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::randint(arg_a, arg_b)?))
+    }
+    fn py_random(args: &Args) -> Res<Value> {
+        args::none("random.random", args)?;
+        Ok(Value::from(crate::modules::random::random()))
+    }
+    fn py_randrange(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.randrange",
+            names: &["start", "stop", "step"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_start], [arg_stop, arg_step]) = args::bind(&SPEC, args)?;
+        if let Some(arg_stop) = arg_stop {
+            return Ok(Value::from(crate::modules::random::randrange_from(
+                arg_start,
+                arg_stop,
+                &(match arg_step {
+                    Some(v) => v.clone(),
+                    None => Value::from(1i64),
+                }),
+            )?));
+        }
+        Ok(Value::from(crate::modules::random::randrange(arg_start)?))
+    }
+    fn py_sample(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.sample",
+            names: &["population", "k", "counts"],
+            required: &[true, true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_population, arg_k], [arg_counts]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::sample(
+            arg_population,
+            args::to_i64(arg_k)?,
+            arg_counts.unwrap_or(&Value::NONE),
+        )?))
+    }
+    fn py_seed(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.seed",
+            names: &["a"],
+            required: &[false],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_a]) = args::bind(&SPEC, args)?;
+        crate::modules::random::seed(arg_a.unwrap_or(&Value::NONE))?;
+        Ok(Value::NONE)
+    }
+    fn py_setstate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.setstate",
+            names: &["state"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_state], []) = args::bind(&SPEC, args)?;
+        crate::modules::random::setstate(arg_state)?;
+        Ok(Value::NONE)
+    }
+    fn py_shuffle(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.shuffle",
+            names: &["x"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_x], []) = args::bind(&SPEC, args)?;
+        crate::modules::random::shuffle(arg_x)?;
+        Ok(Value::NONE)
+    }
+    fn py_triangular(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.triangular",
+            names: &["low", "high", "mode"],
+            required: &[false, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([], [arg_low, arg_high, arg_mode]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::triangular(
+            match arg_low {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+            match arg_high {
+                Some(v) => args::to_float(v)?,
+                None => 1.0,
+            },
+            match arg_mode {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_float(v)?),
+                    None => None,
+                },
+                None => None,
+            },
+        )))
+    }
+    fn py_uniform(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.uniform",
+            names: &["a", "b"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_a, arg_b], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::uniform(
+            args::to_float(arg_a)?,
+            args::to_float(arg_b)?,
+        )))
+    }
+    fn py_vonmisesvariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.vonmisesvariate",
+            names: &["mu", "kappa"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_mu, arg_kappa], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::vonmisesvariate(
+            args::to_float(arg_mu)?,
+            args::to_float(arg_kappa)?,
+        )?))
+    }
+    fn py_weibullvariate(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "Random.weibullvariate",
+            names: &["alpha", "beta"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_alpha, arg_beta], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::random::weibullvariate(
+            args::to_float(arg_alpha)?,
+            args::to_float(arg_beta)?,
+        )?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "betavariate" => {
+                const F: NativeFn = py_betavariate;
+                static NATIVE: Native = Native::new("random", "betavariate", F, function);
+                &NATIVE
+            }
+            "choice" => {
+                const F: NativeFn = py_choice;
+                static NATIVE: Native = Native::new("random", "choice", F, function);
+                &NATIVE
+            }
+            "choices" => {
+                const F: NativeFn = py_choices;
+                static NATIVE: Native = Native::new("random", "choices", F, function);
+                &NATIVE
+            }
+            "expovariate" => {
+                const F: NativeFn = py_expovariate;
+                static NATIVE: Native = Native::new("random", "expovariate", F, function);
+                &NATIVE
+            }
+            "gammavariate" => {
+                const F: NativeFn = py_gammavariate;
+                static NATIVE: Native = Native::new("random", "gammavariate", F, function);
+                &NATIVE
+            }
+            "gauss" => {
+                const F: NativeFn = py_gauss;
+                static NATIVE: Native = Native::new("random", "gauss", F, function);
+                &NATIVE
+            }
+            "getrandbits" => {
+                const F: NativeFn = py_getrandbits;
+                static NATIVE: Native = Native::new("random", "getrandbits", F, function);
+                &NATIVE
+            }
+            "getstate" => {
+                const F: NativeFn = py_getstate;
+                static NATIVE: Native = Native::new("random", "getstate", F, function);
+                &NATIVE
+            }
+            "lognormvariate" => {
+                const F: NativeFn = py_lognormvariate;
+                static NATIVE: Native = Native::new("random", "lognormvariate", F, function);
+                &NATIVE
+            }
+            "normalvariate" => {
+                const F: NativeFn = py_normalvariate;
+                static NATIVE: Native = Native::new("random", "normalvariate", F, function);
+                &NATIVE
+            }
+            "paretovariate" => {
+                const F: NativeFn = py_paretovariate;
+                static NATIVE: Native = Native::new("random", "paretovariate", F, function);
+                &NATIVE
+            }
+            "randbytes" => {
+                const F: NativeFn = py_randbytes;
+                static NATIVE: Native = Native::new("random", "randbytes", F, function);
+                &NATIVE
+            }
+            "randint" => {
+                const F: NativeFn = py_randint;
+                static NATIVE: Native = Native::new("random", "randint", F, function);
+                &NATIVE
+            }
+            "random" => {
+                const F: NativeFn = py_random;
+                static NATIVE: Native = Native::new("random", "random", F, function);
+                &NATIVE
+            }
+            "randrange" => {
+                const F: NativeFn = py_randrange;
+                static NATIVE: Native = Native::new("random", "randrange", F, function);
+                &NATIVE
+            }
+            "sample" => {
+                const F: NativeFn = py_sample;
+                static NATIVE: Native = Native::new("random", "sample", F, function);
+                &NATIVE
+            }
+            "seed" => {
+                const F: NativeFn = py_seed;
+                static NATIVE: Native = Native::new("random", "seed", F, function);
+                &NATIVE
+            }
+            "setstate" => {
+                const F: NativeFn = py_setstate;
+                static NATIVE: Native = Native::new("random", "setstate", F, function);
+                &NATIVE
+            }
+            "shuffle" => {
+                const F: NativeFn = py_shuffle;
+                static NATIVE: Native = Native::new("random", "shuffle", F, function);
+                &NATIVE
+            }
+            "triangular" => {
+                const F: NativeFn = py_triangular;
+                static NATIVE: Native = Native::new("random", "triangular", F, function);
+                &NATIVE
+            }
+            "uniform" => {
+                const F: NativeFn = py_uniform;
+                static NATIVE: Native = Native::new("random", "uniform", F, function);
+                &NATIVE
+            }
+            "vonmisesvariate" => {
+                const F: NativeFn = py_vonmisesvariate;
+                static NATIVE: Native = Native::new("random", "vonmisesvariate", F, function);
+                &NATIVE
+            }
+            "weibullvariate" => {
+                const F: NativeFn = py_weibullvariate;
+                static NATIVE: Native = Native::new("random", "weibullvariate", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "Random" => Value::from(crate::modules::random::class()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "Random",
+        "betavariate",
+        "choice",
+        "choices",
+        "expovariate",
+        "gammavariate",
+        "gauss",
+        "getrandbits",
+        "getstate",
+        "lognormvariate",
+        "normalvariate",
+        "paretovariate",
+        "randbytes",
+        "randint",
+        "random",
+        "randrange",
+        "sample",
+        "seed",
+        "setstate",
+        "shuffle",
+        "triangular",
+        "uniform",
+        "vonmisesvariate",
+        "weibullvariate",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "random",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_string {
+    use super::*;
+    fn py_capwords(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "capwords",
+            names: &["s", "sep"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_s], [arg_sep]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::string::capwords(
+            args::to_str(arg_s, "capwords() argument 's'")?,
+            match arg_sep {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(args::to_str(v, "capwords() argument 'sep'")?.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "capwords" => {
+                const F: NativeFn = py_capwords;
+                static NATIVE: Native = Native::new("string", "capwords", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "ascii_letters" => Py::to_value(&crate::modules::string::ascii_letters()),
+            "ascii_lowercase" => Py::to_value(&crate::modules::string::ascii_lowercase()),
+            "ascii_uppercase" => Py::to_value(&crate::modules::string::ascii_uppercase()),
+            "digits" => Py::to_value(&crate::modules::string::digits()),
+            "hexdigits" => Py::to_value(&crate::modules::string::hexdigits()),
+            "octdigits" => Py::to_value(&crate::modules::string::octdigits()),
+            "printable" => Py::to_value(&crate::modules::string::printable()),
+            "punctuation" => Py::to_value(&crate::modules::string::punctuation()),
+            "whitespace" => Py::to_value(&crate::modules::string::whitespace()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "ascii_letters",
+        "ascii_lowercase",
+        "ascii_uppercase",
+        "capwords",
+        "digits",
+        "hexdigits",
+        "octdigits",
+        "printable",
+        "punctuation",
+        "whitespace",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "string",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_sys {
+    use super::*;
+    fn py_exc_info(args: &Args) -> Res<Value> {
+        args::none("sys.exc_info", args)?;
+        Ok(Value::from(crate::modules::sys::exc_info()))
+    }
+    fn py_exception(args: &Args) -> Res<Value> {
+        args::none("sys.exception", args)?;
+        Ok(crate::modules::sys::exception())
+    }
+    fn py_exit(args: &Args) -> Res<Value> {
+        let ([], [arg_status]) = args::positional("sys.exit", args)?;
+        crate::modules::sys::exit(match arg_status {
+            Some(v) => v.clone(),
+            None => Value::NONE,
+        })?;
+        Ok(Value::NONE)
+    }
+    fn py_getdefaultencoding(args: &Args) -> Res<Value> {
+        args::none("sys.getdefaultencoding", args)?;
+        Ok(Value::from(crate::modules::sys::getdefaultencoding()))
+    }
+    fn py_getrecursionlimit(args: &Args) -> Res<Value> {
+        args::none("sys.getrecursionlimit", args)?;
+        Ok(Value::from(crate::modules::sys::getrecursionlimit()))
+    }
+    fn py_intern(args: &Args) -> Res<Value> {
+        let arg_string = args::one("sys.intern", args)?;
+        Ok(Value::from(crate::modules::sys::intern(args::to_str(
+            arg_string,
+            "intern() argument",
+        )?)))
+    }
+    fn py_setrecursionlimit(args: &Args) -> Res<Value> {
+        let arg_limit = args::one("sys.setrecursionlimit", args)?;
+        crate::modules::sys::setrecursionlimit(args::to_i64(arg_limit)?)?;
+        Ok(Value::NONE)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "exc_info" => {
+                const F: NativeFn = py_exc_info;
+                static NATIVE: Native = Native::new("sys", "exc_info", F, function);
+                &NATIVE
+            }
+            "exception" => {
+                const F: NativeFn = py_exception;
+                static NATIVE: Native = Native::new("sys", "exception", F, function);
+                &NATIVE
+            }
+            "exit" => {
+                const F: NativeFn = py_exit;
+                static NATIVE: Native = Native::new("sys", "exit", F, function);
+                &NATIVE
+            }
+            "getdefaultencoding" => {
+                const F: NativeFn = py_getdefaultencoding;
+                static NATIVE: Native = Native::new("sys", "getdefaultencoding", F, function);
+                &NATIVE
+            }
+            "getrecursionlimit" => {
+                const F: NativeFn = py_getrecursionlimit;
+                static NATIVE: Native = Native::new("sys", "getrecursionlimit", F, function);
+                &NATIVE
+            }
+            "intern" => {
+                const F: NativeFn = py_intern;
+                static NATIVE: Native = Native::new("sys", "intern", F, function);
+                &NATIVE
+            }
+            "setrecursionlimit" => {
+                const F: NativeFn = py_setrecursionlimit;
+                static NATIVE: Native = Native::new("sys", "setrecursionlimit", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "__stdout__" => crate::modules::sys::original_stdout(),
+            "argv" => Py::to_value(&crate::modules::sys::argv()),
+            "byteorder" => Py::to_value(&crate::modules::sys::byteorder()),
+            "float_info" => crate::modules::sys::float_info(),
+            "hash_info" => crate::modules::sys::hash_info(),
+            "int_info" => crate::modules::sys::int_info(),
+            "maxsize" => Py::to_value(&crate::modules::sys::maxsize),
+            "maxunicode" => Py::to_value(&crate::modules::sys::maxunicode),
+            "platform" => Py::to_value(&crate::modules::sys::platform()),
+            "stderr" => crate::modules::sys::stderr(),
+            "stdin" => crate::modules::sys::stdin(),
+            "stdout" => crate::modules::sys::stdout(),
+            "version" => Py::to_value(&crate::modules::sys::version()),
+            "version_info" => crate::modules::sys::version_info(),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "__stdout__",
+        "argv",
+        "byteorder",
+        "exc_info",
+        "exception",
+        "exit",
+        "float_info",
+        "getdefaultencoding",
+        "getrecursionlimit",
+        "hash_info",
+        "int_info",
+        "intern",
+        "maxsize",
+        "maxunicode",
+        "platform",
+        "setrecursionlimit",
+        "stderr",
+        "stdin",
+        "stdout",
+        "version",
+        "version_info",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "sys",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_time {
+    use super::*;
+    fn py_monotonic(args: &Args) -> Res<Value> {
+        args::none("time.monotonic", args)?;
+        Ok(Value::from(crate::modules::time::perf_counter()))
+    }
+    fn py_monotonic_ns(args: &Args) -> Res<Value> {
+        args::none("time.monotonic_ns", args)?;
+        Ok(Value::from(crate::modules::time::perf_counter_ns()))
+    }
+    fn py_perf_counter(args: &Args) -> Res<Value> {
+        args::none("time.perf_counter", args)?;
+        Ok(Value::from(crate::modules::time::perf_counter()))
+    }
+    fn py_perf_counter_ns(args: &Args) -> Res<Value> {
+        args::none("time.perf_counter_ns", args)?;
+        Ok(Value::from(crate::modules::time::perf_counter_ns()))
+    }
+    fn py_process_time(args: &Args) -> Res<Value> {
+        args::none("time.process_time", args)?;
+        Ok(Value::from(crate::modules::time::perf_counter()))
+    }
+    fn py_process_time_ns(args: &Args) -> Res<Value> {
+        args::none("time.process_time_ns", args)?;
+        Ok(Value::from(crate::modules::time::perf_counter_ns()))
+    }
+    fn py_sleep(args: &Args) -> Res<Value> {
+        let arg_secs = args::one("time.sleep", args)?;
+        crate::modules::time::sleep(args::to_float(arg_secs)?)?;
+        Ok(Value::NONE)
+    }
+    fn py_time(args: &Args) -> Res<Value> {
+        args::none("time.time", args)?;
+        Ok(Value::from(crate::modules::time::time()))
+    }
+    fn py_time_ns(args: &Args) -> Res<Value> {
+        args::none("time.time_ns", args)?;
+        Ok(Value::from(crate::modules::time::time_ns()))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "monotonic" => {
+                const F: NativeFn = py_monotonic;
+                static NATIVE: Native = Native::new("time", "monotonic", F, function);
+                &NATIVE
+            }
+            "monotonic_ns" => {
+                const F: NativeFn = py_monotonic_ns;
+                static NATIVE: Native = Native::new("time", "monotonic_ns", F, function);
+                &NATIVE
+            }
+            "perf_counter" => {
+                const F: NativeFn = py_perf_counter;
+                static NATIVE: Native = Native::new("time", "perf_counter", F, function);
+                &NATIVE
+            }
+            "perf_counter_ns" => {
+                const F: NativeFn = py_perf_counter_ns;
+                static NATIVE: Native = Native::new("time", "perf_counter_ns", F, function);
+                &NATIVE
+            }
+            "process_time" => {
+                const F: NativeFn = py_process_time;
+                static NATIVE: Native = Native::new("time", "process_time", F, function);
+                &NATIVE
+            }
+            "process_time_ns" => {
+                const F: NativeFn = py_process_time_ns;
+                static NATIVE: Native = Native::new("time", "process_time_ns", F, function);
+                &NATIVE
+            }
+            "sleep" => {
+                const F: NativeFn = py_sleep;
+                static NATIVE: Native = Native::new("time", "sleep", F, function);
+                &NATIVE
+            }
+            "time" => {
+                const F: NativeFn = py_time;
+                static NATIVE: Native = Native::new("time", "time", F, function);
+                &NATIVE
+            }
+            "time_ns" => {
+                const F: NativeFn = py_time_ns;
+                static NATIVE: Native = Native::new("time", "time_ns", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "monotonic",
+        "monotonic_ns",
+        "perf_counter",
+        "perf_counter_ns",
+        "process_time",
+        "process_time_ns",
+        "sleep",
+        "time",
+        "time_ns",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "time",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_typing {
+    use super::*;
+    fn py_newtype(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "typing.NewType",
+            names: &["name", "tp"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_name, arg_tp], []) = args::bind(&SPEC, args)?;
+        Ok(crate::modules::typing::new_type(arg_name, arg_tp))
+    }
+    fn py_paramspec(args: &Args) -> Res<Value> {
+        crate::modules::typing::type_var(args.positional, args.keywords)
+    }
+    fn py_typevar(args: &Args) -> Res<Value> {
+        crate::modules::typing::type_var(args.positional, args.keywords)
+    }
+    fn py_typevartuple(args: &Args) -> Res<Value> {
+        crate::modules::typing::type_var(args.positional, args.keywords)
+    }
+    fn py_cast(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "typing.cast",
+            names: &["typ", "val"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_typ, arg_val], []) = args::bind(&SPEC, args)?;
+        Ok(crate::modules::typing::cast(arg_typ, arg_val))
+    }
+    fn py_final(args: &Args) -> Res<Value> {
+        let arg_f = args::one("typing.final", args)?;
+        Ok(crate::modules::typing::identity(arg_f))
+    }
+    fn py_no_type_check(args: &Args) -> Res<Value> {
+        let arg_arg = args::one("typing.no_type_check", args)?;
+        Ok(crate::modules::typing::identity(arg_arg))
+    }
+    fn py_overload(args: &Args) -> Res<Value> {
+        let arg_func = args::one("typing.overload", args)?;
+        Ok(crate::modules::typing::identity(arg_func))
+    }
+    fn py_runtime_checkable(args: &Args) -> Res<Value> {
+        let arg_cls = args::one("typing.runtime_checkable", args)?;
+        Ok(crate::modules::typing::identity(arg_cls))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "NewType" => {
+                const F: NativeFn = py_newtype;
+                static NATIVE: Native = Native::new("typing", "NewType", F, function);
+                &NATIVE
+            }
+            "ParamSpec" => {
+                const F: NativeFn = py_paramspec;
+                static NATIVE: Native = Native::new("typing", "ParamSpec", F, function);
+                &NATIVE
+            }
+            "TypeVar" => {
+                const F: NativeFn = py_typevar;
+                static NATIVE: Native = Native::new("typing", "TypeVar", F, function);
+                &NATIVE
+            }
+            "TypeVarTuple" => {
+                const F: NativeFn = py_typevartuple;
+                static NATIVE: Native = Native::new("typing", "TypeVarTuple", F, function);
+                &NATIVE
+            }
+            "cast" => {
+                const F: NativeFn = py_cast;
+                static NATIVE: Native = Native::new("typing", "cast", F, function);
+                &NATIVE
+            }
+            "final" => {
+                const F: NativeFn = py_final;
+                static NATIVE: Native = Native::new("typing", "final", F, function);
+                &NATIVE
+            }
+            "no_type_check" => {
+                const F: NativeFn = py_no_type_check;
+                static NATIVE: Native = Native::new("typing", "no_type_check", F, function);
+                &NATIVE
+            }
+            "overload" => {
+                const F: NativeFn = py_overload;
+                static NATIVE: Native = Native::new("typing", "overload", F, function);
+                &NATIVE
+            }
+            "runtime_checkable" => {
+                const F: NativeFn = py_runtime_checkable;
+                static NATIVE: Native = Native::new("typing", "runtime_checkable", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "AbstractSet" => crate::modules::typing::inert("typing.AbstractSet"),
+            "Annotated" => crate::modules::typing::inert("typing.Annotated"),
+            "Any" => crate::modules::typing::inert("typing.Any"),
+            "AnyStr" => crate::modules::typing::inert("typing.AnyStr"),
+            "AsyncContextManager" => crate::modules::typing::inert("typing.AsyncContextManager"),
+            "AsyncGenerator" => crate::modules::typing::inert("typing.AsyncGenerator"),
+            "AsyncIterable" => crate::modules::typing::inert("typing.AsyncIterable"),
+            "AsyncIterator" => crate::modules::typing::inert("typing.AsyncIterator"),
+            "Awaitable" => crate::modules::typing::inert("typing.Awaitable"),
+            "BinaryIO" => crate::modules::typing::inert("typing.BinaryIO"),
+            "ByteString" => crate::modules::typing::inert("typing.ByteString"),
+            "Callable" => crate::modules::typing::inert("typing.Callable"),
+            "ChainMap" => crate::modules::typing::inert("typing.ChainMap"),
+            "ClassVar" => crate::modules::typing::inert("typing.ClassVar"),
+            "Collection" => crate::modules::typing::inert("typing.Collection"),
+            "Concatenate" => crate::modules::typing::inert("typing.Concatenate"),
+            "Container" => crate::modules::typing::inert("typing.Container"),
+            "ContextManager" => crate::modules::typing::inert("typing.ContextManager"),
+            "Coroutine" => crate::modules::typing::inert("typing.Coroutine"),
+            "Counter" => crate::modules::typing::inert("typing.Counter"),
+            "DefaultDict" => crate::modules::typing::inert("typing.DefaultDict"),
+            "Deque" => crate::modules::typing::inert("typing.Deque"),
+            "Dict" => crate::modules::typing::inert("typing.Dict"),
+            "Final" => crate::modules::typing::inert("typing.Final"),
+            "ForwardRef" => crate::modules::typing::inert("typing.ForwardRef"),
+            "FrozenSet" => crate::modules::typing::inert("typing.FrozenSet"),
+            "Generator" => crate::modules::typing::inert("typing.Generator"),
+            "Generic" => crate::modules::typing::inert("typing.Generic"),
+            "Hashable" => crate::modules::typing::inert("typing.Hashable"),
+            "IO" => crate::modules::typing::inert("typing.IO"),
+            "ItemsView" => crate::modules::typing::inert("typing.ItemsView"),
+            "Iterable" => crate::modules::typing::inert("typing.Iterable"),
+            "Iterator" => crate::modules::typing::inert("typing.Iterator"),
+            "KeysView" => crate::modules::typing::inert("typing.KeysView"),
+            "List" => crate::modules::typing::inert("typing.List"),
+            "Literal" => crate::modules::typing::inert("typing.Literal"),
+            "LiteralString" => crate::modules::typing::inert("typing.LiteralString"),
+            "Mapping" => crate::modules::typing::inert("typing.Mapping"),
+            "MappingView" => crate::modules::typing::inert("typing.MappingView"),
+            "Match" => crate::modules::typing::inert("typing.Match"),
+            "MutableMapping" => crate::modules::typing::inert("typing.MutableMapping"),
+            "MutableSequence" => crate::modules::typing::inert("typing.MutableSequence"),
+            "MutableSet" => crate::modules::typing::inert("typing.MutableSet"),
+            "Never" => crate::modules::typing::inert("typing.Never"),
+            "NoReturn" => crate::modules::typing::inert("typing.NoReturn"),
+            "NotRequired" => crate::modules::typing::inert("typing.NotRequired"),
+            "Optional" => crate::modules::typing::inert("typing.Optional"),
+            "OrderedDict" => crate::modules::typing::inert("typing.OrderedDict"),
+            "Pattern" => crate::modules::typing::inert("typing.Pattern"),
+            "Protocol" => crate::modules::typing::inert("typing.Protocol"),
+            "Required" => crate::modules::typing::inert("typing.Required"),
+            "Reversible" => crate::modules::typing::inert("typing.Reversible"),
+            "Self" => crate::modules::typing::inert("typing.Self"),
+            "Sequence" => crate::modules::typing::inert("typing.Sequence"),
+            "Set" => crate::modules::typing::inert("typing.Set"),
+            "Sized" => crate::modules::typing::inert("typing.Sized"),
+            "SupportsAbs" => crate::modules::typing::inert("typing.SupportsAbs"),
+            "SupportsBytes" => crate::modules::typing::inert("typing.SupportsBytes"),
+            "SupportsComplex" => crate::modules::typing::inert("typing.SupportsComplex"),
+            "SupportsFloat" => crate::modules::typing::inert("typing.SupportsFloat"),
+            "SupportsIndex" => crate::modules::typing::inert("typing.SupportsIndex"),
+            "SupportsInt" => crate::modules::typing::inert("typing.SupportsInt"),
+            "SupportsRound" => crate::modules::typing::inert("typing.SupportsRound"),
+            "TYPE_CHECKING" => Py::to_value(&crate::modules::typing::type_checking),
+            "Text" => crate::modules::typing::inert("typing.Text"),
+            "TextIO" => crate::modules::typing::inert("typing.TextIO"),
+            "Tuple" => crate::modules::typing::inert("typing.Tuple"),
+            "Type" => crate::modules::typing::inert("typing.Type"),
+            "TypeAlias" => crate::modules::typing::inert("typing.TypeAlias"),
+            "TypeGuard" => crate::modules::typing::inert("typing.TypeGuard"),
+            "Union" => crate::modules::typing::inert("typing.Union"),
+            "Unpack" => crate::modules::typing::inert("typing.Unpack"),
+            "ValuesView" => crate::modules::typing::inert("typing.ValuesView"),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "AbstractSet",
+        "Annotated",
+        "Any",
+        "AnyStr",
+        "AsyncContextManager",
+        "AsyncGenerator",
+        "AsyncIterable",
+        "AsyncIterator",
+        "Awaitable",
+        "BinaryIO",
+        "ByteString",
+        "Callable",
+        "ChainMap",
+        "ClassVar",
+        "Collection",
+        "Concatenate",
+        "Container",
+        "ContextManager",
+        "Coroutine",
+        "Counter",
+        "DefaultDict",
+        "Deque",
+        "Dict",
+        "Final",
+        "ForwardRef",
+        "FrozenSet",
+        "Generator",
+        "Generic",
+        "Hashable",
+        "IO",
+        "ItemsView",
+        "Iterable",
+        "Iterator",
+        "KeysView",
+        "List",
+        "Literal",
+        "LiteralString",
+        "Mapping",
+        "MappingView",
+        "Match",
+        "MutableMapping",
+        "MutableSequence",
+        "MutableSet",
+        "Never",
+        "NewType",
+        "NoReturn",
+        "NotRequired",
+        "Optional",
+        "OrderedDict",
+        "ParamSpec",
+        "Pattern",
+        "Protocol",
+        "Required",
+        "Reversible",
+        "Self",
+        "Sequence",
+        "Set",
+        "Sized",
+        "SupportsAbs",
+        "SupportsBytes",
+        "SupportsComplex",
+        "SupportsFloat",
+        "SupportsIndex",
+        "SupportsInt",
+        "SupportsRound",
+        "TYPE_CHECKING",
+        "Text",
+        "TextIO",
+        "Tuple",
+        "Type",
+        "TypeAlias",
+        "TypeGuard",
+        "TypeVar",
+        "TypeVarTuple",
+        "Union",
+        "Unpack",
+        "ValuesView",
+        "cast",
+        "final",
+        "no_type_check",
+        "overload",
+        "runtime_checkable",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "typing",
+        member,
+        names: NAMES,
+    };
 }
 
 pub mod type_bool {
@@ -2185,11 +6592,11 @@ pub mod type_list {
         Ok(Value::from(this.index(
             arg_value,
             match arg_start {
-                Some(v) => args::to_i64(v)?,
+                Some(v) => args::to_bound(v, 0)?,
                 None => 0,
             },
             match arg_stop {
-                Some(v) => args::to_i64(v)?,
+                Some(v) => args::to_bound(v, 9223372036854775807)?,
                 None => 9223372036854775807,
             },
         )?))
@@ -2442,9 +6849,9 @@ pub mod type_slice {
     /// The data attribute of that name.
     pub fn attribute(this: &Receiver, name: &str) -> Option<Res<Value>> {
         Some(match name {
-            "start" => Ok(this.start()),
-            "step" => Ok(this.step()),
-            "stop" => Ok(this.stop()),
+            "start" => Ok(Value::from(this.start())),
+            "step" => Ok(Value::from(this.step())),
+            "stop" => Ok(Value::from(this.stop())),
             _ => return None,
         })
     }
@@ -3087,11 +7494,11 @@ pub mod type_tuple {
         Ok(Value::from(this.index(
             arg_value,
             match arg_start {
-                Some(v) => args::to_i64(v)?,
+                Some(v) => args::to_bound(v, 0)?,
                 None => 0,
             },
             match arg_stop {
-                Some(v) => args::to_i64(v)?,
+                Some(v) => args::to_bound(v, 9223372036854775807)?,
                 None => 9223372036854775807,
             },
         )?))

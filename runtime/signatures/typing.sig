@@ -1,0 +1,128 @@
+# `typing`, `abc`, `__future__`, `collections.abc`, `types`. Rust: runtime/src/modules/typing.rs.
+[module typing]
+AbstractSet: inert
+Annotated: inert
+Any: inert
+AnyStr: inert
+AsyncContextManager: inert
+AsyncGenerator: inert
+AsyncIterable: inert
+AsyncIterator: inert
+Awaitable: inert
+BinaryIO: inert
+ByteString: inert
+Callable: inert
+ChainMap: inert
+ClassVar: inert
+Collection: inert
+Concatenate: inert
+Container: inert
+ContextManager: inert
+Coroutine: inert
+Counter: inert
+DefaultDict: inert
+Deque: inert
+Dict: inert
+Final: inert
+ForwardRef: inert
+FrozenSet: inert
+Generator: inert
+Generic: inert
+Hashable: inert
+IO: inert
+ItemsView: inert
+Iterable: inert
+Iterator: inert
+KeysView: inert
+List: inert
+Literal: inert
+LiteralString: inert
+Mapping: inert
+MappingView: inert
+Match: inert
+MutableMapping: inert
+MutableSequence: inert
+MutableSet: inert
+Never: inert
+NoReturn: inert
+NotRequired: inert
+Optional: inert
+OrderedDict: inert
+Pattern: inert
+Protocol: inert
+Required: inert
+Reversible: inert
+Self: inert
+Sequence: inert
+Set: inert
+Sized: inert
+SupportsAbs: inert
+SupportsBytes: inert
+SupportsComplex: inert
+SupportsFloat: inert
+SupportsIndex: inert
+SupportsInt: inert
+SupportsRound: inert
+Text: inert
+TextIO: inert
+Tuple: inert
+Type: inert
+TypeAlias: inert
+TypeGuard: inert
+Union: inert
+Unpack: inert
+ValuesView: inert
+TYPE_CHECKING: bool = type_checking
+cast(%, typ: any, val: any) -> any
+NewType(%, name: any, tp: any) -> any = new_type
+ParamSpec(*args: any, **kwargs: any) -> any ! = type_var
+TypeVar(*args: any, **kwargs: any) -> any ! = type_var
+TypeVarTuple(*args: any, **kwargs: any) -> any ! = type_var
+final(f: any) -> any = identity
+no_type_check(arg: any) -> any = identity
+overload(func: any) -> any = identity
+runtime_checkable(cls: any) -> any = identity
+!unsupported NamedTuple TypedDict assert_never assert_type clear_overloads dataclass_transform
+!unsupported get_args get_origin get_overloads get_type_hints is_typeddict reveal_type
+
+[module abc]
+ABC: class = class::Class::abc
+ABCMeta: inert
+abstractmethod(funcobj: any) -> any ! = modules::typing::abstractmethod
+!unsupported abstractclassmethod abstractproperty abstractstaticmethod get_cache_token
+!unsupported update_abstractmethods
+
+[module __future__]
+absolute_import: inert
+annotations: inert
+division: inert
+generator_stop: inert
+print_function: inert
+unicode_literals: inert
+
+[module collections.abc]
+AsyncGenerator: inert
+AsyncIterable: inert
+AsyncIterator: inert
+Awaitable: inert
+ByteString: inert
+Callable: inert
+Collection: inert
+Container: inert
+Coroutine: inert
+Generator: inert
+Hashable: inert
+ItemsView: inert
+Iterable: inert
+Iterator: inert
+KeysView: inert
+Mapping: inert
+MappingView: inert
+MutableMapping: inert
+MutableSequence: inert
+MutableSet: inert
+Reversible: inert
+Sequence: inert
+Set: inert
+Sized: inert
+ValuesView: inert

@@ -1,0 +1,16 @@
+//! The standard library, one file for each Python module.
+
+pub mod bisect;
+pub mod collections;
+pub mod copy;
+pub mod functools;
+pub mod heapq;
+pub mod itertools;
+pub mod math;
+pub mod operator;
+pub mod random;
+pub mod string;
+pub mod sys;
+pub mod time;
+pub mod typing;
+mod written;
