@@ -188,3 +188,10 @@ pub(crate) fn surrogates_not_allowed(text: &Str) -> Exc {
         .err()
         .unwrap_or_else(|| Exc::value_error(""))
 }
+
+impl Str {
+    /// `s.encode(encoding, errors)`
+    pub fn encode(&self, encoding: &Str, errors: &Str) -> Res<Bytes> {
+        encode::encode(self, encoding.as_str(), errors.as_str()).map(Bytes::from)
+    }
+}

@@ -1,6 +1,8 @@
 //! Floats: the operators as CPython computes them, and their text.
 
 mod hex;
+#[cfg(target_os = "wasi")]
+mod pow;
 
 pub use hex::{fromhex, hex};
 
@@ -119,7 +121,7 @@ fn real_pow(a: f64, b: f64) -> Res<Option<f64>> {
     if a < 0.0 && b != b.floor() {
         return Ok(None);
     }
-    let magnitude = a.abs().powf(b);
+    let magnitude = c_pow(a.abs(), b);
     if magnitude.is_infinite() {
         return Err(out_of_range());
     }
@@ -130,10 +132,31 @@ fn real_pow(a: f64, b: f64) -> Res<Option<f64>> {
     }))
 }
 
+/// C's `pow` with the bits of glibc.
+#[cfg(not(target_os = "wasi"))]
+#[inline]
+pub(crate) fn c_pow(x: f64, y: f64) -> f64 {
+    x.powf(y)
+}
+
+/// C's `pow` with the bits of glibc.
+#[cfg(target_os = "wasi")]
+pub(crate) fn c_pow(x: f64, y: f64) -> f64 {
+    if !x.is_finite() || !y.is_finite() || x == 0.0 || y == 0.0 || (x < 0.0 && y != y.floor()) {
+        return x.powf(y);
+    }
+    let magnitude = pow::pow(x.abs(), y);
+    if x < 0.0 && is_odd(y) {
+        -magnitude
+    } else {
+        magnitude
+    }
+}
+
 /// The OverflowError of C's `pow`, as Python shows it.
 pub(crate) fn out_of_range() -> Exc {
     let args = vec![
-        Value::from(34),
+        Value::from(34i64),
         Value::from("Numerical result out of range"),
     ];
     Exc::with_args(Kind::OverflowError, args)
@@ -177,7 +200,7 @@ pub fn repr(x: f64) -> String {
         let text = fixed(x.abs(), style);
         return if x < 0.0 { format!("-{text}") } else { text };
     }
-    let mut text = format!("{x:?}");
+    let mut text = shortest(x);
     if let Some(at) = text.find('e') {
         // Rust and Python choose the exponent form for the same numbers; Python writes its sign
         // and at least two digits.
@@ -217,6 +240,35 @@ fn split_digits(text: &str) -> (String, i32) {
         exponent.parse().unwrap_or(0),
     )
 }
+
+/// Rust's shortest digits; but where two are equally near it takes the upper ones, and Python the
+/// even ones.
+fn shortest(x: f64) -> String {
+    let text = format!("{x:?}");
+    let mantissa = text.split('e').next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    let num_digits = digits.trim_matches('0').len();
+    if num_digits < LEAST_TIED_DIGITS {
+        return text;
+    }
+    let even = format!("{x:.*e}", num_digits - 1);
+    if even.parse() != Ok(x) {
+        return text;
+    }
+    let mut digits = even.chars().filter(char::is_ascii_digit).take(num_digits);
+    let mut has_begun = false;
+    let put = |c: char| {
+        has_begun |= ('1'..='9').contains(&c);
+        if has_begun && c.is_ascii_digit() {
+            return digits.next().unwrap_or(c);
+        }
+        c
+    };
+    mantissa.chars().map(put).collect::<String>() + &text[mantissa.len()..]
+}
+
+/// Fewer digits that give a float back are never halfway between two such texts.
+const LEAST_TIED_DIGITS: usize = 15;
 
 /// `e+16`, `e-05`
 pub(crate) fn exponent_text(exponent: i32) -> String {

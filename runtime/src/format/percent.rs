@@ -327,7 +327,7 @@ fn text_of(d: &Directive, arguments: &mut Arguments) -> Res<Str> {
         'a' => ascii(&ops::repr(&value)?),
         'c' => return d.pad(&character(&value)?),
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => return whole(d, &value),
-        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => return real(d, ops::to_f64(&value)?),
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => return real(d, crate::args::to_float(&value)?),
         _ => return Err(d.unsupported()),
     };
     match d.precision {
@@ -344,7 +344,7 @@ fn bytes_of(d: &Directive, arguments: &mut Arguments) -> Res<Vec<u8>> {
         'c' => return Ok(pad_bytes(d, vec![byte_character(&value)?])),
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => return Ok(whole(d, &value)?.as_bytes().to_vec()),
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
-            let x = ops::to_f64(&value).map_err(|e| {
+            let x = crate::args::to_float(&value).map_err(|e| {
                 match e.is_kind(crate::exception::Kind::TypeError) {
                     true => {
                         Exc::type_error(format!("float argument required, not {}", name(&value)))
