@@ -128,26 +128,26 @@ impl Slice {
         Slice(Rc::new(Parts { start, stop, step }))
     }
 
-    pub fn start(&self) -> &Value {
-        &self.0.start
+    pub fn start(&self) -> Value {
+        self.0.start.clone()
     }
 
-    pub fn stop(&self) -> &Value {
-        &self.0.stop
+    pub fn stop(&self) -> Value {
+        self.0.stop.clone()
     }
 
-    pub fn step(&self) -> &Value {
-        &self.0.step
+    pub fn step(&self) -> Value {
+        self.0.step.clone()
     }
 
     /// The bounds as 64-bit ints: the step first, as CPython evaluates `__index__`.
     pub fn unpack(&self) -> Res<Unpacked> {
-        let step = bound(self.step())?.unwrap_or(1).max(-i64::MAX);
+        let step = bound(&self.0.step)?.unwrap_or(1).max(-i64::MAX);
         check_step(step)?;
-        let start = bound(self.start())?;
+        let start = bound(&self.0.start)?;
         Ok(Unpacked {
             start,
-            stop: bound(self.stop())?,
+            stop: bound(&self.0.stop)?,
             step,
         })
     }
@@ -169,7 +169,7 @@ impl Slice {
 
     /// `slice.indices` for a length of any size.
     pub fn indices_of(&self, length: &Int) -> Res<(Int, Int, Int)> {
-        let step = big_bound(self.step())?.unwrap_or(Int::ONE);
+        let step = big_bound(&self.0.step)?.unwrap_or(Int::ONE);
         if step.is_zero() {
             check_step(0)?;
         }
@@ -190,8 +190,8 @@ impl Slice {
         } else {
             (&lowest, &highest)
         };
-        let start = big_bound(self.start())?.map_or_else(|| first.clone(), clamp);
-        let stop = big_bound(self.stop())?.map_or_else(|| last.clone(), clamp);
+        let start = big_bound(&self.0.start)?.map_or_else(|| first.clone(), clamp);
+        let stop = big_bound(&self.0.stop)?.map_or_else(|| last.clone(), clamp);
         Ok((start, stop, step))
     }
 
@@ -227,18 +227,9 @@ impl Py for Slice {
         Err(Exc::type_error("unhashable type: 'slice'"))
     }
     fn py_repr(&self) -> Res<Str> {
-        let (start, stop, step) = (
-            ops::repr(self.start())?,
-            ops::repr(self.stop())?,
-            self.step(),
-        );
-        let step = ops::repr(step)?;
-        Ok(Str::from(format!(
-            "slice({}, {}, {})",
-            start.as_str(),
-            stop.as_str(),
-            step.as_str()
-        )))
+        let Parts { start, stop, step } = &*self.0;
+        let (start, stop, step) = (ops::repr(start)?, ops::repr(stop)?, ops::repr(step)?);
+        Ok(Str::from(format!("slice({start}, {stop}, {step})")))
     }
     fn py_str(&self) -> Res<Str> {
         self.py_repr()
