@@ -10,6 +10,8 @@ set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
 add_compile_options(-Wall -Wextra)
+# Designated initialisers leave the other members to their defaults on purpose.
+add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Wno-missing-field-initializers>)
 if(PORTALIS_WARNINGS_AS_ERRORS)
   add_compile_options(-Werror)
 endif()
