@@ -6,6 +6,7 @@
 //! [`ops`], [`call`] and [`call_method`]. Both have the same meaning: CPython 3.11's.
 
 // Core: one-word handles, the dynamic value, classes, calls, exceptions, operators.
+pub mod alias;
 pub mod call;
 pub mod class;
 pub mod complex;
@@ -16,18 +17,23 @@ pub mod global;
 pub mod hash;
 pub mod instance;
 pub mod int;
+pub mod native;
 pub mod object;
 pub mod ops;
 pub mod program;
 pub mod py;
 pub mod recursion;
+pub mod suggest;
 pub mod value;
 
 // Text and numbers.
 pub mod bytearray;
 pub mod bytes;
+pub mod encoding;
 pub mod float;
 pub mod format;
+pub mod int_methods;
+pub mod number_text;
 pub mod str;
 
 // Containers and iteration.
@@ -65,6 +71,6 @@ pub use py::{Py, Res};
 pub use range::Range;
 pub use set::{FrozenSet, Set};
 pub use slice::Slice;
-pub use str::Str;
+pub use str::{Str, StrBuf};
 pub use tuple::Tuple;
 pub use value::{Value, View};

@@ -111,6 +111,10 @@ pub trait Object: Tabled {
     {
     }
 
+    /// True when `native_call` answers.
+    fn is_callable(&self) -> bool {
+        false
+    }
     fn native_call(&self, this: &Value, args: &Args) -> Option<Res<Value>> {
         None
     }
@@ -128,6 +132,10 @@ pub trait Object: Tabled {
     }
     fn native_iter(&self, this: &Value) -> Option<Res<Iter<Value>>> {
         None
+    }
+    /// True when `native_next` answers.
+    fn is_iterator(&self) -> bool {
+        false
     }
     /// `next(self)`: `Ok(None)` is the end.
     fn native_next(&self, this: &Value) -> Option<Res<Option<Value>>> {
