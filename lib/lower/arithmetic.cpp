@@ -83,7 +83,7 @@ Val Body::unary(const ir::Expr& e) {
   if (e.unary_op == UnaryOp::Neg && a.kind == ExprKind::ConstInt && a.fits_i64) {
     TypeKind k = kind(e.type) == TypeKind::I64 ? TypeKind::I64 : TypeKind::Int;
     rust::ExprPtr literal = rust::lit_int(-a.int_value);
-    if (k == TypeKind::Int) literal = rust::call("Int::from", {literal});
+    if (k == TypeKind::Int) literal = rust::call("Int::new", {literal});
     return owned(std::move(literal), k);
   }
   Val val = expr(e.a);
@@ -174,7 +174,7 @@ std::optional<Val> Body::int_pow(const Val& l, const Val& r, ir::TypeId result, 
   if (!non_negative && kind(result) != TypeKind::Int) return std::nullopt;
   Val a = coerce(l, type(TypeKind::Int), {});
   Val b = coerce(r, type(TypeKind::Int), {});
-  return owned(fallible(rust::method(a.expr, "pow_nonneg", {borrow(b)})), TypeKind::Int);
+  return owned(rust::method(a.expr, "pow_nonneg", {borrow(b)}), TypeKind::Int);
 }
 
 std::optional<Val> Body::float_binary(BinaryOp op, const Val& l, const Val& r, ir::ExprId right) {

@@ -92,6 +92,7 @@ class Body {
   Val owned(rust::ExprPtr expr, ir::TypeKind k) const { return owned(std::move(expr), type(k)); }
   rust::ExprPtr own(const Val& val);
   rust::ExprPtr borrow(const Val& val);
+  static rust::ExprPtr definite(const rust::ExprPtr& value);
   rust::ExprPtr operand(const Val& val);
   Val coerce(const Val& val, ir::TypeId to, ir::Span span);
   Val to_any(const Val& val, ir::Span span);
@@ -190,8 +191,8 @@ class Body {
   void declare_clause_cells(const ir::Expr& e);
   ir::TypeId display_type(const ir::Expr& e, ir::TypeKind k);
   rust::ExprPtr item_value(ir::ExprId item, ir::TypeId t);
-  rust::ExprPtr spread(const ir::Expr& e, const char* make, const char* add, const char* extend,
-                       ir::TypeId item_type);
+  rust::ExprPtr new_container(ir::TypeId t);
+  rust::ExprPtr spread(const ir::Expr& e, ir::TypeId t, const char* add, const char* extend);
 
   // --- iteration (iterate.cpp)
   struct Source {

@@ -314,7 +314,7 @@ rust::ExprPtr Body::builtin_argument(const BuiltinParam& param, ir::ExprId arg, 
   if (param.clamped) {
     if (kind(at(arg).type) == TypeKind::None) return default_argument(param);
     Val val = as_int(expr(arg));
-    return kind(val) == TypeKind::I64 ? own(val) : rust::method(val.expr, "saturated");
+    return kind(val) == TypeKind::I64 ? own(val) : rust::method(val.expr, "to_i64_clamped");
   }
   if (want.kind == BuiltinTypeKind::kFloat) {
     return own(as_float(expr(arg)));
@@ -380,7 +380,7 @@ rust::ExprPtr Body::default_argument(const BuiltinParam& param) {
     return rust::ref(rust::call("Str::lit", {rust::lit_str(text.substr(1, text.size() - 2))}));
   }
   if (param.type->kind == BuiltinTypeKind::kInt) {
-    rust::ExprPtr value = rust::call("Int::from", {rust::lit(text)});
+    rust::ExprPtr value = rust::call("Int::new", {rust::lit(text)});
     return param.passing == check::BuiltinPassing::kOwned ? value : rust::ref(value);
   }
   if (text == "9223372036854775807") return rust::path("i64::MAX");

@@ -167,7 +167,7 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
         TypeId t = var_type(f.params[slot].var);
         if (program_.is_dataless(t)) continue;
         std::string name = fresh(f.params[slot].name);
-        emit(rust::let(name, nullptr, own(expr_as(bound->slots[slot], t))));
+        emit(rust::let(name, nullptr, definite(own(expr_as(bound->slots[slot], t)))));
         early[slot] = Val{rust::path(name), t, Form::Place};
       }
     }
@@ -232,9 +232,9 @@ Val Body::call_argument(const ir::Function& f, ir::FunctionId id, size_t i, cons
     TypeId key = program_.types().arg(dict, 0);
     TypeId value = program_.types().arg(dict, 1);
     rust::ExprPtr built = block_value([&] {
-      if (bound.keywords.empty()) return rust::call("Dict::new");
+      if (bound.keywords.empty()) return new_container(dict);
       std::string name = fresh("keywords");
-      emit(rust::let(name, nullptr, rust::call("Dict::new")));
+      emit(rust::let(name, nullptr, new_container(dict)));
       for (const Argument& arg : bound.keywords) {
         Val text = owned(rust::call("Str::lit", {rust::lit_str(arg.name)}), TypeKind::Str);
         rust::ExprPtr k = own(coerce(text, key, f.span));

@@ -15,9 +15,21 @@ rust::ExprPtr Body::own(const Val& val) {
   return rust::method(val.expr, "clone");
 }
 
+/// An integer literal with its type: where the context leaves it open, Rust would take i32.
+rust::ExprPtr Body::definite(const rust::ExprPtr& value) {
+  if (const auto* unary = rust::as<rust::UnaryExpr>(value)) {
+    rust::ExprPtr operand = definite(unary->operand);
+    return unary->op == rust::UnaryOp::kNeg ? rust::neg(operand) : value;
+  }
+  const auto* literal = rust::as<rust::LitExpr>(value);
+  bool digits = literal != nullptr && !literal->text.empty() &&
+                literal->text.find_first_not_of("0123456789_") == std::string::npos;
+  return digits ? rust::lit(literal->text + "i64") : value;
+}
+
 /// A Rust reference `&T`.
 rust::ExprPtr Body::borrow(const Val& val) {
-  return val.form == Form::Ref ? val.expr : rust::ref(val.expr);
+  return val.form == Form::Ref ? val.expr : rust::ref(definite(val.expr));
 }
 
 /// An operand of a Rust operator: by value where that is free, else by reference.
@@ -94,7 +106,7 @@ Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
   if (to_kind == TypeKind::Any) return to_any(val, span);
   if (program_.is_dataless(to)) return Val{val.expr, to, val.form};
   if (to_kind == TypeKind::Int && from_kind == TypeKind::I64) {
-    return owned(rust::call("Int::from", {own(val)}), to);
+    return owned(rust::call("Int::new", {own(val)}), to);
   }
   if (to_kind == TypeKind::I64 && from_kind == TypeKind::Int) {
     return owned(fallible(rust::method(val.expr, "to_index")), to);
@@ -102,7 +114,7 @@ Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
   if (to_kind == TypeKind::Option) {
     if (from_kind == TypeKind::None) return owned(after(val, rust::none()), to);
     if (from_kind != TypeKind::Option) {
-      return owned(rust::some(own(coerce(val, types.arg(to), span))), to);
+      return owned(rust::some(definite(own(coerce(val, types.arg(to), span)))), to);
     }
     Val item{rust::path("item"), types.arg(val.type), Form::Owned};
     rust::ExprPtr body = own(coerce(item, types.arg(to), span));
@@ -141,7 +153,7 @@ Val Body::with_pinned(const Val& val, std::string_view name, TypeId result,
   std::string local_name = fresh(name);
   rust::ExprPtr value = use(Val{rust::path(local_name), val.type, Form::Place});
   return owned(rust::block_expr(rust::block(
-                   {rust::let(local_name, nullptr, val.expr), rust::value(std::move(value))})),
+                   {rust::let(local_name, nullptr, definite(val.expr)), rust::value(std::move(value))})),
                result);
 }
 
@@ -150,7 +162,7 @@ Val Body::with_pinned(const Val& val, std::string_view name, TypeId result,
 Val Body::pin(const Val& val, std::string_view name) {
   if (val.form != Form::Owned) return val;
   std::string local_name = fresh(name);
-  emit(rust::let(local_name, nullptr, val.expr));
+  emit(rust::let(local_name, nullptr, definite(val.expr)));
   return Val{rust::path(local_name), val.type, Form::Place};
 }
 
@@ -163,13 +175,13 @@ Val Body::to_any(const Val& val, ir::Span span) {
     case TypeKind::I64:
     case TypeKind::Float:
     case TypeKind::Complex:
-      return owned(rust::call("Value::from", {own(val)}), any_type);
+      return owned(rust::call("Value::from", {definite(own(val))}), any_type);
     default:
       if (val.form == Form::Owned && kind(val) != TypeKind::Tuple && kind(val) != TypeKind::Option &&
           kind(val) != TypeKind::TupleOf && kind(val) != TypeKind::FrozenSet) {
         return owned(rust::call("Value::from", {val.expr}), any_type);
       }
-      return owned(rust::method(val.expr, "to_value"), any_type);
+      return owned(rust::method(definite(val.expr), "to_value"), any_type);
   }
 }
 
@@ -179,7 +191,7 @@ Val Body::snapshot(const Val& val) {
   if (kind(val) == TypeKind::Instance || kind(val) == TypeKind::Never) {
     return Val{val.expr, type(TypeKind::Any), val.form};
   }
-  return owned(rust::method(val.expr, "to_value"), TypeKind::Any);
+  return owned(rust::method(definite(val.expr), "to_value"), TypeKind::Any);
 }
 
 Val Body::unbox(const Val& val, TypeId to) {

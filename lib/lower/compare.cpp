@@ -114,7 +114,7 @@ Val Body::compare_chain(const ir::Expr& e) {
   Val first = expr(e.items[0]);
   return owned(block_value([&] {
                  std::string name = fresh("left");
-                 emit(rust::let(name, nullptr, own(first)));
+                 emit(rust::let(name, nullptr, definite(own(first))));
                  return compare_rest(e, 0, Val{rust::path(name), first.type, Form::Place});
                }),
                TypeKind::Bool);
@@ -125,7 +125,7 @@ rust::ExprPtr Body::compare_rest(const ir::Expr& e, size_t i, const Val& left) {
   if (i + 1 == e.ops.size()) return compare_pair(e.ops[i], left, right, e.span);
   return block_value([&] {
     std::string name = fresh("right");
-    emit(rust::let(name, nullptr, own(right)));
+    emit(rust::let(name, nullptr, definite(own(right))));
     Val held{rust::path(name), right.type, Form::Place};
     rust::ExprPtr test = compare_pair(e.ops[i], left, held, e.span);
     return rust::binary("&&", std::move(test), compare_rest(e, i + 1, held));
@@ -184,11 +184,11 @@ rust::ExprPtr Body::compare_ints(std::string_view op, const Val& l, const Val& r
                                             : op;
     // Both operands are places or temporaries without effects on each other.
     if (left.form != Form::Owned || rust::as<rust::LitExpr>(left.expr)) {
-      return rust::binary(flipped, place(right), place(left));
+      return rust::binary(flipped, place(right), definite(place(left)));
     }
     left = owned(rust::call("Int::from", {own(left)}), TypeKind::Int);
   }
-  return rust::binary(op, place(left), place(right));
+  return rust::binary(op, definite(place(left)), place(right));
 }
 
 rust::ExprPtr Body::identity(const Val& l, const Val& r) {

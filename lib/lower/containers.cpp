@@ -29,25 +29,34 @@ TypeId Body::display_type(const ir::Expr& e, TypeKind k) {
 Val Body::list_display(const ir::Expr& e) {
   TypeId t = display_type(e, TypeKind::List);
   TypeId item_type = program_.types().arg(t);
-  if (e.items.empty()) return owned(rust::call("List::new"), t);
+  if (e.items.empty()) return owned(new_container(t), t);
   if (has_starred(m(), e)) {
-    return owned(spread(e, "List::new", "append", "extend", item_type), t);
+    return owned(spread(e, t, "append", "extend"), t);
   }
   Exprs items;
   for (ir::ExprId item : e.items) items.push_back(item_value(item, item_type));
-  return owned(rust::call("List::from", {rust::macro_bracket("vec", std::move(items))}), t);
+  rust::ExprPtr from = rust::path_generic("List", {program_.rust_type(item_type)}, "from");
+  return owned(rust::call(from, {rust::macro_bracket("vec", std::move(items))}), t);
 }
 
 rust::ExprPtr Body::item_value(ir::ExprId item, TypeId t) {
-  return block_value([&] { return own(expr_as(item, t)); });
+  return definite(block_value([&] { return own(expr_as(item, t)); }));
+}
+
+/// `List::<i64>::new()`: an empty container of a type that rustc may not be able to infer.
+rust::ExprPtr Body::new_container(TypeId t) {
+  rust::Types args;
+  for (TypeId arg : type_of(t).args) args.push_back(program_.rust_type(arg));
+  const char* name = kind(t) == TypeKind::List ? "List" : kind(t) == TypeKind::Set ? "Set" : "Dict";
+  return rust::call(rust::path_generic(name, std::move(args), "new"));
 }
 
 /// `[a, *b, c]`: appends and extends in order.
-rust::ExprPtr Body::spread(const ir::Expr& e, const char* make, const char* add, const char* extend,
-                           TypeId item_type) {
+rust::ExprPtr Body::spread(const ir::Expr& e, TypeId t, const char* add, const char* extend) {
+  TypeId item_type = program_.types().arg(t);
   return block_value([&] {
     std::string name = fresh("items");
-    emit(rust::let(name, nullptr, rust::call(make)));
+    emit(rust::let(name, nullptr, new_container(t)));
     for (ir::ExprId id : e.items) {
       if (at(id).kind == ExprKind::Starred) {
         rust::ExprPtr items = fallible_iterator(at(id).a, item_type, at(id).span);
@@ -78,7 +87,8 @@ Val Body::tuple_display(const ir::Expr& e) {
     if (e.items.empty()) return owned(rust::path("Tuple::<Value>::empty()"), t);
   }
   if (has_starred(m(), e)) {
-    rust::ExprPtr list = spread(e, "List::new", "append", "extend", item_type);
+    TypeId list_type = program_.types().make(TypeKind::List, {item_type});
+    rust::ExprPtr list = spread(e, list_type, "append", "extend");
     return owned(rust::method(std::move(list), "to_tuple"), t);
   }
   if (e.items.empty()) {
@@ -92,27 +102,27 @@ Val Body::tuple_display(const ir::Expr& e) {
 
 Val Body::set_display(const ir::Expr& e) {
   TypeId t = display_type(e, TypeKind::Set);
-  return owned(spread(e, "Set::new", "add", "update", program_.types().arg(t)), t);
+  return owned(spread(e, t, "add", "update"), t);
 }
 
 Val Body::dict_display(const ir::Expr& e) {
   TypeId t = display_type(e, TypeKind::Dict);
-  if (e.items.empty()) return owned(rust::call("Dict::new"), t);
+  if (e.items.empty()) return owned(new_container(t), t);
   TypeId key_type = program_.types().arg(t, 0);
   TypeId value_type = program_.types().arg(t, 1);
   rust::ExprPtr built = block_value([&] {
     std::string name = fresh("dict");
-    emit(rust::let(name, nullptr, rust::call("Dict::new")));
+    emit(rust::let(name, nullptr, new_container(t)));
     for (size_t i = 0; i + 1 < e.items.size(); i += 2) {
       if (!e.items[i].valid()) {
         Val other = expr(e.items[i + 1]);
         if (other.type != t) {
-          rust::ExprPtr into = rust::method(rust::path(name), "to_value");
-          emit(rust::semi(fallible(
-              rust::call("ops::dict_merge", {rust::ref(into), borrow(any(e.items[i + 1]))}))));
           if (kind(key_type) != TypeKind::Any || kind(value_type) != TypeKind::Any) {
             refuse(e.span, "`**` of another type in a dict display");
           }
+          rust::ExprPtr mapping = borrow(coerce(other, type(TypeKind::Any), e.span));
+          emit(rust::semi(fallible(
+              rust::call("dict_merge", {rust::ref(rust::path(name)), std::move(mapping)}))));
           continue;
         }
         emit(rust::semi(
@@ -256,10 +266,9 @@ Val Body::comprehension(const ir::Expr& e) {
                : e.kind == ExprKind::SetComp ? TypeKind::Set
                                              : TypeKind::Dict;
   TypeId t = display_type(e, k);
-  const char* make = k == TypeKind::List ? "List::new" : k == TypeKind::Set ? "Set::new" : "Dict::new";
   rust::ExprPtr built = block_value([&] {
     std::string name = fresh(k == TypeKind::Dict ? "dict" : "items");
-    emit(rust::let(name, nullptr, rust::call(make)));
+    emit(rust::let(name, nullptr, new_container(t)));
     declare_clause_cells(e);
     clauses(e.clauses, 0, [&] {
       rust::ExprPtr target = rust::path(name);

@@ -108,8 +108,8 @@ Val Body::expr_untyped(ir::ExprId id) {
 
 rust::ExprPtr Body::int_literal(const ir::Expr& e, TypeId to) {
   if (kind(to) == TypeKind::I64 && e.fits_i64) return rust::lit_int(e.int_value);
-  if (e.fits_i64) return rust::call("Int::from", {rust::lit_int(e.int_value)});
-  return rust::call("Int::parse", {rust::lit_str(e.text)});
+  if (e.fits_i64) return rust::call("Int::new", {rust::lit_int(e.int_value)});
+  return rust::call("big_int", {rust::lit_str(e.text)});
 }
 
 /// Text with lone surrogates is not UTF-8: those go through bytes.
@@ -235,7 +235,7 @@ Val Body::named_expr(const ir::Expr& e) {
   TypeId t = var_type(e.var);
   rust::ExprPtr value = block_value([&] {
     std::string name = fresh("value");
-    emit(rust::let(name, nullptr, own(expr_as(e.a, t))));
+    emit(rust::let(name, nullptr, definite(own(expr_as(e.a, t)))));
     Val held{rust::path(name), t, Form::Place};
     write(e.var, owned(own(held), t));
     return rust::path(name);
@@ -284,7 +284,7 @@ rust::ExprPtr Body::bool_op_value(const ir::Expr& e, size_t i, TypeId t) {
                  ? bool_op_value(e, i + 1, t)
                  : own(coerce(left, t, e.span));
     }
-    emit(rust::let(name, nullptr, own(left)));
+    emit(rust::let(name, nullptr, definite(own(left))));
     Val held{rust::path(name), left.type, Form::Place};
     rust::ExprPtr test = truth(held);
     rust::ExprPtr taken = own(coerce(owned(held.expr, left.type), t, e.span));
@@ -425,7 +425,7 @@ Val Body::to_str(const Val& val) {
       if (program_.is_dataless(val.type)) {
         return owned(fallible(rust::call("ops::str", {borrow(snapshot(val))})), TypeKind::Str);
       }
-      return owned(fallible(rust::method(val.expr, "py_str")), TypeKind::Str);
+      return owned(fallible(rust::method(definite(val.expr), "py_str")), TypeKind::Str);
   }
 }
 
@@ -434,7 +434,7 @@ Val Body::to_repr(const Val& val) {
   if (program_.is_dataless(val.type)) {
     return owned(fallible(rust::call("ops::repr", {borrow(snapshot(val))})), TypeKind::Str);
   }
-  return owned(fallible(rust::method(val.expr, "py_repr")), TypeKind::Str);
+  return owned(fallible(rust::method(definite(val.expr), "py_repr")), TypeKind::Str);
 }
 
 }  // namespace portalis::lower

@@ -71,8 +71,8 @@ std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
   rust::ExprPtr stop = own(as_int(bounds.back()));
   rust::ExprPtr start = bounds.size() == 1 ? rust::lit_int(0) : own(as_int(bounds.front()));
   TypeId item = type(TypeKind::I64);
-  if (step == 1) return Source{rust::range(start, stop), item, false};
-  return Source{rust::call("range_i64", {start, stop, rust::lit_int(step)}), item, false};
+  if (step == 1) return Source{rust::range(definite(start), stop), item, false};
+  return Source{rust::call("range::range_i64", {start, stop, rust::lit_int(step)}), item, false};
 }
 
 /// A stop that is not proved small: no loop reaches an end beyond i64, so the counter may be one
@@ -83,10 +83,10 @@ std::optional<Body::Source> Body::iterate_int_range(const std::vector<ir::ExprId
   std::vector<Val> bounds = operands(std::vector<ir::ExprId>(
       ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min<size_t>(ids.size(), 2))));
   rust::ExprPtr start = bounds.size() == 1 ? rust::lit_int(0) : own(as_int(bounds.front()));
-  rust::ExprPtr stop = rust::method(bounds.back().expr, "saturated");
+  rust::ExprPtr stop = rust::method(bounds.back().expr, "to_i64_clamped");
   TypeId item = type(TypeKind::I64);
   if (step == 1) return Source{rust::range(start, stop), item, false};
-  return Source{rust::call("range_i64", {start, stop, rust::lit_int(step)}), item, false};
+  return Source{rust::call("range::range_i64", {start, stop, rust::lit_int(step)}), item, false};
 }
 
 std::optional<Body::Source> Body::iterate_enumerate(const ir::Expr& e) {

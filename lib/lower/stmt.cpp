@@ -294,8 +294,16 @@ void Body::aug_assign(const ir::Stmt& s, ir::StmtId id) {
       if (assigns(s.value)) old = owned_value(old);
       if (in_place(s.binary_op, old, s.value, s.span)) return;
       Val right = expr(s.value);
-      Val result = augmented(s.binary_op, old, right, var_type(target.var), s);
       const Local slot = local(target.var);
+      bool appends = s.binary_op == BinaryOp::Add && kind(old) == TypeKind::Str &&
+                     kind(right) == TypeKind::Str && slot.keep == Keep::Plain &&
+                     old.form == Form::Place;
+      if (appends) {
+        // In place when nobody else holds the text, so that building one up stays linear.
+        emit(rust::semi(rust::assign_op("+", old.expr, borrow(right))));
+        return;
+      }
+      Val result = augmented(s.binary_op, old, right, var_type(target.var), s);
       bool same = kind(result) == kind(var_type(target.var));
       const auto* bin = rust::as<rust::BinaryExpr>(result.expr);
       if (slot.keep == Keep::Plain && same && program_.is_copy(result.type) && bin != nullptr &&

@@ -222,9 +222,7 @@ void Body::write_at(ir::StmtId stmt, ir::VarId id, const Val& value) {
 bool Body::needs_annotation(ir::TypeId want, const rust::ExprPtr& value) const {
   TypeKind k = kind(want);
   if (k == TypeKind::I64) return rust::as<rust::LitExpr>(value) != nullptr;
-  return k == TypeKind::List || k == TypeKind::Dict || k == TypeKind::Set ||
-         k == TypeKind::FrozenSet || k == TypeKind::Option || k == TypeKind::TupleOf ||
-         k == TypeKind::Tuple;
+  return k == TypeKind::FrozenSet || k == TypeKind::Option || k == TypeKind::TupleOf;
 }
 
 void Body::unbind(ir::VarId id, ir::Span span) {
