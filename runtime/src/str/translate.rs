@@ -1,7 +1,7 @@
 //! `str.translate` and `str.maketrans`.
 
 use super::{Str, StrBuf};
-use crate::{ops, Class, Dict, Exc, Res, Value, View};
+use crate::{ops, Dict, Exc, Res, Value, View};
 
 impl Str {
     /// `s.translate(table)`: the table maps code points to code points, strings or None.
