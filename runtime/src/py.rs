@@ -183,6 +183,12 @@ impl Py for Int {
     fn py_hash(&self) -> Res<i64> {
         Ok(crate::hash::hash_int(self))
     }
+    fn py_repr(&self) -> Res<Str> {
+        crate::number_text::int_to_str(self)
+    }
+    fn py_str(&self) -> Res<Str> {
+        self.py_repr()
+    }
     fn truth(&self) -> Res<bool> {
         Ok(!self.is_zero())
     }
