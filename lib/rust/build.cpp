@@ -1,8 +1,7 @@
+// Factories of expressions and statements, and the parentheses that they demand.
 #include "rust/build.hpp"
 
 #include <utility>
-
-#include "rust/type_parser.hpp"
 
 namespace portalis::rust {
 namespace {
@@ -309,39 +308,7 @@ std::optional<BinaryOp> find_op(std::string_view text) {
   return std::nullopt;
 }
 
-std::shared_ptr<Type> make_type(TypeKind kind) {
-  auto node = make<Type>();
-  node->kind = kind;
-  return node;
-}
-
-std::shared_ptr<Pat> make_pat(PatKind kind) {
-  auto node = make<Pat>();
-  node->kind = kind;
-  return node;
-}
-
-Item make(ItemKind kind, std::string name) {
-  Item item;
-  item.kind = kind;
-  item.name = std::move(name);
-  return item;
-}
-
-std::vector<ItemPtr> share(std::vector<Item> items) {
-  std::vector<ItemPtr> result;
-  result.reserve(items.size());
-  for (Item& item : items) result.push_back(make_item(std::move(item)));
-  return result;
-}
-
 }  // namespace
-
-GenericArg GenericArg::of_lifetime(std::string name) {
-  GenericArg arg(nullptr);
-  arg.lifetime = std::move(name);
-  return arg;
-}
 
 bool Block::empty() const { return stmts.empty() && trailing.empty(); }
 
@@ -362,174 +329,7 @@ Stmt&& Stmt::trailing(std::string text) && {
   return std::move(*this);
 }
 
-// -------------------------------------------------------------------------------------------------------
-// types
-
-TypePtr type(std::string_view source) {
-  if (TypePtr parsed = parse_type(source)) return parsed;
-  Path path;
-  path.segments.push_back(PathSegment{std::string(source), {}, false, {}, nullptr});
-  return type_path(std::move(path));
-}
-TypePtr type_path(std::string_view path, Types generics) {
-  Path result = make_path(path);
-  for (TypePtr& generic : generics)
-    result.segments.back().generics.emplace_back(std::move(generic));
-  return type_path(std::move(result));
-}
-TypePtr type_path(Path path) {
-  auto node = make_type(TypeKind::kPath);
-  node->path = std::move(path);
-  return node;
-}
-TypePtr type_ref(TypePtr inner, bool is_mut, std::string lifetime) {
-  auto node = make_type(TypeKind::kRef);
-  node->inner = std::move(inner);
-  node->is_mut = is_mut;
-  node->lifetime = std::move(lifetime);
-  return node;
-}
-TypePtr type_tuple(Types items) {
-  auto node = make_type(TypeKind::kTuple);
-  node->args = std::move(items);
-  return node;
-}
-TypePtr type_slice(TypePtr item) {
-  auto node = make_type(TypeKind::kSlice);
-  node->inner = std::move(item);
-  return node;
-}
-TypePtr type_array(TypePtr item, ExprPtr length) {
-  auto node = make_type(TypeKind::kArray);
-  node->inner = std::move(item);
-  node->length = std::move(length);
-  return node;
-}
-TypePtr type_fn(Types inputs, TypePtr output) {
-  auto node = make_type(TypeKind::kFnPtr);
-  node->args = std::move(inputs);
-  node->inner = std::move(output);
-  return node;
-}
-TypePtr type_impl(Types bounds) {
-  auto node = make_type(TypeKind::kImpl);
-  node->args = std::move(bounds);
-  return node;
-}
-TypePtr type_dyn(Types bounds) {
-  auto node = make_type(TypeKind::kDyn);
-  node->args = std::move(bounds);
-  return node;
-}
-TypePtr type_never() { return make_type(TypeKind::kNever); }
-TypePtr type_infer() { return make_type(TypeKind::kInfer); }
-TypePtr type_unit() { return type_tuple({}); }
-
-// -------------------------------------------------------------------------------------------------------
-// paths
-
-Path make_path(std::string_view source) {
-  if (std::optional<Path> parsed = parse_path(source)) return *std::move(parsed);
-  Path result;
-  result.segments.push_back(PathSegment{std::string(source), {}, false, {}, nullptr});
-  return result;
-}
-ExprPtr path(std::string_view source) { return path_expr(make_path(source)); }
-ExprPtr path_generic(std::string_view base, Types generics, std::string_view tail) {
-  Path result = make_path(base);
-  for (TypePtr& generic : generics)
-    result.segments.back().generics.emplace_back(std::move(generic));
-  if (!tail.empty()) {
-    Path rest = make_path(tail);
-    for (PathSegment& segment : rest.segments) result.segments.push_back(std::move(segment));
-  }
-  return path_expr(std::move(result));
-}
-ExprPtr path_expr(Path path) {
-  auto node = make<PathExpr>();
-  node->path = std::move(path);
-  return node;
-}
-
-// ----------------------------------------------------------------------------------------------------
-// patterns
-
-PatPtr pat_ident(std::string name, bool is_mut, bool by_ref) {
-  auto node = make_pat(PatKind::kIdent);
-  node->name = std::move(name);
-  node->is_mut = is_mut;
-  node->by_ref = by_ref;
-  return node;
-}
-PatPtr pat_bind(std::string name, PatPtr part) {
-  auto node = make_pat(PatKind::kIdent);
-  node->name = std::move(name);
-  node->parts.push_back(std::move(part));
-  return node;
-}
-PatPtr pat_wild() { return make_pat(PatKind::kWild); }
-PatPtr pat_rest() { return make_pat(PatKind::kRest); }
-PatPtr pat_tuple(Pats parts) {
-  auto node = make_pat(PatKind::kTuple);
-  node->parts = std::move(parts);
-  return node;
-}
-PatPtr pat_path(std::string_view source) {
-  auto node = make_pat(PatKind::kPath);
-  node->path = make_path(source);
-  return node;
-}
-PatPtr pat_tuple_struct(std::string_view source, Pats parts) {
-  auto node = make_pat(PatKind::kTupleStruct);
-  node->path = make_path(source);
-  node->parts = std::move(parts);
-  return node;
-}
-PatPtr pat_struct(std::string_view source, std::vector<FieldPat> fields, bool has_rest) {
-  auto node = make_pat(PatKind::kStruct);
-  node->path = make_path(source);
-  node->fields = std::move(fields);
-  node->has_rest = has_rest;
-  return node;
-}
-PatPtr pat_lit(ExprPtr literal) {
-  auto node = make_pat(PatKind::kLit);
-  node->low = std::move(literal);
-  return node;
-}
-PatPtr pat_range(ExprPtr low, ExprPtr high, bool inclusive) {
-  auto node = make_pat(PatKind::kRange);
-  node->low = std::move(low);
-  node->high = std::move(high);
-  node->inclusive = inclusive;
-  return node;
-}
-PatPtr pat_ref(PatPtr inner, bool is_mut) {
-  auto node = make_pat(PatKind::kRef);
-  node->is_mut = is_mut;
-  node->parts.push_back(std::move(inner));
-  return node;
-}
-PatPtr pat_slice(Pats parts) {
-  auto node = make_pat(PatKind::kSlice);
-  node->parts = std::move(parts);
-  return node;
-}
-PatPtr pat_or(Pats parts) {
-  if (parts.size() == 1) return parts[0];
-  auto node = make_pat(PatKind::kOr);
-  for (PatPtr& part : parts) {
-    if (part->kind == PatKind::kOr) {
-      node->parts.insert(node->parts.end(), part->parts.begin(), part->parts.end());
-    } else {
-      node->parts.push_back(std::move(part));
-    }
-  }
-  return node;
-}
-
-// ----------------------------------------------------------------------------------------------------
-// literals
+// --- literals
 
 ExprPtr lit(std::string text) {
   auto node = make<LitExpr>();
@@ -553,8 +353,7 @@ ExprPtr lit_bytes(std::string_view bytes) { return lit(byte_str_literal(bytes));
 ExprPtr lit_char(char32_t value) { return lit(char_literal(value)); }
 ExprPtr lit_bool(bool value) { return lit(value ? "true" : "false"); }
 
-// ---------------------------------------------------------------------------------------------------
-// operators
+// --- operators
 
 ExprPtr unary(UnaryOp op, ExprPtr operand) {
   auto node = make<UnaryExpr>();
@@ -631,8 +430,7 @@ ExprPtr await(ExprPtr operand) {
   return node;
 }
 
-// ---------------------------------------------------------------------------------------------
-// calls and access
+// --- calls and access
 
 ExprPtr call(ExprPtr callee, Exprs args) {
   auto node = make<CallExpr>();
@@ -698,8 +496,7 @@ ExprPtr err(ExprPtr value) { return call("Err", {std::move(value)}); }
 ExprPtr some(ExprPtr value) { return call("Some", {std::move(value)}); }
 ExprPtr none() { return path("None"); }
 
-// ---------------------------------------------------------------------------------------------------
-// compounds
+// --- compounds
 
 ExprPtr unit() { return tuple({}); }
 ExprPtr tuple(Exprs items) {
@@ -754,8 +551,7 @@ ExprPtr raw(std::string text) {
   return node;
 }
 
-// ------------------------------------------------------------------------------------------------
-// control flow
+// --- control flow
 
 Block block(std::vector<Stmt> stmts, std::vector<std::string> trailing_comments) {
   return Block{std::move(stmts), std::move(trailing_comments)};
@@ -852,8 +648,7 @@ ExprPtr return_(ExprPtr value) {
   return node;
 }
 
-// --------------------------------------------------------------------------------------------------
-// statements
+// --- statements
 
 Stmt let(PatPtr pat, TypePtr type, ExprPtr value) {
   Stmt result;
@@ -900,119 +695,5 @@ Stmt item_stmt(Item item) {
   result.item = make_item(std::move(item));
   return result;
 }
-
-// -------------------------------------------------------------------------------------------------------
-// items
-
-Item use(std::string_view source) {
-  Item item = make(ItemKind::kUse, {});
-  if (std::optional<UseTree> tree = parse_use(source)) {
-    item.use = *std::move(tree);
-  } else {
-    item.use.name = std::string(source);
-  }
-  return item;
-}
-Item const_(std::string name, TypePtr type, ExprPtr value) {
-  Item item = make(ItemKind::kConst, std::move(name));
-  item.type = std::move(type);
-  item.expr = std::move(value);
-  return item;
-}
-Item static_(std::string name, TypePtr type, ExprPtr value) {
-  Item item = const_(std::move(name), std::move(type), std::move(value));
-  item.kind = ItemKind::kStatic;
-  return item;
-}
-Item struct_(std::string name, std::vector<Field> fields) {
-  Item item = make(ItemKind::kStruct, std::move(name));
-  item.fields = Fields{FieldsKind::kNamed, std::move(fields)};
-  return item;
-}
-Item tuple_struct(std::string name, std::vector<Field> fields) {
-  Item item = make(ItemKind::kStruct, std::move(name));
-  item.fields = Fields{FieldsKind::kTuple, std::move(fields)};
-  return item;
-}
-Item unit_struct(std::string name) { return make(ItemKind::kStruct, std::move(name)); }
-Field struct_field(std::string name, TypePtr type, std::string vis) {
-  Field result;
-  result.name = std::move(name);
-  result.type = std::move(type);
-  result.vis = std::move(vis);
-  return result;
-}
-Item enum_(std::string name, std::vector<Variant> variants) {
-  Item item = make(ItemKind::kEnum, std::move(name));
-  item.variants = std::move(variants);
-  return item;
-}
-Variant variant(std::string name, Fields fields) {
-  Variant result;
-  result.name = std::move(name);
-  result.fields = std::move(fields);
-  return result;
-}
-Item impl(TypePtr self_type, std::vector<Item> items) {
-  return impl_trait(nullptr, std::move(self_type), std::move(items));
-}
-Item impl_trait(TypePtr trait_type, TypePtr self_type, std::vector<Item> items) {
-  Item item = make(ItemKind::kImpl, {});
-  item.trait_type = std::move(trait_type);
-  item.type = std::move(self_type);
-  item.items = share(std::move(items));
-  return item;
-}
-Item trait_(std::string name, std::vector<Item> items) {
-  Item item = make(ItemKind::kTrait, std::move(name));
-  item.items = share(std::move(items));
-  return item;
-}
-Item fn(std::string name, std::vector<Param> params, TypePtr result, Block body) {
-  return method_fn(std::move(name), SelfKind::kNone, std::move(params), std::move(result),
-                   std::move(body));
-}
-Item method_fn(std::string name, SelfKind self_kind, std::vector<Param> params, TypePtr result,
-               Block body) {
-  Item item = make(ItemKind::kFn, std::move(name));
-  item.self_kind = self_kind;
-  item.params = std::move(params);
-  item.result = std::move(result);
-  item.body = std::move(body);
-  return item;
-}
-Item type_alias(std::string name, TypePtr type) {
-  Item item = make(ItemKind::kType, std::move(name));
-  item.type = std::move(type);
-  return item;
-}
-Item mod(std::string name, std::vector<Item> items) {
-  Item item = make(ItemKind::kMod, std::move(name));
-  item.items = share(std::move(items));
-  return item;
-}
-Item mod_decl(std::string name) {
-  Item item = make(ItemKind::kMod, std::move(name));
-  item.has_body = false;
-  return item;
-}
-Item macro_item(ExprPtr macro_call) {
-  Item item = make(ItemKind::kMacro, {});
-  item.expr = std::move(macro_call);
-  return item;
-}
-Param param(std::string name, TypePtr type, bool is_mut) {
-  PatPtr pat = name == "_" ? pat_wild() : pat_ident(std::move(name), is_mut);
-  return Param{std::move(pat), std::move(type)};
-}
-GenericParam generic(std::string name, Types bounds) {
-  GenericParam result;
-  result.name = std::move(name);
-  result.bounds = std::move(bounds);
-  return result;
-}
-
-ItemPtr make_item(Item item) { return std::make_shared<const Item>(std::move(item)); }
-void add(std::vector<ItemPtr>& items, Item item) { items.push_back(make_item(std::move(item))); }
 
 }  // namespace portalis::rust

@@ -32,8 +32,7 @@ using Exprs = std::vector<ExprPtr>;
 using Types = std::vector<TypePtr>;
 using Pats = std::vector<PatPtr>;
 
-// ----------------------------------------------------------------------------------------------
-// paths and types
+// --- paths and types
 
 // One argument between angle brackets: a type, a lifetime (`'a`) or a binding (`Item = T`).
 struct GenericArg {
@@ -87,8 +86,7 @@ struct Type {
   ExprPtr length;        // kArray
 };
 
-// ----------------------------------------------------------------------------------------------------
-// patterns
+// --- patterns
 
 enum class PatKind : uint8_t {
   kIdent,
@@ -124,8 +122,7 @@ struct Pat {
   bool inclusive = false;        // kRange
 };
 
-// --------------------------------------------------------------------------------------------------
-// statements
+// --- statements
 
 enum class StmtKind : uint8_t {
   kLet,   // let pat: type = expr else { ... };
@@ -168,8 +165,7 @@ struct Stmt : Trivia {
   Stmt&& trailing(std::string text) &&;
 };
 
-// -------------------------------------------------------------------------------------------------
-// expressions
+// --- expressions
 
 enum class ExprKind : uint8_t {
   kLit,
@@ -402,8 +398,7 @@ struct RawExpr : ExprOf<ExprKind::kRaw> {
   std::string text;
 };
 
-// -------------------------------------------------------------------------------------------------------
-// items
+// --- items
 
 struct GenericParam {
   std::string name;  // `T`, `'a`
