@@ -34,6 +34,7 @@ Constraint& Solver::add(ConstraintKind kind, Node a, Node b, Node result) {
   made.a = a;
   made.b = b;
   made.result = result;
+  made.index = static_cast<int32_t>(constraints_.size());
   constraints_.push_back(std::move(made));
   if (a >= 0) watch(a);
   if (b >= 0) watch(b);

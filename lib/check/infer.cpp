@@ -13,7 +13,9 @@ using ir::ExprKind;
 Solver::Solver(ir::Module& module)
     : module_(module), graph_(module.exprs.size() * 2 + module.variables.size()) {
   for (int k = 0; k <= static_cast<int>(Kind::Any); ++k) {
-    simple_.push_back(graph_.make(static_cast<Kind>(k)));
+    Kind kind = static_cast<Kind>(k);
+    bool is_simple = !has_elements(kind) && !is_constant_kind(kind) && kind != Kind::Tuple;
+    simple_.push_back(is_simple ? graph_.make(kind) : graph_.any());
   }
   for (size_t v = 0; v < module.variables.size(); ++v) var_nodes_.push_back(graph_.make());
   for (size_t f = 0; f < module.functions.size(); ++f) {
@@ -160,7 +162,7 @@ bool Solver::break_cycles() {
 }
 
 bool Solver::check_powers() {
-  bool changed = false;
+  std::vector<Constraint*> negative;
   for (Constraint& c : constraints_) {
     bool is_power = (c.kind == ConstraintKind::Binary || c.kind == ConstraintKind::Update) &&
                     c.op == ir::BinaryOp::Pow && kind(c.a) == Kind::Int &&
@@ -168,11 +170,10 @@ bool Solver::check_powers() {
     int64_t exponent = 0;
     if (!is_power || constant_int(c.right_expr, exponent)) continue;
     Interval found = interval(c.b);
-    if (!found.empty() && found.low >= 0) continue;
-    dynamic(c);
-    changed = true;
+    if (found.empty() || found.low < 0) negative.push_back(&c);
   }
-  return changed;
+  for (Constraint* c : negative) dynamic(*c);
+  return !negative.empty();
 }
 
 bool Solver::has_shape(Node node, const BuiltinType& type) const {
@@ -196,21 +197,23 @@ bool Solver::has_shape(Node node, const BuiltinType& type) const {
 
 // A builtin's result must have the representation that the runtime's function gives.
 bool Solver::check_results() {
-  bool changed = false;
+  std::vector<Constraint*> wrong;
   for (Constraint& c : constraints_) {
     if (c.is_dynamic) continue;
     for (const Instance& instance : c.instances) {
       if (instance.result < 0 || has_shape(instance.result, *instance.overload->result)) continue;
-      if (c.kind == ConstraintKind::Call) {
-        dynamic_call(c, "");
-      } else {
-        dynamic(c);
-      }
-      changed = true;
+      wrong.push_back(&c);
       break;
     }
   }
-  return changed;
+  for (Constraint* c : wrong) {
+    if (c->kind == ConstraintKind::Call) {
+      dynamic_call(*c, "");
+    } else {
+      dynamic(*c);
+    }
+  }
+  return !wrong.empty();
 }
 
 void Solver::settle() {

@@ -510,6 +510,7 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   // next() wants an iterator, not an iterable.
   bool is_next = receiver < 0 && name == "next" && !args.empty();
   if (is_next && kind(args[0].node) != Kind::Iter && kind(args[0].node) != Kind::Generator) return false;
+  for (const CallArgument& argument : args) watch_elements(c, argument.node, 2);
   std::vector<const BuiltinParam*> params;
   const BuiltinOverload* chosen = nullptr;
   bool waits = false;

@@ -1,4 +1,6 @@
 // Operators, iteration, unpacking and subscripts.
+#include <algorithm>
+
 #include "check/solver.hpp"
 
 namespace portalis::check {
@@ -72,6 +74,20 @@ void Solver::solve(int32_t index) {
     case ConstraintKind::ReadOnly:
       if (is_constant_kind(kind(c.a))) graph_.box(c.a);
       return;
+  }
+}
+
+// Looks at the constraint again when the elements of a value change.
+void Solver::watch_elements(Constraint& c, Node value, int depth) {
+  std::vector<Node> parts = graph_[value].items;
+  if (has_elements(kind(value))) parts = {graph_[value].first};
+  for (Node part : parts) {
+    part = graph_.find(part);
+    if (std::find(c.watched.begin(), c.watched.end(), part) == c.watched.end()) {
+      c.watched.push_back(part);
+      graph_.depend(part, c.index);
+    }
+    if (depth > 0) watch_elements(c, part, depth - 1);
   }
 }
 
@@ -225,6 +241,8 @@ void Solver::solve_compare(Constraint& c) {
     if (is_constant_kind(kind(node))) graph_.box(node);
   }
   compare_deep(c.a, c.b, 0);
+  watch_elements(c, c.a, 2);
+  watch_elements(c, c.b, 2);
   bool any = kind(c.a) == Kind::Any || kind(c.b) == Kind::Any;
   if (c.result >= 0 && any && has_rich_comparison_) graph_.set_any(c.result);
 }

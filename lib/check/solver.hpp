@@ -52,6 +52,7 @@ struct Instance {
 
 struct Constraint {
   ConstraintKind kind{};
+  int32_t index = -1;
   ir::BinaryOp op{};
   ir::UnaryOp unary_op{};
   bool is_dynamic = false;  // its values have been sent to Any
@@ -63,6 +64,7 @@ struct Constraint {
   std::vector<Node> items;           // Unpack
   int star = -1;                     // Unpack: which item is starred
   std::vector<Instance> instances;   // Call
+  std::vector<Node> watched;         // elements that it depends on
   int32_t bound_function = -1;       // Call: the function whose parameters got the arguments
 };
 
@@ -199,6 +201,7 @@ class Solver {
   void check_members();
 
   Constraint& add(ConstraintKind kind, Node a, Node b, Node result);
+  void watch_elements(Constraint& c, Node node, int depth);
   void watch(Node node);  // the newest constraint depends on the node
   Node scalar(Kind kind) { return simple_[static_cast<size_t>(kind)]; }
   Node variable_node(ir::VarId var) const { return var_nodes_[static_cast<size_t>(var.index)]; }
