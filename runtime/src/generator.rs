@@ -350,7 +350,9 @@ fn drive<T: Py>(levels: &mut Vec<Level<T>>, mut message: Res<Value>) -> Res<Resu
                 };
                 let mut stubborn = levels.split_off(innermost.level);
                 // Nothing refers to them any more: they are finalized, as in `Drop`.
-                let _ = close_levels(&mut stubborn);
+                if let Err(exc) = close_levels(&mut stubborn) {
+                    crate::program::report_ignored("<generator object>", &exc);
+                }
                 message = Err(ignored_exit());
             }
             Outcome::Delegated(items) => {
@@ -378,9 +380,12 @@ fn drive<T: Py>(levels: &mut Vec<Level<T>>, mut message: Res<Value>) -> Res<Resu
 
 impl<T> Drop for GeneratorBody<T> {
     fn drop(&mut self) {
-        if self.state.get() == State::Suspended {
-            // CPython reports what a finalizer raises and goes on.
-            let _ = self.finish();
+        if self.state.get() != State::Suspended {
+            return;
+        }
+        if let Err(exc) = self.finish() {
+            let place = format!("<generator object {}>", self.qualname);
+            crate::program::report_ignored(&place, &exc);
         }
     }
 }

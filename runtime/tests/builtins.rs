@@ -7,10 +7,7 @@ fn shown(result: Res<Value>) -> String {
     match result.and_then(|value| value.py_repr()) {
         Ok(text) => text.as_str().to_string(),
         Err(e) => {
-            let text = e
-                .value()
-                .py_str()
-                .map_or_else(|_| Str::from("?"), |text| text);
+            let text = e.value().py_str().unwrap_or_else(|_| Str::from("?"));
             format!("{}: {text}", Class::of(&e.value()).name())
         }
     }
