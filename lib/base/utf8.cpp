@@ -77,6 +77,10 @@ uint32_t decode_utf8(std::string_view text, size_t& at) {
   return value;
 }
 
+bool has_non_ascii(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
 bool is_printable(uint32_t c) { return c < 0x80 ? c >= 0x20 && c < 0x7F : !contains(kNonPrintable, c); }
 
 bool is_identifier_start(uint32_t c) {

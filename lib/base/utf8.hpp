@@ -18,6 +18,8 @@ void append_utf8(std::string& out, uint32_t code_point);
 // code point of its own.
 uint32_t decode_utf8(std::string_view text, size_t& at);
 
+bool has_non_ascii(std::string_view text);
+
 // Whether repr() shows a code point as it is.
 bool is_printable(uint32_t code_point);
 bool is_identifier_start(uint32_t code_point);
