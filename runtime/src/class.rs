@@ -6,6 +6,7 @@ use crate::instance::{Instance, MemberSlot};
 use crate::{descriptor, native, ops, Exc, Res, Str, Tuple, Value, View};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
+use std::mem::ManuallyDrop;
 use std::rc::{Rc, Weak};
 
 /// A Python class.
@@ -129,11 +130,13 @@ enum Found {
 thread_local! {
     /// Counts changes of class attributes: lookups made before are forgotten.
     static VERSION: Cell<u64> = const { Cell::new(0) };
-    static BUILTINS: [OnceCell<Class>; BUILTIN.len()] = const { [const { OnceCell::new() }; BUILTIN.len()] };
-    static EXCEPTIONS: [OnceCell<Class>; Kind::ALL.len()] =
-        const { [const { OnceCell::new() }; Kind::ALL.len()] };
-    static DEFINED: RefCell<HashMap<*const NativeClass, Class>> = RefCell::new(HashMap::new());
-    static NATIVES: RefCell<HashMap<&'static str, Class>> = RefCell::new(HashMap::new());
+    // Classes are never destroyed: values refer to them until the very end of the thread.
+    static BUILTINS: ManuallyDrop<[OnceCell<Class>; BUILTIN.len()]> =
+        const { ManuallyDrop::new([const { OnceCell::new() }; BUILTIN.len()]) };
+    static EXCEPTIONS: ManuallyDrop<[OnceCell<Class>; Kind::ALL.len()]> =
+        const { ManuallyDrop::new([const { OnceCell::new() }; Kind::ALL.len()]) };
+    static DEFINED: ManuallyDrop<RefCell<HashMap<*const NativeClass, Class>>> = ManuallyDrop::default();
+    static NATIVES: ManuallyDrop<RefCell<HashMap<&'static str, Class>>> = ManuallyDrop::default();
 }
 
 macro_rules! builtin_classes {
@@ -234,7 +237,7 @@ impl Class {
     /// A class of the runtime that is known by its name alone: `"list_iterator"`,
     /// `"collections.deque"`. Builtin ones are found too.
     pub fn native(name: &'static str) -> Class {
-        if let Some(class) = NATIVES.with_borrow(|all| all.get(name).cloned()) {
+        if let Some(class) = NATIVES.with(|all| all.borrow().get(name).cloned()) {
             return class;
         }
         let class = match BUILTIN.iter().position(|(n, _)| *n == name) {
@@ -244,14 +247,14 @@ impl Class {
                 None => Class::native_of(name, Layout::Builtin(name), vec![Class::object()]),
             },
         };
-        NATIVES.with_borrow_mut(|all| all.insert(name, class.clone()));
+        NATIVES.with(|all| all.borrow_mut().insert(name, class.clone()));
         class
     }
 
     /// The class of a static description.
     pub fn define(description: &'static NativeClass) -> Class {
         let key = std::ptr::from_ref(description);
-        if let Some(class) = DEFINED.with_borrow(|all| all.get(&key).cloned()) {
+        if let Some(class) = DEFINED.with(|all| all.borrow().get(&key).cloned()) {
             return class;
         }
         let mut bases = (description.bases)();
@@ -259,7 +262,7 @@ impl Class {
             bases.push(Class::object());
         }
         let class = Class::native_of(description.name, Layout::Native(description), bases);
-        DEFINED.with_borrow_mut(|all| all.insert(key, class.clone()));
+        DEFINED.with(|all| all.borrow_mut().insert(key, class.clone()));
         class
     }
 

@@ -83,6 +83,9 @@ impl Complex {
             length /= (angle * b.im).exp();
             phase += b.im * magnitude.ln();
         }
+        if phase.is_infinite() {
+            return Err(Exc::zero_division("0.0 to a negative or complex power"));
+        }
         Ok(Complex::new(length * phase.cos(), length * phase.sin()))
     }
 

@@ -743,9 +743,11 @@ fn exception_link(value: &Value, name: &str) -> Res<Exc> {
 pub mod handling {
     use super::Exc;
     use std::cell::RefCell;
+    use std::mem::ManuallyDrop;
 
     thread_local! {
-        static HANDLED: RefCell<Vec<Exc>> = const { RefCell::new(Vec::new()) };
+        static HANDLED: ManuallyDrop<RefCell<Vec<Exc>>> =
+            const { ManuallyDrop::new(RefCell::new(Vec::new())) };
     }
 
     /// Leaves the handler when dropped.
@@ -753,16 +755,19 @@ pub mod handling {
 
     /// Enters the handler of an exception: `let _handling = handling::enter(&exc);`.
     pub fn enter(exc: &Exc) -> Guard {
-        HANDLED.with_borrow_mut(|stack| stack.push(exc.clone()));
+        HANDLED.with(|stack| stack.borrow_mut().push(exc.clone()));
         Guard(exc.clone())
     }
 
     impl Drop for Guard {
         fn drop(&mut self) {
             // A generator that is dropped while suspended has taken its entries off already.
-            let taken = HANDLED.with_borrow_mut(|stack| match stack.last() {
-                Some(top) if top.is_same(&self.0) => stack.pop(),
-                _ => None,
+            let taken = HANDLED.with(|stack| {
+                let mut stack = stack.borrow_mut();
+                match stack.last() {
+                    Some(top) if top.is_same(&self.0) => stack.pop(),
+                    _ => None,
+                }
             });
             drop(taken);
         }
@@ -770,7 +775,7 @@ pub mod handling {
 
     /// The exception being handled.
     pub fn current() -> Option<Exc> {
-        HANDLED.with_borrow(|stack| stack.last().cloned())
+        HANDLED.with(|stack| stack.borrow().last().cloned())
     }
 
     /// What a bare `raise` raises.
@@ -780,17 +785,21 @@ pub mod handling {
 
     /// How many handlers are entered: what a generator remembers when it is resumed.
     pub fn depth() -> usize {
-        HANDLED.with_borrow(Vec::len)
+        HANDLED.with(|stack| stack.borrow().len())
     }
 
     /// Takes the entries above `depth` away: a generator is suspended inside of handlers.
     pub fn suspend(depth: usize) -> Vec<Exc> {
-        HANDLED.with_borrow_mut(|stack| stack.split_off(depth.min(stack.len())))
+        HANDLED.with(|stack| {
+            let mut stack = stack.borrow_mut();
+            let depth = depth.min(stack.len());
+            stack.split_off(depth)
+        })
     }
 
     /// Puts them back: the generator goes on.
     pub fn resume(entries: Vec<Exc>) {
-        HANDLED.with_borrow_mut(|stack| stack.extend(entries));
+        HANDLED.with(|stack| stack.borrow_mut().extend(entries));
     }
 }
 

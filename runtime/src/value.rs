@@ -354,7 +354,7 @@ impl Value {
         let depth = DROP_DEPTH.get();
         if depth >= DEEPEST_DROP {
             let later = Value { tag: self.tag, payload: self.payload };
-            DROP_LATER.with_borrow_mut(|queue| queue.push(later));
+            DROP_LATER.with(|queue| queue.borrow_mut().push(later));
             return;
         }
         DROP_DEPTH.set(depth + 1);
@@ -371,7 +371,7 @@ impl Value {
             }
         }
         if depth == 0 {
-            while let Some(value) = DROP_LATER.with_borrow_mut(Vec::pop) {
+            while let Some(value) = DROP_LATER.with(|queue| queue.borrow_mut().pop()) {
                 drop(value);
             }
         }
@@ -383,7 +383,9 @@ const DEEPEST_DROP: u32 = 256;
 
 thread_local! {
     static DROP_DEPTH: Cell<u32> = const { Cell::new(0) };
-    static DROP_LATER: RefCell<Vec<Value>> = const { RefCell::new(Vec::new()) };
+    /// Never destroyed: values are dropped until the very end of the thread.
+    static DROP_LATER: ManuallyDrop<RefCell<Vec<Value>>> =
+        const { ManuallyDrop::new(RefCell::new(Vec::new())) };
 }
 
 impl Clone for Value {
@@ -449,6 +451,11 @@ impl From<bool> for Value {
 impl From<i64> for Value {
     #[inline(always)]
     fn from(i: i64) -> Value {
+        Value::from_int(Int::from(i))
+    }
+}
+impl From<i32> for Value {
+    fn from(i: i32) -> Value {
         Value::from_int(Int::from(i))
     }
 }
@@ -519,5 +526,77 @@ impl Py for Value {
     #[inline]
     fn is(&self, other: &Value) -> bool {
         Value::is(self, other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Tracked(Rc<Cell<u32>>);
+
+    impl Drop for Tracked {
+        fn drop(&mut self) {
+            self.0.set(self.0.get() + 1);
+        }
+    }
+
+    impl Object for Tracked {
+        fn class(&self) -> Class {
+            Class::object()
+        }
+    }
+
+    #[test]
+    fn objects_are_counted() {
+        let drops = Rc::new(Cell::new(0));
+        let value = Value::object(Tracked(Rc::clone(&drops)));
+        let (copy, other) = (value.clone(), value.to_object());
+        assert!(copy.is(&value) && copy.downcast::<Tracked>().is_some());
+        let again = other.map(Value::from_dyn);
+        assert!(again.as_ref().is_some_and(|v| v.is(&value)));
+        drop((value, copy));
+        assert_eq!(drops.get(), 0);
+        drop(again);
+        assert_eq!(drops.get(), 1);
+    }
+
+    #[test]
+    fn every_kind_survives_clone_and_drop() {
+        let big = Int::new(10).pow_nonneg(&Int::new(40));
+        let values = [
+            Value::NONE,
+            Value::TRUE,
+            Value::from(7),
+            Value::from(big),
+            Value::from(1.5),
+            Value::from(Complex::new(1.0, 2.0)),
+            Value::from("text"),
+            Value::from(vec![Value::from(1), Value::from("x")]),
+            Value::from(List::<Value>::new()),
+            Value::from(Dict::<Value, Value>::new()),
+            Value::from(Set::<Value>::new()),
+            Value::from(FrozenSet::<Value>::new()),
+            Value::from(Class::int()),
+            Value::ELLIPSIS,
+        ];
+        let shown = format!("{:?}", values.clone());
+        assert_eq!(
+            shown,
+            "[None, True, 7, 10000000000000000000000000000000000000000, 1.5, (1+2j), 'text', (1, 'x'), \
+             [], {}, set(), frozenset(), <class 'int'>, Ellipsis]"
+        );
+        assert!(values.iter().all(|v| v.clone().is(v)));
+        assert!(Class::of(&values[5]) == Class::complex());
+    }
+
+    #[test]
+    fn long_chains_are_dropped_in_a_loop() {
+        let mut chain = Value::NONE;
+        for _ in 0..1_000_000 {
+            chain = Value::from(vec![chain]);
+        }
+        drop(chain);
+        assert_eq!(DROP_DEPTH.get(), 0);
     }
 }

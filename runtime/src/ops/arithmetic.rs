@@ -122,6 +122,13 @@ pub(super) fn is_sequence(v: &Value) -> bool {
     )
 }
 
+fn is_container(v: &Value) -> bool {
+    matches!(
+        v.view(),
+        View::Dict(_) | View::Set(_) | View::FrozenSet(_) | View::Range(_) | View::Object(_)
+    )
+}
+
 #[cold]
 fn unsupported(op: Binary, a: &Value, b: &Value, suffix: &str) -> Exc {
     if op == Binary::Add {
@@ -129,7 +136,9 @@ fn unsupported(op: Binary, a: &Value, b: &Value, suffix: &str) -> Exc {
             return Exc::type_error(message);
         }
     }
-    if op == Binary::Mul && (is_sequence(a) || is_sequence(b)) {
+    // For `a *= b` CPython looks at `b` only where `a` has nothing of a container.
+    let asks_right = suffix.is_empty() || !is_container(a);
+    if op == Binary::Mul && (is_sequence(a) || (is_sequence(b) && asks_right)) {
         let other = if is_sequence(a) { b } else { a };
         return Exc::type_error(format!(
             "can't multiply sequence by non-int of type '{}'",

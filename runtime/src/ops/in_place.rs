@@ -41,12 +41,17 @@ pub fn in_place(op: Binary, a: &Value, b: &Value) -> Res<Value> {
     binary_for(op, a, b, "=")
 }
 
+/// What all numbers know: no other form is asked for.
+const ALL_NUMBERS: &[Binary] =
+    &[Binary::Add, Binary::Sub, Binary::Mul, Binary::Div, Binary::FloorDiv, Binary::Mod, Binary::Pow];
+
 macro_rules! in_place {
     ($($name:ident $op:ident $plain:ident $text:literal;)*) => {$(
         #[doc = concat!("`a ", $text, " b`")]
         #[inline]
         pub fn $name(a: &Value, b: &Value) -> Res<Value> {
-            if Value::small_ints(a, b).is_some() || Value::floats(a, b).is_some() {
+            let are_numbers = Value::small_ints(a, b).is_some() || Value::floats(a, b).is_some();
+            if are_numbers && ALL_NUMBERS.contains(&Binary::$op) {
                 return super::$plain(a, b);
             }
             in_place(Binary::$op, a, b)

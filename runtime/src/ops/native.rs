@@ -156,7 +156,9 @@ fn collections(op: Binary, a: &Value, b: &Value) -> Answer {
         (View::FrozenSet(x), View::Set(y)) => sets!(x, y),
         (View::FrozenSet(x), View::FrozenSet(y)) => sets!(x, y),
         (View::Dict(x), View::Dict(y)) if op == Binary::Or => Some(x.merged(y).map(Value::from)),
-        (View::Class(_) | View::None, View::Class(_) | View::None) if op == Binary::Or => {
+        (View::Class(_), View::Class(_) | View::None) | (View::None, View::Class(_))
+            if op == Binary::Or =>
+        {
             crate::alias::union_type(a, b).map(Ok)
         }
         _ => None,
@@ -209,7 +211,10 @@ pub fn native_compare(op: Compare, a: &Value, b: &Value) -> Answer {
         }
         (View::Class(x), View::Class(y)) if equality => equal(Ok(x == y)),
         (View::Range(x), View::Range(y)) if equality => equal(x.py_eq(y)),
-        (View::Slice(x), View::Slice(y)) if equality => equal(x.py_eq(y)),
+        (View::Slice(x), View::Slice(y)) => {
+            let parts = |s: &crate::Slice| Tuple::from(vec![s.start().clone(), s.stop().clone(), s.step().clone()]);
+            Some(compare_tuples(op, &parts(x), &parts(y)))
+        }
         _ => None,
     }
 }
