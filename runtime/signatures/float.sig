@@ -9,3 +9,4 @@ real: float = float::real
 
 [functions]
 float.fromhex(text: str) -> float ! = float::fromhex
+dynamic float.fromhex(text: any) -> any ! = float::fromhex_any

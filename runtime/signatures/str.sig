@@ -14,6 +14,7 @@ capitalize() -> str
 casefold() -> str
 center(width: i64) -> str !
 center(width: i64, fillchar: str) -> str ! = center_with
+dynamic center(width: i64, fillchar: any) -> any ! = not_a_fill
 count(sub: str) -> i64
 count(sub: str, start: bound, end: bound = 9223372036854775807) -> i64 = count_in
 dynamic count(sub: any, start: any = None, end: any = None) -> any ! = not_a_str
@@ -47,9 +48,11 @@ static join(items: iter[str]) -> str !
 join(items: any) -> str ! = join_any
 ljust(width: i64) -> str !
 ljust(width: i64, fillchar: str) -> str ! = ljust_with
+dynamic ljust(width: i64, fillchar: any) -> any ! = not_a_fill
 lower() -> str
 lstrip() -> str
-lstrip(chars: opt[&str]) -> str = lstrip_chars
+static lstrip(chars: opt[&str]) -> str = lstrip_chars
+dynamic lstrip(chars: any) -> str ! = lstrip_any
 partition(sep: str) -> tuple[str,str,str] !
 dynamic partition(sep: any) -> any ! = not_a_separator
 removeprefix(prefix: str) -> str
@@ -64,20 +67,25 @@ rindex(sub: str, start: bound, end: bound = 9223372036854775807) -> i64 ! = rind
 dynamic rindex(sub: any, start: any = None, end: any = None) -> any ! = not_a_str
 rjust(width: i64) -> str !
 rjust(width: i64, fillchar: str) -> str ! = rjust_with
+dynamic rjust(width: i64, fillchar: any) -> any ! = not_a_fill
 rpartition(sep: str) -> tuple[str,str,str] !
 dynamic rpartition(sep: any) -> any ! = not_a_separator
 rsplit() -> list[str] = split_words
-rsplit(%, sep: opt[&str] = None, maxsplit: i64 = -1) -> list[str] !
+static rsplit(%, sep: opt[&str] = None, maxsplit: i64 = -1) -> list[str] !
+dynamic rsplit(%, sep: any = None, maxsplit: i64 = -1) -> list[str] ! = rsplit_any
 rstrip() -> str
-rstrip(chars: opt[&str]) -> str = rstrip_chars
+static rstrip(chars: opt[&str]) -> str = rstrip_chars
+dynamic rstrip(chars: any) -> str ! = rstrip_any
 split() -> list[str] = split_words
-split(%, sep: opt[&str] = None, maxsplit: i64 = -1) -> list[str] !
+static split(%, sep: opt[&str] = None, maxsplit: i64 = -1) -> list[str] !
+dynamic split(%, sep: any = None, maxsplit: i64 = -1) -> list[str] ! = split_any
 splitlines(%, keepends: bool = False) -> list[str]
 startswith(prefix: str) -> bool
 startswith(prefix: str, start: bound, end: bound = 9223372036854775807) -> bool = startswith_in
 startswith(prefix: any, start: bound = 0, end: bound = 9223372036854775807) -> bool ! = startswith_any
 strip() -> str
-strip(chars: opt[&str]) -> str = strip_chars
+static strip(chars: opt[&str]) -> str = strip_chars
+dynamic strip(chars: any) -> str ! = strip_any
 swapcase() -> str
 title() -> str
 translate(table: any) -> str !

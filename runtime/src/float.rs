@@ -4,7 +4,7 @@ mod hex;
 #[cfg(target_os = "wasi")]
 mod pow;
 
-pub use hex::{fromhex, hex};
+pub use hex::{fromhex, fromhex_any, hex};
 
 use crate::exception::Kind;
 use crate::format::{fixed, Style};

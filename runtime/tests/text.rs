@@ -84,6 +84,8 @@ fn answer(operation: &str, args: &[Value]) -> Res<Value> {
         "in" => ops::contains(&args[1], &args[0]).map(Value::from),
         "add" => ops::add(&args[0], &args[1]),
         "mul" => ops::mul(&args[0], &args[1]),
+        "chr" => portalis_runtime::builtins::dynamic::chr(args, &[]),
+        "ord" => portalis_runtime::builtins::dynamic::ord(args, &[]),
         "list" => Ok(Value::from(List::from(
             ops::iter(&args[0])?.collect::<Res<Vec<Value>>>()?,
         ))),

@@ -303,6 +303,60 @@ def number_cases() -> None:
     case("repr", 10**4300)
 
 
+# Calls with arguments that do not fit.
+MISFITS = [
+    ("abc", [".split ''", ".split 1", ".split ' ' 'x'", ".index 'x'", ".center 5 'ab'", ".center 5 1", ".center 'x'",
+             ".replace 1 2", ".replace 'a'", ".strip 1", ".partition 1", ".partition ''", ".rpartition b'a'", ".join [1]",
+             ".join 1", ".join ['a',None]", ".encode 1", ".encode 'utf-8' 1", ".zfill 'x'", ".removeprefix 1",
+             ".translate 1", ".translate {97:1114112}", ".translate {97:1.5}", ".find 1", ".count 1",
+             ".rindex 1", ".startswith 1", ".startswith (1,)", ".endswith ('x','c')", ".endswith 'c' None 2",
+             ".startswith 'b' 1 None", ".find 'b' 'x'", ".expandtabs 'x'", ".upper 1", ".isalpha 1", ".splitlines 1 2",
+             ".ljust", ".lower 1", ".title 1 2", ".format_map {}", ".casefold None", ".find 'b' 99999999999999999999",
+             ".lstrip None", ".rsplit None 1", ".nosuch", ".removesuffix 'c' 'd'"]),
+    (b"abc", [".split b''", ".split 'x'", ".find 'a'", ".find 256", ".find 98", ".index b'x'", ".count 1.5", ".center 5 b'xy'",
+              ".ljust 5 'x'", ".startswith 'a'", ".startswith (b'x',b'a')", ".startswith ('a',)", ".join [b'x','y']",
+              ".join 1", ".strip 'a'", ".partition 'a'", ".partition b''", ".replace 'a' b'b'", ".removeprefix 'a'",
+              ".translate b'x'", ".translate None b'a'", ".translate None", ".hex 1", ".hex ''", ".hex 'xy'", ".decode 1",
+              ".upper 1", ".splitlines True", ".split None", ".nosuch", ".expandtabs", ".zfill 6", ".title"]),
+    (5, [".to_bytes 1 'x'", ".to_bytes -1 'big'", ".to_bytes 'x' 'big'", ".bit_length 1", ".conjugate", ".to_bytes 1 2",
+         ".as_integer_ratio", ".nosuch", ".to_bytes 2 'little'"]),
+    (True, [".bit_length", ".to_bytes 1 'big'", ".conjugate", ".as_integer_ratio"]),
+    (1.5, [".is_integer 1", ".hex", ".as_integer_ratio", ".conjugate", ".nosuch"]),
+    (1 + 2j, [".conjugate", ".nosuch"]),
+]
+
+
+def misfit_cases() -> None:
+    for receiver, calls in MISFITS:
+        for call in calls:
+            operation, *args = call.split(" ") if "' '" not in call else [".split", "' '", "'x'"]
+            case(operation, receiver, *map(eval, args))
+    for args in (("x",), (1.5, 10), ("1", "x"), (None,), ("1", 10, 2), ([],), (b"12",), (float("inf"),), (True,)):
+        case("int", *args)
+        case("float", *args[:2])
+        case("complex", *args[:2])
+    for left, right in ((1, "a"), ("a", 1), (b"a", "b"), ("a", b"b"), (1, None), ("a", ["b"]), (1.5, "x")):
+        case("add", left, right)
+        case("lt", left, right)
+        case("eq", left, right)
+        case("mul", left, right)
+        case("in", left, right)
+    for name, index in (("abc", "x"), ("abc", 1.5), ("abc", 5), (b"abc", 5), (b"abc", None), ("abc", 10**20)):
+        case("get", name, index)
+    for value in (-1, 1114112, 10**20, "a", 1.5):
+        case("chr", value)
+    for value in ("ab", "", 1, b"a", b"ab", None):
+        case("ord", value)
+    for text, count in (("ab", 10**19), ("", 10**19), ("ab", 1.5), (b"ab", 10**19)):
+        case("mul", text, count)
+    for value in (None, [], (), "a", 1, 1.5):
+        case("format", value, "d")
+        case("format", value, ">5")
+    case("float.fromhex", 1)
+    case("bytes.fromhex", 1)
+
+
 text_cases()
+misfit_cases()
 format_cases()
 number_cases()

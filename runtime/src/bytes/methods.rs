@@ -78,7 +78,10 @@ fn separator_byte(sep: &Value) -> Res<u8> {
         View::Str(s) if s.num_chars() == 1 => return Err(Exc::value_error("sep must be ASCII.")),
         View::Str(s) => vec![b' '; s.num_chars()],
         _ => super::buffer(sep)
-            .ok_or_else(|| Exc::type_error("sep must be str or bytes."))?
+            .ok_or_else(|| {
+                let name = Class::of(sep).name();
+                Exc::type_error(format!("object of type '{name}' has no len()"))
+            })?
             .into_owned(),
     };
     match bytes[..] {

@@ -1,6 +1,6 @@
 //! Floats in hexadecimal: `float.hex` and `float.fromhex`.
 
-use crate::{Exc, Res, Str};
+use crate::{ops, Exc, Res, Str, Value, View};
 
 /// `x.hex()`
 pub fn hex(x: &f64) -> Str {
@@ -48,6 +48,14 @@ pub fn fromhex(text: &Str) -> Res<f64> {
         }
     };
     Ok(if is_negative { -magnitude } else { magnitude })
+}
+
+/// `float.fromhex(x)` of what is not a string.
+pub fn fromhex_any(text: &Value) -> Res<Value> {
+    match ops::plain(text).view() {
+        View::Str(text) => fromhex(text).map(Value::from),
+        _ => Err(Exc::type_error("bad argument type for built-in operation")),
+    }
 }
 
 /// `mantissa * 2**exponent`, a little more where `is_inexact`.

@@ -162,6 +162,14 @@ impl Str {
         Err(must_be_str(sub))
     }
 
+    /// The error of `center` for what is not a string.
+    pub fn not_a_fill(&self, _width: i64, fill: &Value) -> Res<Value> {
+        let name = Class::of(fill).name();
+        Err(Exc::type_error(format!(
+            "The fill character must be a unicode character, not {name}"
+        )))
+    }
+
     /// The error of `partition` for what is not a string.
     pub fn not_a_separator(&self, sep: &Value) -> Res<Value> {
         Err(must_be_str(sep))

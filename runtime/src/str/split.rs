@@ -2,7 +2,7 @@
 
 use super::{unicode, Str};
 use crate::bytes::search;
-use crate::{Exc, List, Res};
+use crate::{ops, Class, Exc, List, Res, Value, View};
 use std::ops::Range;
 
 impl Str {
@@ -29,6 +29,16 @@ impl Str {
         };
         check_separator(sep)?;
         Ok(self.parts(search::rsplit(self.as_bytes(), sep.as_bytes(), limit)))
+    }
+
+    /// `s.split(sep, maxsplit)` of dynamic values.
+    pub fn split_any(&self, sep: &Value, maxsplit: i64) -> Res<List<Str>> {
+        self.split(separator(sep)?, maxsplit)
+    }
+
+    /// `s.rsplit(sep, maxsplit)` of dynamic values.
+    pub fn rsplit_any(&self, sep: &Value, maxsplit: i64) -> Res<List<Str>> {
+        self.rsplit(separator(sep)?, maxsplit)
     }
 
     fn parts(&self, ranges: Vec<Range<usize>>) -> List<Str> {
@@ -136,6 +146,17 @@ impl Str {
             sep.clone(),
             self.part(after..self.as_bytes().len()),
         )
+    }
+}
+
+fn separator(sep: &Value) -> Res<Option<&Str>> {
+    match ops::plain(sep).view() {
+        View::None => Ok(None),
+        View::Str(sep) => Ok(Some(sep)),
+        _ => {
+            let name = Class::of(sep).name();
+            Err(Exc::type_error(format!("must be str or None, not {name}")))
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::points::CodePoints;
 use super::{unicode, Str};
+use crate::{ops, Exc, Res, Value, View};
 
 #[derive(Clone, Copy)]
 struct Ends {
@@ -43,6 +44,17 @@ impl Str {
         self.strip_set(RIGHT, chars)
     }
 
+    /// `s.strip(chars)` of a dynamic value.
+    pub fn strip_any(&self, chars: &Value) -> Res<Str> {
+        Ok(self.strip_set(BOTH, chars_of(chars, "strip")?))
+    }
+    pub fn lstrip_any(&self, chars: &Value) -> Res<Str> {
+        Ok(self.strip_set(LEFT, chars_of(chars, "lstrip")?))
+    }
+    pub fn rstrip_any(&self, chars: &Value) -> Res<Str> {
+        Ok(self.strip_set(RIGHT, chars_of(chars, "rstrip")?))
+    }
+
     fn strip_set(&self, ends: Ends, chars: Option<&Str>) -> Str {
         let Some(chars) = chars else {
             return self.strip_by(ends, unicode::is_space);
@@ -75,5 +87,13 @@ impl Str {
             return self.clone();
         }
         self.part(0..self.as_bytes().len() - suffix.as_bytes().len())
+    }
+}
+
+fn chars_of<'a>(chars: &'a Value, method: &str) -> Res<Option<&'a Str>> {
+    match ops::plain(chars).view() {
+        View::None => Ok(None),
+        View::Str(chars) => Ok(Some(chars)),
+        _ => Err(Exc::type_error(format!("{method} arg must be None or str"))),
     }
 }
