@@ -4,7 +4,7 @@
 
 #include "handles.hpp"
 #include "ir/ir.hpp"
-#include "parse/dump.hpp"
+#include "parse/dump_ast.hpp"
 
 using portalis::capi::guarded;
 using portalis::capi::make_diagnostics;
@@ -95,7 +95,7 @@ portalis_error_t* portalis_tree_parse(const portalis_session_t* session,
 }
 
 int32_t portalis_tree_ok(const portalis_tree_t* tree) { return tree->parsed->ok ? 1 : 0; }
-size_t portalis_tree_num_nodes(const portalis_tree_t* tree) { return tree->parsed->tree.size(); }
+size_t portalis_tree_num_nodes(const portalis_tree_t* tree) { return tree->parsed->tree.num_nodes(); }
 portalis_error_t* portalis_tree_dump(const portalis_tree_t* tree, portalis_bytes_t** out_text) {
   return guarded([&]() -> portalis_error_t* {
     if (!tree->parsed->ok) return make_error(PORTALIS_ERROR_REFUSED, "the source has errors");
