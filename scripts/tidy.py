@@ -42,7 +42,8 @@ def sources(build, filters):
 def preprocessed(entry):
     """The text that the compiler sees."""
     command = shlex.split(entry["command"])
-    command = [part for part in command if not part.endswith("ccache")]
+    compiler = next(n for n, part in enumerate(command) if part.endswith(("c++", "g++", "clang++")))
+    command = command[compiler:]
     command = command[: command.index("-o")] + ["-E", "-P", entry["file"]]
     done = subprocess.run(command, cwd=entry["directory"], capture_output=True, check=False)
     return done.stdout
