@@ -109,12 +109,11 @@ ir::VarId Builder::variable(int32_t scope, Name name) {
   return id;
 }
 
-void Builder::note_capture(ir::VarId var, bool is_write) {
+void Builder::note_capture(ir::VarId var) {
   ir::Variable& used = module_[var];
   if (used.storage != ir::Storage::Local || used.owner == context_.function) return;
   used.captured = true;
   CaptureFacts& facts = facts_[static_cast<size_t>(var.index)];
-  if (is_write) facts.written_by_inner = true;
   ir::FunctionId inner = context_.function;
   ir::FunctionId outermost = inner;
   while (inner.valid() && inner != used.owner) {
@@ -131,13 +130,14 @@ void Builder::note_capture(ir::VarId var, bool is_write) {
 
 ir::VarId Builder::note_write(ir::VarId var) {
   ++module_[var].num_writes;
+  if (context_.function != module_[var].owner) module_[var].written_by_inner = true;
   if (context_.loop_depth > 0) facts_[static_cast<size_t>(var.index)].written_in_loop = true;
-  note_capture(var, true);
+  note_capture(var);
   return var;
 }
 
 ir::VarId Builder::note_read(ir::VarId var) {
-  note_capture(var, false);
+  note_capture(var);
   return var;
 }
 

@@ -230,7 +230,8 @@ ir::ExprId Builder::name_target(NodeId node) {
     int32_t owner = scopes_.resolve(context_.scope, name);
     out.var = variable(owner < 0 ? 0 : owner, name);
     module_[out.var].deleted = true;
-    note_capture(out.var, true);
+    if (context_.function != module_[out.var].owner) module_[out.var].written_by_inner = true;
+    note_capture(out.var);
     if (module_[out.var].storage == ir::Storage::ClassBody) {
       context_.class_assigned->erase(name);
       if (context_.class_branches > 0) {

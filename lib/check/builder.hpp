@@ -64,7 +64,7 @@ class Builder {
   ir::VarId fresh_variable(std::string name, ir::FunctionId owner);
   ir::VarId note_write(ir::VarId var);
   ir::VarId note_read(ir::VarId var);
-  void note_capture(ir::VarId var, bool is_write);
+  void note_capture(ir::VarId var);
   ir::VarId bind(Symbol symbol);
   ir::VarId bind(Name name);
   ir::ExprId read(NodeId at, Symbol symbol);

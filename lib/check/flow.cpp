@@ -637,7 +637,7 @@ void analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts) {
     if (var.storage != ir::Storage::Local || !var.captured) continue;
     const CaptureFacts& fact = facts[v];
     bool changes = var.num_writes != 1 || fact.written_in_loop || late[v] || unset[v];
-    if (fact.written_by_inner || var.maybe_unbound || (fact.shared && changes)) {
+    if (var.written_by_inner || var.maybe_unbound || (fact.shared && changes)) {
       var.storage = ir::Storage::Cell;
     }
   }

@@ -15,7 +15,6 @@ namespace portalis::check {
 /// Facts about variables that only matter until their storage is chosen; indexed by VarId.
 struct CaptureFacts {
   bool written_in_loop = false;   // some write stands in a loop of the owner
-  bool written_by_inner = false;  // an inner function writes it
   bool shared = false;            // captured by a function object that can outlive the expression
 };
 

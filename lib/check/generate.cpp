@@ -90,8 +90,12 @@ void Solver::generate_function(ir::FunctionId id) {
 
 // ---- facts about None ----
 
+// Nothing but the code at hand may write the variable.
 bool Solver::can_narrow(VarId var) const {
-  return module_[var].storage == ir::Storage::Local && !module_[var].maybe_unbound;
+  const ir::Variable& v = module_[var];
+  if (v.maybe_unbound) return false;
+  if (v.storage == ir::Storage::Local) return true;
+  return v.storage == ir::Storage::Global && function_.index == 0 && !v.written_by_inner;
 }
 
 bool Solver::is_surely_not_none(ExprId id) const {

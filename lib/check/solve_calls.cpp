@@ -555,6 +555,8 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
     }
     pass(args[i].node, args[i].expr, *params[i]->type, instance);
   }
+  // A result that is a Value may hold on to the receiver: a view, a copy of its elements.
+  takes_values = takes_values || chosen->result->kind == BuiltinTypeKind::kAny;
   if (takes_values && receiver >= 0 && !reads_only) graph_.flow(receiver, graph_.any());
   if (name == "setdefault" && args.size() == 1) graph_.set_nullable(letter(instance, 'V'));
   Kind result_kind = scalar_kind(chosen->result->kind);

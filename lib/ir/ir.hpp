@@ -202,6 +202,7 @@ struct Variable {
   bool needs_default = false;    // assigned before each read, but through try, with or match, where
                                  // rustc does not see it: declare it with a value
   bool deleted = false;          // has a `del`
+  bool written_by_inner = false; // another function than its owner assigns or deletes it
   bool shadows_builtin = false;  // Global whose name is also a builtin
   int num_writes = 0;            // assignments in the source, parameter binding included
   TypeId type;
