@@ -52,7 +52,7 @@ impl Bytes {
         } else {
             index
         };
-        match data.get(at as usize) {
+        match usize::try_from(at).ok().and_then(|at| data.get(at)) {
             Some(&byte) => Ok(i64::from(byte)),
             None => Err(Exc::index_error("index out of range")),
         }

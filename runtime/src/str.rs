@@ -182,15 +182,10 @@ impl Str {
         if n == 1 {
             return Ok(self.clone());
         }
-        let total = usize::try_from(n)
-            .ok()
-            .and_then(|n| self.as_bytes().len().checked_mul(n));
-        match total {
-            Some(total) if total < MOST_BYTES => {}
-            Some(total) if total <= isize::MAX as usize => {
-                return Err(Exc::new(crate::exception::Kind::MemoryError, ""))
-            }
-            _ => return Err(Exc::overflow_error("repeated string is too long")),
+        match (self.as_bytes().len() as i64).checked_mul(n) {
+            Some(total) if total < MOST_BYTES as i64 => {}
+            Some(_) => return Err(out_of_memory()),
+            None => return Err(Exc::overflow_error("repeated string is too long")),
         }
         let n = n as usize;
         Ok(Str::from_text(
@@ -242,12 +237,23 @@ impl Str {
     }
 }
 
-/// Strings beyond this are refused as CPython refuses what memory cannot hold.
-const MOST_BYTES: usize = if cfg!(target_pointer_width = "64") {
+/// Texts beyond this are refused as CPython refuses what memory cannot hold.
+pub(crate) const MOST_BYTES: usize = if cfg!(target_pointer_width = "64") {
     1 << 36
 } else {
-    1 << 31
+    1 << 30
 };
+
+/// The MemoryError of a text that is too large.
+#[cold]
+pub(crate) fn out_of_memory() -> Exc {
+    Exc::new(crate::exception::Kind::MemoryError, "")
+}
+
+/// A width; one that no text can have stays too large on every target.
+pub(crate) fn width(n: i64) -> usize {
+    usize::try_from(n.max(0)).unwrap_or(usize::MAX)
+}
 
 /// `chr(point)`
 pub fn chr(point: i64) -> Res<Str> {

@@ -70,15 +70,13 @@ pub(super) fn pad(data: &[u8], left: usize, right: usize, fill: u8) -> Vec<u8> {
 
 /// How many bytes are missing to a width, before and after.
 pub(super) fn center(width: i64, len: usize) -> (usize, usize) {
-    let missing = usize::try_from(width).unwrap_or(0).saturating_sub(len);
+    let missing = crate::str::width(width).saturating_sub(len);
     let left = missing / 2 + (missing & width as usize & 1);
     (left, missing - left)
 }
 
 pub(super) fn zfill(data: &[u8], width: i64) -> Vec<u8> {
-    let missing = usize::try_from(width)
-        .unwrap_or(0)
-        .saturating_sub(data.len());
+    let missing = crate::str::width(width).saturating_sub(data.len());
     let mut out = pad(data, missing, 0, b'0');
     if missing > 0 && matches!(data.first(), Some(b'+' | b'-')) {
         out.swap(0, missing);

@@ -101,9 +101,9 @@ fn zeros(count: &Value) -> Res<Vec<u8>> {
     if count.is_negative() {
         return Err(Exc::value_error("negative count"));
     }
-    match count.to_i64().and_then(|n| usize::try_from(n).ok()) {
-        Some(n) if n < 1 << 36 => Ok(vec![0; n]),
-        Some(_) => Err(Exc::new(crate::exception::Kind::MemoryError, "")),
+    match count.to_i64().map(crate::str::width) {
+        Some(n) if n < crate::str::MOST_BYTES => Ok(vec![0; n]),
+        Some(_) => Err(crate::str::out_of_memory()),
         None => Err(Exc::overflow_error(
             "cannot fit 'int' into an index-sized integer",
         )),

@@ -2,6 +2,7 @@
 
 use super::arguments::{item_or_part, needle, required};
 use super::{algorithms, search};
+use crate::str::{out_of_memory, width as width_of, MOST_BYTES};
 use crate::{ops, ByteArray, Bytes, Class, Exc, List, Res, Str, Value, View};
 use std::ops::Range;
 
@@ -182,11 +183,11 @@ macro_rules! byte_methods {
 
             /// `a * n`
             pub fn repeat(&self, n: i64) -> Res<Self> {
-                let n = usize::try_from(n).unwrap_or(0);
+                let n = width_of(n);
                 let data = self.data();
                 match data.len().checked_mul(n) {
-                    Some(total) if total < 1 << 36 => Ok(Self::make(data.repeat(n))),
-                    _ => Err(Exc::new(crate::exception::Kind::MemoryError, "")),
+                    Some(total) if total < MOST_BYTES => Ok(Self::make(data.repeat(n))),
+                    _ => Err(out_of_memory()),
                 }
             }
 
@@ -226,17 +227,17 @@ macro_rules! byte_methods {
                 self.padded((self.missing(width), 0), fill)
             }
             fn missing(&self, width: i64) -> usize {
-                usize::try_from(width).unwrap_or(0).saturating_sub(self.data().len())
+                width_of(width).saturating_sub(self.data().len())
             }
             fn padded(&self, (left, right): (usize, usize), fill: u8) -> Res<Self> {
-                if left + right > 1 << 32 {
-                    return Err(Exc::new(crate::exception::Kind::MemoryError, ""));
+                if left + right > MOST_BYTES {
+                    return Err(out_of_memory());
                 }
                 Ok(Self::make(algorithms::pad(&self.data(), left, right, fill)))
             }
             pub fn zfill(&self, width: i64) -> Res<Self> {
-                if width > 1 << 32 {
-                    return Err(Exc::new(crate::exception::Kind::MemoryError, ""));
+                if width_of(width) > MOST_BYTES {
+                    return Err(out_of_memory());
                 }
                 Ok(Self::make(algorithms::zfill(&self.data(), width)))
             }

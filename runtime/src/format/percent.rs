@@ -3,6 +3,7 @@
 use super::float::{fixed, Style};
 use super::int::magnitude;
 use super::value_error;
+use crate::str::{out_of_memory, MOST_BYTES};
 use crate::{bytes, ops, Bytes, Class, Exc, Int, Py, Res, Str, StrBuf, Value, View};
 
 /// `template % args`
@@ -59,8 +60,6 @@ const PERCENT: u32 = '%' as u32;
 /// CPython's limits (`PY_SSIZE_T_MAX`, `INT_MAX`).
 const MOST_WIDTH: u64 = i64::MAX as u64;
 const MOST_PRECISION: u64 = i32::MAX as u64;
-/// More than this is refused as CPython refuses what memory cannot hold.
-const WIDEST: u64 = 1 << 32;
 
 /// The values to be formatted: a tuple, one value, or a mapping.
 struct Arguments<'a> {
@@ -171,8 +170,8 @@ impl Directive {
         }
         if let Some(width) = read_size(points, at, arguments, "width too big", MOST_WIDTH)? {
             d.is_left |= width < 0;
-            if width.unsigned_abs() > WIDEST {
-                return Err(Exc::new(crate::exception::Kind::MemoryError, ""));
+            if width.unsigned_abs() > MOST_BYTES as u64 {
+                return Err(out_of_memory());
             }
             d.width = width.unsigned_abs() as usize;
         }

@@ -1,7 +1,7 @@
 //! The format specification: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
 
 use super::value_error;
-use crate::str::unicode;
+use crate::str::{out_of_memory, unicode, MOST_BYTES};
 use crate::{Exc, Res, Str};
 
 /// A parsed specification.
@@ -87,7 +87,7 @@ pub(super) fn leading_number(points: &[u32]) -> Res<(usize, usize)> {
         }
         count += 1;
     }
-    Ok((number as usize, count))
+    Ok((crate::str::width(number), count))
 }
 
 impl Spec {
@@ -217,8 +217,8 @@ impl Spec {
         } else {
             0
         };
-        if self.width > 1 << 32 {
-            return Err(Exc::new(crate::exception::Kind::MemoryError, ""));
+        if self.width > MOST_BYTES {
+            return Err(out_of_memory());
         }
         let group = self.grouping.map(|separator| (separator, parts.group));
         let digits = match parts.digits.is_empty() {

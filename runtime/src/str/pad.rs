@@ -1,10 +1,7 @@
 //! Padding: `center`, `ljust`, `rjust`, `zfill`, `expandtabs`.
 
-use super::{Str, StrBuf};
+use super::{out_of_memory, Str, StrBuf, MOST_BYTES};
 use crate::{Exc, Res};
-
-/// More than this is refused as CPython refuses what memory cannot hold.
-const WIDEST: usize = 1 << 32;
 
 impl Str {
     pub fn ljust(&self, width: i64) -> Res<Str> {
@@ -50,9 +47,7 @@ impl Str {
     }
 
     fn missing(&self, width: i64) -> usize {
-        usize::try_from(width)
-            .unwrap_or(0)
-            .saturating_sub(self.num_chars())
+        super::width(width).saturating_sub(self.num_chars())
     }
 
     /// The string with `fill` repeated before and after it.
@@ -60,8 +55,8 @@ impl Str {
         if left + right == 0 {
             return Ok(self.clone());
         }
-        if left + right > WIDEST {
-            return Err(Exc::new(crate::exception::Kind::MemoryError, ""));
+        if left + right > MOST_BYTES {
+            return Err(out_of_memory());
         }
         let mut out = StrBuf::with_capacity(self.as_bytes().len() + left + right);
         out.push_times(fill, left);
