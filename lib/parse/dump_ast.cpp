@@ -69,13 +69,12 @@ bool is_word(Store store) {
 }
 
 // What CPython 3.11 says of positions inside an f-string: literal text and fields stand where the whole
-// string does; expressions are parsed apart, and their first line is shifted.
+// string does. (Of expressions in literals of several lines it gives other lines than they stand on; those come out
+// as they are.)
 struct FStringPlace {
   bool active = false;
   ByteRange whole;         // of the outermost JoinedStr
   bool in_value = false;   // inside a field's expression
-  uint32_t open = 0;       // the field's `{`
-  uint32_t token = 0;      // its string token
 };
 
 class Dumper {
@@ -277,8 +276,7 @@ class Dumper {
 
   void collect_position(std::vector<Arg>& args, NodeId id) {
     ByteRange range = tree_.range(id);
-    const bool fixed = place_.active && !place_.in_value;
-    if (fixed) range = place_.whole;
+    if (place_.active && !place_.in_value) range = fstring_range(id);
     const source::LineColumn begin = position(range.begin);
     const source::LineColumn end = position(range.end);
     args.push_back({"lineno", std::to_string(begin.line)});
@@ -287,20 +285,31 @@ class Dumper {
     args.push_back({"end_col_offset", std::to_string(end.column)});
   }
 
+  // A format specification and its last text stand where their string token does, all else where the
+  // whole concatenation does.
+  ByteRange fstring_range(NodeId id) const {
+    const NodeId spec = tree_.kind(id) == NodeKind::kJoinedStr ? id : tree_.parent(id);
+    const NodeId field = tree_.parent(spec);
+    const bool in_spec = tree_.kind(spec) == NodeKind::kJoinedStr && field.valid() &&
+                         tree_.kind(field) == NodeKind::kFormattedValue && tree_.slot(spec) == 1;
+    const bool is_last = spec == id || (tree_.kind(id) == NodeKind::kConstant &&
+                                        tree_.next_sibling_row(id.value) < 0);
+    if (!in_spec || !is_last) return place_.whole;
+    return {tree_.payload(field), tree_.payload(spec)};
+  }
+
   source::LineColumn position(uint32_t offset) const { return source_.line_column(offset); }
 
   void enter_fstring(NodeId id) {
     const bool begins = version_ < PythonVersion::k3_12 && tree_.kind(id) == NodeKind::kJoinedStr &&
                         (!place_.active || place_.in_value);
-    if (begins) place_ = {true, tree_.range(id), false, 0, 0};
+    if (begins) place_ = {true, tree_.range(id), false};
   }
 
   void enter_field(NodeId parent, const Arg& arg) {
     if (!place_.active || place_.in_value || tree_.kind(parent) != NodeKind::kFormattedValue) return;
     if (arg.name != "value") return;
     place_.in_value = true;
-    place_.open = tree_.range(parent).begin;
-    place_.token = tree_.payload(parent);
   }
 
   const SyntaxTree& tree_;

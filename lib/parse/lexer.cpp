@@ -134,7 +134,7 @@ class Lexer {
     if (peek(1) == '\n') {
       at_ += 2;
       if (at_ < text_.size()) return true;
-      fail_syntax({end() - 1, end()}, "unexpected EOF while parsing", false);
+      fail_syntax({end(), end()}, "unexpected EOF while parsing", false);
     } else if (at_ + 1 >= text_.size()) {
       fail_syntax({here(), here() + 1}, "unexpected EOF while parsing", false);
     } else {
@@ -178,7 +178,7 @@ class Lexer {
   }
 
   void indent(size_t column, size_t other) {
-    const ByteRange place{here(), here()};
+    const ByteRange place{static_cast<uint32_t>(line_begin()), here()};
     if (column == indents_.back().column) {
       if (other != indents_.back().other) fail_tabs();
       return;
@@ -212,9 +212,8 @@ class Lexer {
   }
 
   void fail_tabs() {
-    const size_t newline = text_.find('\n', at_);
-    const auto line_end = static_cast<uint32_t>(newline == std::string_view::npos ? text_.size() : newline);
-    fail(TokenError::Kind::kTab, {line_end, line_end}, {}, false);
+    const auto line = static_cast<uint32_t>(line_begin());
+    fail(TokenError::Kind::kTab, {line, here()}, {}, false);
   }
 
   size_t line_begin() const {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/character_names.hpp"
 #include "base/utf8.hpp"
 
 namespace portalis::parse {
@@ -168,6 +169,7 @@ class EscapeReader {
     }
     const std::string_view name = body_.substr(at_ + 1, close - at_ - 1);
     at_ = close + 1;
+    if (const auto found = base::find_character(name)) return put(*found);
     result_.error = name;
     result_.unsupported = true;
   }

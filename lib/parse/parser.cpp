@@ -13,6 +13,16 @@ const Token& Parser::token(size_t ahead) const {
   return buffer_.tokens[std::min(at_ + ahead, buffer_.tokens.size() - 1)];
 }
 
+uint32_t Parser::last_end() const {
+  for (size_t at = at_; at-- > 0;) {
+    const Kind kind = buffer_.tokens[at].kind;
+    if (kind != Kind::kNewline && kind != Kind::kIndent && kind != Kind::kDedent) {
+      return buffer_.tokens[at].end;
+    }
+  }
+  return begin();
+}
+
 std::string_view Parser::text(const Token& token) const {
   return context_.source.slice(token.range());
 }
@@ -78,7 +88,7 @@ Draft Parser::fail() {
     return fail({open.offset, open.offset + 1}, fmt::format("'{}' was never closed", open.bracket));
   }
   if (last.kind == Kind::kIndent) {
-    return fail(last.range(), "unexpected indent", ErrorClass::kIndentation);
+    return fail({last.end - 1, last.end}, "unexpected indent", ErrorClass::kIndentation);
   }
   if (last.kind == Kind::kDedent) {
     return fail(last.range(), "unexpected unindent", ErrorClass::kIndentation);

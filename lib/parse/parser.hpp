@@ -78,7 +78,8 @@ class Parser {
   bool at_word(std::string_view word) const;
   std::string_view text(const Token& token) const;
   uint32_t begin() const { return token().begin; }
-  uint32_t last_end() const { return at_ == 0 ? begin() : buffer_.tokens[at_ - 1].end; }
+  // The end of the last token that is no line end or indentation.
+  uint32_t last_end() const;
   void advance();
   bool accept(Kind kind);
   bool expect(Kind kind);

@@ -161,8 +161,8 @@ Draft Parser::set_or_dict() {
   const Mark before = mark();
   const Draft first = star_named_expression();
   if (failed()) return kNoDraft;
-  if (at(Kind::kColon) && drafts_[first].kind != NodeKind::kStarred &&
-      drafts_[first].kind != NodeKind::kNamedExpr) {
+  const bool is_walrus = drafts_[first].kind == NodeKind::kNamedExpr && !drafts_[first].parenthesized;
+  if (at(Kind::kColon) && drafts_[first].kind != NodeKind::kStarred && !is_walrus) {
     reset(before);
     return dict(drafts_.add(NodeKind::kDict, from, from));
   }
@@ -364,10 +364,9 @@ void Parser::argument(Draft call, int slot, ArgumentState& state) {
     return;
   }
   if (state.unpacking || state.keyword) {
-    const Token last = buffer_.tokens[at_ - 1];
-    const char* kind = state.unpacking ? "positional argument follows keyword argument unpacking"
+    const char* message = state.unpacking ? "positional argument follows keyword argument unpacking"
                                        : "positional argument follows keyword argument";
-    fail(last.range(), kind);
+    fail(token().range(), message);
     return;
   }
   drafts_.attach(call, slot, value);

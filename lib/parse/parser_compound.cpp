@@ -85,8 +85,7 @@ Draft Parser::if_statement() {
   } while (at(Kind::kElif) && !failed());
   else_block(inner, 2);
   if (failed()) return kNoDraft;
-  const Draft last = drafts_[inner].last_child;
-  for (const Draft node : chain) drafts_[node].end = drafts_[last].end;
+  for (const Draft node : chain) drafts_[node].end = last_end();
   return outer;
 }
 
@@ -107,7 +106,7 @@ Draft Parser::while_statement() {
   block(node, 1, "'while' statement", from);
   else_block(node, 2);
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   return node;
 }
 
@@ -124,7 +123,7 @@ Draft Parser::for_statement(uint32_t from, bool is_async) {
   block(node, 2, "'for' statement", keyword);
   else_block(node, 3);
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   return node;
 }
 
@@ -140,7 +139,7 @@ Draft Parser::with_statement(uint32_t from, bool is_async) {
   expect_colon();
   block(node, 1, "'with' statement", keyword);
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   return node;
 }
 
@@ -198,10 +197,11 @@ Draft Parser::try_statement() {
     expect_forced(Kind::kColon, ":");
     block(node, 3, "'finally' statement", keyword);
   } else if (!has_handlers && !failed()) {
-    return at(Kind::kError) ? fail() : fail(token().range(), "expected 'except' or 'finally' block");
+    const Token& next = at(Kind::kEnd) && at_ > 0 ? buffer_.tokens[at_ - 1] : token();
+    return at(Kind::kError) ? fail() : fail(next.range(), "expected 'except' or 'finally' block");
   }
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   return node;
 }
 
@@ -212,7 +212,7 @@ bool Parser::except_clause(Draft node, bool& is_star, bool is_first) {
   if (is_first) {
     is_star = star;
   } else if (star != is_star) {
-    fail(token().range(), "cannot have both 'except' and 'except*' on the same 'try'");
+    fail({from, last_end()}, "cannot have both 'except' and 'except*' on the same 'try'");
     return false;
   }
   if (star) advance();
@@ -250,7 +250,7 @@ bool Parser::except_clause(Draft node, bool& is_star, bool is_first) {
   expect_colon();
   block(handler, 1, star ? "'except*' statement" : "'except' statement", from);
   if (failed()) return false;
-  drafts_[handler].end = drafts_[drafts_[handler].last_child].end;
+  drafts_[handler].end = last_end();
   drafts_.attach(node, 1, handler);
   return true;
 }
@@ -295,7 +295,7 @@ Draft Parser::match_statement() {
   while (at_word("case") && !failed()) drafts_.attach(node, 1, case_block());
   expect(Kind::kDedent);
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   return node;
 }
 
@@ -322,7 +322,7 @@ Draft Parser::case_block() {
   expect_colon();
   block(node, 2, "'case' statement", from);
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   return node;
 }
 

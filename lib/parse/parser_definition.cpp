@@ -35,7 +35,7 @@ Draft Parser::function_definition(uint32_t from, bool is_async, const std::vecto
   expect_forced(Kind::kColon, ":");
   block(node, 1, "function definition", keyword);
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   for (const Draft decorator : decorators) drafts_.attach(node, 2, decorator);
   return node;
 }
@@ -51,7 +51,7 @@ Draft Parser::class_definition(uint32_t from, const std::vector<Draft>& decorato
   expect_colon();
   block(node, 2, "class definition", from);
   if (failed()) return kNoDraft;
-  drafts_[node].end = drafts_[drafts_[node].last_child].end;
+  drafts_[node].end = last_end();
   for (const Draft decorator : decorators) drafts_.attach(node, 3, decorator);
   return node;
 }

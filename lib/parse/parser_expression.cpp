@@ -208,7 +208,7 @@ Draft Parser::lambda() {
   const uint32_t from = begin();
   advance();
   const Draft params = parameters(Kind::kColon, true);
-  if (!expect_forced(Kind::kColon, ":")) return kNoDraft;
+  if (!expect(Kind::kColon)) return kNoDraft;
   const Draft body = expression();
   return add(NodeKind::kLambda, from, {params, body});
 }

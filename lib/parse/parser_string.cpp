@@ -72,6 +72,10 @@ class FStringParser {
   void fail(ByteRange range, std::string message) { parser_.fail(range, std::move(message)); }
   void fail_at(uint32_t at, const char* message) { fail({at, at + 1}, fmt::format("f-string: {}", message)); }
 
+  void fail_part(uint32_t at, const char* what) {
+    fail({at, at + 1}, fmt::format("f-string expression part cannot include {}", what));
+  }
+
   void add_text(ByteRange body, ByteRange extent) {
     if (body.size() == 0) return;
     TextValue value = decode_str(text_.substr(body.begin, body.size()), parts_.is_raw);
@@ -156,6 +160,11 @@ class FStringParser {
     }
     const Draft value = parser_.nested_expression({expression_begin, expression_end});
     if (parser_.failed()) return kNoDraft;
+    if (!modern() && parser_.drafts_[value].bare) {
+      // 3.11 parses the expression in parentheses of its own.
+      parser_.drafts_[value].begin = open;
+      parser_.drafts_[value].end = expression_end + 1;
+    }
     bool debug = false;
     if (text_[at] == '=') {
       debug = true;
@@ -179,7 +188,7 @@ class FStringParser {
     const uint32_t open = drafts[node].begin;
     if (at < end && text_[at] == ':') {
       const uint32_t colon = at++;
-      const Draft spec = drafts.add(NodeKind::kJoinedStr, modern() ? colon : open, colon);
+      const Draft spec = drafts.add(NodeKind::kJoinedStr, colon, colon, token_.end);
       read(spec, at, end, depth + 1);
       if (!parser_.failed()) flush(spec);
       drafts[spec].end = at;
@@ -218,9 +227,9 @@ class FStringParser {
     while (at < end && !parser_.failed()) {
       const char c = text_[at];
       const char next = at + 1 < end ? text_[at + 1] : '\0';
-      if (c == '\\' && !modern()) return fail_at(at, "expression part cannot include a backslash");
+      if (c == '\\' && !modern()) return fail_part(at, "a backslash");
       if (c == '#') {
-        if (!modern()) return fail_at(at, "expression part cannot include '#'");
+        if (!modern()) return fail_part(at, "'#'");
         at = static_cast<uint32_t>(std::min<size_t>(text_.find('\n', at), end));
       } else if (c == '"' || c == '\'') {
         skip_string(at, end);
@@ -276,6 +285,10 @@ class FStringParser {
       stop = find_string_end(text_.substr(0, end), body, quote, triple);
     }
     if (stop == std::string_view::npos) return fail_at(at, "unterminated string");
+    const size_t backslash = text_.substr(0, stop).find('\\', at);
+    if (!modern() && backslash != std::string_view::npos) {
+      return fail_part(static_cast<uint32_t>(backslash), "a backslash");
+    }
     at = static_cast<uint32_t>(stop);
   }
 
@@ -319,6 +332,15 @@ Draft Parser::strings() {
     advance();
   }
   if (any_bytes && any_text) {
+    // Errors of the literals before the one that differs come first.
+    const bool is_bytes = split_string(context_.source.text(), buffer_.tokens[first]).is_bytes;
+    size_t same = first;
+    while (split_string(context_.source.text(), buffer_.tokens[same]).is_bytes == is_bytes) ++same;
+    if (is_bytes) {
+      plain_strings(first, same, true);
+    } else {
+      joined_strings(first, same);
+    }
     return fail({buffer_.tokens[first].begin, last_end()}, "cannot mix bytes and nonbytes literals");
   }
   return any_f ? joined_strings(first, at_) : plain_strings(first, at_, any_bytes);

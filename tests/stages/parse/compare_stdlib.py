@@ -3,7 +3,7 @@
 
 usage: compare_stdlib.py DUMP_EXECUTABLE FOLDER... [--min SHARE] [--show N] [--no-fstring-positions]
 
-Every .py file below the folders is parsed by both. Equal means the same text of ast.dump, or an error in
+Every .py file below the folders, but for site-packages, is parsed by both. Equal means the same text of ast.dump, or an error in
 both. Exits with 1 when the share of equal files is below --min (percent, default 97).
 """
 
@@ -85,6 +85,8 @@ def main():
     equal = total = shown = 0
     for folder in options.folders:
         for path in sorted(folder.rglob("*.py")):
+            if "site-packages" in path.relative_to(folder).parts:
+                continue
             total += 1
             difference = compare(path, process, options.no_fstring_positions)
             if difference is None:
