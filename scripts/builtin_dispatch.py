@@ -48,11 +48,7 @@ RUST_NAMES = {
     "set": "crate::Set", "frozenset": "crate::FrozenSet", "tuple_of": "crate::Tuple",
     "opt": "Option", "iter": "crate::Iter", "gen": "crate::Generator",
 }  # fmt: skip
-BUILTIN_CLASSES = {
-    "bool", "bytearray", "bytes", "complex", "dict", "float", "frozenset", "int", "list",
-    "object", "range", "set", "slice", "str", "tuple", "type", "enumerate", "filter", "map",
-    "reversed", "zip", "property", "classmethod", "staticmethod", "super",
-}  # fmt: skip
+
 
 
 def rust_string(text):
@@ -73,7 +69,7 @@ def is_all_values(type_):
 def module_name(section):
     if section.kind == "functions":
         return "functions"
-    name = section.name.replace(".", "_").lower()
+    name = section.name.replace(".", "_").strip("_").lower()
     return {"type": "type_", "module": "module_", "class": "class_"}[section.kind] + name
 
 
@@ -396,7 +392,10 @@ def receiver_type(section):
 
 
 def function_name(name):
-    return "py_" + name.replace(".", "_").lower()
+    """snake_case: `_x` and `__x__` become private_x and special_x."""
+    bare = name.strip("_")
+    prefix = "special_" if name.startswith("__") else "private_" if name.startswith("_") else ""
+    return "py_" + (prefix + bare).replace(".", "_").lower()
 
 
 def constant_expression(entry, overload):
@@ -454,6 +453,30 @@ def render_methods(section):
     yield f"/// Every attribute.\npub const NAMES: &[&str] = &[{names}]; }}\n\n"
 
 
+def render_member(section, owner, others):
+    if section.kind == "functions":
+        yield (
+            "pub fn member(name: &str) -> Option<Value> { match crate::class::builtin(name) {"
+            " Some(class) => Some(class.to_value()),"
+            " None => function(name).map(Native::to_value), } }\n"
+        )
+        return
+    yield "pub fn member(name: &str) -> Option<Value> {\n"
+    if others:
+        yield "Some(match name {\n"
+        for entry in others:
+            key = rust_string(entry.name)
+            if entry.kind == "inert":
+                full = rust_string(f"{owner}.{entry.name}")
+                yield f"{key} => crate::modules::typing::inert({full}),\n"
+            else:
+                yield f"{key} => {constant_expression(entry, entry.overloads[0])},\n"
+        yield "_ => return function(name).map(Native::to_value), })\n"
+    else:
+        yield "function(name).map(Native::to_value)"
+    yield "}\n"
+
+
 def render_functions(section):
     """Builtin functions or a module's members."""
     owner = section.name or "builtins"
@@ -480,26 +503,8 @@ def render_functions(section):
         )
     if functions:
         yield "_ => return None, }) }\n"
-    yield "/// The member of that name.\npub fn member(name: &str) -> Option<Value> {\n"
-    if others or section.kind == "functions":
-        yield "Some(match name {\n"
-        for entry in others:
-            if entry.kind == "inert":
-                full = rust_string(f"{owner}.{entry.name}")
-                yield f"{rust_string(entry.name)} => crate::modules::typing::inert({full}),\n"
-            else:
-                yield f"{rust_string(entry.name)} => {constant_expression(entry, entry.overloads[0])},\n"
-        if section.kind == "functions":
-            for function in functions:
-                if function.name in BUILTIN_CLASSES:
-                    yield (
-                        f"{rust_string(function.name)} => "
-                        f"crate::class::builtin({rust_string(function.name)})?.to_value(),\n"
-                    )
-        yield "_ => return function(name).map(Native::to_value), })\n"
-    else:
-        yield "function(name).map(Native::to_value)"
-    yield "}\n"
+    yield "/// The member of that name.\n"
+    yield from render_member(section, owner, others)
     names = ", ".join(rust_string(e.name) for e in entries)
     yield f"/// Every member.\npub const NAMES: &[&str] = &[{names}]; }}\n\n"
 

@@ -106,7 +106,7 @@ pub fn module(name: &str) -> Option<Value> {
 
 fn find_module(name: &str) -> Option<&'static args::NativeModule> {
     Some(match name {
-        "__future__" => &module___future__::MODULE,
+        "__future__" => &module_future::MODULE,
         "abc" => &module_abc::MODULE,
         "bisect" => &module_bisect::MODULE,
         "collections" => &module_collections::MODULE,
@@ -115,9 +115,11 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "functools" => &module_functools::MODULE,
         "heapq" => &module_heapq::MODULE,
         "itertools" => &module_itertools::MODULE,
+        "json" => &module_json::MODULE,
         "math" => &module_math::MODULE,
         "operator" => &module_operator::MODULE,
         "random" => &module_random::MODULE,
+        "statistics" => &module_statistics::MODULE,
         "string" => &module_string::MODULE,
         "sys" => &module_sys::MODULE,
         "time" => &module_time::MODULE,
@@ -128,11 +130,11 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
 pub mod class_collections_deque {
     use super::*;
     type Receiver = crate::modules::collections::Deque;
-    fn py___copy__(this: &Receiver, args: &Args) -> Res<Value> {
+    fn py_special_copy(this: &Receiver, args: &Args) -> Res<Value> {
         args::none("deque.__copy__", args)?;
         Ok(this.copy())
     }
-    fn py___reversed__(this: &Receiver, args: &Args) -> Res<Value> {
+    fn py_special_reversed(this: &Receiver, args: &Args) -> Res<Value> {
         args::none("deque.__reversed__", args)?;
         Ok(Py::to_value(&this.reversed()))
     }
@@ -217,8 +219,8 @@ pub mod class_collections_deque {
     /// The method of that name.
     pub fn method(name: &str) -> Option<Method<Receiver>> {
         Some(match name {
-            "__copy__" => py___copy__,
-            "__reversed__" => py___reversed__,
+            "__copy__" => py_special_copy,
+            "__reversed__" => py_special_reversed,
             "append" => py_append,
             "appendleft" => py_appendleft,
             "clear" => py_clear,
@@ -793,10 +795,13 @@ pub mod functions {
     }
     fn py_float_fromhex(args: &Args) -> Res<Value> {
         let arg_text = args::one("float.fromhex", args)?;
-        Ok(Value::from(crate::float::fromhex(args::to_str(
-            arg_text,
-            "fromhex() argument",
-        )?)?))
+        if args::is_str(arg_text) {
+            return Ok(Value::from(crate::float::fromhex(args::to_str(
+                arg_text,
+                "fromhex() argument",
+            )?)?));
+        }
+        crate::float::fromhex_any(arg_text)
     }
     fn py_format(args: &Args) -> Res<Value> {
         crate::builtins::dynamic::format(args.positional, args.keywords)
@@ -1273,30 +1278,10 @@ pub mod functions {
     }
     /// The member of that name.
     pub fn member(name: &str) -> Option<Value> {
-        Some(match name {
-            "bool" => crate::class::builtin("bool")?.to_value(),
-            "bytearray" => crate::class::builtin("bytearray")?.to_value(),
-            "bytes" => crate::class::builtin("bytes")?.to_value(),
-            "complex" => crate::class::builtin("complex")?.to_value(),
-            "dict" => crate::class::builtin("dict")?.to_value(),
-            "enumerate" => crate::class::builtin("enumerate")?.to_value(),
-            "filter" => crate::class::builtin("filter")?.to_value(),
-            "float" => crate::class::builtin("float")?.to_value(),
-            "frozenset" => crate::class::builtin("frozenset")?.to_value(),
-            "int" => crate::class::builtin("int")?.to_value(),
-            "list" => crate::class::builtin("list")?.to_value(),
-            "map" => crate::class::builtin("map")?.to_value(),
-            "object" => crate::class::builtin("object")?.to_value(),
-            "range" => crate::class::builtin("range")?.to_value(),
-            "reversed" => crate::class::builtin("reversed")?.to_value(),
-            "set" => crate::class::builtin("set")?.to_value(),
-            "slice" => crate::class::builtin("slice")?.to_value(),
-            "str" => crate::class::builtin("str")?.to_value(),
-            "tuple" => crate::class::builtin("tuple")?.to_value(),
-            "type" => crate::class::builtin("type")?.to_value(),
-            "zip" => crate::class::builtin("zip")?.to_value(),
-            _ => return function(name).map(Native::to_value),
-        })
+        match crate::class::builtin(name) {
+            Some(class) => Some(class.to_value()),
+            None => function(name).map(Native::to_value),
+        }
     }
     /// Every member.
     pub const NAMES: &[&str] = &[
@@ -1366,7 +1351,7 @@ pub mod functions {
     ];
 }
 
-pub mod module___future__ {
+pub mod module_future {
     use super::*;
     /// The function of that name.
     pub fn function(_name: &str) -> Option<&'static Native> {
@@ -2113,16 +2098,16 @@ pub mod module_functools {
 
 pub mod module_heapq {
     use super::*;
-    fn py__heapify_max(args: &Args) -> Res<Value> {
+    fn py_private_heapify_max(args: &Args) -> Res<Value> {
         let arg_heap = args::one("heapq._heapify_max", args)?;
         crate::modules::heapq::heapify_max(args::to_list(arg_heap, "_heapify_max() argument")?)?;
         Ok(Value::NONE)
     }
-    fn py__heappop_max(args: &Args) -> Res<Value> {
+    fn py_private_heappop_max(args: &Args) -> Res<Value> {
         let arg_heap = args::one("heapq._heappop_max", args)?;
         crate::modules::heapq::heappop_max(args::to_list(arg_heap, "_heappop_max() argument")?)
     }
-    fn py__heapreplace_max(args: &Args) -> Res<Value> {
+    fn py_private_heapreplace_max(args: &Args) -> Res<Value> {
         let ([arg_heap, arg_item], []) = args::positional("heapq._heapreplace_max", args)?;
         crate::modules::heapq::heapreplace_max(
             args::to_list(arg_heap, "_heapreplace_max() argument 1")?,
@@ -2236,17 +2221,17 @@ pub mod module_heapq {
     pub fn function(name: &str) -> Option<&'static Native> {
         Some(match name {
             "_heapify_max" => {
-                const F: NativeFn = py__heapify_max;
+                const F: NativeFn = py_private_heapify_max;
                 static NATIVE: Native = Native::new("heapq", "_heapify_max", F, function);
                 &NATIVE
             }
             "_heappop_max" => {
-                const F: NativeFn = py__heappop_max;
+                const F: NativeFn = py_private_heappop_max;
                 static NATIVE: Native = Native::new("heapq", "_heappop_max", F, function);
                 &NATIVE
             }
             "_heapreplace_max" => {
-                const F: NativeFn = py__heapreplace_max;
+                const F: NativeFn = py_private_heapreplace_max;
                 static NATIVE: Native = Native::new("heapq", "_heapreplace_max", F, function);
                 &NATIVE
             }
@@ -2743,6 +2728,64 @@ pub mod module_itertools {
     };
 }
 
+pub mod module_json {
+    use super::*;
+    fn py_dump(args: &Args) -> Res<Value> {
+        crate::modules::json::dump(args.positional, args.keywords)?;
+        Ok(Value::NONE)
+    }
+    fn py_dumps(args: &Args) -> Res<Value> {
+        crate::modules::json::dumps(args.positional, args.keywords)
+    }
+    fn py_load(args: &Args) -> Res<Value> {
+        crate::modules::json::load(args.positional, args.keywords)
+    }
+    fn py_loads(args: &Args) -> Res<Value> {
+        crate::modules::json::loads(args.positional, args.keywords)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "dump" => {
+                const F: NativeFn = py_dump;
+                static NATIVE: Native = Native::new("json", "dump", F, function);
+                &NATIVE
+            }
+            "dumps" => {
+                const F: NativeFn = py_dumps;
+                static NATIVE: Native = Native::new("json", "dumps", F, function);
+                &NATIVE
+            }
+            "load" => {
+                const F: NativeFn = py_load;
+                static NATIVE: Native = Native::new("json", "load", F, function);
+                &NATIVE
+            }
+            "loads" => {
+                const F: NativeFn = py_loads;
+                static NATIVE: Native = Native::new("json", "loads", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "JSONDecodeError" => Value::from(crate::modules::json::decode_error()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["JSONDecodeError", "dump", "dumps", "load", "loads"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "json",
+        member,
+        names: NAMES,
+    };
+}
+
 pub mod module_math {
     use super::*;
     fn py_acos(args: &Args) -> Res<Value> {
@@ -2787,12 +2830,6 @@ pub mod module_math {
         Ok(Value::from(crate::modules::math::atanh(args::to_float(
             arg_x,
         )?)?))
-    }
-    fn py_cbrt(args: &Args) -> Res<Value> {
-        let arg_x = args::one("math.cbrt", args)?;
-        Ok(Value::from(crate::modules::math::cbrt(args::to_float(
-            arg_x,
-        )?)))
     }
     fn py_ceil(args: &Args) -> Res<Value> {
         let arg_x = args::one("math.ceil", args)?;
@@ -2978,13 +3015,10 @@ pub mod module_math {
         )?)?))
     }
     fn py_log(args: &Args) -> Res<Value> {
-        let ([arg_x], [arg_base]) = args::positional("math.log", args)?;
-        if let Some(arg_base) = arg_base {
-            return Ok(Value::from(crate::modules::math::log_base(
-                arg_x, arg_base,
-            )?));
-        }
-        Ok(Value::from(crate::modules::math::log_any(arg_x)?))
+        args::no_keywords("math.log", args)?;
+        Ok(Value::from(crate::modules::math::log_args(
+            args.positional,
+        )?))
     }
     fn py_log10(args: &Args) -> Res<Value> {
         let arg_x = args::one("math.log10", args)?;
@@ -3144,11 +3178,6 @@ pub mod module_math {
             "atanh" => {
                 const F: NativeFn = py_atanh;
                 static NATIVE: Native = Native::new("math", "atanh", F, function);
-                &NATIVE
-            }
-            "cbrt" => {
-                const F: NativeFn = py_cbrt;
-                static NATIVE: Native = Native::new("math", "cbrt", F, function);
                 &NATIVE
             }
             "ceil" => {
@@ -3409,7 +3438,6 @@ pub mod module_math {
         "atan",
         "atan2",
         "atanh",
-        "cbrt",
         "ceil",
         "comb",
         "copysign",
@@ -3480,7 +3508,7 @@ pub mod module_operator {
         let ([arg_a, arg_b], []) = args::positional("operator.add", args)?;
         crate::ops::add(arg_a, arg_b)
     }
-    fn py_and_(args: &Args) -> Res<Value> {
+    fn py_and(args: &Args) -> Res<Value> {
         let ([arg_a, arg_b], []) = args::positional("operator.and_", args)?;
         crate::ops::bit_and(arg_a, arg_b)
     }
@@ -3588,7 +3616,7 @@ pub mod module_operator {
         let ([arg_a, arg_b], []) = args::positional("operator.irshift", args)?;
         crate::ops::ishr(arg_a, arg_b)
     }
-    fn py_is_(args: &Args) -> Res<Value> {
+    fn py_is(args: &Args) -> Res<Value> {
         let ([arg_a, arg_b], []) = args::positional("operator.is_", args)?;
         Ok(Value::from(crate::modules::operator::is_(arg_a, arg_b)))
     }
@@ -3650,11 +3678,11 @@ pub mod module_operator {
         let arg_a = args::one("operator.neg", args)?;
         crate::ops::neg(arg_a)
     }
-    fn py_not_(args: &Args) -> Res<Value> {
+    fn py_not(args: &Args) -> Res<Value> {
         let arg_a = args::one("operator.not_", args)?;
         Ok(Value::from(crate::modules::operator::not_(arg_a)?))
     }
-    fn py_or_(args: &Args) -> Res<Value> {
+    fn py_or(args: &Args) -> Res<Value> {
         let ([arg_a, arg_b], []) = args::positional("operator.or_", args)?;
         crate::ops::bit_or(arg_a, arg_b)
     }
@@ -3705,7 +3733,7 @@ pub mod module_operator {
                 &NATIVE
             }
             "and_" => {
-                const F: NativeFn = py_and_;
+                const F: NativeFn = py_and;
                 static NATIVE: Native = Native::new("operator", "and_", F, function);
                 &NATIVE
             }
@@ -3835,7 +3863,7 @@ pub mod module_operator {
                 &NATIVE
             }
             "is_" => {
-                const F: NativeFn = py_is_;
+                const F: NativeFn = py_is;
                 static NATIVE: Native = Native::new("operator", "is_", F, function);
                 &NATIVE
             }
@@ -3905,12 +3933,12 @@ pub mod module_operator {
                 &NATIVE
             }
             "not_" => {
-                const F: NativeFn = py_not_;
+                const F: NativeFn = py_not;
                 static NATIVE: Native = Native::new("operator", "not_", F, function);
                 &NATIVE
             }
             "or_" => {
-                const F: NativeFn = py_or_;
+                const F: NativeFn = py_or;
                 static NATIVE: Native = Native::new("operator", "or_", F, function);
                 &NATIVE
             }
@@ -4579,6 +4607,349 @@ pub mod module_random {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "random",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_statistics {
+    use super::*;
+    fn py_fmean(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "fmean",
+            names: &["data", "weights"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], [arg_weights]) = args::bind(&SPEC, args)?;
+        if let Some(arg_weights) = arg_weights {
+            return Ok(Value::from(crate::modules::statistics::fmean_weighted(
+                arg_data,
+                arg_weights,
+            )?));
+        }
+        Ok(Value::from(crate::modules::statistics::fmean(arg_data)?))
+    }
+    fn py_geometric_mean(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "geometric_mean",
+            names: &["data"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::statistics::geometric_mean(
+            arg_data,
+        )?))
+    }
+    fn py_mean(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "mean",
+            names: &["data"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], []) = args::bind(&SPEC, args)?;
+        crate::modules::statistics::mean(arg_data)
+    }
+    fn py_median(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "median",
+            names: &["data"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], []) = args::bind(&SPEC, args)?;
+        crate::modules::statistics::median(arg_data)
+    }
+    fn py_median_high(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "median_high",
+            names: &["data"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], []) = args::bind(&SPEC, args)?;
+        crate::modules::statistics::median_high(arg_data)
+    }
+    fn py_median_low(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "median_low",
+            names: &["data"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], []) = args::bind(&SPEC, args)?;
+        crate::modules::statistics::median_low(arg_data)
+    }
+    fn py_mode(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "mode",
+            names: &["data"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], []) = args::bind(&SPEC, args)?;
+        crate::modules::statistics::mode(arg_data)
+    }
+    fn py_multimode(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "multimode",
+            names: &["data"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::statistics::multimode(
+            arg_data,
+        )?))
+    }
+    fn py_pstdev(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "pstdev",
+            names: &["data", "mu"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], [arg_mu]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::statistics::pstdev(
+            arg_data,
+            match arg_mu {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    fn py_pvariance(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "pvariance",
+            names: &["data", "mu"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], [arg_mu]) = args::bind(&SPEC, args)?;
+        crate::modules::statistics::pvariance(
+            arg_data,
+            match arg_mu {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )
+    }
+    fn py_quantiles(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "quantiles",
+            names: &["data", "n", "method"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], [arg_n, arg_method]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::statistics::quantiles(
+            arg_data,
+            match arg_n {
+                Some(v) => args::to_i64(v)?,
+                None => 4,
+            },
+            &(match arg_method {
+                Some(v) => args::to_str(v, "quantiles() argument 'method'")?.clone(),
+                None => crate::Str::from("exclusive"),
+            }),
+        )?))
+    }
+    fn py_stdev(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "stdev",
+            names: &["data", "xbar"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], [arg_xbar]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::statistics::stdev(
+            arg_data,
+            match arg_xbar {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )?))
+    }
+    fn py_variance(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "variance",
+            names: &["data", "xbar"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_data], [arg_xbar]) = args::bind(&SPEC, args)?;
+        crate::modules::statistics::variance(
+            arg_data,
+            match arg_xbar {
+                Some(v) => match args::some(v) {
+                    Some(v) => Some(v.clone()),
+                    None => None,
+                },
+                None => None,
+            },
+        )
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "fmean" => {
+                const F: NativeFn = py_fmean;
+                static NATIVE: Native = Native::new("statistics", "fmean", F, function);
+                &NATIVE
+            }
+            "geometric_mean" => {
+                const F: NativeFn = py_geometric_mean;
+                static NATIVE: Native = Native::new("statistics", "geometric_mean", F, function);
+                &NATIVE
+            }
+            "mean" => {
+                const F: NativeFn = py_mean;
+                static NATIVE: Native = Native::new("statistics", "mean", F, function);
+                &NATIVE
+            }
+            "median" => {
+                const F: NativeFn = py_median;
+                static NATIVE: Native = Native::new("statistics", "median", F, function);
+                &NATIVE
+            }
+            "median_high" => {
+                const F: NativeFn = py_median_high;
+                static NATIVE: Native = Native::new("statistics", "median_high", F, function);
+                &NATIVE
+            }
+            "median_low" => {
+                const F: NativeFn = py_median_low;
+                static NATIVE: Native = Native::new("statistics", "median_low", F, function);
+                &NATIVE
+            }
+            "mode" => {
+                const F: NativeFn = py_mode;
+                static NATIVE: Native = Native::new("statistics", "mode", F, function);
+                &NATIVE
+            }
+            "multimode" => {
+                const F: NativeFn = py_multimode;
+                static NATIVE: Native = Native::new("statistics", "multimode", F, function);
+                &NATIVE
+            }
+            "pstdev" => {
+                const F: NativeFn = py_pstdev;
+                static NATIVE: Native = Native::new("statistics", "pstdev", F, function);
+                &NATIVE
+            }
+            "pvariance" => {
+                const F: NativeFn = py_pvariance;
+                static NATIVE: Native = Native::new("statistics", "pvariance", F, function);
+                &NATIVE
+            }
+            "quantiles" => {
+                const F: NativeFn = py_quantiles;
+                static NATIVE: Native = Native::new("statistics", "quantiles", F, function);
+                &NATIVE
+            }
+            "stdev" => {
+                const F: NativeFn = py_stdev;
+                static NATIVE: Native = Native::new("statistics", "stdev", F, function);
+                &NATIVE
+            }
+            "variance" => {
+                const F: NativeFn = py_variance;
+                static NATIVE: Native = Native::new("statistics", "variance", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "StatisticsError" => Value::from(crate::modules::statistics::error_class()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "StatisticsError",
+        "fmean",
+        "geometric_mean",
+        "mean",
+        "median",
+        "median_high",
+        "median_low",
+        "mode",
+        "multimode",
+        "pstdev",
+        "pvariance",
+        "quantiles",
+        "stdev",
+        "variance",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "statistics",
         member,
         names: NAMES,
     };
@@ -6873,10 +7244,15 @@ pub mod type_str {
     fn py_center(this: &Receiver, args: &Args) -> Res<Value> {
         let ([arg_width], [arg_fillchar]) = args::positional("str.center", args)?;
         if let Some(arg_fillchar) = arg_fillchar {
-            return Ok(Value::from(this.center_with(
-                args::to_i64(arg_width)?,
-                args::to_str(arg_fillchar, "center() argument 2")?,
-            )?));
+            if args::is_int(arg_width) && args::is_str(arg_fillchar) {
+                return Ok(Value::from(this.center_with(
+                    args::to_i64(arg_width)?,
+                    args::to_str(arg_fillchar, "center() argument 2")?,
+                )?));
+            }
+        }
+        if let Some(arg_fillchar) = arg_fillchar {
+            return this.not_a_fill(args::to_i64(arg_width)?, arg_fillchar);
         }
         Ok(Value::from(this.center(args::to_i64(arg_width)?)?))
     }
@@ -7096,10 +7472,15 @@ pub mod type_str {
     fn py_ljust(this: &Receiver, args: &Args) -> Res<Value> {
         let ([arg_width], [arg_fillchar]) = args::positional("str.ljust", args)?;
         if let Some(arg_fillchar) = arg_fillchar {
-            return Ok(Value::from(this.ljust_with(
-                args::to_i64(arg_width)?,
-                args::to_str(arg_fillchar, "ljust() argument 2")?,
-            )?));
+            if args::is_int(arg_width) && args::is_str(arg_fillchar) {
+                return Ok(Value::from(this.ljust_with(
+                    args::to_i64(arg_width)?,
+                    args::to_str(arg_fillchar, "ljust() argument 2")?,
+                )?));
+            }
+        }
+        if let Some(arg_fillchar) = arg_fillchar {
+            return this.not_a_fill(args::to_i64(arg_width)?, arg_fillchar);
         }
         Ok(Value::from(this.ljust(args::to_i64(arg_width)?)?))
     }
@@ -7110,12 +7491,7 @@ pub mod type_str {
     fn py_lstrip(this: &Receiver, args: &Args) -> Res<Value> {
         let ([], [arg_chars]) = args::positional("str.lstrip", args)?;
         if let Some(arg_chars) = arg_chars {
-            return Ok(Value::from(this.lstrip_chars(
-                match args::some(arg_chars) {
-                    Some(v) => Some(args::to_str(v, "lstrip() argument")?),
-                    None => None,
-                },
-            )));
+            return Ok(Value::from(this.lstrip_any(arg_chars)?));
         }
         Ok(Value::from(this.lstrip()))
     }
@@ -7213,10 +7589,15 @@ pub mod type_str {
     fn py_rjust(this: &Receiver, args: &Args) -> Res<Value> {
         let ([arg_width], [arg_fillchar]) = args::positional("str.rjust", args)?;
         if let Some(arg_fillchar) = arg_fillchar {
-            return Ok(Value::from(this.rjust_with(
-                args::to_i64(arg_width)?,
-                args::to_str(arg_fillchar, "rjust() argument 2")?,
-            )?));
+            if args::is_int(arg_width) && args::is_str(arg_fillchar) {
+                return Ok(Value::from(this.rjust_with(
+                    args::to_i64(arg_width)?,
+                    args::to_str(arg_fillchar, "rjust() argument 2")?,
+                )?));
+            }
+        }
+        if let Some(arg_fillchar) = arg_fillchar {
+            return this.not_a_fill(args::to_i64(arg_width)?, arg_fillchar);
         }
         Ok(Value::from(this.rjust(args::to_i64(arg_width)?)?))
     }
@@ -7244,14 +7625,8 @@ pub mod type_str {
         if let (None, None) = (arg_sep, arg_maxsplit) {
             return Ok(Py::to_value(&this.split_words()));
         }
-        Ok(Py::to_value(&this.rsplit(
-            match arg_sep {
-                Some(v) => match args::some(v) {
-                    Some(v) => Some(args::to_str(v, "rsplit() argument 'sep'")?),
-                    None => None,
-                },
-                None => None,
-            },
+        Ok(Py::to_value(&this.rsplit_any(
+            arg_sep.unwrap_or(&Value::NONE),
             match arg_maxsplit {
                 Some(v) => args::to_i64(v)?,
                 None => -1,
@@ -7261,12 +7636,7 @@ pub mod type_str {
     fn py_rstrip(this: &Receiver, args: &Args) -> Res<Value> {
         let ([], [arg_chars]) = args::positional("str.rstrip", args)?;
         if let Some(arg_chars) = arg_chars {
-            return Ok(Value::from(this.rstrip_chars(
-                match args::some(arg_chars) {
-                    Some(v) => Some(args::to_str(v, "rstrip() argument")?),
-                    None => None,
-                },
-            )));
+            return Ok(Value::from(this.rstrip_any(arg_chars)?));
         }
         Ok(Value::from(this.rstrip()))
     }
@@ -7285,14 +7655,8 @@ pub mod type_str {
         if let (None, None) = (arg_sep, arg_maxsplit) {
             return Ok(Py::to_value(&this.split_words()));
         }
-        Ok(Py::to_value(&this.split(
-            match arg_sep {
-                Some(v) => match args::some(v) {
-                    Some(v) => Some(args::to_str(v, "split() argument 'sep'")?),
-                    None => None,
-                },
-                None => None,
-            },
+        Ok(Py::to_value(&this.split_any(
+            arg_sep.unwrap_or(&Value::NONE),
             match arg_maxsplit {
                 Some(v) => args::to_i64(v)?,
                 None => -1,
@@ -7352,10 +7716,7 @@ pub mod type_str {
     fn py_strip(this: &Receiver, args: &Args) -> Res<Value> {
         let ([], [arg_chars]) = args::positional("str.strip", args)?;
         if let Some(arg_chars) = arg_chars {
-            return Ok(Value::from(this.strip_chars(match args::some(arg_chars) {
-                Some(v) => Some(args::to_str(v, "strip() argument")?),
-                None => None,
-            })));
+            return Ok(Value::from(this.strip_any(arg_chars)?));
         }
         Ok(Value::from(this.strip()))
     }

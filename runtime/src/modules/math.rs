@@ -37,7 +37,6 @@ mod c {
         pub safe fn acosh(x: f64) -> f64;
         pub safe fn asinh(x: f64) -> f64;
         pub safe fn atanh(x: f64) -> f64;
-        pub safe fn cbrt(x: f64) -> f64;
         pub safe fn nextafter(x: f64, y: f64) -> f64;
         pub safe fn fmod(x: f64, y: f64) -> f64;
         pub safe fn pow(x: f64, y: f64) -> f64;
@@ -113,7 +112,6 @@ macro_rules! total_functions {
 total_functions! {
     asinh = c::asinh;
     atan = f64::atan;
-    cbrt = c::cbrt;
     erf = c::erf;
     erfc = c::erfc;
     fabs = f64::abs;
@@ -363,6 +361,15 @@ pub fn log_base(x: &Value, base: &Value) -> Res<f64> {
         return Err(Exc::zero_division("float division by zero"));
     }
     Ok(numerator / denominator)
+}
+
+/// `math.log(*args)`, which counts its arguments in its own words.
+pub fn log_args(args: &[Value]) -> Res<f64> {
+    match args {
+        [x] => log_any(x),
+        [x, base] => log_base(x, base),
+        _ => Err(Exc::type_error("math.log requires 1 to 2 arguments")),
+    }
 }
 
 /// `math.log2(x)`: ints of any size.

@@ -107,7 +107,7 @@ fn fill(
     for item in items.py_iter()? {
         let item = item?;
         if is_plain {
-            counts.add_to(item, combine(&zero(), &one)?, |old| combine(&old, &one))?;
+            counts.add_to(item, zero(), |old| combine(&old, &one))?;
         } else {
             let old = ops::get_item(this, &item)?;
             ops::set_item(this, &item, combine(&old, &one)?)?;

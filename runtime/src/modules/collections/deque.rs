@@ -232,7 +232,7 @@ impl Deque {
                 return Ok(());
             }
         }
-        Err(Exc::value_error("deque.remove(x): x not in deque"))
+        Err(Exc::value_error(format!("{} is not in deque", ops::repr(value)?.as_str())))
     }
 
     /// `reverse()`
