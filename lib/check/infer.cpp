@@ -274,6 +274,27 @@ void Solver::write_types() {
   }
 }
 
+// Tells lowering which signature each builtin call was typed by.
+void Solver::write_overloads() {
+  for (const Constraint& c : constraints_) {
+    if (c.kind != ConstraintKind::Call || c.is_dynamic || c.instances.empty()) continue;
+    const Instance& instance = c.instances.back();
+    ir::Expr& call = module_[c.expr];
+    call.overload = static_cast<int32_t>(instance.overload - instance.entry->overloads.data());
+    for (size_t i = 0; i < instance.letters.size(); ++i) {
+      if (instance.letters[i] < 0) continue;
+      call.letters.emplace_back(static_cast<char>('A' + i), type_of(instance.letters[i]));
+    }
+  }
+  for (const IntCall& call : int_calls_) {
+    const Constraint& c = constraints_[static_cast<size_t>(call.constraint)];
+    bool is_last = !c.instances.empty() && c.instances.back().overload == call.overload;
+    if (c.kind != ConstraintKind::Call || c.is_dynamic || !is_last) continue;
+    const BuiltinOverload* runs = running_overload(call);
+    module_[c.expr].overload = static_cast<int32_t>(runs - call.entry->overloads.data());
+  }
+}
+
 // Members of builtin types that CPython has and the runtime has not.
 void Solver::check_members() {
   std::unordered_set<std::string_view> own;
@@ -304,6 +325,7 @@ diag::DiagnosticList Solver::run() {
   generate();
   settle();
   write_types();
+  write_overloads();
   check_members();
   return problems_.take();
 }

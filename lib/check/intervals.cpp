@@ -233,24 +233,29 @@ Interval Solver::constraint_interval(const Constraint& c) const {
   }
 }
 
-// A builtin's int: by the first overload whose i64 parameters get proved i64s.
-Interval Solver::call_interval(const IntCall& call) const {
-  auto takes = [&](const BuiltinOverload& overload, BuiltinTypeKind wanted) {
+// The overload that runs: one that takes i64 gives way to the one that takes any int, where there
+// is one, unless the argument is proved to be an i64.
+const BuiltinOverload* Solver::running_overload(const IntCall& call) const {
+  auto takes = [](const BuiltinOverload& overload, BuiltinTypeKind wanted) {
     return !overload.params.empty() && overload.params[0].type->kind == wanted;
   };
-  Interval argument = call.args.empty() ? Interval{0, 0} : operand(call.args[0]);
-  const BuiltinOverload* runs = call.overload;
   bool is_int = !call.args.empty() && kind(call.args[0]) == Kind::Int;
-  if (is_int && takes(*runs, BuiltinTypeKind::kI64)) {
-    if (argument.empty()) return {};
-    bool proved = argument.low >= kI64Min && argument.high <= kI64Max;
-    for (const BuiltinOverload& overload : call.entry->overloads) {
-      bool wider = takes(overload, BuiltinTypeKind::kInt) &&
-                   overload.params.size() == runs->params.size();
-      if (!proved && wider) runs = &overload;
-    }
+  if (!is_int || !takes(*call.overload, BuiltinTypeKind::kI64) || is_i64(call.args[0])) {
+    return call.overload;
   }
-  if (runs->result->kind != BuiltinTypeKind::kI64) return kUnbounded;
+  for (const BuiltinOverload& overload : call.entry->overloads) {
+    bool same = overload.params.size() == call.overload->params.size();
+    if (same && takes(overload, BuiltinTypeKind::kInt)) return &overload;
+  }
+  return call.overload;
+}
+
+// The range of a builtin's int.
+Interval Solver::call_interval(const IntCall& call) const {
+  bool is_int = !call.args.empty() && kind(call.args[0]) == Kind::Int;
+  Interval argument = is_int ? interval(call.args[0]) : Interval{0, 1};
+  if (argument.empty()) return {};
+  if (running_overload(call)->result->kind != BuiltinTypeKind::kI64) return kUnbounded;
   if (is_int && (call.name == "int" || call.name == "round")) return argument;
   if (call.name == "int") return {0, 1};
   constexpr Wide kCount = Wide{1} << 48;

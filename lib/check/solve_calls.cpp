@@ -218,7 +218,7 @@ void Solver::solve_call(int32_t index) {
         nullable(c.a) ? nullptr : find_method(section_of(object), callee.name);
     bool fits = entry != nullptr && !has_star && !c.is_dynamic && object != Kind::Tuple;
     if (fits && call_builtin(c, *entry, c.a, callee.name, args)) return;
-    return dynamic_call(c, "");
+    return dynamic_call(c, "", entry);
   }
   if (object == Kind::Function && !c.is_dynamic && !nullable(c.a)) {
     return has_star ? dynamic_call(c, "") : call_function(c, graph_[c.a].ref);
@@ -228,7 +228,7 @@ void Solver::solve_call(int32_t index) {
     const BuiltinEntry* entry = find_builtin(name);
     bool fits = entry != nullptr && !has_star && !c.is_dynamic;
     if (fits && call_builtin(c, *entry, -1, name, args)) return;
-    return dynamic_call(c, name);
+    return dynamic_call(c, name, entry);
   }
   dynamic_call(c, "");
 }
@@ -248,9 +248,29 @@ bool Solver::dynamic_result(std::string_view builtin, Node result) {
   return false;
 }
 
+// The kind that every overload gives, when it is a scalar and the same for all.
+Kind Solver::scalar_result(const BuiltinEntry& entry) const {
+  if (entry.kind != BuiltinEntryKind::kFunction) return Kind::Any;
+  Kind common = Kind::Never;
+  for (const BuiltinOverload& overload : entry.overloads) {
+    Kind own = scalar_kind(overload.result->kind);
+    if (has_elements(own) || own == Kind::Tuple || (common != Kind::Never && own != common)) {
+      return Kind::Any;
+    }
+    common = own;
+  }
+  return common;
+}
+
 // The call is left to the runtime. `builtin` names the builtin that is called, if one is known.
-void Solver::dynamic_call(Constraint& c, std::string_view builtin) {
+void Solver::dynamic_call(Constraint& c, std::string_view builtin, const BuiltinEntry* entry) {
   bool has_result = !builtin.empty() && dynamic_result(builtin, c.result);
+  Kind scalar = entry != nullptr && !has_result ? scalar_result(*entry) : Kind::Any;
+  if (scalar != Kind::Any) {
+    if (scalar == Kind::Int) seeds_.push_back({c.result, {-Interval::kNoBound, Interval::kNoBound}});
+    give(c.result, scalar);
+    has_result = true;
+  }
   if (!has_result) graph_.set_any(c.result);
   if (c.is_dynamic) return;
   c.is_dynamic = true;
@@ -283,6 +303,8 @@ bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits
       return have != Kind::None && !is_constant_kind(have) && have != Kind::Int &&
              have != Kind::Float && have != Kind::Bool && have != Kind::Complex;
     }
+    // Where pairs are wanted a mapping gives its items, not its keys.
+    if (have == Kind::Dict && element.kind == BuiltinTypeKind::kTuple) return false;
     switch (have) {
       case Kind::List:
       case Kind::Set:
@@ -534,10 +556,13 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
     give(c.result, Kind::Str);
     return true;
   }
-  for (const Instance& before : c.instances) {
-    if (before.overload == chosen) return true;
+  for (size_t i = 0; i < c.instances.size(); ++i) {
+    if (c.instances[i].overload != chosen) continue;
+    std::swap(c.instances[i], c.instances.back());
+    return true;
   }
   Instance instance;
+  instance.entry = &entry;
   instance.overload = chosen;
   instance.letters.fill(-1);
   bool takes_values = false;
@@ -564,7 +589,7 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
     give(c.result, Kind::Int);
     std::vector<Node> nodes;
     for (const CallArgument& argument : args) nodes.push_back(argument.node);
-    int_calls_.push_back({c.result, &entry, chosen, std::move(nodes), std::string(name)});
+    int_calls_.push_back({c.result, c.index, &entry, chosen, std::move(nodes), std::string(name)});
   } else {
     // An explicit start of enumerate may be negative.
     bool counts = name != "enumerate" || args.size() == 1;

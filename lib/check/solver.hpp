@@ -45,6 +45,7 @@ enum class ConstraintKind : uint8_t {
 
 /// One overload at one call: its type letters and its result.
 struct Instance {
+  const BuiltinEntry* entry = nullptr;
   const BuiltinOverload* overload = nullptr;
   std::array<Node, 26> letters;
   Node result = -1;
@@ -78,6 +79,7 @@ struct CallArgument {
 /// A builtin's call that gives an int: which overload runs depends on what is proved to be i64.
 struct IntCall {
   Node result = -1;
+  int32_t constraint = -1;
   const BuiltinEntry* entry = nullptr;
   const BuiltinOverload* overload = nullptr;
   std::vector<Node> args;
@@ -160,7 +162,8 @@ class Solver {
   bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver,
                     std::string_view name, const std::vector<CallArgument>& args);
   const BuiltinEntry* find_builtin(std::string_view name) const;
-  void dynamic_call(Constraint& c, std::string_view builtin);
+  void dynamic_call(Constraint& c, std::string_view builtin, const BuiltinEntry* entry = nullptr);
+  Kind scalar_result(const BuiltinEntry& entry) const;
   bool dynamic_result(std::string_view builtin, Node result);
   bool match_overload(const BuiltinOverload& overload, const std::vector<CallArgument>& args,
                       bool convert, bool& waits, std::vector<const BuiltinParam*>& params) const;
@@ -180,6 +183,7 @@ class Solver {
   Interval binary_interval(const Constraint& c) const;
   Interval range_interval(ir::ExprId iterable) const;
   Interval call_interval(const IntCall& call) const;
+  const BuiltinOverload* running_overload(const IntCall& call) const;
   bool is_range_call(ir::ExprId id, ir::ExprId& call) const;
   bool is_i64(Node node) const;
   Interval interval(Node node) const { return intervals_[static_cast<size_t>(graph_.find(node))]; }
@@ -198,6 +202,7 @@ class Solver {
   void propagate();
   ir::TypeId type_of(Node node);
   void write_types();
+  void write_overloads();
   void check_members();
 
   Constraint& add(ConstraintKind kind, Node a, Node b, Node result);

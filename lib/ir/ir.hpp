@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ir/type.hpp"
@@ -109,6 +110,10 @@ struct Expr {
   std::vector<CompareOp> ops;
   std::vector<Argument> args;
   std::vector<Clause> clauses;
+  // Call of a builtin whose signature fits, set by infer: the index of the overload in its table
+  // entry and what the table's letters stand for. -1: the call is dynamic, or no builtin's.
+  int32_t overload = -1;
+  std::vector<std::pair<char, TypeId>> letters;
 };
 
 enum class StmtKind : uint8_t {
