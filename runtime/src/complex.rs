@@ -77,7 +77,7 @@ impl Complex {
         }
         let magnitude = self.re.hypot(self.im);
         let angle = self.im.atan2(self.re);
-        let mut length = magnitude.powf(b.re);
+        let mut length = crate::float::c_pow(magnitude, b.re);
         let mut phase = angle * b.re;
         if b.im != 0.0 {
             length /= (angle * b.im).exp();
@@ -129,7 +129,10 @@ impl std::ops::Sub for Complex {
 impl std::ops::Mul for Complex {
     type Output = Complex;
     fn mul(self, b: Complex) -> Complex {
-        Complex::new(self.re * b.re - self.im * b.im, self.re * b.im + self.im * b.re)
+        Complex::new(
+            self.re * b.re - self.im * b.im,
+            self.re * b.im + self.im * b.re,
+        )
     }
 }
 impl std::ops::Neg for Complex {
@@ -153,7 +156,10 @@ mod tests {
         let (a, b) = (Complex::new(1.0, 2.0), Complex::new(3.0, -4.0));
         assert_eq!(a * b, Complex::new(11.0, 2.0));
         assert_eq!(a.div(&b).ok(), Some(Complex::new(-0.2, 0.4)));
-        assert_eq!(Complex::new(0.0, 1.0).pow(&Complex::new(2.0, 0.0)).ok(), Some(Complex::new(-1.0, 0.0)));
+        assert_eq!(
+            Complex::new(0.0, 1.0).pow(&Complex::new(2.0, 0.0)).ok(),
+            Some(Complex::new(-1.0, 0.0))
+        );
         assert!(a.div(&Complex::default()).is_err());
     }
 }
