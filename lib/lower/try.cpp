@@ -63,7 +63,8 @@ void Body::handler_chain(const ir::Stmt& s, size_t i, const std::string& error) 
   const ir::Handler& handler = s.handlers[i];
   auto run = [&] {
     if (handler.var.valid()) {
-      write(handler.var, owned(rust::method(rust::path(error), "value"), TypeKind::Any));
+      ir::StmtId id{static_cast<int32_t>(&s - m().stmts.data())};
+      write_at(id, handler.var, owned(rust::method(rust::path(error), "value"), TypeKind::Any));
     }
     block(handler.body);
     if (handler.var.valid()) forget(handler.var);

@@ -53,6 +53,9 @@ pub mod args;
 pub mod dispatch;
 pub mod modules;
 
+// What only translated programs call.
+pub mod translated;
+
 pub use bytearray::ByteArray;
 pub use bytes::Bytes;
 pub use call::{call, call_kw, call_method, call_method_kw, Args};
@@ -72,5 +75,6 @@ pub use range::Range;
 pub use set::{FrozenSet, Set};
 pub use slice::Slice;
 pub use str::{Str, StrBuf};
+pub use translated::*;
 pub use tuple::Tuple;
 pub use value::{Value, View};

@@ -1,7 +1,8 @@
 //! What only translated programs call: the small steps that Python's statements need around the
 //! runtime's operations.
 
-use crate::{call, exception, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Tuple, Value};
+use crate::exception::unbound_local;
+use crate::{call, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Tuple, Value};
 
 /// The value of a `Res`, or the end of the enclosing `try` body with its exception.
 #[macro_export]
@@ -46,12 +47,12 @@ impl<T> Flow<T> {
 
 /// A local variable that may be unbound.
 pub fn bound<'a, T>(slot: &'a Option<T>, name: &str) -> Res<&'a T> {
-    slot.as_ref().ok_or_else(|| exception::unbound_local(name))
+    slot.as_ref().ok_or_else(|| unbound_local(name))
 }
 
 /// `del name`.
 pub fn unbind<T>(slot: &mut Option<T>, name: &str) -> Res<()> {
-    slot.take().map(|_| ()).ok_or_else(|| exception::unbound_local(name))
+    slot.take().map(|_| ()).ok_or_else(|| unbound_local(name))
 }
 
 /// The item of an optional value that was tested before.
@@ -173,7 +174,7 @@ impl ArgList {
                 return Err(Exc::type_error("keywords must be strings"));
             };
             let value = ops::get_item(mapping, &key)?;
-            self.keyword(&name.as_str(), value)?;
+            self.keyword(name.as_str(), value)?;
         }
         Ok(())
     }
@@ -220,21 +221,17 @@ impl Namespace {
 
     /// The class.
     pub fn finish(self, name: &'static str, bases: &[Value]) -> Res<Value> {
-        let mut classes = Vec::new();
-        for base in bases {
-            classes.push(Class::from_value(base)?);
-        }
         let mut names = self.names.into_inner();
         if !names.iter().any(|(n, _)| *n == "__qualname__") {
-            names.push(("__qualname__", Value::from(self.qualname)));
+            names.insert(0, ("__qualname__", Value::from(self.qualname)));
         }
-        Ok(Class::new(name, &classes, names)?.value())
+        let attrs = names.into_iter().map(|(n, v)| (Str::from(n), v)).collect();
+        Ok(Class::create(name, bases, attrs, &[])?.value())
     }
 }
 
 /// A context manager that was entered.
 pub struct ContextManager {
-    manager: Value,
     exit: Value,
 }
 
@@ -248,26 +245,26 @@ impl ContextManager {
                 class.name().as_str()
             ))
         };
-        let Some(enter) = class.special("__enter__") else {
+        let Some(enter) = ops::find_special(manager, "__enter__")? else {
             return Err(missing(""));
         };
-        let Some(exit) = class.special("__exit__") else {
+        let Some(exit) = ops::find_special(manager, "__exit__")? else {
             return Err(missing(" (missed __exit__ method)"));
         };
-        let entered = call::call_with_receiver(&enter, manager, &Args::NONE)?;
-        Ok((ContextManager { manager: manager.clone(), exit }, entered))
+        let entered = call(&enter, &[])?;
+        Ok((ContextManager { exit }, entered))
     }
 
     /// `__exit__`: true when it suppresses the exception of the body.
     pub fn exit<T>(self, outcome: &Flow<T>) -> Res<bool> {
         let Flow::Raise(exc) = outcome else {
             let none = [Value::NONE, Value::NONE, Value::NONE];
-            call::call_with_receiver(&self.exit, &self.manager, &Args::new(&none))?;
+            call(&self.exit, &none)?;
             return Ok(true);
         };
         let _handling = handling::enter(exc);
         let args = [exc.class().value(), exc.value(), Value::NONE];
-        let result = call::call_with_receiver(&self.exit, &self.manager, &Args::new(&args))?;
+        let result = call(&self.exit, &args)?;
         ops::truth(&result)
     }
 }
@@ -357,7 +354,7 @@ pub fn dict_merge(dict: &Dict<Value, Value>, mapping: &Value) -> Res<()> {
     Ok(())
 }
 
-pub use crate::builtins::print::{print, print_with};
+pub use crate::builtins::{print, print_with};
 
 /// The items of `*args` as a tuple.
 pub fn tuple_of(items: &[Value]) -> Tuple<Value> {
