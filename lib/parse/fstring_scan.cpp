@@ -65,7 +65,8 @@ class FStringWalker {
       frames_.pop_back();
       return true;
     }
-    if (c == '\n' && !quoted.triple) return false;
+    // A line end inside a specification is read as one in its field.
+    if (c == '\n' && !quoted.triple && frame.kind == Frame::kText) return false;
     if (c == '\\') {
       const bool named = !quoted.raw && text_.substr(at_).starts_with("\\N{");
       // A brace keeps its meaning behind a backslash.
@@ -102,11 +103,6 @@ class FStringWalker {
     if (c == '\'' || c == '"') return open_string();
     if (c == '#') {
       while (at_ < text_.size() && text_[at_] != '\n') ++at_;
-      return true;
-    }
-    if (c == '\n' && !literal().triple && frame.depth == 0) {
-      // 3.12 lets a field of any literal span lines.
-      ++at_;
       return true;
     }
     if (c == '(' || c == '[' || c == '{') {

@@ -165,6 +165,7 @@ class EscapeReader {
     const size_t close = at_ < body_.size() && body_[at_] == '{' ? body_.find('}', at_)
                                                                  : std::string_view::npos;
     if (close == std::string_view::npos || close == at_ + 1) {
+      if (at_ < body_.size() && body_[at_] == '{') at_ = std::min(close, body_.size());
       return fail(start, "malformed \\N character escape");
     }
     const std::string_view name = body_.substr(at_ + 1, close - at_ - 1);

@@ -81,11 +81,15 @@ Draft Parser::fail() {
                                    : error.kind == TokenError::Kind::kIndentation
                                        ? ErrorClass::kIndentation
                                        : ErrorClass::kSyntax;
-    return fail(error.range, error.message, error_class);
+    fail(error.range, error.message, error_class);
+    error_.from_tokens = true;
+    return kNoDraft;
   }
   if (last.kind == Kind::kEnd && !is_field_ && !buffer_.unclosed.empty()) {
     const OpenBracket open = buffer_.unclosed.back();
-    return fail({open.offset, open.offset + 1}, fmt::format("'{}' was never closed", open.bracket));
+    fail({open.offset, open.offset + 1}, fmt::format("'{}' was never closed", open.bracket));
+    error_.from_tokens = true;
+    return kNoDraft;
   }
   if (last.kind == Kind::kIndent) {
     return fail({last.end - 1, last.end}, "unexpected indent", ErrorClass::kIndentation);
@@ -99,7 +103,7 @@ Draft Parser::fail() {
 Draft Parser::fail(ByteRange range, std::string message, ErrorClass error_class) {
   if (failed()) return kNoDraft;
   const Token last = token();
-  error_ = {true, error_class, range, std::move(message)};
+  error_ = {true, error_class, range, std::move(message), false};
   if (last.kind != Kind::kError) prefer_token_error(last);
   at_ = buffer_.tokens.size() - 1;
   return kNoDraft;
@@ -164,7 +168,7 @@ Draft Parser::module() {
 Draft Parser::field() {
   const bool starred = at(Kind::kStar);
   const Draft value = at(Kind::kYield) ? yield_expression() : star_expressions();
-  if (!failed() && starred && drafts_[value].kind == NodeKind::kStarred) {
+  if (!failed() && starred && !since(PythonVersion::k3_12) && drafts_[value].kind == NodeKind::kStarred) {
     return fail(range_of(value), "cannot use starred expression here");
   }
   if (!failed() && !at(Kind::kEnd)) fail();

@@ -29,6 +29,7 @@ struct ParseError {
   ErrorClass error_class = ErrorClass::kSyntax;
   ByteRange range;
   std::string message;
+  bool from_tokens = false;  // what the tokenizer says, wherever the parser met it
 };
 
 // What a module's parser and those of its f-string fields share.
@@ -141,7 +142,7 @@ class Parser {
   Draft while_statement();
   Draft for_statement(uint32_t begin, bool is_async);
   Draft with_statement(uint32_t begin, bool is_async);
-  bool parenthesized_with_items(Draft node);
+  bool parenthesized_with_items(Draft node, ParseError& refused);
   Draft with_item();
   Draft star_expression_target();
   Draft try_statement();
@@ -204,7 +205,7 @@ class Parser {
   void comprehension_clauses(Draft node, int slot);
   Draft comprehension_clause();
   bool at_comprehension() const { return at(Kind::kFor) || (at(Kind::kAsync) && kind(1) == Kind::kFor); }
-  void arguments(Draft call, int slot);
+  void arguments(Draft call, int slot, bool takes_generator);
   void argument(Draft call, int slot, struct ArgumentState& state);
   Draft slices();
   Draft slice();

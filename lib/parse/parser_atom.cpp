@@ -27,7 +27,7 @@ Draft Parser::primary() {
       left = add(NodeKind::kAttribute, from, {left}, attr);
     } else if (at(Kind::kOpenParen)) {
       const Draft call = add(NodeKind::kCall, from, {left});
-      arguments(call, 1);
+      arguments(call, 1, true);
       drafts_[call].end = last_end();
       left = call;
     } else if (accept(Kind::kOpenBracket)) {
@@ -263,14 +263,16 @@ Draft Parser::comprehension_clause() {
 struct ArgumentState {
   bool keyword = false;
   bool unpacking = false;  // `**`
+  bool takes_generator = true;
   size_t count = 0;
 };
 
 // `(...)` of a call or of a class's bases: positional ones go to `slot`, keywords to the next.
-void Parser::arguments(Draft call, int slot) {
+void Parser::arguments(Draft call, int slot, bool takes_generator) {
   const Nesting nesting(*this);
   advance();
   ArgumentState state;
+  state.takes_generator = takes_generator;
   while (!at(Kind::kCloseParen) && !failed()) {
     argument(call, slot, state);
     if (!accept(Kind::kComma)) break;
@@ -297,6 +299,10 @@ void Parser::argument(Draft call, int slot, ArgumentState& state) {
     advance();
     const Draft value = expression();
     if (failed()) return;
+    if (at_comprehension()) {
+      fail({from, last_end()}, "iterable unpacking cannot be used in comprehension");
+      return;
+    }
     if (state.unpacking) {
       fail(star.range(), "iterable argument unpacking follows keyword argument unpacking");
       return;
@@ -345,6 +351,10 @@ void Parser::argument(Draft call, int slot, ArgumentState& state) {
     return;
   }
   if (at_comprehension()) {
+    if (!state.takes_generator) {
+      fail();
+      return;
+    }
     const Draft node = drafts_.add(NodeKind::kGeneratorExp, from, from);
     drafts_.attach(node, 0, value);
     comprehension_clauses(node, 1);

@@ -131,10 +131,13 @@ Draft Parser::with_statement(uint32_t from, bool is_async) {
   const uint32_t keyword = begin();
   advance();
   const Draft node = drafts_.add(is_async ? NodeKind::kAsyncWith : NodeKind::kWith, from, from);
-  if (!parenthesized_with_items(node)) {
+  ParseError refused;
+  if (!parenthesized_with_items(node, refused)) {
     do {
       drafts_.attach(node, 0, with_item());
     } while (accept(Kind::kComma));
+    // What the first reading had to say is more than that no reading fits.
+    if (failed() && refused.set && refused.message != "invalid syntax") error_ = refused;
   }
   expect_colon();
   block(node, 1, "'with' statement", keyword);
@@ -144,7 +147,7 @@ Draft Parser::with_statement(uint32_t from, bool is_async) {
 }
 
 // Tries `(item, item):`; what looks like it may still be an expression.
-bool Parser::parenthesized_with_items(Draft node) {
+bool Parser::parenthesized_with_items(Draft node, ParseError& refused) {
   if (!at(Kind::kOpenParen)) return false;
   const Mark before = mark();
   advance();
@@ -155,6 +158,7 @@ bool Parser::parenthesized_with_items(Draft node) {
   }
   const bool matches = !failed() && at(Kind::kCloseParen) && kind(1) == Kind::kColon;
   if (!matches) {
+    refused = error_;
     reset(before);
     return false;
   }

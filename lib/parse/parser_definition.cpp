@@ -31,7 +31,10 @@ Draft Parser::function_definition(uint32_t from, bool is_async, const std::vecto
   expect_forced(Kind::kOpenParen, "(");
   drafts_.attach(node, 0, parameters(Kind::kCloseParen, false));
   expect(Kind::kCloseParen);
-  if (accept(Kind::kArrow)) drafts_.attach(node, 3, expression());
+  if (at(Kind::kArrow) && kind(1) != Kind::kNewline) {
+    advance();
+    drafts_.attach(node, 3, expression());
+  }
   expect_forced(Kind::kColon, ":");
   block(node, 1, "function definition", keyword);
   if (failed()) return kNoDraft;
@@ -47,7 +50,7 @@ Draft Parser::class_definition(uint32_t from, const std::vector<Draft>& decorato
   const Draft node = drafts_.add(NodeKind::kClassDef, from, from, symbol(token()));
   advance();
   type_parameters(node, 4);
-  if (at(Kind::kOpenParen)) arguments(node, 0);
+  if (at(Kind::kOpenParen)) arguments(node, 0, false);
   expect_colon();
   block(node, 2, "class definition", from);
   if (failed()) return kNoDraft;
@@ -122,6 +125,7 @@ Draft Parser::parameters(Kind close, bool is_lambda) {
       if (has_slash) return fail(token().range(), "/ may appear only once");
       if (state == kStarred) return fail(token().range(), "/ must be ahead of *");
       if (drafts_[node].first_child == kNoDraft) {
+        if (!since(PythonVersion::k3_13)) return fail();
         return fail(token().range(), "at least one argument must precede /");
       }
       has_slash = true;

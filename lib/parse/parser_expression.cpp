@@ -151,7 +151,6 @@ Draft Parser::expression() {
 
 // Two expressions side by side inside brackets, or a `print` statement.
 void Parser::check_missing_comma(Draft first) {
-  const Token& opening = buffer_.tokens[at_];
   // `f "x"` reads like a string prefix; soft keywords begin statements.
   const DraftTree::Node& node = drafts_[first];
   const std::string_view start = context_.source.slice({node.begin, node.end});
@@ -161,9 +160,9 @@ void Parser::check_missing_comma(Draft first) {
     return;
   }
   if (is_name && (at(Kind::kString) || start == "match" || start == "case" || start == "_")) return;
-  if (opening.level == 0) return;
   const Mark before = mark();
   const Draft second = expression_unchecked();
+  if (failed() && error_.from_tokens) return;
   if (failed() || buffer_.tokens[at_ - 1].level == 0) {
     reset(before);
     return;

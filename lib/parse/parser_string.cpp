@@ -14,8 +14,6 @@
 namespace portalis::parse {
 namespace {
 
-constexpr int kMaxSpecDepth = 2;
-
 // A string token taken apart.
 struct StringParts {
   bool is_bytes = false;
@@ -137,7 +135,7 @@ class FStringParser {
   // `{expression = !conversion : specification}`
   Draft field(Draft joined, uint32_t& at, uint32_t end, int depth) {
     const uint32_t open = at;
-    if (depth >= kMaxSpecDepth) {
+    if (depth >= (modern() ? 3 : 2)) {
       fail_at(open, "expressions nested too deeply");
       return kNoDraft;
     }
@@ -151,8 +149,9 @@ class FStringParser {
     }
     const std::string_view inside = text_.substr(expression_begin, expression_end - expression_begin);
     if (inside.find_first_not_of(" \t\n\f\r") == std::string_view::npos) {
-      if (modern() && text_[at] != '}') {
-        fail_at(at, fmt::format("valid expression required before '{}'", text_[at]).c_str());
+      if (text_[at] != '}') {
+        const char* valid = modern() ? "valid " : "";
+        fail_at(at, fmt::format("{}expression required before '{}'", valid, text_[at]).c_str());
       } else {
         fail_at(open, modern() ? "valid expression required before '}'" : "empty expression not allowed");
       }
@@ -207,18 +206,36 @@ class FStringParser {
     if (at >= end || text_[at] != '!') return 0;
     const uint32_t mark = at++;
     const char c = at < end ? text_[at] : '\0';
+    if (modern()) return read_modern_conversion(mark, at, end);
     if (c == 's' || c == 'r' || c == 'a') {
       ++at;
-      const bool ended = at < end && (text_[at] == '}' || text_[at] == ':');
-      if (ended || !modern()) return c;
+      return c;
     }
     if (at >= end) {
       fail_at(mark, "expecting '}'");
     } else {
-      fail_at(mark, modern() ? "expecting a valid conversion character"
-                             : "invalid conversion character: expected 's', 'r', or 'a'");
+      fail_at(mark, "invalid conversion character: expected 's', 'r', or 'a'");
     }
     return 0;
+  }
+
+  // From 3.12 on a conversion is a name, and space may follow it.
+  int read_modern_conversion(uint32_t mark, uint32_t& at, uint32_t end) {
+    const uint32_t from = at;
+    while (at < end && base::is_identifier_continue(static_cast<unsigned char>(text_[at]))) ++at;
+    const std::string_view name = text_.substr(from, at - from);
+    if (name.empty()) {
+      const bool space = at < end && (text_[at] == ' ' || text_[at] == '\t');
+      fail_at(mark, space ? "conversion type must come right after the exclamation mark"
+                          : "missing conversion character");
+      return 0;
+    }
+    if (name != "s" && name != "r" && name != "a") {
+      fail_at(from, fmt::format("invalid conversion character '{}': expected 's', 'r', or 'a'", name).c_str());
+      return 0;
+    }
+    while (at < end && (text_[at] == ' ' || text_[at] == '\t')) ++at;
+    return name[0];
   }
 
   // Moves behind the expression: to its `=`, `!`, `:` or `}`.
@@ -310,7 +327,8 @@ Draft Parser::nested_expression(ByteRange range) {
   const Draft value = inner.field();
   if (!inner.failed()) return value;
   ParseError error = inner.error_;
-  if (error.error_class == ErrorClass::kSyntax && !error.message.starts_with("f-string: ")) {
+  if (!since(PythonVersion::k3_12) && error.error_class == ErrorClass::kSyntax &&
+      !error.message.starts_with("f-string: ")) {
     error.message = "f-string: " + error.message;
   }
   return fail(error.range, error.message, error.error_class);

@@ -197,8 +197,10 @@ Decoded decode_source(std::string_view bytes, std::string_view file) {
   if (const std::string cookie = find_cookie(bytes); !cookie.empty()) {
     out.encoding = normal_name(cookie);
   }
-  if (has_bom && out.encoding != "utf-8") {
-    out.error = "encoding problem: " + out.encoding + " with BOM";
+  // `utf8` is an alias only for the codec, not for the check of the BOM.
+  const std::string shown = find_cookie(bytes) == "utf8" ? "utf8" : out.encoding;
+  if (has_bom && shown != "utf-8") {
+    out.error = "encoding problem: " + shown + " with BOM";
     return out;
   }
   decode_text(bytes, file, out);
