@@ -281,40 +281,37 @@ void Builder::check_annotation(NodeId annotation) {
   }
 }
 
-void Builder::add_param(NodeId arg, ir::Param::Kind kind, NodeId default_value,
-                        std::vector<ir::ExprId>& defaults) {
+void Builder::add_param(NodeId arg, ir::Param::Kind kind, bool has_default) {
   ArgView view(tree_, arg);
   ir::Param param;
   param.kind = kind;
   Name name = name_of(view.arg());
   param.name = std::string(scopes_.names.text(name));
   param.var = note_write(variable(context_.scope, name));
-  param.has_default = default_value.valid();
+  param.has_default = has_default;
   module_[param.var].is_param = true;
   check_annotation(view.annotation());
   module_[context_.function].params.push_back(std::move(param));
-  (void)defaults;
 }
 
-void Builder::add_params(NodeId arguments, std::vector<ir::ExprId>& defaults) {
+void Builder::add_params(NodeId arguments) {
   ArgumentsView view(tree_, arguments);
   std::vector<NodeId> positional = view.posonlyargs().to_vector();
   size_t num_positional_only = positional.size();
   for (NodeId arg : view.args()) positional.push_back(arg);
-  std::vector<NodeId> values = view.defaults().to_vector();
-  size_t first_default = positional.size() - values.size();
+  size_t first_default = positional.size() - view.defaults().size();
   for (size_t i = 0; i < positional.size(); ++i) {
     add_param(positional[i],
               i < num_positional_only ? ir::Param::Kind::PositionalOnly : ir::Param::Kind::Positional,
-              i >= first_default ? values[i - first_default] : NodeId(), defaults);
+              i >= first_default);
   }
-  if (view.vararg().valid()) add_param(view.vararg(), ir::Param::Kind::Star, NodeId(), defaults);
+  if (view.vararg().valid()) add_param(view.vararg(), ir::Param::Kind::Star, false);
   std::vector<NodeId> keyword_only = view.kwonlyargs().to_vector();
   std::vector<NodeId> keyword_defaults = view.kw_defaults().to_vector();
   for (size_t i = 0; i < keyword_only.size(); ++i) {
-    add_param(keyword_only[i], ir::Param::Kind::KeywordOnly, keyword_defaults[i], defaults);
+    add_param(keyword_only[i], ir::Param::Kind::KeywordOnly, keyword_defaults[i].valid());
   }
-  if (view.kwarg().valid()) add_param(view.kwarg(), ir::Param::Kind::DoubleStar, NodeId(), defaults);
+  if (view.kwarg().valid()) add_param(view.kwarg(), ir::Param::Kind::DoubleStar, false);
 }
 
 // Builds a def or a lambda and the expression that makes its function object. Defaults are
@@ -354,8 +351,7 @@ ir::ExprId Builder::function_object(NodeId node, ir::Function::Kind kind, std::s
   context_.function = id;
   context_.method_class = outer.class_id.valid() ? outer.class_id : outer.method_class;
   context_.qualifier = module_[id].qualname + ".<locals>.";
-  std::vector<ir::ExprId> unused;
-  add_params(arguments, unused);
+  add_params(arguments);
   Block statements;
   if (body != nullptr) {
     take_docstring(*body, module_[id].docstring, module_[id].has_docstring);
@@ -512,6 +508,8 @@ BuildResult build(const SyntaxTree& tree, const source::SourceText& source,
   ScopeTable scopes = find_scopes(tree, problems);
   // With a symbol error the names have no meaning to build on.
   if (problems.empty()) {
+    result.module.exprs.reserve(tree.num_nodes());
+    result.module.stmts.reserve(tree.num_nodes() / 4);
     Builder builder(tree, source, scopes, result.module, problems);
     builder.run();
     for (const parse::Comment& comment : comments) {

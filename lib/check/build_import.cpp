@@ -90,6 +90,7 @@ void Builder::import_from_statement(NodeId node, Block& out) {
                     find_module_member(module, member) != nullptr;
     if (!is_known) {
       problems_.unsupported_name(span(id), module + "." + member);
+      unknown_members_.insert(module + "." + member);
       continue;
     }
     Symbol bound = alias.asname().valid() ? alias.asname() : alias.name();
@@ -122,7 +123,9 @@ ir::ExprId Builder::module_attribute(ir::Span at, std::string_view module,
   }
   const BuiltinEntry* entry = find_module_member(module, member);
   if (entry == nullptr) {
-    problems_.unsupported_name(at, dotted);
+    // An unknown module was refused where it is imported.
+    bool is_known = is_typing_module(module) || is_module_known(module);
+    if (is_known && !unknown_members_.contains(dotted)) problems_.unsupported_name(at, dotted);
   } else if (entry->kind == BuiltinEntryKind::kInert) {
     problems_.refuse(at, "`" + dotted + "` as a value", "use it only in annotations");
   }

@@ -78,9 +78,8 @@ class Builder {
   ir::ExprId function_object(NodeId node, ir::Function::Kind kind, std::string name,
                              NodeId arguments, const parse::ChildRange* body, NodeId expression,
                              ir::FunctionId* made);
-  void add_params(NodeId arguments, std::vector<ir::ExprId>& defaults);
-  void add_param(NodeId arg, ir::Param::Kind kind, NodeId default_value,
-                 std::vector<ir::ExprId>& defaults);
+  void add_params(NodeId arguments);
+  void add_param(NodeId arg, ir::Param::Kind kind, bool has_default);
   void check_annotation(NodeId annotation);
   bool is_plain_annotation(NodeId annotation) const;
   void define_function(NodeId node, Block& out);
@@ -156,6 +155,7 @@ class Builder {
   std::unordered_map<uint64_t, ir::VarId> variables_;             // (scope, name)
   std::unordered_map<int32_t, ir::FunctionId> function_of_scope_;  // of frame scopes
   std::unordered_set<uint64_t> free_seen_;                         // (function, variable)
+  std::unordered_set<std::string> unknown_members_;  // refused where they are imported
   std::vector<bool> immediate_function_;  // by FunctionId
   bool saw_code_ = false;                 // a statement that ends the place of __future__ imports
 };

@@ -610,9 +610,7 @@ Node Solver::visit_comprehension(ExprId id) {
 Node Solver::visit_slice(ExprId id) {
   const ir::Expr e = module_[id];
   for (ExprId bound : {e.a, e.b, e.c}) {
-    if (!bound.valid()) continue;
-    Node value = visit(bound);
-    (void)value;
+    if (bound.valid()) read_only(visit(bound));
   }
   return scalar(Kind::Slice);
 }

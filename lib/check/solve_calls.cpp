@@ -84,7 +84,6 @@ bool Solver::bind_arguments(const ir::Function& function, const ir::Expr& call,
                             std::vector<Node>& slots) const {
   slots.assign(function.params.size(), -1);
   size_t next = 0;
-  std::vector<bool> is_positional;
   size_t star = function.params.size(), double_star = function.params.size();
   for (size_t i = 0; i < function.params.size(); ++i) {
     if (function.params[i].kind == ir::Param::Kind::Star) star = i;
@@ -129,7 +128,6 @@ void Solver::call_function(Constraint& c, int32_t function_index) {
   std::vector<Node> slots;
   if (!bind_arguments(function, call, slots)) return dynamic_call(c, "");
   c.bound_function = function_index;
-  std::vector<bool> used(call.args.size());
   for (size_t i = 0; i < slots.size(); ++i) {
     if (slots[i] >= 0) graph_.flow(slots[i], variable_node(function.params[i].var));
   }
@@ -290,7 +288,7 @@ bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits
   if (type.kind == BuiltinTypeKind::kVariable || type.kind == BuiltinTypeKind::kAny) return true;
   if (type.kind == BuiltinTypeKind::kOption) {
     if (nullable(value) && kind(value) == Kind::Never) return true;
-    return fits(value, type_args(type)[0], convert, waits) ;
+    return fits(value, type_args(type)[0], convert, waits);
   }
   if (nullable(value)) return false;
   Kind have = kind(value);
