@@ -11,7 +11,7 @@ using ir::ExprId;
 using ir::ExprKind;
 
 Solver::Solver(ir::Module& module)
-    : module_(module), graph_(module.exprs.size() * 2 + module.variables.size()) {
+    : module_(module), graph_(module.exprs.size() + module.variables.size()) {
   for (int k = 0; k <= static_cast<int>(Kind::Any); ++k) {
     Kind kind = static_cast<Kind>(k);
     bool is_simple = !has_elements(kind) && !is_constant_kind(kind) && kind != Kind::Tuple;
