@@ -65,23 +65,37 @@ impl Object for Union {
     fn native_method(&self, _this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
         let members = Value::from(self.members.clone());
         match name {
-            "__instancecheck__" => {
-                Some(args.one(name).and_then(|v| class::is_instance(v, &members)).map(Value::from))
-            }
-            "__subclasscheck__" => {
-                Some(args.one(name).and_then(|v| class::is_subclass(v, &members)).map(Value::from))
-            }
+            "__instancecheck__" => Some(
+                args.one(name)
+                    .and_then(|v| class::is_instance(v, &members))
+                    .map(Value::from),
+            ),
+            "__subclasscheck__" => Some(
+                args.one(name)
+                    .and_then(|v| class::is_subclass(v, &members))
+                    .map(Value::from),
+            ),
             _ => None,
         }
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
         Some(joined(&self.members, " | ").map(Str::from))
     }
-    fn native_binary(&self, this: &Value, op: Binary, other: &Value, reflected: bool) -> Option<Res<Value>> {
+    fn native_binary(
+        &self,
+        this: &Value,
+        op: Binary,
+        other: &Value,
+        reflected: bool,
+    ) -> Option<Res<Value>> {
         if op != Binary::Or {
             return None;
         }
-        let made = if reflected { union_type(other, this) } else { union_type(this, other) };
+        let made = if reflected {
+            union_type(other, this)
+        } else {
+            union_type(this, other)
+        };
         made.map(Ok)
     }
     fn native_compare(&self, _this: &Value, op: Compare, other: &Value) -> Option<Res<Value>> {
@@ -96,7 +110,11 @@ impl Object for Union {
         }
     }
     fn native_hash(&self) -> Option<Res<i64>> {
-        Some(self.members.iter().try_fold(0, |h, m| Ok(h ^ ops::hash(m)?)))
+        Some(
+            self.members
+                .iter()
+                .try_fold(0, |h, m| Ok(h ^ ops::hash(m)?)),
+        )
     }
 }
 
@@ -112,7 +130,10 @@ pub fn generic_alias(class: &Class, key: &Value) -> Value {
         View::Tuple(items) => items.as_slice().to_vec(),
         _ => vec![key.clone()],
     };
-    Value::object(Alias { origin: class.clone(), parameters })
+    Value::object(Alias {
+        origin: class.clone(),
+        parameters,
+    })
 }
 
 impl Object for Alias {
@@ -139,7 +160,11 @@ impl Object for Alias {
         match name {
             "__mro_entries__" => Some(Ok(Value::from(vec![self.origin.value()]))),
             "__instancecheck__" | "__subclasscheck__" => {
-                let what = if name == "__instancecheck__" { "isinstance" } else { "issubclass" };
+                let what = if name == "__instancecheck__" {
+                    "isinstance"
+                } else {
+                    "issubclass"
+                };
                 Some(Err(Exc::type_error(format!(
                     "{what}() argument 2 cannot be a parameterized generic"
                 ))))
@@ -155,11 +180,21 @@ impl Object for Alias {
         };
         Some(parameters.map(|p| Str::from(format!("{}[{p}]", self.origin.full_name()))))
     }
-    fn native_binary(&self, this: &Value, op: Binary, other: &Value, reflected: bool) -> Option<Res<Value>> {
+    fn native_binary(
+        &self,
+        this: &Value,
+        op: Binary,
+        other: &Value,
+        reflected: bool,
+    ) -> Option<Res<Value>> {
         if op != Binary::Or {
             return None;
         }
-        let made = if reflected { union_type(other, this) } else { union_type(this, other) };
+        let made = if reflected {
+            union_type(other, this)
+        } else {
+            union_type(this, other)
+        };
         made.map(Ok)
     }
     fn native_compare(&self, _this: &Value, op: Compare, other: &Value) -> Option<Res<Value>> {

@@ -1,6 +1,7 @@
 //! Calls: any value with any arguments.
 
 use crate::function::{BoundMethod, Function};
+use crate::instance::Instance;
 use crate::{class, descriptor, dispatch, ops, Class, Exc, Res, Str, Value, View};
 
 /// The arguments of a call.
@@ -11,14 +12,23 @@ pub struct Args<'a> {
 }
 
 impl<'a> Args<'a> {
-    pub const NONE: Args<'static> = Args { positional: &[], keywords: &[] };
+    pub const NONE: Args<'static> = Args {
+        positional: &[],
+        keywords: &[],
+    };
 
     pub const fn new(positional: &'a [Value]) -> Args<'a> {
-        Args { positional, keywords: &[] }
+        Args {
+            positional,
+            keywords: &[],
+        }
     }
 
     pub const fn with_keywords(positional: &'a [Value], keywords: &'a [(Str, Value)]) -> Args<'a> {
-        Args { positional, keywords }
+        Args {
+            positional,
+            keywords,
+        }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -36,12 +46,18 @@ impl<'a> Args<'a> {
 
     /// A keyword argument.
     pub fn keyword(&self, name: &str) -> Option<&'a Value> {
-        self.keywords.iter().find(|(k, _)| k.as_str() == name).map(|(_, v)| v)
+        self.keywords
+            .iter()
+            .find(|(k, _)| k.as_str() == name)
+            .map(|(_, v)| v)
     }
 
     /// The arguments without the first positional one.
     pub fn rest(&self) -> Args<'a> {
-        Args { positional: self.positional.get(1..).unwrap_or(&[]), keywords: self.keywords }
+        Args {
+            positional: self.positional.get(1..).unwrap_or(&[]),
+            keywords: self.keywords,
+        }
     }
 
     /// `name() takes no keyword arguments`.
@@ -49,7 +65,9 @@ impl<'a> Args<'a> {
         if self.keywords.is_empty() {
             return Ok(());
         }
-        Err(Exc::type_error(format!("{name}() takes no keyword arguments")))
+        Err(Exc::type_error(format!(
+            "{name}() takes no keyword arguments"
+        )))
     }
 
     /// No argument at all: `name() takes no arguments (1 given)`.
@@ -57,7 +75,9 @@ impl<'a> Args<'a> {
         self.no_keywords(name)?;
         match self.len() {
             0 => Ok(()),
-            n => Err(Exc::type_error(format!("{name}() takes no arguments ({n} given)"))),
+            n => Err(Exc::type_error(format!(
+                "{name}() takes no arguments ({n} given)"
+            ))),
         }
     }
 
@@ -85,7 +105,9 @@ impl<'a> Args<'a> {
             _ => ("at most ", max),
         };
         let plural = if limit == 1 { "" } else { "s" };
-        Err(Exc::type_error(format!("{name} expected {bound}{limit} argument{plural}, got {n}")))
+        Err(Exc::type_error(format!(
+            "{name} expected {bound}{limit} argument{plural}, got {n}"
+        )))
     }
 }
 
@@ -114,10 +136,11 @@ pub fn call_args(f: &Value, args: &Args) -> Res<Value> {
             let class = object.class();
             if let Some(user) = class.special("__call__") {
                 let bound = descriptor::bind(&user, Some(f), &class)?;
-                let _depth = crate::recursion::enter()?;
                 return call_args(&bound, args);
             }
-            object.native_call(f, args).unwrap_or_else(|| Err(not_callable(f)))
+            object
+                .native_call(f, args)
+                .unwrap_or_else(|| Err(not_callable(f)))
         }
         _ => Err(not_callable(f)),
     }
@@ -125,7 +148,10 @@ pub fn call_args(f: &Value, args: &Args) -> Res<Value> {
 
 #[cold]
 fn not_callable(f: &Value) -> Exc {
-    Exc::type_error(format!("'{}' object is not callable", Class::of(f).name().as_str()))
+    Exc::type_error(format!(
+        "'{}' object is not callable",
+        Class::of(f).name().as_str()
+    ))
 }
 
 /// `callable(f)`.
@@ -149,7 +175,10 @@ pub fn call_with_receiver(f: &Value, receiver: &Value, args: &Args) -> Res<Value
     match args.positional {
         [] => call_args(f, &Args::with_keywords(&[this()], keywords)),
         [a] => call_args(f, &Args::with_keywords(&[this(), a.clone()], keywords)),
-        [a, b] => call_args(f, &Args::with_keywords(&[this(), a.clone(), b.clone()], keywords)),
+        [a, b] => call_args(
+            f,
+            &Args::with_keywords(&[this(), a.clone(), b.clone()], keywords),
+        ),
         many => {
             let mut all = Vec::with_capacity(many.len() + INLINE);
             all.push(this());
@@ -166,12 +195,20 @@ pub fn call_method(v: &Value, name: &str, args: &[Value]) -> Res<Value> {
 }
 
 /// `v.name(*args, **keywords)`.
-pub fn call_method_kw(v: &Value, name: &str, args: &[Value], keywords: &[(Str, Value)]) -> Res<Value> {
+pub fn call_method_kw(
+    v: &Value,
+    name: &str,
+    args: &[Value],
+    keywords: &[(Str, Value)],
+) -> Res<Value> {
     call_method_args(v, name, &Args::with_keywords(args, keywords))
 }
 
 /// Calls a method without making a bound method where that cannot be seen.
 pub fn call_method_args(v: &Value, name: &str, args: &Args) -> Res<Value> {
+    if let Some(function) = v.downcast::<Instance>().and_then(|i| i.quick_method(name)) {
+        return call_with_receiver(&function, v, args);
+    }
     match v.view() {
         View::Class(_) => {}
         View::Object(object) => {
@@ -203,7 +240,9 @@ pub fn call_method_args(v: &Value, name: &str, args: &Args) -> Res<Value> {
 /// Calls the special method of a user's class (looked up on the class, as the operators do); `None`:
 /// no class written in Python defines it.
 pub fn special(v: &Value, name: &str, args: &[Value]) -> Option<Res<Value>> {
-    let View::Object(object) = v.view() else { return None };
+    let View::Object(object) = v.view() else {
+        return None;
+    };
     let class = object.class();
     let found = class.special(name)?;
     if found.downcast::<Function>().is_some() {
@@ -214,5 +253,6 @@ pub fn special(v: &Value, name: &str, args: &[Value]) -> Option<Res<Value>> {
 
 /// True when a class written in Python defines the special method for the value.
 pub fn has_special(v: &Value, name: &str) -> bool {
-    v.as_object().is_some_and(|object| object.class().special(name).is_some())
+    v.as_object()
+        .is_some_and(|object| object.class().special(name).is_some())
 }

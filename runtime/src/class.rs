@@ -6,6 +6,7 @@ use crate::instance::{Instance, MemberSlot};
 use crate::{descriptor, native, ops, Exc, Res, Str, Tuple, Value, View};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::mem::ManuallyDrop;
 use std::rc::{Rc, Weak};
 
@@ -13,10 +14,44 @@ use std::rc::{Rc, Weak};
 #[derive(Clone)]
 pub struct Class(Rc<ClassData>);
 
+/// Tables of attribute names: eight bytes at a time, which is fast for short names.
+#[derive(Clone, Copy, Default)]
+struct NameHasher(u64);
+
+impl NameHasher {
+    #[inline]
+    fn mix(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+impl Hasher for NameHasher {
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.mix(u64::from_le_bytes(*word));
+        }
+        let mut last = 0;
+        for byte in rest {
+            last = last << 8 | u64::from(*byte);
+        }
+        self.mix(last | (rest.len() as u64) << 56);
+    }
+    #[inline]
+    fn write_u8(&mut self, _: u8) {}
+    #[inline]
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(26)
+    }
+}
+
+type Names<T> = HashMap<Box<str>, T, BuildHasherDefault<NameHasher>>;
+
 /// A class's own attributes, in the order in which they were made.
 #[derive(Default)]
 struct Attrs {
-    places: HashMap<Box<str>, usize>,
+    places: Names<usize>,
     entries: Vec<Option<(Str, Value)>>,
 }
 
@@ -28,7 +63,9 @@ impl Attrs {
 
     fn set(&mut self, name: &str, value: Value) -> Option<Value> {
         if let Some(place) = self.places.get(name) {
-            return self.entries[*place].replace((Str::from(name), value)).map(|(_, v)| v);
+            return self.entries[*place]
+                .replace((Str::from(name), value))
+                .map(|(_, v)| v);
         }
         self.places.insert(name.into(), self.entries.len());
         self.entries.push(Some((Str::from(name), value)));
@@ -112,23 +149,48 @@ struct ClassData {
     attrs: RefCell<Attrs>,
     allocator: RefCell<Option<Allocator>>,
     abstracts: RefCell<Vec<Str>>,
-    found: RefCell<HashMap<Box<str>, Found>>,
+    found: RefCell<Names<Found>>,
     found_version: Cell<u64>,
+    hooks: Cell<u8>,
     subclasses: RefCell<Vec<Weak<ClassData>>>,
 }
 
 /// The result of looking a name up along the method resolution order.
 #[derive(Clone)]
-enum Found {
-    Missing,
+struct Found {
+    value: Option<Value>,
     /// Defined by a class written in Python.
-    Written(Value),
-    /// Defined by a builtin or native class.
-    Native(Value),
+    is_written: bool,
+    role: Role,
 }
 
+/// What kind of attribute a class has under a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Missing,
+    /// A function written in Python.
+    Function,
+    /// A data descriptor: it goes before the instance's own attribute.
+    Data,
+    Other,
+}
+
+/// Special methods that change what attribute access and construction do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Hook {
+    GetAttribute = 1,
+    SetAttr = 2,
+    DelAttr = 4,
+    New = 8,
+    Allocator = 16,
+}
+
+/// Marks the set of hooks as not known yet.
+const UNKNOWN: u8 = 128;
+
 thread_local! {
-    /// Counts changes of class attributes: lookups made before are forgotten.
+    /// Counts changes of special methods: lookups made before are forgotten.
     static VERSION: Cell<u64> = const { Cell::new(0) };
     // Classes are never destroyed: values refer to them until the very end of the thread.
     static BUILTINS: ManuallyDrop<[OnceCell<Class>; BUILTIN.len()]> =
@@ -194,8 +256,16 @@ pub fn builtin(name: &str) -> Option<Class> {
 
 /// Builtin classes that cannot be derived from.
 const FINAL: &[&str] = &[
-    "bool", "NoneType", "range", "slice", "NotImplementedType", "ellipsis", "function", "method",
-    "builtin_function_or_method", "generator",
+    "bool",
+    "NoneType",
+    "range",
+    "slice",
+    "NotImplementedType",
+    "ellipsis",
+    "function",
+    "method",
+    "builtin_function_or_method",
+    "generator",
 ];
 
 /// The abstract base `abc.ABC`.
@@ -208,8 +278,16 @@ impl Class {
                 return class.clone();
             }
             let (name, base) = BUILTIN[index];
-            let bases = if index == 0 { vec![] } else { vec![Class::builtin_at(base)] };
-            let layout = if index == 0 { Layout::Object } else { Layout::Builtin(name) };
+            let bases = if index == 0 {
+                vec![]
+            } else {
+                vec![Class::builtin_at(base)]
+            };
+            let layout = if index == 0 {
+                Layout::Object
+            } else {
+                Layout::Builtin(name)
+            };
             let made = Class::native_of(name, layout, bases);
             classes[index].get_or_init(|| made).clone()
         })
@@ -225,7 +303,10 @@ impl Class {
             let bases = match kind {
                 Kind::BaseException => vec![Class::object()],
                 Kind::ExceptionGroup => {
-                    vec![Class::exception(Kind::BaseExceptionGroup), Class::exception(Kind::Exception)]
+                    vec![
+                        Class::exception(Kind::BaseExceptionGroup),
+                        Class::exception(Kind::Exception),
+                    ]
                 }
                 _ => vec![Class::exception(kind.base())],
             };
@@ -288,6 +369,7 @@ impl Class {
             abstracts: RefCell::default(),
             found: RefCell::default(),
             found_version: Cell::new(0),
+            hooks: Cell::new(UNKNOWN),
             subclasses: RefCell::default(),
         }))
     }
@@ -317,9 +399,14 @@ impl Class {
     fn build(name: &str, bases: Vec<Class>, attrs: Vec<(Str, Value)>) -> Res<Class> {
         let layout = common_layout(&bases)?;
         let above = linearize(&bases)?;
-        let slots = attrs.iter().find(|(k, _)| k.as_str() == "__slots__").map(|(_, v)| v.clone());
+        let slots = attrs
+            .iter()
+            .find(|(k, _)| k.as_str() == "__slots__")
+            .map(|(_, v)| v.clone());
         let slots = slots.map(|v| slot_names(&v)).transpose()?;
-        let own_dict = slots.as_ref().is_none_or(|names| names.iter().any(|n| n.as_str() == "__dict__"));
+        let own_dict = slots
+            .as_ref()
+            .is_none_or(|names| names.iter().any(|n| n.as_str() == "__dict__"));
         let is_abc = bases.iter().any(|b| b.0.is_abc.get());
         let class = Class(Rc::new(ClassData {
             name: RefCell::new(Str::from(name)),
@@ -334,6 +421,7 @@ impl Class {
             abstracts: RefCell::default(),
             found: RefCell::default(),
             found_version: Cell::new(0),
+            hooks: Cell::new(UNKNOWN),
             subclasses: RefCell::default(),
         }));
         class.fill(name, attrs, slots);
@@ -370,7 +458,13 @@ impl Class {
         for slot in slots.unwrap_or_default() {
             if !matches!(slot.as_str(), "__dict__" | "__weakref__") {
                 let owner = self.0.name.borrow().clone();
-                attrs.set(slot.as_str(), Value::object(MemberSlot { owner, name: slot.clone() }));
+                attrs.set(
+                    slot.as_str(),
+                    Value::object(MemberSlot {
+                        owner,
+                        name: slot.clone(),
+                    }),
+                );
             }
         }
         if attrs.get("__doc__").is_none() {
@@ -482,7 +576,9 @@ impl Class {
         }
         match self.0.layout {
             Layout::Native(d) => Str::from(d.module),
-            Layout::Builtin(full) => Str::from(full.rsplit_once('.').map_or("builtins", |(m, _)| m)),
+            Layout::Builtin(full) => {
+                Str::from(full.rsplit_once('.').map_or("builtins", |(m, _)| m))
+            }
             _ => Str::from("builtins"),
         }
     }
@@ -549,12 +645,19 @@ impl Class {
 
     /// Live direct subclasses, oldest first.
     pub fn subclasses(&self) -> Vec<Class> {
-        self.0.subclasses.borrow().iter().filter_map(Weak::upgrade).map(Class).collect()
+        self.0
+            .subclasses
+            .borrow()
+            .iter()
+            .filter_map(Weak::upgrade)
+            .map(Class)
+            .collect()
     }
 
     /// Sets what makes the instances of a compiled class.
     pub fn set_allocator(&self, allocator: impl Fn(&Class, &Args) -> Res<Value> + 'static) {
         *self.0.allocator.borrow_mut() = Some(Rc::new(allocator));
+        VERSION.set(VERSION.get() + 1);
     }
 
     fn allocator(&self) -> Option<Allocator> {
@@ -568,81 +671,191 @@ impl Class {
 
     /// Sets an attribute of the class (no check whether it may change).
     pub fn set_own(&self, name: &str, value: Value) {
-        VERSION.set(VERSION.get() + 1);
         let old = self.0.attrs.borrow_mut().set(name, value);
+        self.forget(name);
         drop(old);
     }
 
     /// Deletes an attribute of the class; false: there was none.
     pub fn delete_own(&self, name: &str) -> bool {
-        VERSION.set(VERSION.get() + 1);
         let old = self.0.attrs.borrow_mut().delete(name);
+        self.forget(name);
         old.is_some()
     }
 
     /// The class's own attributes, in order.
     pub fn own_attrs(&self) -> Vec<(Str, Value)> {
-        self.0.attrs.borrow().entries.iter().flatten().cloned().collect()
+        self.0
+            .attrs
+            .borrow()
+            .entries
+            .iter()
+            .flatten()
+            .cloned()
+            .collect()
     }
 
-    fn find(&self, name: &str) -> Found {
+    /// Forgets what was found before the last change of a special method.
+    #[inline]
+    fn refresh(&self) {
         let version = VERSION.get();
         if self.0.found_version.get() != version {
-            self.0.found.borrow_mut().clear();
+            let old = self.0.found.take();
+            drop(old);
             self.0.found_version.set(version);
+            self.0.hooks.set(UNKNOWN);
         }
-        if let Some(found) = self.0.found.borrow().get(name) {
-            return found.clone();
-        }
-        let found = self.search(name);
-        self.0.found.borrow_mut().insert(name.into(), found.clone());
-        found
     }
 
+    /// Hands over what the name is along the order; `read` runs no other code.
+    #[inline]
+    fn find<R>(&self, name: &str, read: impl FnOnce(&Found) -> R) -> R {
+        self.refresh();
+        if let Some(found) = self.0.found.borrow().get(name) {
+            return read(found);
+        }
+        let found = self.search(name);
+        let result = read(&found);
+        let old = self.0.found.borrow_mut().insert(name.into(), found);
+        drop(old);
+        result
+    }
+
+    #[cold]
     fn search(&self, name: &str) -> Found {
         for class in self.mro() {
-            if let Some(value) = class.get_own(name) {
-                return if class.is_written() { Found::Written(value) } else { Found::Native(value) };
-            }
-            if !class.is_written() {
-                if let Some(value) = native::class_attr(class, name) {
-                    return Found::Native(value);
+            let own = class.get_own(name);
+            let native = || {
+                if class.is_written() {
+                    None
+                } else {
+                    native::class_attr(class, name)
                 }
+            };
+            if let Some(value) = own.or_else(native) {
+                let role = match value.downcast::<crate::Function>() {
+                    Some(_) => Role::Function,
+                    None if descriptor::is_data(&value) => Role::Data,
+                    None => Role::Other,
+                };
+                return Found {
+                    value: Some(value),
+                    is_written: class.is_written(),
+                    role,
+                };
             }
         }
-        Found::Missing
+        Found {
+            value: None,
+            is_written: false,
+            role: Role::Missing,
+        }
+    }
+
+    /// A changed attribute: what the class and those derived from it found under the name is
+    /// forgotten. Special methods may mean more than their own name, so all is forgotten.
+    fn forget(&self, name: &str) {
+        if name.starts_with("__") {
+            VERSION.set(VERSION.get() + 1);
+            return;
+        }
+        let old = self.0.found.borrow_mut().remove(name);
+        drop(old);
+        for class in self.subclasses() {
+            class.forget(name);
+        }
+    }
+
+    /// The function written in Python that the class has under the name.
+    #[inline]
+    pub fn function_named(&self, name: &str) -> Option<Value> {
+        self.find(name, |found| {
+            if found.role == Role::Function {
+                found.value.clone()
+            } else {
+                None
+            }
+        })
+    }
+
+    /// What kind of attribute the class has under the name.
+    #[inline]
+    pub fn role(&self, name: &str) -> Role {
+        self.find(name, |found| found.role)
+    }
+
+    /// True when a class along the order, written in Python, defines the hook.
+    #[inline]
+    pub fn has_hook(&self, hook: Hook) -> bool {
+        self.refresh();
+        let known = self.0.hooks.get();
+        let hooks = if known & UNKNOWN == 0 {
+            known
+        } else {
+            self.find_hooks()
+        };
+        hooks & hook as u8 != 0
+    }
+
+    #[cold]
+    fn find_hooks(&self) -> u8 {
+        let mut hooks = 0;
+        for (hook, name) in [
+            (Hook::GetAttribute, "__getattribute__"),
+            (Hook::SetAttr, "__setattr__"),
+            (Hook::DelAttr, "__delattr__"),
+            (Hook::New, "__new__"),
+        ] {
+            if self.special(name).is_some() {
+                hooks |= hook as u8;
+            }
+        }
+        if self.allocator().is_some() {
+            hooks |= Hook::Allocator as u8;
+        }
+        self.0.hooks.set(hooks);
+        hooks
     }
 
     /// The attribute along the method resolution order, not bound.
+    #[inline]
     pub fn lookup(&self, name: &str) -> Option<Value> {
-        match self.find(name) {
-            Found::Missing => None,
-            Found::Written(value) | Found::Native(value) => Some(value),
-        }
+        self.find(name, |found| found.value.clone())
     }
 
     /// The attribute when a class written in Python defines it before any builtin one does: what
     /// operators call. `None` set as the value means "taken away".
     #[inline]
     pub fn special(&self, name: &str) -> Option<Value> {
-        match self.find(name) {
-            Found::Written(value) => Some(value),
-            _ => None,
-        }
+        self.find(name, |found| {
+            if found.is_written {
+                found.value.clone()
+            } else {
+                None
+            }
+        })
     }
 
     /// The attribute along the order after `class`: what `super` finds.
     pub fn lookup_after(&self, class: &Class, name: &str) -> Option<Value> {
         let mut rest = self.mro().skip_while(|c| !c.is_same(class));
         rest.next();
-        rest.find_map(|c| c.get_own(name).or_else(|| {
-            if c.is_written() { None } else { native::class_attr(c, name) }
-        }))
+        rest.find_map(|c| {
+            c.get_own(name).or_else(|| {
+                if c.is_written() {
+                    None
+                } else {
+                    native::class_attr(c, name)
+                }
+            })
+        })
     }
 
     /// The base that says what the payload of instances is: `list` for a class derived from it.
     pub fn builtin_base(&self) -> Class {
-        let native = self.mro().find(|c| !c.is_written() && c.0.layout == self.0.layout);
+        let native = self
+            .mro()
+            .find(|c| !c.is_written() && c.0.layout == self.0.layout);
         native.cloned().unwrap_or_else(Class::object)
     }
 
@@ -713,7 +926,10 @@ fn resolve_bases(bases: &[Value]) -> Res<Vec<Class>> {
     }
     for (i, base) in resolved.iter().enumerate() {
         if resolved[..i].contains(base) {
-            return Err(Exc::type_error(format!("duplicate base class {}", base.name().as_str())));
+            return Err(Exc::type_error(format!(
+                "duplicate base class {}",
+                base.name().as_str()
+            )));
         }
         let name = base.name();
         if base.is_native() && FINAL.contains(&name.as_str()) {
@@ -730,15 +946,22 @@ fn resolve_bases(bases: &[Value]) -> Res<Vec<Class>> {
 fn common_layout(bases: &[Class]) -> Res<Layout> {
     let mut layout = Layout::Object;
     for base in bases {
-        let next = base.0.layout;
+        let next = match base.0.layout {
+            // Abstract bases add methods, no payload.
+            Layout::Native(description) if description.construct.is_none() => Layout::Object,
+            next => next,
+        };
         layout = match (layout, next) {
             (Layout::Object, other) | (other, Layout::Object) => other,
             (a, b) if a == b => a,
             (Layout::Exception(a), Layout::Exception(b)) => {
                 Layout::Exception(if b.derives_from(a) { b } else { a })
             }
-            (Layout::Native(a), other) | (other, Layout::Native(a)) if a.construct.is_none() => other,
-            _ => return Err(Exc::type_error("multiple bases have instance lay-out conflict")),
+            _ => {
+                return Err(Exc::type_error(
+                    "multiple bases have instance lay-out conflict",
+                ))
+            }
         };
     }
     Ok(layout)
@@ -804,13 +1027,25 @@ pub fn instantiate(class: &Class, args: &Args) -> Res<Value> {
     if class.is_native() {
         return native::construct(class, args);
     }
-    let made = match class.special("__new__") {
+    let own_new = if class.has_hook(Hook::New) {
+        class.special("__new__")
+    } else {
+        None
+    };
+    let made = match own_new {
         Some(new) => {
             let new = descriptor::bind(&new, None, class)?;
             crate::call::call_with_receiver(&new, &class.value(), args)?
         }
         None => make(class, args)?,
     };
+    if made
+        .downcast::<Instance>()
+        .is_some_and(|instance| instance.is_exactly(class))
+    {
+        initialize(&made, class, args)?;
+        return Ok(made);
+    }
     let made_class = Class::of(&made);
     if made_class.is_subclass(class) {
         initialize(&made, &made_class, args)?;
@@ -820,6 +1055,9 @@ pub fn instantiate(class: &Class, args: &Args) -> Res<Value> {
 
 fn initialize(made: &Value, class: &Class, args: &Args) -> Res<()> {
     let Some(init) = class.special("__init__") else {
+        if args.is_empty() && class.layout() == Layout::Object {
+            return Ok(());
+        }
         return native::init(&class.builtin_base(), made, args);
     };
     let result = match init.downcast::<crate::Function>() {
@@ -838,8 +1076,10 @@ fn initialize(made: &Value, class: &Class, args: &Args) -> Res<()> {
 /// The builtin `__new__`: an instance of a class written in Python, empty but for its payload.
 pub fn make(class: &Class, args: &Args) -> Res<Value> {
     class.refuse_abstract()?;
-    if let Some(allocator) = class.allocator() {
-        return allocator(class, args);
+    if class.has_hook(Hook::Allocator) {
+        if let Some(allocator) = class.allocator() {
+            return allocator(class, args);
+        }
     }
     match class.layout() {
         Layout::Object => {
@@ -869,7 +1109,10 @@ fn refuse_excess(class: &Class) -> Res<()> {
         ));
     }
     if class.special("__init__").is_none() {
-        return Err(Exc::type_error(format!("{}() takes no arguments", class.name().as_str())));
+        return Err(Exc::type_error(format!(
+            "{}() takes no arguments",
+            class.name().as_str()
+        )));
     }
     Ok(())
 }
@@ -885,9 +1128,15 @@ pub fn from_type_call(args: &Args) -> Res<Value> {
             Class::of(v).name().as_str()
         ))
     };
-    let View::Str(name_text) = name.view() else { return Err(wrong(1, "str", name)) };
-    let View::Tuple(bases_tuple) = bases.view() else { return Err(wrong(2, "tuple", bases)) };
-    let View::Dict(dict) = body.view() else { return Err(wrong(3, "dict", body)) };
+    let View::Str(name_text) = name.view() else {
+        return Err(wrong(1, "str", name));
+    };
+    let View::Tuple(bases_tuple) = bases.view() else {
+        return Err(wrong(2, "tuple", bases));
+    };
+    let View::Dict(dict) = body.view() else {
+        return Err(wrong(3, "dict", body));
+    };
     let mut attrs = Vec::new();
     for item in dict.iter_items() {
         let (key, value) = item?;
@@ -895,7 +1144,13 @@ pub fn from_type_call(args: &Args) -> Res<Value> {
             attrs.push((key.clone(), value));
         }
     }
-    Class::create(name_text.as_str(), bases_tuple.as_slice(), attrs, args.keywords).map(Value::from)
+    Class::create(
+        name_text.as_str(),
+        bases_tuple.as_slice(),
+        attrs,
+        args.keywords,
+    )
+    .map(Value::from)
 }
 
 /// `isinstance(v, classes)`.
@@ -927,8 +1182,12 @@ pub fn is_instance(v: &Value, classes: &Value) -> Res<bool> {
 
 /// Native classes (abstract ones of `collections.abc`, `numbers`) may recognize others.
 fn instance_hook(v: &Value, class: &Value, name: &str) -> Res<bool> {
-    let View::Class(c) = class.view() else { return Ok(false) };
-    let Layout::Native(description) = c.layout() else { return Ok(false) };
+    let View::Class(c) = class.view() else {
+        return Ok(false);
+    };
+    let Layout::Native(description) = c.layout() else {
+        return Ok(false);
+    };
     match description.class_attr.and_then(|attr| attr(name)) {
         Some(hook) => ops::truth(&crate::call(&hook, std::slice::from_ref(v))?),
         None => Ok(false),
@@ -984,7 +1243,10 @@ mod tests {
     #[test]
     fn order_of_a_diamond() {
         let a = class("A", &[]);
-        let (b, c) = (class("B", &[a.clone()]), class("C", &[a.clone()]));
+        let (b, c) = (
+            class("B", std::slice::from_ref(&a)),
+            class("C", std::slice::from_ref(&a)),
+        );
         let d = class("D", &[b.clone(), c.clone()]);
         let names: Vec<String> = d.mro().map(|c| c.name().as_str().to_string()).collect();
         assert_eq!(names, ["D", "B", "C", "A", "object"]);
@@ -995,7 +1257,7 @@ mod tests {
     #[test]
     fn lookups_see_changes() {
         let base = class("Base", &[]);
-        let derived = class("Derived", &[base.clone()]);
+        let derived = class("Derived", std::slice::from_ref(&base));
         assert!(derived.lookup("x").is_none());
         base.set_own("x", Value::from(1));
         assert!(derived.lookup("x").is_some());

@@ -20,14 +20,31 @@ pub struct Property {
 impl Property {
     /// The value of `property(get, set, delete, doc)`; None for what is missing.
     pub fn value(get: Value, set: Value, delete: Value, doc: Value) -> Value {
-        Value::object(Property { get, set, delete, doc, name: RefCell::new(None) })
+        Value::object(Property {
+            get,
+            set,
+            delete,
+            doc,
+            name: RefCell::new(None),
+        })
     }
 
     /// `property(...)` as a call.
     pub(crate) fn construct(args: &Args) -> Res<Value> {
         let values = args.between("property", 0, 4)?;
-        let pick = |i: usize, name: &str| values.get(i).or(args.keyword(name)).cloned().unwrap_or_default();
-        Ok(Property::value(pick(0, "fget"), pick(1, "fset"), pick(2, "fdel"), pick(3, "doc")))
+        let pick = |i: usize, name: &str| {
+            values
+                .get(i)
+                .or(args.keyword(name))
+                .cloned()
+                .unwrap_or_default()
+        };
+        Ok(Property::value(
+            pick(0, "fget"),
+            pick(1, "fset"),
+            pick(2, "fdel"),
+            pick(3, "doc"),
+        ))
     }
 
     fn set_name(&self, name: Str) {
@@ -38,7 +55,11 @@ impl Property {
         let class = Class::of(this).qualname();
         let message = match &*self.name.borrow() {
             Some(name) => {
-                format!("property '{}' of '{}' object has no {accessor}", name.as_str(), class.as_str())
+                format!(
+                    "property '{}' of '{}' object has no {accessor}",
+                    name.as_str(),
+                    class.as_str()
+                )
             }
             None => format!("property of '{}' object has no {accessor}", class.as_str()),
         };
@@ -83,19 +104,29 @@ impl Object for Property {
         }))
     }
     fn has_native_method(&self, name: &str) -> bool {
-        matches!(name, "getter" | "setter" | "deleter" | "__get__" | "__set__" | "__delete__" | "__set_name__")
+        matches!(
+            name,
+            "getter" | "setter" | "deleter" | "__get__" | "__set__" | "__delete__" | "__set_name__"
+        )
     }
     fn native_method(&self, this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
         Some(match name {
             "getter" | "setter" | "deleter" => args.one(name).map(|f| self.with(name, f)),
             "__get__" => args.between(name, 1, 2).and_then(|values| {
-                if values[0].is_none() { Ok(this.clone()) } else { self.read(&values[0]) }
+                if values[0].is_none() {
+                    Ok(this.clone())
+                } else {
+                    self.read(&values[0])
+                }
             }),
             "__set__" => args
                 .between(name, 2, 2)
                 .and_then(|values| store(this, &values[0], Some(values[1].clone())))
                 .map(|_| Value::NONE),
-            "__delete__" => args.one(name).and_then(|v| store(this, v, None)).map(|_| Value::NONE),
+            "__delete__" => args
+                .one(name)
+                .and_then(|v| store(this, v, None))
+                .map(|_| Value::NONE),
             _ => return None,
         })
     }
@@ -122,7 +153,8 @@ macro_rules! wrapper {
                 Class::$class() == Class::staticmethod()
             }
             fn native_call(&self, _this: &Value, args: &Args) -> Option<Res<Value>> {
-                self.is_callable().then(|| call::call_args(&self.function, args))
+                self.is_callable()
+                    .then(|| call::call_args(&self.function, args))
             }
             fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
                 match name {
@@ -177,7 +209,9 @@ pub(crate) fn is_abstract(value: &Value) -> Res<bool> {
 
 /// An attribute of a class as read through an instance (`Some`) or through the class (`None`).
 pub fn bind(attr: &Value, this: Option<&Value>, class: &Class) -> Res<Value> {
-    let Some(object) = attr.as_object() else { return Ok(attr.clone()) };
+    let Some(object) = attr.as_object() else {
+        return Ok(attr.clone());
+    };
     if attr.downcast::<Function>().is_some() || attr.downcast::<MethodOf>().is_some() {
         return Ok(match this {
             Some(this) => BoundMethod::value(attr.clone(), this.clone()),
@@ -224,7 +258,9 @@ fn bind_to_class(function: &Value, class: &Class) -> Res<Value> {
 
 /// True when an attribute of the class goes before the instance's own.
 pub fn is_data(attr: &Value) -> bool {
-    let Some(object) = attr.as_object() else { return false };
+    let Some(object) = attr.as_object() else {
+        return false;
+    };
     if attr.downcast::<Function>().is_some() {
         return false;
     }
@@ -239,7 +275,9 @@ pub fn is_data(attr: &Value) -> bool {
 
 /// Stores through a data descriptor (`None`: deletes); false: the attribute is none.
 pub fn store(attr: &Value, this: &Value, value: Option<Value>) -> Res<bool> {
-    let Some(object) = attr.as_object() else { return Ok(false) };
+    let Some(object) = attr.as_object() else {
+        return Ok(false);
+    };
     if let Some(property) = attr.downcast::<Property>() {
         match value {
             Some(_) if property.set.is_none() => return Err(property.missing(this, "setter")),
@@ -287,7 +325,11 @@ impl Super {
                 "super(type, obj): obj must be an instance or subtype of type",
             ));
         }
-        Ok(Value::object(Super { class: class.clone(), this: this.clone(), start }))
+        Ok(Value::object(Super {
+            class: class.clone(),
+            this: this.clone(),
+            start,
+        }))
     }
 
     /// `super(...)` as a call.
@@ -302,7 +344,9 @@ impl Super {
                     Class::of(class).name().as_str()
                 ))),
             },
-            _ => Err(Exc::type_error("super() needs a class and an instance or a class")),
+            _ => Err(Exc::type_error(
+                "super() needs a class and an instance or a class",
+            )),
         }
     }
 
@@ -314,8 +358,14 @@ impl Super {
         if name == "__class__" {
             return Ok(None);
         }
-        let Some(attr) = self.start.lookup_after(&self.class, name) else { return Ok(None) };
-        let this = if self.is_class_bound() { None } else { Some(&self.this) };
+        let Some(attr) = self.start.lookup_after(&self.class, name) else {
+            return Ok(None);
+        };
+        let this = if self.is_class_bound() {
+            None
+        } else {
+            Some(&self.this)
+        };
         bind(&attr, this, &self.start).map(Some)
     }
 }

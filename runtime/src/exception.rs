@@ -149,7 +149,11 @@ impl Exc {
     #[cold]
     pub fn new(kind: Kind, message: impl Into<Str>) -> Exc {
         let message = message.into();
-        let args = if message.as_str().is_empty() { vec![] } else { vec![Value::from(message)] };
+        let args = if message.as_str().is_empty() {
+            vec![]
+        } else {
+            vec![Value::from(message)]
+        };
         Exc::with_args(kind, args)
     }
 
@@ -243,7 +247,10 @@ impl Exc {
     #[cold]
     pub fn no_attribute(object: &Value, name: &str) -> Exc {
         let message = match object.view() {
-            View::Class(c) => format!("type object '{}' has no attribute '{name}'", c.name().as_str()),
+            View::Class(c) => format!(
+                "type object '{}' has no attribute '{name}'",
+                c.name().as_str()
+            ),
             _ => format!("'{}' object has no attribute '{name}'", type_name(object)),
         };
         let exc = Exc::new(Kind::AttributeError, message);
@@ -376,7 +383,11 @@ impl Exc {
 
     /// The value that a StopIteration carries.
     pub fn stop_value(&self) -> Value {
-        self.args().as_slice().first().cloned().unwrap_or(Value::NONE)
+        self.args()
+            .as_slice()
+            .first()
+            .cloned()
+            .unwrap_or(Value::NONE)
     }
 
     pub fn is_same(&self, other: &Exc) -> bool {
@@ -442,7 +453,11 @@ impl Exc {
         let name = self.class().name();
         let args = self.args();
         if let [only] = args.as_slice() {
-            return Ok(Str::from(format!("{}({})", name.as_str(), ops::repr(only)?.as_str())));
+            return Ok(Str::from(format!(
+                "{}({})",
+                name.as_str(),
+                ops::repr(only)?.as_str()
+            )));
         }
         let args = ops::repr(&Value::from(args))?;
         Ok(Str::from(format!("{}{}", name.as_str(), args.as_str())))
@@ -451,7 +466,9 @@ impl Exc {
 
 impl std::fmt::Debug for Exc {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let text = ops::str(&self.value()).map(|s| s.as_str().to_string()).unwrap_or_default();
+        let text = ops::str(&self.value())
+            .map(|s| s.as_str().to_string())
+            .unwrap_or_default();
         write!(f, "{}: {text}", self.class().name().as_str())
     }
 }
@@ -508,7 +525,10 @@ fn kind_of_errno(errno: i32) -> Kind {
 pub(crate) fn os_error_kind(args: &[Value]) -> Kind {
     match args {
         [errno, _, ..] if args.len() <= 5 => match errno.view() {
-            View::Int(i) => i.to_i64().and_then(|n| i32::try_from(n).ok()).map_or(Kind::OSError, kind_of_errno),
+            View::Int(i) => i
+                .to_i64()
+                .and_then(|n| i32::try_from(n).ok())
+                .map_or(Kind::OSError, kind_of_errno),
             _ => Kind::OSError,
         },
         _ => Kind::OSError,
@@ -523,7 +543,11 @@ impl Exception {
     fn attr(&self, name: &str) -> Option<Value> {
         self.fields.get(name).or_else(|| {
             let hidden = self.hidden.borrow();
-            hidden.iter().rev().find(|(n, _)| *n == name).map(|(_, v)| v.clone())
+            hidden
+                .iter()
+                .rev()
+                .find(|(n, _)| *n == name)
+                .map(|(_, v)| v.clone())
         })
     }
 
@@ -532,7 +556,11 @@ impl Exception {
     }
 
     fn arg(&self, index: usize) -> Value {
-        self.this().as_slice().get(index).cloned().unwrap_or(Value::NONE)
+        self.this()
+            .as_slice()
+            .get(index)
+            .cloned()
+            .unwrap_or(Value::NONE)
     }
 
     /// `OSError(errno, strerror, filename)` keeps two arguments; the rest become attributes.
@@ -569,7 +597,10 @@ impl Exception {
                 let count = ops::len(&args.as_slice()[1])?;
                 let plural = if count == 1 { "" } else { "s" };
                 let message = ops::str(&args.as_slice()[0])?;
-                return Ok(Str::from(format!("{} ({count} sub-exception{plural})", message.as_str())));
+                return Ok(Str::from(format!(
+                    "{} ({count} sub-exception{plural})",
+                    message.as_str()
+                )));
             }
             _ => {}
         }
@@ -584,7 +615,11 @@ impl Exception {
         let (Some(errno), Some(text)) = (self.attr("errno"), self.attr("strerror")) else {
             return Ok(None);
         };
-        let mut out = format!("[Errno {}] {}", ops::str(&errno)?.as_str(), ops::str(&text)?.as_str());
+        let mut out = format!(
+            "[Errno {}] {}",
+            ops::str(&errno)?.as_str(),
+            ops::str(&text)?.as_str()
+        );
         if let Some(name) = self.attr("filename").filter(|n| !n.is_none()) {
             out.push_str(&format!(": {}", ops::repr(&name)?.as_str()));
             if let Some(second) = self.attr("filename2").filter(|n| !n.is_none()) {
@@ -601,7 +636,11 @@ impl Exception {
         let start = i64::from_value(&self.arg(2))?;
         let end = i64::from_value(&self.arg(3))?;
         let reason = ops::str(&self.arg(4))?;
-        let (verb, unit) = if decode { ("decode", "byte") } else { ("encode", "character") };
+        let (verb, unit) = if decode {
+            ("decode", "byte")
+        } else {
+            ("encode", "character")
+        };
         let what = if end == start + 1 {
             let item = ops::get_item(&self.arg(1), &Value::from(start))?;
             let shown = match item.view() {
@@ -634,15 +673,23 @@ impl Exception {
             "value" if is(Kind::StopIteration) => 0,
             "code" if is(Kind::SystemExit) => {
                 let args = self.this();
-                return Some(if args.len() > 1 { Value::from(args) } else { self.arg(0) });
+                return Some(if args.len() > 1 {
+                    Value::from(args)
+                } else {
+                    self.arg(0)
+                });
             }
             "message" | "exceptions" if is(Kind::BaseExceptionGroup) => {
                 if name == "message" {
                     return Some(self.arg(0));
                 }
-                return crate::builtins::tuple_of(&self.arg(1)).ok().map(Value::from);
+                return crate::builtins::tuple_of(&self.arg(1))
+                    .ok()
+                    .map(Value::from);
             }
-            "errno" | "strerror" | "filename" | "filename2" if is(Kind::OSError) => return Some(Value::NONE),
+            "errno" | "strerror" | "filename" | "filename2" if is(Kind::OSError) => {
+                return Some(Value::NONE)
+            }
             "name" | "obj" if is(Kind::AttributeError) => return Some(Value::NONE),
             "name" if is(Kind::NameError) || is(Kind::ImportError) => return Some(Value::NONE),
             "path" if is(Kind::ImportError) => return Some(Value::NONE),
@@ -650,7 +697,9 @@ impl Exception {
             "encoding" | "object" | "start" | "end" | "reason"
                 if is(Kind::UnicodeDecodeError) || is(Kind::UnicodeEncodeError) =>
             {
-                ["encoding", "object", "start", "end", "reason"].iter().position(|n| *n == name)?
+                ["encoding", "object", "start", "end", "reason"]
+                    .iter()
+                    .position(|n| *n == name)?
             }
             _ => return None,
         };
@@ -668,10 +717,15 @@ impl Object for Exception {
     fn set_field(&self, name: &str, value: Value) -> Res<bool> {
         match name {
             "args" => {
-                *self.args.borrow_mut() = Tuple::from(crate::builtins::tuple_of(&value)?.as_slice().to_vec());
+                *self.args.borrow_mut() =
+                    Tuple::from(crate::builtins::tuple_of(&value)?.as_slice().to_vec());
             }
             "__cause__" | "__context__" => {
-                let link = if value.is_none() { None } else { Some(exception_link(&value, name)?) };
+                let link = if value.is_none() {
+                    None
+                } else {
+                    Some(exception_link(&value, name)?)
+                };
                 if name == "__cause__" {
                     *self.cause.borrow_mut() = link;
                     self.suppress.set(true);
@@ -708,8 +762,14 @@ impl Object for Exception {
     }
     fn native_method(&self, this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
         match name {
-            "with_traceback" => Some(args.one("BaseException.with_traceback").map(|_| this.clone())),
-            "add_note" => Some(args.one("BaseException.add_note").and_then(|note| self.add_note(note))),
+            "with_traceback" => Some(
+                args.one("BaseException.with_traceback")
+                    .map(|_| this.clone()),
+            ),
+            "add_note" => Some(
+                args.one("BaseException.add_note")
+                    .and_then(|note| self.add_note(note)),
+            ),
             _ => None,
         }
     }
@@ -718,7 +778,10 @@ impl Object for Exception {
 impl Exception {
     fn add_note(&self, note: &Value) -> Res<Value> {
         if !matches!(note.view(), View::Str(_)) {
-            return Err(Exc::type_error(format!("note must be a str, not '{}'", type_name(note))));
+            return Err(Exc::type_error(format!(
+                "note must be a str, not '{}'",
+                type_name(note)
+            )));
         }
         let notes = match self.fields.get("__notes__") {
             Some(notes) => notes,
@@ -728,14 +791,20 @@ impl Exception {
                 notes
             }
         };
-        crate::call_method(&notes, "append", &[note.clone()])
+        crate::call_method(&notes, "append", std::slice::from_ref(note))
     }
 }
 
 fn exception_link(value: &Value, name: &str) -> Res<Exc> {
     Exc::of(value).ok_or_else(|| {
-        let what = if name == "__cause__" { "cause" } else { "context" };
-        Exc::type_error(format!("exception {what} must be None or derive from BaseException"))
+        let what = if name == "__cause__" {
+            "cause"
+        } else {
+            "context"
+        };
+        Exc::type_error(format!(
+            "exception {what} must be None or derive from BaseException"
+        ))
     })
 }
 
@@ -817,7 +886,11 @@ mod tests {
 
     #[test]
     fn text() {
-        let text = |e: Exc| ops::str(&e.value()).map(|s| s.as_str().to_string()).unwrap_or_default();
+        let text = |e: Exc| {
+            ops::str(&e.value())
+                .map(|s| s.as_str().to_string())
+                .unwrap_or_default()
+        };
         assert_eq!(text(Exc::key_error(Value::from("k"))), "'k'");
         assert_eq!(text(Exc::value_error("bad")), "bad");
         let os = Exc::os_error(2, "No such file or directory", Some(Value::from("x")));

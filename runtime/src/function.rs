@@ -22,7 +22,10 @@ pub struct Params {
 
 impl Params {
     fn num_slots(&self) -> usize {
-        usize::from(self.positional) + usize::from(self.kwonly) + usize::from(self.star) + usize::from(self.star_star)
+        usize::from(self.positional)
+            + usize::from(self.kwonly)
+            + usize::from(self.star)
+            + usize::from(self.star_star)
     }
 
     /// The slots that keywords fill by name.
@@ -116,7 +119,10 @@ impl Function {
         let params = self.params;
         let positional = usize::from(params.positional);
         let mut slots: Vec<Option<Value>> = vec![None; params.num_slots()];
-        for (slot, value) in slots.iter_mut().zip(args.positional.iter().take(positional)) {
+        for (slot, value) in slots
+            .iter_mut()
+            .zip(args.positional.iter().take(positional))
+        {
             *slot = Some(value.clone());
         }
         let rest = args.positional.get(positional..).unwrap_or(&[]);
@@ -143,7 +149,9 @@ impl Function {
         let params = self.params;
         let extra = params.star_star.then(Dict::new);
         for (name, value) in args.keywords {
-            let named = params.keyword_slots().find(|slot| params.names[*slot] == name.as_str());
+            let named = params
+                .keyword_slots()
+                .find(|slot| params.names[*slot] == name.as_str());
             match (named, &extra) {
                 (Some(slot), _) if slots[slot].is_some() => {
                     return Err(self.error(format!(
@@ -164,7 +172,10 @@ impl Function {
         let positional = usize::from(self.params.positional);
         let star = usize::from(self.params.star);
         let keyword_only = positional + star..positional + star + usize::from(self.params.kwonly);
-        for (range, kind) in [(0..positional, "positional"), (keyword_only, "keyword-only")] {
+        for (range, kind) in [
+            (0..positional, "positional"),
+            (keyword_only, "keyword-only"),
+        ] {
             let mut missing = Vec::new();
             for slot in range {
                 if slots[slot].is_none() {
@@ -182,7 +193,10 @@ impl Function {
     }
 
     fn error(&self, what: String) -> Exc {
-        Exc::type_error(format!("{}() {what}", self.names.borrow().qualname.as_str()))
+        Exc::type_error(format!(
+            "{}() {what}",
+            self.names.borrow().qualname.as_str()
+        ))
     }
 
     #[cold]
@@ -194,7 +208,10 @@ impl Function {
             only => only.concat(),
         };
         let plural = if names.len() == 1 { "" } else { "s" };
-        self.error(format!("missing {} required {kind} argument{plural}: {listed}", names.len()))
+        self.error(format!(
+            "missing {} required {kind} argument{plural}: {listed}",
+            names.len()
+        ))
     }
 
     #[cold]
@@ -206,7 +223,10 @@ impl Function {
             .filter(|n| args.keywords.iter().any(|(k, _)| k.as_str() == *n))
             .collect();
         if passed.is_empty() {
-            return self.error(format!("got an unexpected keyword argument '{}'", name.as_str()));
+            return self.error(format!(
+                "got an unexpected keyword argument '{}'",
+                name.as_str()
+            ));
         }
         self.error(format!(
             "got some positional-only arguments passed as keyword arguments: '{}'",
@@ -218,9 +238,15 @@ impl Function {
     fn too_many(&self, args: &Args, slots: &[Option<Value>]) -> Exc {
         let most = usize::from(self.params.positional);
         let defaults = self.defaults.borrow();
-        let optional = (0..most).filter(|i| defaults.get(*i).is_some_and(Option::is_some)).count();
+        let optional = (0..most)
+            .filter(|i| defaults.get(*i).is_some_and(Option::is_some))
+            .count();
         let least = most - optional;
-        let takes = if optional > 0 { format!("from {least} to {most}") } else { most.to_string() };
+        let takes = if optional > 0 {
+            format!("from {least} to {most}")
+        } else {
+            most.to_string()
+        };
         let given = args.positional.len();
         let keyword_only = slots[most..].iter().filter(|s| s.is_some()).count();
         let s = |n: usize| if n == 1 { "" } else { "s" };
@@ -232,7 +258,11 @@ impl Function {
                 s(keyword_only)
             );
         }
-        let verb = if given == 1 && keyword_only == 0 { "was" } else { "were" };
+        let verb = if given == 1 && keyword_only == 0 {
+            "was"
+        } else {
+            "were"
+        };
         self.error(format!(
             "takes {takes} positional argument{} but {given}{extra} {verb} given",
             if optional > 0 { "s" } else { s(most) }
@@ -242,7 +272,12 @@ impl Function {
     fn defaults_tuple(&self) -> Value {
         let positional = usize::from(self.params.positional);
         let defaults = self.defaults.borrow();
-        let values: Vec<Value> = defaults.iter().take(positional).flatten().cloned().collect();
+        let values: Vec<Value> = defaults
+            .iter()
+            .take(positional)
+            .flatten()
+            .cloned()
+            .collect();
         if values.is_empty() {
             return Value::NONE;
         }
@@ -257,7 +292,11 @@ impl Function {
                 dict.set_item(Value::from(self.params.names[slot]), value)?;
             }
         }
-        Ok(if dict.is_empty() { Value::NONE } else { Value::from(dict) })
+        Ok(if dict.is_empty() {
+            Value::NONE
+        } else {
+            Value::from(dict)
+        })
     }
 }
 
@@ -280,7 +319,9 @@ impl Object for Function {
             ("__name__", View::Str(s)) => names.name = s.clone(),
             ("__qualname__", View::Str(s)) => names.qualname = s.clone(),
             ("__name__" | "__qualname__", _) => {
-                return Err(Exc::type_error(format!("{name} must be set to a string object")));
+                return Err(Exc::type_error(format!(
+                    "{name} must be set to a string object"
+                )));
             }
             ("__doc__", _) => names.doc = value,
             ("__module__", _) => names.module = value,
@@ -316,7 +357,11 @@ impl Object for Function {
     }
     fn native_repr(&self, this: &Value) -> Option<Res<Str>> {
         let qualname = self.names.borrow().qualname.clone();
-        Some(Ok(Str::from(format!("<function {} at {:#x}>", qualname.as_str(), this.id()))))
+        Some(Ok(Str::from(format!(
+            "<function {} at {:#x}>",
+            qualname.as_str(),
+            this.id()
+        ))))
     }
 }
 
@@ -344,7 +389,11 @@ impl Object for BoundMethod {
         true
     }
     fn native_call(&self, _this: &Value, args: &Args) -> Option<Res<Value>> {
-        Some(crate::call::call_with_receiver(&self.function, &self.receiver, args))
+        Some(crate::call::call_with_receiver(
+            &self.function,
+            &self.receiver,
+            args,
+        ))
     }
     fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
         match name {
@@ -357,15 +406,22 @@ impl Object for BoundMethod {
         if let Some(method) = self.function.downcast::<MethodOf>() {
             return Some(Ok(method.bound_repr(&self.receiver)));
         }
-        let name = crate::ops::find_attr(&self.function, "__qualname__").ok().flatten();
+        let name = crate::ops::find_attr(&self.function, "__qualname__")
+            .ok()
+            .flatten();
         let name = name.map_or(Ok(Str::from("?")), |n| n.py_str());
         Some(name.and_then(|name| {
             let receiver = crate::ops::repr(&self.receiver)?;
-            Ok(Str::from(format!("<bound method {} of {}>", name.as_str(), receiver.as_str())))
+            Ok(Str::from(format!(
+                "<bound method {} of {}>",
+                name.as_str(),
+                receiver.as_str()
+            )))
         }))
     }
     fn native_hash(&self) -> Option<Res<i64>> {
-        let h = crate::hash::hash_address(self.receiver.id()) ^ crate::hash::hash_address(self.function.id());
+        let h = crate::hash::hash_address(self.receiver.id())
+            ^ crate::hash::hash_address(self.function.id());
         Some(Ok(if h == -1 { -2 } else { h }))
     }
     fn native_compare(
@@ -429,9 +485,16 @@ mod tests {
 
     #[test]
     fn binds_every_kind() {
-        let f = Function::new(&FULL, vec![None, Some(Value::from(2)), None, Some(Value::from(3)), None], tuple_of);
+        let f = Function::new(
+            &FULL,
+            vec![None, Some(Value::from(2)), None, Some(Value::from(3)), None],
+            tuple_of,
+        );
         assert_eq!(shown(crate::call(&f, &[1.into()])), "(1, 2, (), 3, {})");
-        let keywords = [(Str::from("c"), Value::from(9)), (Str::from("a"), Value::from(8))];
+        let keywords = [
+            (Str::from("c"), Value::from(9)),
+            (Str::from("a"), Value::from(8)),
+        ];
         let all = crate::call_kw(&f, &[1.into(), 5.into(), 6.into()], &keywords);
         assert_eq!(shown(all), "(1, 5, (6,), 9, {'a': 8})");
     }
@@ -448,8 +511,15 @@ mod tests {
             "TypeError: g() takes 3 positional arguments but 4 were given"
         );
         let twice = crate::call_kw(&g, &[1.into()], &[(Str::from("a"), Value::from(1))]);
-        assert_eq!(shown(twice), "TypeError: g() got multiple values for argument 'a'");
-        let n = Function::new(&KEYWORDS, vec![None, Some(Value::from(1)), Some(Value::from(2))], tuple_of);
+        assert_eq!(
+            shown(twice),
+            "TypeError: g() got multiple values for argument 'a'"
+        );
+        let n = Function::new(
+            &KEYWORDS,
+            vec![None, Some(Value::from(1)), Some(Value::from(2))],
+            tuple_of,
+        );
         assert_eq!(
             shown(crate::call_kw(&n, &[1.into(), 2.into(), 3.into()], &[(Str::from("c"), 4.into())])),
             "TypeError: n() takes from 1 to 2 positional arguments but 3 positional arguments (and 1 \

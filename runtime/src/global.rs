@@ -225,7 +225,9 @@ mod tests {
     #[test]
     fn slots() {
         let slot = Slot::<Int>::new();
-        assert!(slot.get("x").is_err_and(|e| format!("{e:?}") == "NameError: name 'x' is not defined"));
+        assert!(slot
+            .get("x")
+            .is_err_and(|e| format!("{e:?}") == "NameError: name 'x' is not defined"));
         slot.set(Int::new(5));
         assert_eq!(slot.get("x").ok(), Some(Int::new(5)));
         assert!(slot.del("x").is_ok() && slot.del("x").is_err());

@@ -25,7 +25,11 @@ const fn not_minus_one(h: i64) -> i64 {
 #[inline]
 pub fn hash_i64(i: i64) -> i64 {
     let magnitude = i.unsigned_abs();
-    let reduced = if magnitude < MODULUS { magnitude } else { magnitude % MODULUS } as i64;
+    let reduced = if magnitude < MODULUS {
+        magnitude
+    } else {
+        magnitude % MODULUS
+    } as i64;
     not_minus_one(if i < 0 { -reduced } else { reduced })
 }
 
@@ -42,7 +46,11 @@ pub fn hash_int(i: &Int) -> i64 {
 fn hash_big(i: &Int) -> i64 {
     let big = i.as_big();
     let reduced = (big.magnitude() % MODULUS).to_i64().unwrap_or(0);
-    not_minus_one(if big.sign() == Sign::Minus { -reduced } else { reduced })
+    not_minus_one(if big.sign() == Sign::Minus {
+        -reduced
+    } else {
+        reduced
+    })
 }
 
 /// `hash(x)`; NaN hashes by identity in CPython, to 0 here.
@@ -60,7 +68,11 @@ pub fn hash_f64(x: f64) -> i64 {
     // Multiplying by 2**e modulo 2**61 - 1 rotates 61 bits.
     let turn = exponent.rem_euclid(61) as u32;
     let m = mantissa.unsigned_abs() % MODULUS;
-    let rotated = if turn == 0 { m } else { ((m << turn) & MODULUS) | (m >> (61 - turn)) };
+    let rotated = if turn == 0 {
+        m
+    } else {
+        ((m << turn) & MODULUS) | (m >> (61 - turn))
+    };
     let h = (rotated % MODULUS) as i64;
     not_minus_one(if x < 0.0 { -h } else { h })
 }
@@ -117,8 +129,12 @@ fn sip_round(v: &mut [u64; 4]) {
 }
 
 fn sip13(bytes: &[u8]) -> u64 {
-    let mut v: [u64; 4] =
-        [0x736f_6d65_7073_6575, 0x646f_7261_6e64_6f6d, 0x6c79_6765_6e65_7261, 0x7465_6462_7974_6573];
+    let mut v: [u64; 4] = [
+        0x736f_6d65_7073_6575,
+        0x646f_7261_6e64_6f6d,
+        0x6c79_6765_6e65_7261,
+        0x7465_6462_7974_6573,
+    ];
     let (words, rest) = bytes.as_chunks::<8>();
     for word in words {
         let m = u64::from_le_bytes(*word);
@@ -153,20 +169,27 @@ impl TupleHasher {
 
     #[allow(clippy::new_without_default)]
     pub fn new() -> TupleHasher {
-        TupleHasher { state: Self::PRIME_5, length: 0 }
+        TupleHasher {
+            state: Self::PRIME_5,
+            length: 0,
+        }
     }
 
     /// Adds the next item's hash.
     #[inline]
     pub fn add(&mut self, item: i64) {
-        self.state = self.state.wrapping_add((item as u64).wrapping_mul(Self::PRIME_2));
+        self.state = self
+            .state
+            .wrapping_add((item as u64).wrapping_mul(Self::PRIME_2));
         self.state = self.state.rotate_left(31).wrapping_mul(Self::PRIME_1);
         self.length += 1;
     }
 
     /// The tuple's hash.
     pub fn finish(self) -> i64 {
-        let h = self.state.wrapping_add(self.length ^ (Self::PRIME_5 ^ 3_527_539));
+        let h = self
+            .state
+            .wrapping_add(self.length ^ (Self::PRIME_5 ^ 3_527_539));
         if h == u64::MAX {
             return 1_546_275_796;
         }

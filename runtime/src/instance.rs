@@ -1,5 +1,7 @@
 //! Instances of classes written in Python, and their attributes.
 
+use crate::class::{Hook, Role};
+use crate::function::BoundMethod;
 use crate::{call, Class, Dict, Exc, Object, Res, Str, Value};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -24,7 +26,9 @@ impl Fields {
             return dict.get_str(name);
         }
         let few = self.few.borrow();
-        few.iter().find(|(k, _)| k.as_str() == name).map(|(_, v)| v.clone())
+        few.iter()
+            .find(|(k, _)| k.as_str() == name)
+            .map(|(_, v)| v.clone())
     }
 
     pub fn set(&self, name: &str, value: Value) {
@@ -96,9 +100,66 @@ impl Instance {
         }
     }
 
+    /// `type(self) is class`
+    #[inline]
+    pub(crate) fn is_exactly(&self, class: &Class) -> bool {
+        *self.class.borrow() == *class
+    }
+
+    /// The attribute, where nothing but the instance and plain functions of the class have a say;
+    /// `None`: the general way decides.
+    #[inline]
+    pub(crate) fn quick_get(&self, this: &Value, name: &str) -> Option<Value> {
+        let class = self.class.borrow();
+        if class.has_hook(Hook::GetAttribute) {
+            return None;
+        }
+        let role = class.role(name);
+        if role == Role::Data {
+            return None;
+        }
+        if let Some(value) = self.fields.get(name) {
+            return Some(value);
+        }
+        if role != Role::Function {
+            return None;
+        }
+        let function = class.lookup(name)?;
+        Some(BoundMethod::value(function, this.clone()))
+    }
+
+    /// Sets the attribute where no class has a say; false: the general way decides.
+    #[inline]
+    pub(crate) fn quick_set(&self, name: &str, value: &Value) -> bool {
+        {
+            let class = self.class.borrow();
+            let is_plain = class.has_dict()
+                && !class.has_hook(Hook::SetAttr)
+                && class.role(name) != Role::Data
+                && !name.starts_with("__");
+            if !is_plain {
+                return false;
+            }
+        }
+        self.fields.set(name, value.clone());
+        true
+    }
+
+    /// The function that `this.name(...)` calls, where it is a plain one of the class.
+    #[inline]
+    pub(crate) fn quick_method(&self, name: &str) -> Option<Value> {
+        let class = self.class.borrow();
+        let function = class.function_named(name)?;
+        let is_plain = !class.has_hook(Hook::GetAttribute) && self.fields.get(name).is_none();
+        is_plain.then_some(function)
+    }
+
     fn may_set(&self, name: &str) -> bool {
         let class = self.class.borrow();
-        class.has_dict() || class.lookup(name).is_some_and(|v| v.downcast::<MemberSlot>().is_some())
+        class.has_dict()
+            || class
+                .lookup(name)
+                .is_some_and(|v| v.downcast::<MemberSlot>().is_some())
     }
 }
 
@@ -154,7 +215,9 @@ pub struct MemberSlot {
 impl MemberSlot {
     /// The slot's value in an instance.
     pub(crate) fn get(&self, this: &Value) -> Res<Value> {
-        let field = this.as_object().and_then(|o| o.get_field(self.name.as_str()));
+        let field = this
+            .as_object()
+            .and_then(|o| o.get_field(self.name.as_str()));
         field.ok_or_else(|| Exc::no_attribute(this, self.name.as_str()))
     }
 }
@@ -168,7 +231,9 @@ impl Object for MemberSlot {
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
         let (name, owner) = (self.name.as_str(), self.owner.as_str());
-        Some(Ok(Str::from(format!("<member '{name}' of '{owner}' objects>"))))
+        Some(Ok(Str::from(format!(
+            "<member '{name}' of '{owner}' objects>"
+        ))))
     }
 }
 
@@ -185,7 +250,10 @@ mod tests {
         }
         assert!(fields.delete("a3") && !fields.delete("a3"));
         assert_eq!(fields.dict().len(), 39);
-        assert_eq!(fields.get("a39").and_then(|v| i64::from_value(&v).ok()), Some(39));
+        assert_eq!(
+            fields.get("a39").and_then(|v| i64::from_value(&v).ok()),
+            Some(39)
+        );
         fields.dict().set_str("new", Value::TRUE);
         assert!(fields.get("new").is_some());
     }

@@ -109,12 +109,17 @@ impl Int {
 
     /// The value clamped to 64 bits (slice bounds).
     pub fn to_i64_clamped(&self) -> i64 {
-        self.to_i64().unwrap_or(if self.is_negative() { i64::MIN } else { i64::MAX })
+        self.to_i64().unwrap_or(if self.is_negative() {
+            i64::MIN
+        } else {
+            i64::MAX
+        })
     }
 
     /// The value as an index; `OverflowError` as CPython's `Py_ssize_t` conversion raises it.
     pub fn to_index(&self) -> Res<i64> {
-        self.to_i64().ok_or_else(|| Exc::overflow_error("Python int too large to convert to C ssize_t"))
+        self.to_i64()
+            .ok_or_else(|| Exc::overflow_error("Python int too large to convert to C ssize_t"))
     }
 
     pub fn is_zero(&self) -> bool {
@@ -308,7 +313,9 @@ impl Int {
             return Ok(Value::from(self.pow_nonneg(n)));
         }
         if self.is_zero() {
-            return Err(Exc::zero_division("0.0 cannot be raised to a negative power"));
+            return Err(Exc::zero_division(
+                "0.0 cannot be raised to a negative power",
+            ));
         }
         crate::float::pow_value(self.to_f64()?, n.to_f64()?)
     }
@@ -325,7 +332,11 @@ impl Int {
             base = inverse(&base, &m)?;
             exponent = -exponent;
         }
-        let power = if m.is_one() { BigInt::zero() } else { base.modpow(&exponent, &m) };
+        let power = if m.is_one() {
+            BigInt::zero()
+        } else {
+            base.modpow(&exponent, &m)
+        };
         Ok(Int::from_big(power.mod_floor(&modulus.as_big())))
     }
 
@@ -389,7 +400,11 @@ impl Int {
             return None;
         }
         if x.is_infinite() {
-            return Some(if x > 0.0 { Ordering::Less } else { Ordering::Greater });
+            return Some(if x > 0.0 {
+                Ordering::Less
+            } else {
+                Ordering::Greater
+            });
         }
         let whole = Int::from_f64_truncated(x);
         let by_whole = Int::order(self, &whole);
@@ -493,7 +508,9 @@ fn small_power(base: i64, mut exponent: u64) -> Option<i64> {
 fn inverse(a: &BigInt, m: &BigInt) -> Res<BigInt> {
     let gcd = a.extended_gcd(m);
     if !gcd.gcd.is_one() {
-        return Err(Exc::value_error("base is not invertible for the given modulus"));
+        return Err(Exc::value_error(
+            "base is not invertible for the given modulus",
+        ));
     }
     Ok(gcd.x.mod_floor(m))
 }
@@ -507,7 +524,14 @@ pub fn decompose(x: f64) -> (i64, i32) {
         0 => (fraction, -1074),
         e => (fraction | 1 << 52, e - 1075),
     };
-    (if x.is_sign_negative() { -magnitude } else { magnitude }, exponent)
+    (
+        if x.is_sign_negative() {
+            -magnitude
+        } else {
+            magnitude
+        },
+        exponent,
+    )
 }
 
 /// `x * 2**exponent` for an `x` of at most 53 significant bits, exact where the result is normal.
@@ -533,7 +557,9 @@ fn big_to_f64(b: &BigInt) -> Option<f64> {
     let magnitude = b.magnitude();
     let top = (magnitude >> shift).to_u64()?;
     // A sticky low bit stands for all bits cut off: the conversion below rounds once.
-    let sticky = magnitude.trailing_zeros().is_some_and(|zeros| zeros < shift);
+    let sticky = magnitude
+        .trailing_zeros()
+        .is_some_and(|zeros| zeros < shift);
     let x = scale((top | u64::from(sticky)) as f64, shift as i64);
     if x.is_infinite() {
         return None;
@@ -796,7 +822,7 @@ impl Eq for Int {}
 impl PartialOrd for Int {
     #[inline(always)]
     fn partial_cmp(&self, other: &Int) -> Option<Ordering> {
-        Some(Int::order(self, other))
+        Some(self.cmp(other))
     }
 }
 impl Ord for Int {
@@ -843,7 +869,9 @@ impl Int {
     #[cfg(test)]
     fn count(&self) -> usize {
         // SAFETY: as in `big`; `ManuallyDrop` leaves the count alone.
-        let rc = unsafe { std::mem::ManuallyDrop::new(Rc::from_raw(self.0.get() as usize as *const BigInt)) };
+        let rc = unsafe {
+            std::mem::ManuallyDrop::new(Rc::from_raw(self.0.get() as usize as *const BigInt))
+        };
         Rc::strong_count(&rc)
     }
 }
@@ -879,7 +907,10 @@ mod tests {
     #[test]
     fn division_floors() {
         let check = |a: i64, b: i64, q: i64, r: i64| {
-            assert_eq!(Int::new(a).divmod(&Int::new(b)).ok(), Some((Int::new(q), Int::new(r))));
+            assert_eq!(
+                Int::new(a).divmod(&Int::new(b)).ok(),
+                Some((Int::new(q), Int::new(r)))
+            );
         };
         check(-7, 2, -4, 1);
         check(7, -3, -3, -2);
@@ -890,9 +921,22 @@ mod tests {
     #[test]
     fn true_division_rounds_once() {
         assert_eq!(ten_to(400).true_div(&ten_to(399)).ok(), Some(10.0));
-        assert_eq!(ten_to(30).true_div(&Int::new(3)).ok(), Some(3.333333333333333e29));
-        assert_eq!(Int::ONE.true_div(&Int::new(2).pow_nonneg(&Int::new(1074))).ok(), Some(5e-324));
-        assert_eq!(Int::new(-3).true_div(&Int::new(2).pow_nonneg(&Int::new(1075))).ok(), Some(-1e-323));
+        assert_eq!(
+            ten_to(30).true_div(&Int::new(3)).ok(),
+            Some(3.333333333333333e29)
+        );
+        assert_eq!(
+            Int::ONE
+                .true_div(&Int::new(2).pow_nonneg(&Int::new(1074)))
+                .ok(),
+            Some(5e-324)
+        );
+        assert_eq!(
+            Int::new(-3)
+                .true_div(&Int::new(2).pow_nonneg(&Int::new(1075)))
+                .ok(),
+            Some(-1e-323)
+        );
         assert!(ten_to(400).true_div(&Int::ONE).is_err());
     }
 
@@ -901,17 +945,32 @@ mod tests {
         let x = (Int::ONE.shl(&Int::new(54)).ok()).map(|i| (i + 2).to_f64().ok());
         assert_eq!(x, Some(Some(18014398509481984.0)));
         assert_eq!((ten_to(18) + 1).cmp_f64(1e18), Some(Ordering::Greater));
-        assert_eq!(Int::from_f64_truncated(-1e30).to_string(), "-1000000000000000019884624838656");
+        assert_eq!(
+            Int::from_f64_truncated(-1e30).to_string(),
+            "-1000000000000000019884624838656"
+        );
         assert_eq!(Int::from_f64_truncated(-2.9), Int::new(-2));
     }
 
     #[test]
     fn powers_and_shifts() {
-        assert_eq!(Int::new(3).pow_mod(&Int::new(-1), &Int::new(7)).ok(), Some(Int::new(5)));
-        assert_eq!(Int::new(2).pow_mod(&Int::new(5), &Int::new(-7)).ok(), Some(Int::new(-3)));
+        assert_eq!(
+            Int::new(3).pow_mod(&Int::new(-1), &Int::new(7)).ok(),
+            Some(Int::new(5))
+        );
+        assert_eq!(
+            Int::new(2).pow_mod(&Int::new(5), &Int::new(-7)).ok(),
+            Some(Int::new(-3))
+        );
         assert_eq!(Int::new(-1).shr(&Int::new(1000)).ok(), Some(Int::new(-1)));
-        assert_eq!(Int::ONE.shl(&Int::new(100)).ok().map(|i| i.to_string()).as_deref(),
-            Some("1267650600228229401496703205376"));
+        assert_eq!(
+            Int::ONE
+                .shl(&Int::new(100))
+                .ok()
+                .map(|i| i.to_string())
+                .as_deref(),
+            Some("1267650600228229401496703205376")
+        );
         assert_eq!(!Int::new(5), Int::new(-6));
         assert_eq!((-ten_to(20)) & 0xff, Int::new(0));
     }

@@ -9,38 +9,122 @@ use crate::ops::{self, Binary, Compare, Unary};
 use crate::{call_method, descriptor, dispatch, Class, Exc, Object, Py, Res, Str, Value, View};
 
 const OBJECT: &[&str] = &[
-    "__init__", "__new__", "__repr__", "__str__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__",
-    "__ge__", "__hash__", "__format__", "__getattribute__", "__setattr__", "__delattr__", "__dir__",
-    "__init_subclass__", "__subclasshook__",
+    "__init__",
+    "__new__",
+    "__repr__",
+    "__str__",
+    "__eq__",
+    "__ne__",
+    "__lt__",
+    "__le__",
+    "__gt__",
+    "__ge__",
+    "__hash__",
+    "__format__",
+    "__getattribute__",
+    "__setattr__",
+    "__delattr__",
+    "__dir__",
+    "__init_subclass__",
+    "__subclasshook__",
 ];
 const ORDER: &[&str] = &["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
 const NUMBER: &[&str] = &[
-    "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__",
-    "__rtruediv__", "__pow__", "__rpow__", "__neg__", "__pos__", "__abs__", "__bool__", "__hash__",
-    "__repr__", "__new__",
+    "__add__",
+    "__radd__",
+    "__sub__",
+    "__rsub__",
+    "__mul__",
+    "__rmul__",
+    "__truediv__",
+    "__rtruediv__",
+    "__pow__",
+    "__rpow__",
+    "__neg__",
+    "__pos__",
+    "__abs__",
+    "__bool__",
+    "__hash__",
+    "__repr__",
+    "__new__",
 ];
 const REAL: &[&str] = &[
-    "__floordiv__", "__rfloordiv__", "__mod__", "__rmod__", "__divmod__", "__rdivmod__", "__int__",
-    "__float__", "__round__", "__trunc__", "__floor__", "__ceil__", "__format__",
+    "__floordiv__",
+    "__rfloordiv__",
+    "__mod__",
+    "__rmod__",
+    "__divmod__",
+    "__rdivmod__",
+    "__int__",
+    "__float__",
+    "__round__",
+    "__trunc__",
+    "__floor__",
+    "__ceil__",
+    "__format__",
 ];
 const INTEGER: &[&str] = &[
-    "__and__", "__rand__", "__or__", "__ror__", "__xor__", "__rxor__", "__lshift__", "__rlshift__",
-    "__rshift__", "__rrshift__", "__invert__", "__index__",
+    "__and__",
+    "__rand__",
+    "__or__",
+    "__ror__",
+    "__xor__",
+    "__rxor__",
+    "__lshift__",
+    "__rlshift__",
+    "__rshift__",
+    "__rrshift__",
+    "__invert__",
+    "__index__",
 ];
 const SEQUENCE: &[&str] = &[
-    "__len__", "__getitem__", "__contains__", "__iter__", "__add__", "__mul__", "__rmul__", "__repr__",
+    "__len__",
+    "__getitem__",
+    "__contains__",
+    "__iter__",
+    "__add__",
+    "__mul__",
+    "__rmul__",
+    "__repr__",
     "__new__",
 ];
 const MUTABLE: &[&str] = &[
-    "__init__", "__setitem__", "__delitem__", "__iadd__", "__imul__", "__reversed__",
+    "__init__",
+    "__setitem__",
+    "__delitem__",
+    "__iadd__",
+    "__imul__",
+    "__reversed__",
 ];
 const MAPPING: &[&str] = &[
-    "__init__", "__len__", "__getitem__", "__setitem__", "__delitem__", "__contains__", "__iter__",
-    "__repr__", "__or__", "__ror__", "__ior__", "__reversed__", "__new__",
+    "__init__",
+    "__len__",
+    "__getitem__",
+    "__setitem__",
+    "__delitem__",
+    "__contains__",
+    "__iter__",
+    "__repr__",
+    "__or__",
+    "__ror__",
+    "__ior__",
+    "__reversed__",
+    "__new__",
 ];
 const SET: &[&str] = &[
-    "__len__", "__contains__", "__iter__", "__repr__", "__or__", "__ror__", "__and__", "__rand__",
-    "__sub__", "__rsub__", "__xor__", "__rxor__", "__new__",
+    "__len__",
+    "__contains__",
+    "__iter__",
+    "__repr__",
+    "__or__",
+    "__ror__",
+    "__and__",
+    "__rand__",
+    "__sub__",
+    "__rsub__",
+    "__xor__",
+    "__rxor__",
+    "__new__",
 ];
 const SET_IN_PLACE: &[&str] = &["__init__", "__ior__", "__iand__", "__isub__", "__ixor__"];
 const EXCEPTION: &[&str] = &["__init__", "__new__", "__repr__", "__str__", "__setstate__"];
@@ -52,7 +136,11 @@ fn special_methods(name: &str) -> &'static [&'static [&'static str]] {
         "bool" => &[&["__repr__", "__new__"]],
         "float" => &[NUMBER, REAL, ORDER],
         "complex" => &[NUMBER, &["__eq__", "__ne__", "__format__", "__complex__"]],
-        "str" => &[SEQUENCE, ORDER, &["__hash__", "__str__", "__format__", "__mod__", "__rmod__"]],
+        "str" => &[
+            SEQUENCE,
+            ORDER,
+            &["__hash__", "__str__", "__format__", "__mod__", "__rmod__"],
+        ],
         "bytes" => &[SEQUENCE, ORDER, &["__hash__", "__mod__", "__rmod__"]],
         "bytearray" => &[SEQUENCE, MUTABLE, ORDER, &["__mod__", "__rmod__"]],
         "list" => &[SEQUENCE, MUTABLE, ORDER],
@@ -61,7 +149,15 @@ fn special_methods(name: &str) -> &'static [&'static [&'static str]] {
         "set" => &[SET, SET_IN_PLACE, ORDER],
         "frozenset" => &[SET, ORDER, &["__hash__"]],
         "range" => &[
-            &["__len__", "__getitem__", "__contains__", "__iter__", "__repr__", "__reversed__", "__bool__"],
+            &[
+                "__len__",
+                "__getitem__",
+                "__contains__",
+                "__iter__",
+                "__repr__",
+                "__reversed__",
+                "__bool__",
+            ],
             &["__eq__", "__ne__", "__hash__"],
         ],
         "generator" => &[&["__iter__", "__next__"]],
@@ -82,8 +178,11 @@ pub fn class_attr(class: &Class, name: &str) -> Option<Value> {
             if let Some(function) = dispatch::builtin(&format!("{}.{name}", full.as_str())) {
                 return Some(function);
             }
-            special_methods(type_name).iter().any(|group| group.contains(&name))
-                || (dispatch::method_names(type_name).contains(&name) && !is_data_attr(type_name, name))
+            special_methods(type_name)
+                .iter()
+                .any(|group| group.contains(&name))
+                || (dispatch::method_names(type_name).contains(&name)
+                    && !is_data_attr(type_name, name))
         }
         Layout::Native(description) => {
             if let Some(value) = description.class_attr.and_then(|attr| attr(name)) {
@@ -136,7 +235,11 @@ impl MethodOf {
     }
 
     pub(crate) fn bound_repr(&self, receiver: &Value) -> Str {
-        let kind = if self.is_special() { "method-wrapper '" } else { "built-in method " };
+        let kind = if self.is_special() {
+            "method-wrapper '"
+        } else {
+            "built-in method "
+        };
         let quote = if self.is_special() { "'" } else { "" };
         Str::from(format!(
             "<{kind}{}{quote} of {} object at {:#x}>",
@@ -150,9 +253,15 @@ impl MethodOf {
         let (owner, name) = (self.owner.name(), self.name.as_str());
         let Some(this) = args.get(0) else {
             let message = if self.is_special() {
-                format!("descriptor '{name}' of '{}' object needs an argument", owner.as_str())
+                format!(
+                    "descriptor '{name}' of '{}' object needs an argument",
+                    owner.as_str()
+                )
             } else {
-                format!("unbound method {}.{name}() needs an argument", owner.as_str())
+                format!(
+                    "unbound method {}.{name}() needs an argument",
+                    owner.as_str()
+                )
             };
             return Err(Exc::type_error(message));
         };
@@ -179,7 +288,11 @@ impl MethodOf {
 
 impl Object for MethodOf {
     fn class(&self) -> Class {
-        Class::native(if self.is_special() { "wrapper_descriptor" } else { "method_descriptor" })
+        Class::native(if self.is_special() {
+            "wrapper_descriptor"
+        } else {
+            "method_descriptor"
+        })
     }
     fn is_callable(&self) -> bool {
         true
@@ -190,15 +303,21 @@ impl Object for MethodOf {
     fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
         Some(Ok(match name {
             "__name__" => Value::from(self.name.clone()),
-            "__qualname__" => {
-                Value::from(format!("{}.{}", self.owner.name().as_str(), self.name.as_str()))
-            }
+            "__qualname__" => Value::from(format!(
+                "{}.{}",
+                self.owner.name().as_str(),
+                self.name.as_str()
+            )),
             "__objclass__" => self.owner.value(),
             _ => return None,
         }))
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
-        let kind = if self.is_special() { "slot wrapper" } else { "method" };
+        let kind = if self.is_special() {
+            "slot wrapper"
+        } else {
+            "method"
+        };
         Some(Ok(Str::from(format!(
             "<{kind} '{}' of '{}' objects>",
             self.name.as_str(),
@@ -229,7 +348,9 @@ impl NewOf {
         let owner = self.owner.name();
         let owner = owner.as_str();
         let Some(first) = args.get(0) else {
-            return Err(Exc::type_error(format!("{owner}.__new__(): not enough arguments")));
+            return Err(Exc::type_error(format!(
+                "{owner}.__new__(): not enough arguments"
+            )));
         };
         let View::Class(class) = first.view() else {
             return Err(Exc::type_error(format!(
@@ -273,7 +394,10 @@ impl Object for NewOf {
         (name == "__name__").then(|| Ok(Value::from("__new__")))
     }
     fn native_repr(&self, this: &Value) -> Option<Res<Str>> {
-        Some(Ok(Str::from(format!("<built-in method __new__ of type object at {:#x}>", this.id()))))
+        Some(Ok(Str::from(format!(
+            "<built-in method __new__ of type object at {:#x}>",
+            this.id()
+        ))))
     }
 }
 
@@ -284,7 +408,9 @@ pub struct ClassMethodOf {
 
 impl ClassMethodOf {
     pub(crate) fn bound_to(&self, class: &Class) -> Value {
-        let unbound = Value::object(ClassMethodOf { name: self.name.clone() });
+        let unbound = Value::object(ClassMethodOf {
+            name: self.name.clone(),
+        });
         crate::function::BoundMethod::value(unbound, class.value())
     }
 }
@@ -328,7 +454,9 @@ pub fn run(owner: &Class, name: &str, this: &Value, args: &Args) -> Res<Value> {
     if let Some(result) = dispatch::call_method(base, name, args) {
         return result;
     }
-    let native = base.as_object().and_then(|object| object.native_method(base, name, args));
+    let native = base
+        .as_object()
+        .and_then(|object| object.native_method(base, name, args));
     native.unwrap_or_else(|| Err(Exc::no_attribute(this, name)))
 }
 
@@ -386,7 +514,10 @@ fn attr_name(args: &Args, count: usize) -> Res<Str> {
 fn expected_one<'a>(args: &Args<'a>) -> Res<&'a Value> {
     match args.positional {
         [only] => Ok(only),
-        other => Err(Exc::type_error(format!("expected 1 argument, got {}", other.len()))),
+        other => Err(Exc::type_error(format!(
+            "expected 1 argument, got {}",
+            other.len()
+        ))),
     }
 }
 
@@ -410,7 +541,9 @@ fn object_special(name: &str, this: &Value, args: &Args) -> Option<Res<Value>> {
             }
             Ok(Value::from(!ops::truth(&equal)?))
         }),
-        "__lt__" | "__le__" | "__gt__" | "__ge__" => expected_one(args).map(|_| Value::NOT_IMPLEMENTED),
+        "__lt__" | "__le__" | "__gt__" | "__ge__" => {
+            expected_one(args).map(|_| Value::NOT_IMPLEMENTED)
+        }
         "__format__" => args.one("__format__").and_then(|spec| {
             let spec = Str::from_value(spec)?;
             if spec.as_str().is_empty() {
@@ -427,9 +560,14 @@ fn object_special(name: &str, this: &Value, args: &Args) -> Option<Res<Value>> {
 fn value_special(name: &str, v: &Value, args: &Args) -> Option<Res<Value>> {
     let bare = name.trim_start_matches("__").trim_end_matches("__");
     if let Some(op) = Compare::named(bare) {
-        return Some(expected_one(args).map(|other| {
-            ops::native_compare(op, v, ops::plain(other)).unwrap_or(Ok(Value::NOT_IMPLEMENTED))
-        }).and_then(|r| r));
+        return Some(
+            expected_one(args)
+                .map(|other| {
+                    ops::native_compare(op, v, ops::plain(other))
+                        .unwrap_or(Ok(Value::NOT_IMPLEMENTED))
+                })
+                .and_then(|r| r),
+        );
     }
     if let Some((op, form)) = Binary::named(bare) {
         let other = match expected_one(args) {
@@ -454,19 +592,26 @@ fn value_special(name: &str, v: &Value, args: &Args) -> Option<Res<Value>> {
         "getitem" => expected_one(args).and_then(|key| ops::get_item(v, key)),
         "setitem" => match args.positional {
             [key, value] => ops::set_item(v, key, value.clone()).map(|()| Value::NONE),
-            other => Err(Exc::type_error(format!("expected 2 arguments, got {}", other.len()))),
+            other => Err(Exc::type_error(format!(
+                "expected 2 arguments, got {}",
+                other.len()
+            ))),
         },
-        "delitem" => expected_one(args).and_then(|key| ops::del_item(v, key)).map(|()| Value::NONE),
-        "contains" => expected_one(args).and_then(|item| ops::contains(v, item)).map(Value::from),
+        "delitem" => expected_one(args)
+            .and_then(|key| ops::del_item(v, key))
+            .map(|()| Value::NONE),
+        "contains" => expected_one(args)
+            .and_then(|item| ops::contains(v, item))
+            .map(Value::from),
         "iter" => ops::get_iter(v),
         "next" => ops::next_value(v),
         "reversed" => dispatch::call_builtin("reversed", &Args::new(std::slice::from_ref(v)))?,
         "repr" => ops::repr(v).map(Value::from),
         "str" => ops::str(v).map(Value::from),
         "hash" => ops::hash(v).map(Value::from),
-        "format" => args.one("__format__").and_then(|spec| {
-            ops::format(v, Str::from_value(spec)?.as_str()).map(Value::from)
-        }),
+        "format" => args
+            .one("__format__")
+            .and_then(|spec| ops::format(v, Str::from_value(spec)?.as_str()).map(Value::from)),
         "int" | "trunc" => dispatch::call_builtin("int", &Args::new(std::slice::from_ref(v)))?,
         "float" => dispatch::call_builtin("float", &Args::new(std::slice::from_ref(v)))?,
         "complex" => dispatch::call_builtin("complex", &Args::new(std::slice::from_ref(v)))?,
@@ -501,8 +646,12 @@ pub fn construct(class: &Class, args: &Args) -> Res<Value> {
         },
         Layout::Builtin(name) => match name {
             "property" => descriptor::Property::construct(args),
-            "classmethod" => args.one(name).map(|f| descriptor::ClassMethod::value(f.clone())),
-            "staticmethod" => args.one(name).map(|f| descriptor::StaticMethod::value(f.clone())),
+            "classmethod" => args
+                .one(name)
+                .map(|f| descriptor::ClassMethod::value(f.clone())),
+            "staticmethod" => args
+                .one(name)
+                .map(|f| descriptor::StaticMethod::value(f.clone())),
             "super" => descriptor::Super::construct(args),
             "type" if args.len() == 1 && args.keywords.is_empty() => {
                 Ok(Class::of(&args.positional[0]).value())
@@ -512,10 +661,14 @@ pub fn construct(class: &Class, args: &Args) -> Res<Value> {
             "ellipsis" => args.none(name).map(|()| Value::ELLIPSIS),
             "NotImplementedType" => args.none(name).map(|()| Value::NOT_IMPLEMENTED),
             "method" => match args.positional {
-                [function, receiver] => {
-                    Ok(crate::function::BoundMethod::value(function.clone(), receiver.clone()))
-                }
-                other => Err(Exc::type_error(format!("method expected 2 arguments, got {}", other.len()))),
+                [function, receiver] => Ok(crate::function::BoundMethod::value(
+                    function.clone(),
+                    receiver.clone(),
+                )),
+                other => Err(Exc::type_error(format!(
+                    "method expected 2 arguments, got {}",
+                    other.len()
+                ))),
             },
             _ => dispatch::call_builtin(name, args).unwrap_or_else(|| Err(cannot_create(class))),
         },
@@ -545,7 +698,11 @@ fn construct_exception(class: &Class, kind: Kind, args: &Args) -> Res<Value> {
         }
     }
     check_exception_args(kind, args.positional)?;
-    let kind = if kind == Kind::OSError { os_error_kind(args.positional) } else { kind };
+    let kind = if kind == Kind::OSError {
+        os_error_kind(args.positional)
+    } else {
+        kind
+    };
     let exc = Exc::instance(&Class::exception(kind), kind, args.positional.to_vec());
     exc.set_args(args.positional.to_vec());
     for name in allowed {
@@ -564,7 +721,11 @@ fn check_exception_args(kind: Kind, args: &[Value]) -> Res<()> {
         _ => return Ok(()),
     };
     if args.len() != count {
-        let name = if count == 2 { "BaseExceptionGroup.__new__() takes" } else { "function takes" };
+        let name = if count == 2 {
+            "BaseExceptionGroup.__new__() takes"
+        } else {
+            "function takes"
+        };
         return Err(Exc::type_error(format!(
             "{name} exactly {count} arguments ({} given)",
             args.len()
@@ -585,7 +746,9 @@ fn check_exception_args(kind: Kind, args: &[Value]) -> Res<()> {
 
 fn check_group(kind: Kind, members: &Value) -> Res<()> {
     if !matches!(members.view(), View::List(_) | View::Tuple(_)) {
-        return Err(Exc::type_error("second argument (exceptions) must be a sequence"));
+        return Err(Exc::type_error(
+            "second argument (exceptions) must be a sequence",
+        ));
     }
     let members = crate::builtins::tuple_of(members)?;
     if members.is_empty() {
@@ -600,7 +763,9 @@ fn check_group(kind: Kind, members: &Value) -> Res<()> {
             )));
         };
         if kind == Kind::ExceptionGroup && !exc.is_kind(Kind::Exception) {
-            return Err(Exc::type_error("Cannot nest BaseExceptions in an ExceptionGroup"));
+            return Err(Exc::type_error(
+                "Cannot nest BaseExceptions in an ExceptionGroup",
+            ));
         }
     }
     Ok(())
@@ -617,7 +782,9 @@ pub fn payload(base: &Class, class: &Class, args: &Args) -> Res<Value> {
     if starts_empty {
         return construct(base, &Args::NONE);
     }
-    let takes_none = args.is_empty() || class.special("__init__").is_none() || class.special("__new__").is_some();
+    let takes_none = args.is_empty()
+        || class.special("__init__").is_none()
+        || class.special("__new__").is_some();
     match base.layout() {
         // Keywords are for an `__init__` written in Python.
         Layout::Builtin("float" | "tuple" | "frozenset") if !takes_none => {

@@ -19,7 +19,9 @@ thread_local! {
 pub fn run(body: fn() -> Res<()>) -> ExitCode {
     #[cfg(not(target_family = "wasm"))]
     {
-        let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || status(body));
+        let thread = std::thread::Builder::new()
+            .stack_size(STACK_BYTES)
+            .spawn(move || status(body));
         match thread.map(std::thread::JoinHandle::join) {
             Ok(Ok(status)) => ExitCode::from(status),
             _ => ExitCode::FAILURE,
@@ -129,7 +131,10 @@ pub fn last_line(exc: &Exc) -> String {
         line.push_str(&format!(". Did you mean: '{name}'?"));
     }
     let notes = ops::find_attr(&exc.value(), "__notes__").ok().flatten();
-    for note in notes.and_then(|notes| ops::to_vec(&notes).ok()).unwrap_or_default() {
+    for note in notes
+        .and_then(|notes| ops::to_vec(&notes).ok())
+        .unwrap_or_default()
+    {
         if let Ok(note) = ops::str(&note) {
             line.push_str(&format!("\n{}", note.as_str()));
         }
@@ -146,8 +151,12 @@ mod tests {
     fn last_lines() {
         assert_eq!(last_line(&Exc::value_error("bad")), "ValueError: bad");
         assert_eq!(last_line(&Exc::value_error("")), "ValueError");
-        assert_eq!(last_line(&Exc::key_error(Value::from("k"))), "KeyError: 'k'");
-        let class = Class::new("Mine", &[Class::exception(Kind::Exception)], vec![]).expect("a class");
+        assert_eq!(
+            last_line(&Exc::key_error(Value::from("k"))),
+            "KeyError: 'k'"
+        );
+        let class =
+            Class::new("Mine", &[Class::exception(Kind::Exception)], vec![]).expect("a class");
         let exc = Exc::from_value(class.value());
         assert_eq!(last_line(&exc), "Mine");
         let misspelt = ops::get_attr(&class.value(), "__nmae__").expect_err("no such attribute");

@@ -17,7 +17,9 @@ pub fn offer(exc: &Exc) -> Option<String> {
     let value = exc.value();
     let find = |name: &str| ops::find_attr(&value, name).ok().flatten();
     let (name, object) = (find("name")?, find("obj")?);
-    let View::Str(name) = name.view() else { return None };
+    let View::Str(name) = name.view() else {
+        return None;
+    };
     if object.is_none() && !exc_names_none(exc) {
         return None;
     }
@@ -26,9 +28,10 @@ pub fn offer(exc: &Exc) -> Option<String> {
 
 /// None as the object means "unknown", unless the message is about None itself.
 fn exc_names_none(exc: &Exc) -> bool {
-    exc.args().as_slice().first().is_some_and(
-        |m| matches!(m.view(), View::Str(s) if s.as_str().starts_with("'NoneType'")),
-    )
+    exc.args()
+        .as_slice()
+        .first()
+        .is_some_and(|m| matches!(m.view(), View::Str(s) if s.as_str().starts_with("'NoneType'")))
 }
 
 /// `dir(object)`, sorted.
@@ -46,12 +49,20 @@ fn names_of(object: &Value) -> Vec<String> {
         _ => Class::of(object),
     };
     for base in class.mro() {
-        names.extend(base.own_attrs().into_iter().map(|(name, _)| name.as_str().to_string()));
+        names.extend(
+            base.own_attrs()
+                .into_iter()
+                .map(|(name, _)| name.as_str().to_string()),
+        );
         if base.is_native() {
             names.extend(native::attr_names(base));
         }
         if let Layout::Builtin(name) = base.layout() {
-            names.extend(dispatch::method_names(name).iter().map(|n| (*n).to_string()));
+            names.extend(
+                dispatch::method_names(name)
+                    .iter()
+                    .map(|n| (*n).to_string()),
+            );
         }
     }
     if class.is_written() {
@@ -105,7 +116,12 @@ fn substitution(a: u8, b: u8) -> usize {
 fn distance(a: &[u8], b: &[u8], most: usize) -> usize {
     let prefix = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[prefix..], &b[prefix..]);
-    let suffix = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let suffix = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count();
     let (a, b) = (&a[..a.len() - suffix], &b[..b.len() - suffix]);
     if a.is_empty() || b.is_empty() {
         return (a.len() + b.len()) * MOVE;
@@ -145,9 +161,15 @@ mod tests {
     #[test]
     fn nearest_names() {
         let names = |all: &[&str]| all.iter().map(|n| (*n).to_string()).collect::<Vec<_>>();
-        assert_eq!(nearest("lenght", &names(&["length", "width"])).as_deref(), Some("length"));
+        assert_eq!(
+            nearest("lenght", &names(&["length", "width"])).as_deref(),
+            Some("length")
+        );
         assert_eq!(nearest("x", &names(&["width"])), None);
-        assert_eq!(nearest("apend", &names(&["append", "extend"])).as_deref(), Some("append"));
+        assert_eq!(
+            nearest("apend", &names(&["append", "extend"])).as_deref(),
+            Some("append")
+        );
     }
 
     #[test]

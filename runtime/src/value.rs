@@ -13,7 +13,7 @@
 
 use crate::object::{Object, Table};
 use crate::{
-    Bytes, ByteArray, Class, Complex, Dict, Exc, FrozenSet, Int, List, Py, Range, Res, Set, Slice,
+    ByteArray, Bytes, Class, Complex, Dict, Exc, FrozenSet, Int, List, Py, Range, Res, Set, Slice,
     Str, Tuple,
 };
 use std::cell::{Cell, RefCell};
@@ -104,11 +104,26 @@ const _: () = {
 };
 
 impl Value {
-    pub const NONE: Value = Value { tag: tag(NONE), payload: 0 };
-    pub const TRUE: Value = Value { tag: tag(BOOL), payload: 1 };
-    pub const FALSE: Value = Value { tag: tag(BOOL), payload: 0 };
-    pub const NOT_IMPLEMENTED: Value = Value { tag: tag(NOT_IMPLEMENTED), payload: 0 };
-    pub const ELLIPSIS: Value = Value { tag: tag(ELLIPSIS), payload: 0 };
+    pub const NONE: Value = Value {
+        tag: tag(NONE),
+        payload: 0,
+    };
+    pub const TRUE: Value = Value {
+        tag: tag(BOOL),
+        payload: 1,
+    };
+    pub const FALSE: Value = Value {
+        tag: tag(BOOL),
+        payload: 0,
+    };
+    pub const NOT_IMPLEMENTED: Value = Value {
+        tag: tag(NOT_IMPLEMENTED),
+        payload: 0,
+    };
+    pub const ELLIPSIS: Value = Value {
+        tag: tag(ELLIPSIS),
+        payload: 0,
+    };
 
     #[inline(always)]
     fn code(&self) -> usize {
@@ -121,7 +136,10 @@ impl Value {
         let mut payload = 0u64;
         // SAFETY: `fits` proved room and alignment; ownership moves into the payload.
         unsafe { (&raw mut payload).cast::<T>().write(handle) };
-        Value { tag: tag(code), payload }
+        Value {
+            tag: tag(code),
+            payload,
+        }
     }
 
     /// # Safety
@@ -143,13 +161,19 @@ impl Value {
     #[inline]
     pub fn from_object<T: Object>(object: Rc<T>) -> Value {
         let tag = NonNull::from(Table::of::<T>());
-        Value { tag, payload: Rc::into_raw(object) as usize as u64 }
+        Value {
+            tag,
+            payload: Rc::into_raw(object) as usize as u64,
+        }
     }
 
     /// An object whose type is not known here.
     pub fn from_dyn(object: Rc<dyn Object>) -> Value {
         let tag = NonNull::from(object.table());
-        Value { tag, payload: Rc::into_raw(object).cast::<()>() as usize as u64 }
+        Value {
+            tag,
+            payload: Rc::into_raw(object).cast::<()>() as usize as u64,
+        }
     }
 
     /// Makes the `Rc` and boxes it.
@@ -203,7 +227,8 @@ impl Value {
     /// The object behind it, when it is one.
     pub fn as_object(&self) -> Option<&dyn Object> {
         // SAFETY: the payload is a live `T` of the table's type, kept alive by `self`.
-        self.table().map(|t| unsafe { &*(t.as_dyn)(self.address()) })
+        self.table()
+            .map(|t| unsafe { &*(t.as_dyn)(self.address()) })
     }
 
     /// A counted handle of the object behind it.
@@ -310,14 +335,19 @@ impl Value {
                 LIST => Value::from_handle(LIST, self.handle::<List<Value>>().clone()),
                 DICT => Value::from_handle(DICT, self.handle::<Dict<Value, Value>>().clone()),
                 SET => Value::from_handle(SET, self.handle::<Set<Value>>().clone()),
-                FROZENSET => Value::from_handle(FROZENSET, self.handle::<FrozenSet<Value>>().clone()),
+                FROZENSET => {
+                    Value::from_handle(FROZENSET, self.handle::<FrozenSet<Value>>().clone())
+                }
                 TUPLE => Value::from_handle(TUPLE, self.handle::<Tuple<Value>>().clone()),
                 RANGE => Value::from_handle(RANGE, self.handle::<Range>().clone()),
                 SLICE => Value::from_handle(SLICE, self.handle::<Slice>().clone()),
                 CLASS => Value::from_handle(CLASS, self.handle::<Class>().clone()),
                 _ => {
                     (self.tag.as_ref().retain)(self.address());
-                    Value { tag: self.tag, payload: self.payload }
+                    Value {
+                        tag: self.tag,
+                        payload: self.payload,
+                    }
                 }
             }
         }
@@ -353,7 +383,10 @@ impl Value {
     fn drop_container(&mut self) {
         let depth = DROP_DEPTH.get();
         if depth >= DEEPEST_DROP {
-            let later = Value { tag: self.tag, payload: self.payload };
+            let later = Value {
+                tag: self.tag,
+                payload: self.payload,
+            };
             DROP_LATER.with(|queue| queue.borrow_mut().push(later));
             return;
         }
@@ -392,7 +425,10 @@ impl Clone for Value {
     #[inline(always)]
     fn clone(&self) -> Value {
         if self.code() < FIRST_HEAP {
-            return Value { tag: self.tag, payload: self.payload };
+            return Value {
+                tag: self.tag,
+                payload: self.payload,
+            };
         }
         self.clone_heap()
     }
@@ -445,7 +481,10 @@ impl From<()> for Value {
 impl From<bool> for Value {
     #[inline(always)]
     fn from(b: bool) -> Value {
-        Value { tag: tag(BOOL), payload: u64::from(b) }
+        Value {
+            tag: tag(BOOL),
+            payload: u64::from(b),
+        }
     }
 }
 impl From<i64> for Value {
@@ -474,7 +513,10 @@ impl From<Int> for Value {
 impl From<f64> for Value {
     #[inline(always)]
     fn from(x: f64) -> Value {
-        Value { tag: tag(FLOAT), payload: x.to_bits() }
+        Value {
+            tag: tag(FLOAT),
+            payload: x.to_bits(),
+        }
     }
 }
 impl From<Complex> for Value {

@@ -2,8 +2,8 @@
 //! values, through the dynamic operators.
 
 use portalis_runtime::{
-    ops, ByteArray, Bytes, Class, Complex, Dict, FrozenSet, Int, List, Py, Range, Res, Set, Slice, Tuple,
-    Value,
+    ops, ByteArray, Bytes, Class, Complex, Dict, FrozenSet, Int, List, Py, Range, Res, Set, Slice,
+    Tuple, Value,
 };
 
 const CASES: &str = include_str!("operators_cases.txt");
@@ -17,19 +17,28 @@ fn list(items: Vec<Value>) -> Value {
 }
 
 fn range(start: i64, stop: i64, step: i64) -> Value {
-    Value::from(Range::new(start.into(), stop.into(), step.into()).expect("a step that is not zero"))
+    Value::from(
+        Range::new(start.into(), stop.into(), step.into()).expect("a step that is not zero"),
+    )
 }
 
 fn dict(items: &[(i64, i64)]) -> Value {
     let dict = Dict::<Value, Value>::new();
     for (key, value) in items {
-        dict.set_item(Value::from(*key), Value::from(*value)).expect("ints are hashable");
+        dict.set_item(Value::from(*key), Value::from(*value))
+            .expect("ints are hashable");
     }
     Value::from(dict)
 }
 
 fn ints(items: &[i64]) -> Value {
-    Value::from(items.iter().copied().map(Value::from).collect::<Vec<Value>>())
+    Value::from(
+        items
+            .iter()
+            .copied()
+            .map(Value::from)
+            .collect::<Vec<Value>>(),
+    )
 }
 
 /// The values of `operators_cases.py`, in its order.
@@ -140,7 +149,11 @@ fn shown(result: Res<Value>) -> String {
 
 /// The refusal that operators give to a pair of types they do not know.
 fn refusal(operator: &str, a: &Value, b: &Value) -> String {
-    let names = format!("'{}' and '{}'", a.type_name().as_str(), b.type_name().as_str());
+    let names = format!(
+        "'{}' and '{}'",
+        a.type_name().as_str(),
+        b.type_name().as_str()
+    );
     match operator {
         "<" | "<=" | ">" | ">=" => {
             format!("TypeError: '{operator}' not supported between instances of {names}")
@@ -157,7 +170,9 @@ fn operators_answer_as_cpython_does() {
     let mut number = 0;
     for line in CASES.lines() {
         let parts: Vec<&str> = line.split('\t').collect();
-        let [operator, left, rights, expected] = parts[..] else { panic!("not a case: {line}") };
+        let [operator, left, rights, expected] = parts[..] else {
+            panic!("not a case: {line}")
+        };
         let left: usize = left.parse().expect("a place");
         for right in rights.split(',') {
             number += 1;
@@ -166,7 +181,11 @@ fn operators_answer_as_cpython_does() {
                 Ok(right) => {
                     let b = values().swap_remove(right);
                     let plain = expected == "*";
-                    let expected = if plain { refusal(operator, &a, &b) } else { expected.to_string() };
+                    let expected = if plain {
+                        refusal(operator, &a, &b)
+                    } else {
+                        expected.to_string()
+                    };
                     (shown(apply(operator, &a, &b)), expected)
                 }
                 Err(_) => (shown(apply_unary(operator, &a)), expected.to_string()),
@@ -180,5 +199,10 @@ fn operators_answer_as_cpython_does() {
         }
     }
     assert!(number > 40_000, "only {number} cases");
-    assert!(wrong.is_empty(), "{} wrong answers:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong answers:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }

@@ -2,7 +2,8 @@
 
 use crate::builtins::console;
 use crate::call::Args;
-use crate::{exception, ops, recursion, Class, Exc, Iter, List, Object, Py, Res, Str, Tuple, Value, View};
+use crate::exception::Kind;
+use crate::{handling, ops, recursion, Class, Exc, Iter, List, Object, Py, Res, Str, Tuple, Value, View};
 use std::cell::{OnceCell, RefCell};
 
 #[allow(non_upper_case_globals)]
@@ -120,7 +121,7 @@ pub fn exit(status: Value) -> Res<()> {
         View::Tuple(items) => items.to_vec(),
         _ => vec![status],
     };
-    Err(Exc::with_args(exception::Kind::SystemExit, args))
+    Err(Exc::with_args(Kind::SystemExit, args))
 }
 
 /// `sys.getrecursionlimit()`
@@ -145,7 +146,7 @@ pub fn getdefaultencoding() -> Str {
 
 /// `sys.exc_info()`
 pub fn exc_info() -> Tuple<Value> {
-    match exception::handling::current() {
+    match handling::current() {
         Some(exc) => Tuple::from([Value::from(exc.class()), exc.value(), Value::NONE]),
         None => Tuple::from([Value::NONE, Value::NONE, Value::NONE]),
     }
@@ -153,7 +154,7 @@ pub fn exc_info() -> Tuple<Value> {
 
 /// `sys.exception()`
 pub fn exception() -> Value {
-    exception::handling::current().to_value()
+    handling::current().to_value()
 }
 
 /// A standard stream.

@@ -34,7 +34,7 @@ fn try_binary(op: Binary, a: &Value, b: &Value) -> Answer {
         return native_binary(op, a, b);
     }
     let (class_a, class_b) = (Class::of(a), Class::of(b));
-    let b_first = goes_first(op, &class_a, &class_b);
+    let b_first = goes_first(op, &class_a, &class_b) || sequence_waits(op, a, &class_a, &class_b);
     if b_first {
         let result = special(b, op.reflected(), std::slice::from_ref(a));
         if is_answer(&result) {
@@ -76,6 +76,27 @@ fn goes_first(op: Binary, a: &Class, b: &Class) -> bool {
     }
 }
 
+/// Concatenation and repetition of builtin sequences come after the reflected method.
+fn sequence_waits(op: Binary, a: &Value, class_a: &Class, class_b: &Class) -> bool {
+    matches!(op, Binary::Add | Binary::Mul)
+        && is_sequence(a)
+        && class_a != class_b
+        && class_a.special(op.method()).is_none()
+        && class_b.special(op.reflected()).is_some()
+}
+
+/// The reflected method, where it comes before the in-place form of a builtin sequence.
+pub(super) fn before_sequence(op: Binary, a: &Value, b: &Value) -> Answer {
+    if !sequence_waits(op, a, &Class::of(a), &Class::of(b)) {
+        return None;
+    }
+    let result = special(b, op.reflected(), std::slice::from_ref(a));
+    if is_answer(&result) {
+        return result;
+    }
+    None
+}
+
 /// The operator as the runtime's own types know it, on payloads where there are some.
 fn by_runtime(op: Binary, a: &Value, b: &Value) -> Answer {
     let (a, b) = (plain(a), plain(b));
@@ -100,8 +121,11 @@ fn by_index(op: Binary, a: &Value, b: &Value) -> Answer {
     if op != Binary::Mul {
         return None;
     }
-    let (sequence, count, is_swapped) =
-        if is_sequence(a) { (a, b, false) } else { (b, a, true) };
+    let (sequence, count, is_swapped) = if is_sequence(a) {
+        (a, b, false)
+    } else {
+        (b, a, true)
+    };
     if !is_sequence(sequence) || !has_index(count) {
         return None;
     }
@@ -180,7 +204,9 @@ fn concatenation(a: &Value, b: &Value) -> Option<String> {
         }
         _ => return None,
     };
-    Some(format!("can only concatenate {kind} (not \"{other}\") to {kind}"))
+    Some(format!(
+        "can only concatenate {kind} (not \"{other}\") to {kind}"
+    ))
 }
 
 /// A unary operator by its name.
@@ -195,7 +221,11 @@ pub fn unary(op: Unary, v: &Value) -> Res<Value> {
         }
     }
     native_unary(op, plain(v)).unwrap_or_else(|| {
-        Err(Exc::type_error(format!("bad operand type for {}: '{}'", op.symbol(), type_name(v))))
+        Err(Exc::type_error(format!(
+            "bad operand type for {}: '{}'",
+            op.symbol(),
+            type_name(v)
+        )))
     })
 }
 

@@ -2,12 +2,19 @@
 
 use super::{plain, type_name};
 use crate::call::{special, Args};
+use crate::class::Hook;
 use crate::exception::Kind;
+use crate::instance::Instance;
 use crate::{call, descriptor, dispatch, Class, Dict, Exc, Object, Res, Str, Value, View};
 
 /// `v.name`
 pub fn get_attr(v: &Value, name: &str) -> Res<Value> {
-    let Some(object) = v.as_object() else { return generic_get_attr(v, name) };
+    if let Some(value) = v.downcast::<Instance>().and_then(|i| i.quick_get(v, name)) {
+        return Ok(value);
+    }
+    let Some(object) = v.as_object() else {
+        return generic_get_attr(v, name);
+    };
     let class = object.class();
     if class.is_native() {
         return generic_get_attr(v, name);
@@ -54,6 +61,19 @@ pub fn generic_get_attr(v: &Value, name: &str) -> Res<Value> {
         _ => value_attr(v, name)?,
     };
     found.ok_or_else(|| Exc::no_attribute(v, name))
+}
+
+/// A special method as statements look it up: on the class, not the instance, bound.
+pub fn find_special(v: &Value, name: &str) -> Res<Option<Value>> {
+    let class = Class::of(v);
+    if let Some(method) = class.lookup(name) {
+        return descriptor::bind(&method, Some(v), &class).map(Some);
+    }
+    let inner = plain(v);
+    let knows = inner
+        .as_object()
+        .is_some_and(|object| object.has_native_method(name));
+    Ok(knows.then(|| native_method(inner, name)))
 }
 
 fn object_attr(v: &Value, object: &dyn Object, name: &str) -> Res<Option<Value>> {
@@ -113,7 +133,10 @@ struct NativeMethod {
 }
 
 fn native_method(receiver: &Value, name: &str) -> Value {
-    Value::object(NativeMethod { receiver: receiver.clone(), name: Str::from(name) })
+    Value::object(NativeMethod {
+        receiver: receiver.clone(),
+        name: Str::from(name),
+    })
 }
 
 impl Object for NativeMethod {
@@ -124,14 +147,18 @@ impl Object for NativeMethod {
         true
     }
     fn native_call(&self, _this: &Value, args: &Args) -> Option<Res<Value>> {
-        self.receiver.as_object()?.native_method(&self.receiver, self.name.as_str(), args)
+        self.receiver
+            .as_object()?
+            .native_method(&self.receiver, self.name.as_str(), args)
     }
     fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
         match name {
             "__name__" => Some(Ok(Value::from(self.name.clone()))),
-            "__qualname__" => {
-                Some(Ok(Value::from(format!("{}.{}", type_name(&self.receiver), self.name.as_str()))))
-            }
+            "__qualname__" => Some(Ok(Value::from(format!(
+                "{}.{}",
+                type_name(&self.receiver),
+                self.name.as_str()
+            )))),
             "__self__" => Some(Ok(self.receiver.clone())),
             _ => None,
         }
@@ -168,13 +195,23 @@ fn class_attr(class: &Class, name: &str) -> Res<Option<Value>> {
         "__name__" => Value::from(class.name()),
         "__qualname__" => Value::from(class.qualname()),
         "__mro__" => Value::from(class.mro().map(Class::value).collect::<Vec<Value>>()),
-        "__bases__" => Value::from(class.bases().iter().map(Class::value).collect::<Vec<Value>>()),
+        "__bases__" => Value::from(
+            class
+                .bases()
+                .iter()
+                .map(Class::value)
+                .collect::<Vec<Value>>(),
+        ),
         "__base__" => class.bases().first().map_or(Value::NONE, Class::value),
         "__class__" => Class::type_().value(),
         "__module__" => Value::from(class.module_name()),
         "__dict__" => Value::from(class_dict(class)),
         "__abstractmethods__" if class.is_written() => {
-            let names: Vec<Value> = class.abstract_methods().into_iter().map(Value::from).collect();
+            let names: Vec<Value> = class
+                .abstract_methods()
+                .into_iter()
+                .map(Value::from)
+                .collect();
             Value::from(crate::FrozenSet::collect(&Value::from(names))?)
         }
         "__doc__" => class.get_own(name).unwrap_or_default(),
@@ -182,8 +219,14 @@ fn class_attr(class: &Class, name: &str) -> Res<Option<Value>> {
             if let Some(attr) = class.lookup(name) {
                 return descriptor::bind(&attr, None, class).map(Some);
             }
-            if matches!(name, "mro" | "__subclasses__" | "__instancecheck__" | "__subclasscheck__" | "__call__") {
-                return Ok(Some(Value::object(TypeMethod { class: class.clone(), name: Str::from(name) })));
+            if matches!(
+                name,
+                "mro" | "__subclasses__" | "__instancecheck__" | "__subclasscheck__" | "__call__"
+            ) {
+                return Ok(Some(Value::object(TypeMethod {
+                    class: class.clone(),
+                    name: Str::from(name),
+                })));
             }
             if name == "__annotations__" && class.is_written() {
                 let dict = Value::from(Dict::<Value, Value>::new());
@@ -222,35 +265,42 @@ impl Object for TypeMethod {
         let class = &self.class;
         let list = |items: Vec<Value>| Value::from(crate::List::from(items));
         Some(match self.name.as_str() {
-            "mro" => args.none("type.mro").map(|()| list(class.mro().map(Class::value).collect())),
-            "__subclasses__" => args.none("type.__subclasses__").map(|()| {
-                list(class.subclasses().iter().map(Class::value).collect())
-            }),
+            "mro" => args
+                .none("type.mro")
+                .map(|()| list(class.mro().map(Class::value).collect())),
+            "__subclasses__" => args
+                .none("type.__subclasses__")
+                .map(|()| list(class.subclasses().iter().map(Class::value).collect())),
             "__call__" => crate::class::instantiate(class, args),
-            "__instancecheck__" => {
-                args.one("type.__instancecheck__").map(|v| Value::from(class.is_instance(v)))
-            }
-            _ => args.one("type.__subclasscheck__").map(|v| {
-                Value::from(matches!(v.view(), View::Class(c) if c.is_subclass(class)))
-            }),
+            "__instancecheck__" => args
+                .one("type.__instancecheck__")
+                .map(|v| Value::from(class.is_instance(v))),
+            _ => args
+                .one("type.__subclasscheck__")
+                .map(|v| Value::from(matches!(v.view(), View::Class(c) if c.is_subclass(class)))),
         })
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
         let (name, id) = (self.name.as_str(), self.class.id());
-        Some(Ok(Str::from(format!("<built-in method {name} of type object at {id:#x}>"))))
+        Some(Ok(Str::from(format!(
+            "<built-in method {name} of type object at {id:#x}>"
+        ))))
     }
 }
 
 /// `v.name = value`
 pub fn set_attr(v: &Value, name: &str, value: Value) -> Res<()> {
-    if let Some(object) = v.as_object() {
-        if object.class().is_written() {
-            let args = [Value::from(name), value];
-            if let Some(result) = special(v, "__setattr__", &args) {
-                return result.map(drop);
-            }
-            let [_, value] = args;
-            return generic_set_attr(v, name, value);
+    if v.downcast::<Instance>()
+        .is_some_and(|i| i.quick_set(name, &value))
+    {
+        return Ok(());
+    }
+    let has_hook = v
+        .as_object()
+        .is_some_and(|object| object.class().has_hook(Hook::SetAttr));
+    if has_hook {
+        if let Some(result) = special(v, "__setattr__", &[Value::from(name), value.clone()]) {
+            return result.map(drop);
         }
     }
     generic_set_attr(v, name, value)
@@ -351,8 +401,13 @@ fn immutable(class: &Class, name: &str) -> Exc {
 
 /// `del v.name`
 pub fn del_attr(v: &Value, name: &str) -> Res<()> {
-    if let Some(result) = special(v, "__delattr__", &[Value::from(name)]) {
-        return result.map(drop);
+    let has_hook = v
+        .as_object()
+        .is_some_and(|object| object.class().has_hook(Hook::DelAttr));
+    if has_hook {
+        if let Some(result) = special(v, "__delattr__", &[Value::from(name)]) {
+            return result.map(drop);
+        }
     }
     generic_del_attr(v, name)
 }
@@ -383,7 +438,10 @@ pub fn generic_del_attr(v: &Value, name: &str) -> Res<()> {
             if found.is_some() && has_dict {
                 return Err(Exc::no_attribute(v, name));
             }
-            if found.as_ref().is_some_and(|attr| attr.downcast::<crate::instance::MemberSlot>().is_some()) {
+            if found
+                .as_ref()
+                .is_some_and(|attr| attr.downcast::<crate::instance::MemberSlot>().is_some())
+            {
                 return Err(Exc::attribute_error(name));
             }
             Err(cannot_set(v, name, found.is_some()))

@@ -31,9 +31,13 @@ pub fn compare(op: Compare, a: &Value, b: &Value) -> Res<Value> {
 
 /// The right side's class is derived from the left one's.
 fn goes_first(op: Compare, a: &Value, b: &Value) -> bool {
-    let Some(object) = b.as_object() else { return false };
+    let Some(object) = b.as_object() else {
+        return false;
+    };
     let (class_a, class_b) = (Class::of(a), object.class());
-    class_a != class_b && class_b.is_subclass(&class_a) && class_b.special(op.swapped().method()).is_some()
+    class_a != class_b
+        && class_b.is_subclass(&class_a)
+        && class_b.special(op.swapped().method()).is_some()
 }
 
 /// What one side says; `None`: it does not know the other.
@@ -52,16 +56,25 @@ fn one_side(op: Compare, a: &Value, b: &Value) -> Res<Option<Value>> {
     }
     if op == Compare::Ne && class.special("__eq__").is_some() {
         // `!=` is the opposite of `==` where only that is defined.
-        let equal = special(a, "__eq__", std::slice::from_ref(b)).transpose()?.and_then(known);
-        return equal.map(|v| truth(&v).map(|t| Value::from(!t))).transpose();
+        let equal = special(a, "__eq__", std::slice::from_ref(b))
+            .transpose()?
+            .and_then(known);
+        return equal
+            .map(|v| truth(&v).map(|t| Value::from(!t)))
+            .transpose();
     }
     let Some(payload) = object.payload() else {
         let result = object.native_compare(a, op, b).transpose()?;
         return Ok(result.and_then(known));
     };
     match payload.as_object() {
-        Some(inner) => Ok(inner.native_compare(payload, op, plain(b)).transpose()?.and_then(known)),
-        None => Ok(native_compare(op, payload, plain(b)).transpose()?.and_then(known)),
+        Some(inner) => Ok(inner
+            .native_compare(payload, op, plain(b))
+            .transpose()?
+            .and_then(known)),
+        None => Ok(native_compare(op, payload, plain(b))
+            .transpose()?
+            .and_then(known)),
     }
 }
 

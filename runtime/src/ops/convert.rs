@@ -35,7 +35,10 @@ fn slow_truth(v: &Value) -> Res<bool> {
             if let Some(result) = special(v, "__bool__", &[]) {
                 let result = result?;
                 return result.as_bool().ok_or_else(|| {
-                    Exc::type_error(format!("__bool__ should return bool, returned {}", type_name(&result)))
+                    Exc::type_error(format!(
+                        "__bool__ should return bool, returned {}",
+                        type_name(&result)
+                    ))
                 });
             }
             if object.class().special("__len__").is_some() {
@@ -87,7 +90,9 @@ pub fn hash(v: &Value) -> Res<i64> {
             if let Some(payload) = object.payload() {
                 return hash(payload).map_err(|_| unhashable(v));
             }
-            object.native_hash().unwrap_or_else(|| Ok(hash::hash_address(v.id())))
+            object
+                .native_hash()
+                .unwrap_or_else(|| Ok(hash::hash_address(v.id())))
         }
     }
 }
@@ -160,7 +165,10 @@ fn int_result(result: &Value, method: &str) -> Res<Int> {
     match plain(result).view() {
         View::Int(i) => Ok(i.clone()),
         View::Bool(b) => Ok(Int::from(b)),
-        _ => Err(Exc::type_error(format!("{method} returned non-int (type {})", type_name(result)))),
+        _ => Err(Exc::type_error(format!(
+            "{method} returned non-int (type {})",
+            type_name(result)
+        ))),
     }
 }
 
@@ -171,7 +179,9 @@ pub fn try_int(v: &Value) -> Res<Option<Int>> {
             return int_result(&result?, method).map(Some);
         }
     }
-    let native = v.as_object().and_then(|object| object.native_method(v, "__int__", &crate::Args::NONE));
+    let native = v
+        .as_object()
+        .and_then(|object| object.native_method(v, "__int__", &crate::Args::NONE));
     match native {
         Some(result) => int_result(&result?, "__int__").map(Some),
         None => try_index(v),
@@ -180,7 +190,10 @@ pub fn try_int(v: &Value) -> Res<Option<Int>> {
 
 /// What `float(v)` asks of other objects than numbers and text: `__float__`, `__index__`.
 pub fn try_float(v: &Value) -> Res<Option<f64>> {
-    let native = || v.as_object().and_then(|object| object.native_method(v, "__float__", &crate::Args::NONE));
+    let native = || {
+        v.as_object()
+            .and_then(|object| object.native_method(v, "__float__", &crate::Args::NONE))
+    };
     if let Some(result) = special(v, "__float__", &[]).or_else(native) {
         let result = result?;
         return match plain(&result).view() {
@@ -204,9 +217,8 @@ pub fn to_f64(v: &Value) -> Res<f64> {
         View::Float(x) => Ok(x),
         View::Int(i) => i.to_f64(),
         View::Bool(b) => Ok(f64::from(u8::from(b))),
-        _ => try_float(v)?.ok_or_else(|| {
-            Exc::type_error(format!("must be real number, not {}", type_name(v)))
-        }),
+        _ => try_float(v)?
+            .ok_or_else(|| Exc::type_error(format!("must be real number, not {}", type_name(v)))),
     }
 }
 
@@ -215,12 +227,15 @@ pub fn round(v: &Value, digits: Option<&Value>) -> Res<Value> {
     let args: Vec<Value> = digits.cloned().into_iter().collect();
     let native = || {
         let args = crate::Args::new(&args);
-        v.as_object().and_then(|object| object.native_method(v, "__round__", &args))
+        v.as_object()
+            .and_then(|object| object.native_method(v, "__round__", &args))
     };
-    special(v, "__round__", &args).or_else(native).unwrap_or_else(|| {
-        Err(Exc::type_error(format!(
-            "type {} doesn't define __round__ method",
-            Class::of(v).name().as_str()
-        )))
-    })
+    special(v, "__round__", &args)
+        .or_else(native)
+        .unwrap_or_else(|| {
+            Err(Exc::type_error(format!(
+                "type {} doesn't define __round__ method",
+                Class::of(v).name().as_str()
+            )))
+        })
 }

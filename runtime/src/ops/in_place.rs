@@ -1,6 +1,6 @@
 //! In-place operators: `a += b` as what is to be assigned to `a`.
 
-use super::arithmetic::binary_for;
+use super::arithmetic::{before_sequence, binary_for};
 use super::{native_in_place, plain, Binary};
 use crate::call::special;
 use crate::{Res, Value};
@@ -32,18 +32,27 @@ pub fn in_place(op: Binary, a: &Value, b: &Value) -> Res<Value> {
         }
         return binary_for(op, a, b, "=");
     }
-    let has_reflected = b.as_object().is_some();
-    if !has_reflected || !matches!(a.view(), crate::View::Set(_)) {
-        if let Some(result) = native_in_place(op, a, plain(b)) {
+    if b.as_object().is_some() {
+        if let Some(result) = before_sequence(op, a, b) {
             return result;
         }
     }
-    binary_for(op, a, b, "=")
+    match native_in_place(op, a, plain(b)) {
+        Some(result) => result,
+        None => binary_for(op, a, b, "="),
+    }
 }
 
 /// What all numbers know: no other form is asked for.
-const ALL_NUMBERS: &[Binary] =
-    &[Binary::Add, Binary::Sub, Binary::Mul, Binary::Div, Binary::FloorDiv, Binary::Mod, Binary::Pow];
+const ALL_NUMBERS: &[Binary] = &[
+    Binary::Add,
+    Binary::Sub,
+    Binary::Mul,
+    Binary::Div,
+    Binary::FloorDiv,
+    Binary::Mod,
+    Binary::Pow,
+];
 
 macro_rules! in_place {
     ($($name:ident $op:ident $plain:ident $text:literal;)*) => {$(

@@ -55,7 +55,8 @@ fn position(key: &Value, what: &str) -> Res<i64> {
             what => format!("{what} indices must be integers or slices, not {name}"),
         }));
     };
-    int.to_i64().ok_or_else(|| Exc::index_error("cannot fit 'int' into an index-sized integer"))
+    int.to_i64()
+        .ok_or_else(|| Exc::index_error("cannot fit 'int' into an index-sized integer"))
 }
 
 /// `v[key]`
@@ -109,7 +110,9 @@ fn object_item(v: &Value, object: &dyn Object, key: &Value) -> Res<Value> {
             result => result,
         };
     }
-    object.native_get_item(v, key).unwrap_or_else(|| Err(not_subscriptable(v)))
+    object
+        .native_get_item(v, key)
+        .unwrap_or_else(|| Err(not_subscriptable(v)))
 }
 
 /// `C[key]`: `__class_getitem__`, or a generic alias of a builtin container.
@@ -119,10 +122,16 @@ fn class_item(class: &Class, v: &Value, key: &Value) -> Res<Value> {
         return crate::call(&method, std::slice::from_ref(key));
     }
     let base = class.builtin_base().name();
-    if matches!(base.as_str(), "list" | "dict" | "set" | "frozenset" | "tuple" | "type" | "deque" | "defaultdict") {
+    if matches!(
+        base.as_str(),
+        "list" | "dict" | "set" | "frozenset" | "tuple" | "type" | "deque" | "defaultdict"
+    ) {
         return Ok(crate::alias::generic_alias(class, key));
     }
-    Err(Exc::type_error(format!("type '{}' is not subscriptable", class.name().as_str())))
+    Err(Exc::type_error(format!(
+        "type '{}' is not subscriptable",
+        class.name().as_str()
+    )))
 }
 
 /// `v[key] = value`
@@ -146,7 +155,9 @@ pub fn set_item(v: &Value, key: &Value, value: Value) -> Res<()> {
             if let Some(payload) = object.payload() {
                 return set_item(payload, key, value).map_err(|exc| rename(exc, payload, v));
             }
-            object.native_set_item(v, key, value).unwrap_or_else(|| Err(no_assignment(v)))
+            object
+                .native_set_item(v, key, value)
+                .unwrap_or_else(|| Err(no_assignment(v)))
         }
         _ => Err(no_assignment(v)),
     }
@@ -165,7 +176,11 @@ fn assigned(value: &Value) -> Res<Value> {
 
 /// The payload's refusal names the instance's own class.
 fn rename(exc: Exc, payload: &Value, v: &Value) -> Exc {
-    let is_refusal = exc.is_kind(Kind::TypeError) && !matches!(payload.view(), View::List(_) | View::Dict(_) | View::ByteArray(_) | View::Object(_));
+    let is_refusal = exc.is_kind(Kind::TypeError)
+        && !matches!(
+            payload.view(),
+            View::List(_) | View::Dict(_) | View::ByteArray(_) | View::Object(_)
+        );
     if is_refusal {
         return no_assignment(v);
     }
@@ -173,7 +188,10 @@ fn rename(exc: Exc, payload: &Value, v: &Value) -> Exc {
 }
 
 fn no_assignment(v: &Value) -> Exc {
-    Exc::type_error(format!("'{}' object does not support item assignment", type_name(v)))
+    Exc::type_error(format!(
+        "'{}' object does not support item assignment",
+        type_name(v)
+    ))
 }
 
 /// `del v[key]`
@@ -191,14 +209,19 @@ pub fn del_item(v: &Value, key: &Value) -> Res<()> {
             if let Some(payload) = object.payload() {
                 return del_item(payload, key);
             }
-            object.native_del_item(v, key).unwrap_or_else(|| Err(no_deletion(v)))
+            object
+                .native_del_item(v, key)
+                .unwrap_or_else(|| Err(no_deletion(v)))
         }
         _ => Err(no_deletion(v)),
     }
 }
 
 fn no_deletion(v: &Value) -> Exc {
-    Exc::type_error(format!("'{}' object doesn't support item deletion", type_name(v)))
+    Exc::type_error(format!(
+        "'{}' object doesn't support item deletion",
+        type_name(v)
+    ))
 }
 
 /// `item in container`
@@ -225,14 +248,20 @@ pub fn contains(container: &Value, item: &Value) -> Res<bool> {
 }
 
 fn not_a_container(v: &Value) -> Exc {
-    Exc::type_error(format!("argument of type '{}' is not iterable", type_name(v)))
+    Exc::type_error(format!(
+        "argument of type '{}' is not iterable",
+        type_name(v)
+    ))
 }
 
 fn object_contains(container: &Value, object: &dyn Object, item: &Value) -> Res<bool> {
     let class = object.class();
     if let Some(method) = class.special("__contains__") {
         if method.is_none() {
-            return Err(Exc::type_error(format!("'{}' object is not a container", type_name(container))));
+            return Err(Exc::type_error(format!(
+                "'{}' object is not a container",
+                type_name(container)
+            )));
         }
         let result = special(container, "__contains__", std::slice::from_ref(item));
         return result.map_or(Ok(false), |result| super::truth(&result?));
@@ -281,7 +310,7 @@ pub fn is_iterable(v: &Value) -> bool {
         | View::FrozenSet(_)
         | View::Tuple(_)
         | View::Range(_) => true,
-        
+
         _ => false,
     }
 }
@@ -292,7 +321,11 @@ pub fn iter(v: &Value) -> Res<Iter<Value>> {
         View::List(l) => Iter::new("list_iterator", iter::ok(l.iter())),
         View::Tuple(t) => Iter::new("tuple_iterator", iter::ok(t.iter())),
         View::Str(s) => {
-            let kind = if s.is_ascii() { "str_ascii_iterator" } else { "str_iterator" };
+            let kind = if s.is_ascii() {
+                "str_ascii_iterator"
+            } else {
+                "str_iterator"
+            };
             Iter::new(kind, iter::ok(s.iter().map(Value::from)))
         }
         View::Dict(d) => Iter::new("dict_keyiterator", d.iter_keys()),
@@ -342,7 +375,9 @@ fn object_iter(v: &Value, object: &dyn Object) -> Res<Iter<Value>> {
 /// True for what has `__next__`.
 pub fn is_iterator(v: &Value) -> bool {
     v.as_object().is_some_and(|object| {
-        object.is_iterator() || object.class().special("__next__").is_some() || Iter::of(v).is_some()
+        object.is_iterator()
+            || object.class().special("__next__").is_some()
+            || Iter::of(v).is_some()
     })
 }
 
@@ -413,9 +448,14 @@ pub fn step(iterator: &Value) -> Res<Option<Value>> {
         };
     }
     let inner = plain(iterator);
-    let stepped = inner.as_object().and_then(|object| object.native_next(inner));
+    let stepped = inner
+        .as_object()
+        .and_then(|object| object.native_next(inner));
     stepped.unwrap_or_else(|| {
-        Err(Exc::type_error(format!("'{}' object is not an iterator", type_name(iterator))))
+        Err(Exc::type_error(format!(
+            "'{}' object is not an iterator",
+            type_name(iterator)
+        )))
     })
 }
 
@@ -457,7 +497,10 @@ pub fn unpack(v: &Value, n: usize) -> Res<Vec<Value>> {
 
 fn unpackable(v: &Value) -> Res<Iter<Value>> {
     if !is_iterable(v) {
-        return Err(Exc::type_error(format!("cannot unpack non-iterable {} object", type_name(v))));
+        return Err(Exc::type_error(format!(
+            "cannot unpack non-iterable {} object",
+            type_name(v)
+        )));
     }
     iter(v)
 }
@@ -477,7 +520,9 @@ fn too_many(n: usize) -> Exc {
 
 #[cold]
 fn too_few(got: usize, n: usize, at_least: &str) -> Exc {
-    Exc::value_error(format!("not enough values to unpack (expected {at_least}{n}, got {got})"))
+    Exc::value_error(format!(
+        "not enough values to unpack (expected {at_least}{n}, got {got})"
+    ))
 }
 
 /// `a, *b, c = v`: the items before, a list, the items after.

@@ -102,7 +102,10 @@ const BINARY: [(Binary, Names); 13] = [
 
 impl Binary {
     fn names(self) -> &'static Names {
-        const { &BINARY }.iter().find(|(op, _)| *op == self).map_or(&BINARY[0].1, |(_, n)| n)
+        const { &BINARY }
+            .iter()
+            .find(|(op, _)| *op == self)
+            .map_or(&BINARY[0].1, |(_, n)| n)
     }
 
     /// The special method's name: `__add__`.
@@ -202,8 +205,16 @@ impl Compare {
     }
 
     pub(crate) fn named(bare: &str) -> Option<Compare> {
-        let all = [Compare::Lt, Compare::Le, Compare::Eq, Compare::Ne, Compare::Gt, Compare::Ge];
-        all.into_iter().find(|op| op.method().trim_matches('_') == bare)
+        let all = [
+            Compare::Lt,
+            Compare::Le,
+            Compare::Eq,
+            Compare::Ne,
+            Compare::Gt,
+            Compare::Ge,
+        ];
+        all.into_iter()
+            .find(|op| op.method().trim_matches('_') == bare)
     }
 }
 
@@ -238,7 +249,7 @@ impl Unary {
 
     pub(crate) fn named(bare: &str) -> Option<Unary> {
         let all = [Unary::Neg, Unary::Pos, Unary::Invert, Unary::Abs];
-        all.into_iter().find(|op| op.method().trim_matches('_') == bare)
+        all.into_iter()
+            .find(|op| op.method().trim_matches('_') == bare)
     }
 }
-

@@ -127,9 +127,10 @@ fn complexes(op: Binary, x: &Complex, y: &Complex) -> Res<Option<Value>> {
 pub fn native_divmod(a: &Value, b: &Value) -> Answer {
     let pair = |x: Value, y: Value| Value::from(vec![x, y]);
     match (number(a)?, number(b)?) {
-        (Number::Int(x), Number::Int(y)) => {
-            Some(x.divmod(&y).map(|(q, r)| pair(Value::from(q), Value::from(r))))
-        }
+        (Number::Int(x), Number::Int(y)) => Some(
+            x.divmod(&y)
+                .map(|(q, r)| pair(Value::from(q), Value::from(r))),
+        ),
         (Number::Complex(_), _) | (_, Number::Complex(_)) => None,
         (x, y) => {
             let result = (|| float::divmod(x.to_float()?, y.to_float()?))();
@@ -212,7 +213,9 @@ pub fn native_compare(op: Compare, a: &Value, b: &Value) -> Answer {
         (View::Class(x), View::Class(y)) if equality => equal(Ok(x == y)),
         (View::Range(x), View::Range(y)) if equality => equal(x.py_eq(y)),
         (View::Slice(x), View::Slice(y)) => {
-            let parts = |s: &crate::Slice| Tuple::from(vec![s.start().clone(), s.stop().clone(), s.step().clone()]);
+            let parts = |s: &crate::Slice| {
+                Tuple::from(vec![s.start().clone(), s.stop().clone(), s.step().clone()])
+            };
             Some(compare_tuples(op, &parts(x), &parts(y)))
         }
         _ => None,
@@ -282,7 +285,9 @@ pub fn native_in_place(op: Binary, a: &Value, b: &Value) -> Answer {
         (View::List(list), Binary::Add) => {
             if !matches!(b.view(), View::List(_)) && !super::is_iterable(b) {
                 let name = super::type_name(b);
-                return Some(Err(Exc::type_error(format!("'{name}' object is not iterable"))));
+                return Some(Err(Exc::type_error(format!(
+                    "'{name}' object is not iterable"
+                ))));
             }
             done(list.extend(b))
         }

@@ -21,12 +21,11 @@ pub(super) fn concat(a: &Value, b: &Value) -> Answer {
 pub(super) fn count(v: &Value) -> Option<Res<i64>> {
     match v.view() {
         View::Bool(b) => Some(Ok(i64::from(b))),
-        View::Int(i) => Some(i.to_i64().ok_or_else(|| {
-            Exc::overflow_error("cannot fit 'int' into an index-sized integer")
-        })),
-        View::Object(_) if super::has_index(v) => {
-            Some(super::index(v).and_then(|i| i.to_index()))
-        }
+        View::Int(i) => Some(
+            i.to_i64()
+                .ok_or_else(|| Exc::overflow_error("cannot fit 'int' into an index-sized integer")),
+        ),
+        View::Object(_) if super::has_index(v) => Some(super::index(v).and_then(|i| i.to_index())),
         _ => None,
     }
 }
@@ -58,14 +57,18 @@ pub(super) fn percent_bytes(template: &Value, args: &Value) -> Res<Value> {
     };
     let bytes = crate::Bytes::from(made);
     match template.view() {
-        View::ByteArray(_) => Ok(Value::from(crate::ByteArray::from(bytes.as_slice().to_vec()))),
+        View::ByteArray(_) => Ok(Value::from(crate::ByteArray::from(
+            bytes.as_slice().to_vec(),
+        ))),
         _ => Ok(Value::from(bytes)),
     }
 }
 
 /// `bytearray += b`; `None`: `b` is no buffer.
 pub(super) fn extend_bytes(a: &Value, b: &Value) -> Option<Res<()>> {
-    let View::ByteArray(array) = a.view() else { return None };
+    let View::ByteArray(array) = a.view() else {
+        return None;
+    };
     let data = crate::bytes::buffer(b)?.into_owned();
     array.extend(&data);
     Some(Ok(()))

@@ -147,13 +147,17 @@ pub fn format(v: &Value, spec: &str) -> Res<Str> {
             }
             if let Some(payload) = object.payload() {
                 return match payload.view() {
-                    View::List(_) | View::Tuple(_) | View::Dict(_) | View::Set(_) | View::FrozenSet(_) => {
-                        Err(unsupported_format(v))
-                    }
+                    View::List(_)
+                    | View::Tuple(_)
+                    | View::Dict(_)
+                    | View::Set(_)
+                    | View::FrozenSet(_) => Err(unsupported_format(v)),
                     _ => format(payload, spec),
                 };
             }
-            object.native_format(v, spec).unwrap_or_else(|| Err(unsupported_format(v)))
+            object
+                .native_format(v, spec)
+                .unwrap_or_else(|| Err(unsupported_format(v)))
         }
         _ if spec.is_empty() => str(v),
         _ => Err(unsupported_format(v)),
@@ -162,5 +166,8 @@ pub fn format(v: &Value, spec: &str) -> Res<Str> {
 
 #[cold]
 pub(crate) fn unsupported_format(v: &Value) -> Exc {
-    Exc::type_error(format!("unsupported format string passed to {}.__format__", type_name(v)))
+    Exc::type_error(format!(
+        "unsupported format string passed to {}.__format__",
+        type_name(v)
+    ))
 }
