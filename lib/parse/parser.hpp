@@ -200,8 +200,8 @@ class Parser {
   Draft group_or_tuple();
   Draft list();
   Draft set_or_dict();
-  Draft dict(Draft node);
-  void dict_item(Draft node, bool is_first, bool& is_comprehension);
+  Draft dict(Draft node, Draft first_key);
+  void dict_item(Draft node, Draft key, bool is_first, bool& is_comprehension);
   void comprehension_clauses(Draft node, int slot);
   Draft comprehension_clause();
   bool at_comprehension() const { return at(Kind::kFor) || (at(Kind::kAsync) && kind(1) == Kind::kFor); }

@@ -157,14 +157,12 @@ Draft Parser::set_or_dict() {
   const uint32_t from = begin();
   advance();
   if (accept(Kind::kCloseBrace)) return add(NodeKind::kDict, from);
-  if (at(Kind::kDoubleStar)) return dict(drafts_.add(NodeKind::kDict, from, from));
-  const Mark before = mark();
+  if (at(Kind::kDoubleStar)) return dict(drafts_.add(NodeKind::kDict, from, from), kNoDraft);
   const Draft first = star_named_expression();
   if (failed()) return kNoDraft;
   const bool is_walrus = drafts_[first].kind == NodeKind::kNamedExpr && !drafts_[first].parenthesized;
   if (at(Kind::kColon) && drafts_[first].kind != NodeKind::kStarred && !is_walrus) {
-    reset(before);
-    return dict(drafts_.add(NodeKind::kDict, from, from));
+    return dict(drafts_.add(NodeKind::kDict, from, from), first);
   }
   const Draft node = drafts_.add(NodeKind::kSet, from, from);
   drafts_.attach(node, 0, first);
@@ -188,19 +186,20 @@ Draft Parser::set_or_dict() {
   return node;
 }
 
-Draft Parser::dict(Draft node) {
+// The items behind a first key that is read already, if any.
+Draft Parser::dict(Draft node, Draft first_key) {
   bool is_comprehension = false;
-  dict_item(node, true, is_comprehension);
+  dict_item(node, first_key, true, is_comprehension);
   while (!is_comprehension && accept(Kind::kComma) && !at(Kind::kCloseBrace)) {
-    dict_item(node, false, is_comprehension);
+    dict_item(node, kNoDraft, false, is_comprehension);
   }
   expect(Kind::kCloseBrace);
   drafts_[node].end = last_end();
   return node;
 }
 
-void Parser::dict_item(Draft node, bool is_first, bool& is_comprehension) {
-  if (at(Kind::kDoubleStar)) {
+void Parser::dict_item(Draft node, Draft key, bool is_first, bool& is_comprehension) {
+  if (key == kNoDraft && at(Kind::kDoubleStar)) {
     const ByteRange stars = token().range();
     advance();
     drafts_.attach(node, 0, drafts_.add(NodeKind::kAbsent, begin(), begin()));
@@ -210,7 +209,7 @@ void Parser::dict_item(Draft node, bool is_first, bool& is_comprehension) {
     }
     return;
   }
-  drafts_.attach(node, 0, expression());
+  drafts_.attach(node, 0, key != kNoDraft ? key : expression());
   if (failed()) return;
   if (!at(Kind::kColon)) {
     if (at(Kind::kCloseBrace) || at(Kind::kComma)) {
