@@ -161,6 +161,7 @@ fn special_methods(name: &str) -> &'static [&'static [&'static str]] {
             &["__eq__", "__ne__", "__hash__"],
         ],
         "generator" => &[&["__iter__", "__next__"]],
+        "function" => &[&["__call__", "__get__"]],
         _ => &[],
     }
 }
@@ -336,6 +337,15 @@ impl Object for MethodOf {
             _ => None,
         }
     }
+}
+
+/// A special method of a native object, bound.
+pub(crate) fn special_method(receiver: &Value, name: &str) -> Value {
+    let unbound = MethodOf {
+        owner: Class::of(receiver),
+        name: Str::from(name),
+    };
+    crate::function::BoundMethod::value(Value::object(unbound), receiver.clone())
 }
 
 /// `object.__new__`, `int.__new__`, ...
@@ -626,6 +636,11 @@ fn value_special(name: &str, v: &Value, args: &Args) -> Option<Res<Value>> {
             crate::call(&function, std::slice::from_ref(v))
         }
         "call" => crate::call::call_args(v, args),
+        "get" => args.between("__get__", 1, 2).and_then(|values| {
+            let this = &values[0];
+            let this = (!this.is_none()).then_some(this);
+            descriptor::bind(v, this, &this.map_or_else(Class::none, Class::of))
+        }),
         _ => return None,
     })
 }

@@ -559,3 +559,16 @@ fn finalizers_run_once_at_the_end() {
     assert_eq!(log.len(), 1);
     assert!(matches!(log.get(0).expect("an item").view(), View::Str(_)));
 }
+
+#[test]
+fn protocols_have_their_methods() {
+    let items = ops::get_iter(&list_of(&[1, 2])).expect("an iterator");
+    let next = call_method(&items, "__next__", &[]).expect("an item");
+    assert!(matches!(next.view(), View::Int(i) if *i == 1));
+    assert!(ops::has_attr(&items, "__iter__").expect("no error"));
+    assert!(!ops::has_attr(&Value::from(1), "__next__").expect("no error"));
+    let f = method!("f", ["x"], |a| Ok(a[0].clone()));
+    assert!(call_method(&f, "__call__", &[Value::TRUE]).is_ok_and(|v| v.is(&Value::TRUE)));
+    let bound = call_method(&f, "__get__", &[Value::from(5)]).expect("a method");
+    assert!(call(&bound, &[]).is_ok_and(|v| v.is(&Value::from(5))));
+}

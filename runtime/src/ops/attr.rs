@@ -123,7 +123,22 @@ fn object_attr(v: &Value, object: &dyn Object, name: &str) -> Res<Option<Value>>
     if object.has_native_method(name) {
         return Ok(Some(native_method(v, name)));
     }
-    Ok(None)
+    let inner = plain(v);
+    Ok(knows_protocol(inner, name).then(|| crate::native::special_method(inner, name)))
+}
+
+/// A protocol of native objects, reached by its special method's name.
+fn knows_protocol(v: &Value, name: &str) -> bool {
+    let Some(object) = v.as_object().filter(|object| object.class().is_native()) else {
+        return false;
+    };
+    match name {
+        "__next__" => super::is_iterator(v),
+        "__iter__" => super::is_iterable(v),
+        "__call__" => object.is_callable(),
+        "__len__" => object.native_len().is_some(),
+        _ => false,
+    }
 }
 
 /// A bound method of a native object.
