@@ -434,9 +434,92 @@ def text_cases(record, _):
     record.call("json:dumps", {"s": [1]})
     record.call("json:dumps", math.nan, allow_nan=False)
     record.call("json:dumps", {"s": [1]}, default=function("builtins:list"))
+    names = "Iterable Iterator Sized Container Collection Hashable Callable Reversible Sequence "
+    names += "MutableSequence Mapping MutableMapping Set MutableSet Generator"
+    record.call("collections:Counter", "ab", into="counter")
+    record.call("itertools:count", into="numbers")
+    for name in names.split():
+        for value in [1, "a", [1], {"t": [1]}, {"s": [1]}, variable("counter"), variable("numbers"), function("builtins:len")]:
+            record.call("builtins:isinstance", value, function(f"collections.abc:{name}"))
     record.call("string:capwords", "hello  big world")
     record.call("string:capwords", "a-b c", "-")
     record.call("copy:deepcopy", [1, [2, 3], {"t": [4, [5]]}])
+
+
+def random_regex(rng, depth=0):
+    """A random pattern over a small alphabet, mostly valid."""
+    atoms = ["a", "b", "A", "c", " ", ".", r"\d", r"\w", r"\s", r"\W", r"\b", r"\B", "^", "$", "[ab]", "[^a]"]
+    atoms += ["[a-c1]", r"[\w-]", r"\1", "é", "(?=b)", "(?!a)", "(?<=a)", "(?<!b)", r"\n", "ab", "x*"]
+    parts = []
+    for _ in range(rng.randrange(1, 4)):
+        roll = rng.random()
+        if depth < 3 and roll < 0.35:
+            prefix = rng.choice(["(", "(", "(", "(?:", "(?:", "(?>", "(?i:", "(?P<n%d>" % rng.randrange(99)])
+            part = prefix + random_regex(rng, depth + 1) + ")"
+        elif depth < 3 and roll < 0.45:
+            part = random_regex(rng, depth + 1) + "|" + random_regex(rng, depth + 1)
+        else:
+            part = rng.choice(atoms)
+        if rng.random() < 0.35:
+            part += rng.choice(["*", "+", "?", "*?", "+?", "??", "{2}", "{1,2}", "{0,2}?", "*+", "++", "{,1}"])
+        parts.append(part)
+    return "".join(parts)
+
+
+def regex_cases(record, rng):
+    subjects = ["", "a", "aab", "abcabc", "b a\nAb 1", "aaaa", "ba_1 é", "xxab\n", "AbaB cab"]
+    for _ in range(900):
+        pattern = random_regex(rng)
+        flags = rng.choice([0, 0, 0, 2, 8, 16, 256])
+        record.call("re:findall", pattern, rng.choice(subjects), flags)
+        record.call("re:split", pattern, rng.choice(subjects), flags=flags)
+        record.call("re:sub", pattern, "<\\g<0>>", rng.choice(subjects), flags=flags)
+        record.call("re:search", pattern, rng.choice(subjects), flags)
+        record.call("re:fullmatch", pattern, rng.choice(subjects), flags)
+    bad = [
+        "(", ")", "[", "[z-a]", "*", "a**", "a{2,1}", "(?P<1>a)", "(?P<a>b)(?P<a>c)", "(?P=x)", r"\\q", "\\",
+        r"\1", "(?<=a*)b", "(?z)", "(?P", "(?", "(?#", "a|*", "(?i", "(?-i)", "(?i-i:a)", "(?(1)a|b|c)",
+        "(?(x)a)", "(?(0)a)", r"\x1", r"\u12", "[a", r"[\d-z]", "x(?i)y", "(?<a)", "(?P<a", "(?P>a)", "a(?:b",
+        r"(a)\2", r"(\1)", "{1}", "a{1", "a{,}", "a{1,2}{3}", "(?:)*", "^*", "(?au)a", "\n\n(",
+    ]  # fmt: skip
+    for pattern in bad:
+        record.call("re:findall", pattern, "a{1 ab")
+    text = "2024-01-15, 2023-12-31"
+    record.call("re:compile", r"(?P<y>\d{4})-(?P<m>\d\d)-(\d\d)", into="date")
+    record.call("builtins:repr", variable("date"))
+    record.call("$date.search", text, into="m")
+    for name, *args in [
+        ("group",), ("group", 1), ("group", "y", "m", 3), ("groups",), ("groupdict",), ("span",), ("span", 2),
+        ("start", "y"), ("end", 3), ("group", 4), ("group", "q"), ("expand", r"\g<y>/\2/\3\n"),
+        ("expand", r"\9"), ("expand", r"\g<q>"), ("expand", r"\q"),
+    ]:  # fmt: skip
+        record.call(f"$m.{name}", *args)
+    record.call("builtins:repr", variable("m"))
+    record.call("$date.findall", text)
+    record.call("$date.findall", text, 5)
+    record.call("$date.sub", r"\3.\2.\1", text)
+    record.call("$date.sub", r"\3", text, 1)
+    record.call("$date.subn", "x", text)
+    record.call("$date.split", text)
+    record.call("$date.finditer", text)
+    record.call("$date.match", text, 3)
+    record.call("$date.match", text, 12, 22)
+    record.call("re:sub", "a", function("builtins:repr"), "xax")
+    record.call("re:split", ",", "a,b,c", 1)
+    record.call("re:split", "(,)", "a,b,c")
+    record.call("re:split", "x*", "axbc")
+    record.call("re:sub", "x*", "-", "abxd")
+    record.call("re:sub", "(a)|b", r"[\1]", "ab")
+    record.call("re:escape", "a.b*c [x] é\n-_")
+    record.call("re:match", "a", 5)
+    record.call("re:match", 5, "a")
+    record.call("re:findall", "(?i)straße|ſ|K", "STRASSE Straße S \u212a k")
+    record.call("re:findall", r"\d+", "12 ٣٤ ½")
+    record.call("re:findall", r"(?a)\w+", "aé b")
+    record.call("re:findall", "(?x) a  b # comment\n c", "abc")
+    record.call("re:findall", r"(?m)^\w+$", "ab\ncd\n")
+    record.call("re:findall", "(a)?(?(1)b|c)", "abcc")
+    record.call("re:findall", "(?:a|ab)(?:c|bcd)(?:d*)", "abcd")
 
 
 def statistics_cases(record, rng):
@@ -459,7 +542,7 @@ def main():
     record, rng = Recorder(), random.Random(2024)
     for cases in (
         math_cases, random_cases, itertools_cases, functional_cases, sequence_cases, collection_cases,
-        text_cases, statistics_cases,
+        text_cases, statistics_cases, regex_cases,
     ):  # fmt: skip
         cases(record, rng)
     text = "\n".join(record.lines) + "\n"

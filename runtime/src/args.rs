@@ -48,7 +48,9 @@ pub fn no_keywords(name: &str, args: &Args) -> Res<()> {
     if args.keywords.is_empty() {
         return Ok(());
     }
-    Err(Exc::type_error(format!("{name}() takes no keyword arguments")))
+    Err(Exc::type_error(format!(
+        "{name}() takes no keyword arguments"
+    )))
 }
 
 /// A call without arguments.
@@ -56,7 +58,9 @@ pub fn none(name: &str, args: &Args) -> Res<()> {
     no_keywords(name, args)?;
     match args.positional.len() {
         0 => Ok(()),
-        n => Err(Exc::type_error(format!("{name}() takes no arguments ({n} given)"))),
+        n => Err(Exc::type_error(format!(
+            "{name}() takes no arguments ({n} given)"
+        ))),
     }
 }
 
@@ -131,12 +135,21 @@ fn fill<'a>(spec: &Spec, args: &Args<'a>, slots: &mut [Option<&'a Value>]) -> Re
     if !spec.is_python && !spec.has_keywords && !spec.has_rest {
         check_total(spec, args)?;
     }
-    for (slot, value) in slots.iter_mut().take(spec.num_positional).zip(args.positional) {
+    for (slot, value) in slots
+        .iter_mut()
+        .take(spec.num_positional)
+        .zip(args.positional)
+    {
         *slot = Some(value);
     }
     for (name, value) in args.keywords {
         let name = name.as_str();
-        match spec.names.iter().skip(spec.num_posonly).position(|n| *n == name) {
+        match spec
+            .names
+            .iter()
+            .skip(spec.num_posonly)
+            .position(|n| *n == name)
+        {
             Some(i) => {
                 let i = i + spec.num_posonly;
                 if slots[i].replace(value).is_some() {
@@ -147,7 +160,10 @@ fn fill<'a>(spec: &Spec, args: &Args<'a>, slots: &mut [Option<&'a Value>]) -> Re
             None => return Err(unexpected(spec, name)),
         }
     }
-    let is_complete = slots.iter().zip(spec.required).all(|(slot, needed)| !needed || slot.is_some());
+    let is_complete = slots
+        .iter()
+        .zip(spec.required)
+        .all(|(slot, needed)| !needed || slot.is_some());
     if is_complete {
         return Ok(());
     }
@@ -156,12 +172,23 @@ fn fill<'a>(spec: &Spec, args: &Args<'a>, slots: &mut [Option<&'a Value>]) -> Re
 
 /// Argument clinic counts positional and keyword arguments together first.
 fn check_total(spec: &Spec, args: &Args) -> Res<()> {
-    let (given, most) = (args.positional.len() + args.keywords.len(), spec.names.len());
+    let (given, most) = (
+        args.positional.len() + args.keywords.len(),
+        spec.names.len(),
+    );
     if given <= most {
         return Ok(());
     }
-    let bound = if spec.required.iter().all(|r| *r) { "exactly" } else { "at most" };
-    let word = if args.positional.is_empty() { "keyword " } else { "" };
+    let bound = if spec.required.iter().all(|r| *r) {
+        "exactly"
+    } else {
+        "at most"
+    };
+    let word = if args.positional.is_empty() {
+        "keyword "
+    } else {
+        ""
+    };
     Err(Exc::type_error(format!(
         "{}() takes {bound} {most} {word}argument{} ({given} given)",
         bare(spec.name),
@@ -174,8 +201,15 @@ fn too_many(spec: &Spec, args: &Args) -> Exc {
     let (given, most) = (args.positional.len(), spec.num_positional);
     let least = spec.required.iter().take(most).filter(|r| **r).count();
     if spec.is_python {
-        let range = if least == most { most.to_string() } else { format!("from {least} to {most}") };
-        let (s, verb) = (if most == 1 && least == most { "" } else { "s" }, was(given));
+        let range = if least == most {
+            most.to_string()
+        } else {
+            format!("from {least} to {most}")
+        };
+        let (s, verb) = (
+            if most == 1 && least == most { "" } else { "s" },
+            was(given),
+        );
         return Exc::type_error(format!(
             "{}() takes {range} positional argument{s} but {given} {verb} given",
             spec.name
@@ -236,18 +270,32 @@ fn unexpected(spec: &Spec, name: &str) -> Exc {
 fn missing(spec: &Spec, args: &Args) -> Exc {
     let is_given = |i: usize| {
         (i < spec.num_positional && i < args.positional.len())
-            || (i >= spec.num_posonly && args.keywords.iter().any(|(n, _)| n.as_str() == spec.names[i]))
+            || (i >= spec.num_posonly
+                && args
+                    .keywords
+                    .iter()
+                    .any(|(n, _)| n.as_str() == spec.names[i]))
     };
-    let absent: Vec<usize> =
-        (0..spec.names.len()).filter(|i| spec.required[*i] && !is_given(*i)).collect();
+    let absent: Vec<usize> = (0..spec.names.len())
+        .filter(|i| spec.required[*i] && !is_given(*i))
+        .collect();
     let first = absent.first().copied().unwrap_or(0);
     if spec.is_python {
         return missing_python(spec, &absent);
     }
     let name = bare(spec.name);
     if first < spec.num_posonly {
-        let least = spec.required.iter().take(spec.num_posonly).filter(|r| **r).count();
-        let bound = if least == spec.num_positional { "exactly" } else { "at least" };
+        let least = spec
+            .required
+            .iter()
+            .take(spec.num_posonly)
+            .filter(|r| **r)
+            .count();
+        let bound = if least == spec.num_positional {
+            "exactly"
+        } else {
+            "at least"
+        };
         return Exc::type_error(format!(
             "{name}() takes {bound} {least} positional argument{} ({} given)",
             plural(least),
@@ -268,7 +316,11 @@ fn missing_python(spec: &Spec, absent: &[usize]) -> Exc {
         .filter(|i| (**i < spec.num_positional) == is_positional)
         .map(|i| format!("'{}'", spec.names[*i]))
         .collect();
-    let kind = if is_positional { "positional" } else { "keyword-only" };
+    let kind = if is_positional {
+        "positional"
+    } else {
+        "keyword-only"
+    };
     let listed = match names.as_slice() {
         [] => String::new(),
         [name] => name.clone(),
@@ -350,7 +402,10 @@ handle!(to_slice is_slice Slice Slice, "slice");
 
 #[cold]
 fn wrong_type(what: &str, expected: &str, v: &Value) -> Exc {
-    Exc::type_error(format!("{what} must be {expected}, not {}", type_text(v).as_str()))
+    Exc::type_error(format!(
+        "{what} must be {expected}, not {}",
+        type_text(v).as_str()
+    ))
 }
 
 /// How argument errors name a value's type: "None" or the type's name.
@@ -379,9 +434,8 @@ pub fn to_int(v: &Value) -> Res<Int> {
 /// The argument through `__index__`; OverflowError when it needs more than 64 bits.
 pub fn to_i64(v: &Value) -> Res<i64> {
     let int = to_int(v)?;
-    int.to_i64().ok_or_else(|| {
-        Exc::overflow_error("Python int too large to convert to C ssize_t")
-    })
+    int.to_i64()
+        .ok_or_else(|| Exc::overflow_error("Python int too large to convert to C ssize_t"))
 }
 
 /// A slice bound: any int, clamped; None gives the default.
@@ -422,14 +476,20 @@ fn float_by_protocol(v: &Value) -> Res<f64> {
     if ops::has_index(v) {
         return ops::index(v)?.to_f64();
     }
-    Err(Exc::type_error(format!("must be real number, not {}", Class::of(v).name().as_str())))
+    Err(Exc::type_error(format!(
+        "must be real number, not {}",
+        Class::of(v).name().as_str()
+    )))
 }
 
 /// The argument as a complex number.
 pub fn to_complex(v: &Value) -> Res<Complex> {
     match unwrapped(v).view() {
         View::Complex(c) => Ok(c),
-        _ => Ok(Complex { re: to_float(v)?, im: 0.0 }),
+        _ => Ok(Complex {
+            re: to_float(v)?,
+            im: 0.0,
+        }),
     }
 }
 
@@ -449,7 +509,12 @@ impl Native {
         code: NativeFn,
         siblings: fn(&str) -> Option<&'static Native>,
     ) -> Native {
-        Native { module, name, code, siblings }
+        Native {
+            module,
+            name,
+            code,
+            siblings,
+        }
     }
 
     pub fn call(&self, args: &Args) -> Res<Value> {
@@ -486,13 +551,18 @@ impl Object for NativeFunction {
         Some(Ok(Value::from(text)))
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
-        Some(Ok(Str::from(format!("<built-in function {}>", self.0.name))))
+        Some(Ok(Str::from(format!(
+            "<built-in function {}>",
+            self.0.name
+        ))))
     }
     fn native_hash(&self) -> Option<Res<i64>> {
         Some(Ok(std::ptr::from_ref(self.0) as usize as i64 >> 4))
     }
     fn native_compare(&self, _this: &Value, op: Compare, other: &Value) -> Option<Res<Value>> {
-        let same = other.downcast::<NativeFunction>().is_some_and(|f| std::ptr::eq(f.0, self.0));
+        let same = other
+            .downcast::<NativeFunction>()
+            .is_some_and(|f| std::ptr::eq(f.0, self.0));
         match op {
             Compare::Eq => Some(Ok(Value::from(same))),
             Compare::Ne => Some(Ok(Value::from(!same))),
@@ -535,6 +605,9 @@ impl Object for Module {
         Ok(self.0.name == "sys" && crate::modules::sys::assign(name, value))
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
-        Some(Ok(Str::from(format!("<module '{}' (built-in)>", self.0.name))))
+        Some(Ok(Str::from(format!(
+            "<module '{}' (built-in)>",
+            self.0.name
+        ))))
     }
 }

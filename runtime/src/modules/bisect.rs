@@ -11,10 +11,7 @@ fn bounds(lo: i64, hi: Option<i64>, len: i64) -> Res<(i64, i64)> {
 }
 
 /// The first position from `lo` to `hi` where `goes_right` is false.
-fn search(
-    (mut lo, mut hi): (i64, i64),
-    mut goes_right: impl FnMut(i64) -> Res<bool>,
-) -> Res<i64> {
+fn search((mut lo, mut hi): (i64, i64), mut goes_right: impl FnMut(i64) -> Res<bool>) -> Res<i64> {
     while lo < hi {
         let middle = lo + (hi - lo) / 2;
         if goes_right(middle)? {
@@ -76,11 +73,14 @@ pub fn bisect_right(
     hi: Option<i64>,
     key: Option<Value>,
 ) -> Res<i64> {
-    search(limits(a, lo, hi)?, |i| Ok(!ops::is_lt(x, &item(a, i, &key)?)?))
+    search(limits(a, lo, hi)?, |i| {
+        Ok(!ops::is_lt(x, &item(a, i, &key)?)?)
+    })
 }
 
 fn key_of(x: &Value, key: &Option<Value>) -> Res<Value> {
-    key.as_ref().map_or_else(|| Ok(x.clone()), |key| call(key, std::slice::from_ref(x)))
+    key.as_ref()
+        .map_or_else(|| Ok(x.clone()), |key| call(key, std::slice::from_ref(x)))
 }
 
 fn insert(a: &Value, position: i64, x: &Value) -> Res<()> {

@@ -21,7 +21,9 @@ pub fn copy(x: &Value) -> Res<Value> {
 
 /// True for objects that are their own copy: functions, modules and other values without state.
 fn is_atomic(x: &Value) -> bool {
-    let Some(object) = x.as_object() else { return true };
+    let Some(object) = x.as_object() else {
+        return true;
+    };
     object.fields().is_none() && object.payload().is_none() && object.class().is_native()
 }
 
@@ -35,7 +37,7 @@ fn copy_object(x: &Value) -> Res<Value> {
     if is_atomic(x) {
         return Ok(x.clone());
     }
-    let made = bare(x, |payload| copy(payload))?;
+    let made = bare(x, copy)?;
     if let Some(fields) = x.as_object().and_then(|object| object.fields()) {
         for item in fields.iter_items() {
             let (name, value) = item?;
@@ -48,12 +50,18 @@ fn copy_object(x: &Value) -> Res<Value> {
 /// An instance of the same class without fields.
 fn bare(x: &Value, copied: impl FnOnce(&Value) -> Res<Value>) -> Res<Value> {
     let class = Class::of(x);
-    let payload = x.as_object().and_then(|object| object.payload()).map(copied).transpose()?;
+    let payload = x
+        .as_object()
+        .and_then(|object| object.payload())
+        .map(copied)
+        .transpose()?;
     class::make(&class, &crate::Args::new(payload.as_slice()))
 }
 
 fn set_field(made: &Value, name: &Value, value: Value) -> Res<()> {
-    let View::Str(name) = name.view() else { return Ok(()) };
+    let View::Str(name) = name.view() else {
+        return Ok(());
+    };
     match made.as_object() {
         Some(object) if object.set_field(name.as_str(), value.clone())? => Ok(()),
         _ => ops::set_attr(made, name.as_str(), value),
@@ -74,7 +82,8 @@ impl Memo {
 
     fn remember(&mut self, x: &Value, copied: &Value) -> Res<()> {
         self.kept.push(x.clone());
-        self.done.set_item(Value::from(x.id() as i64), copied.clone())
+        self.done
+            .set_item(Value::from(x.id() as i64), copied.clone())
     }
 }
 
@@ -84,13 +93,23 @@ pub fn deepcopy(x: &Value, memo: Option<Value>) -> Res<Value> {
         Some(memo) => Dict::from_value(&memo)?,
         None => Dict::new(),
     };
-    deep(x, &mut Memo { done, kept: Vec::new() })
+    deep(
+        x,
+        &mut Memo {
+            done,
+            kept: Vec::new(),
+        },
+    )
 }
 
 fn deep(x: &Value, memo: &mut Memo) -> Res<Value> {
     let _depth = crate::recursion::enter()?;
-    if let View::None | View::Bool(_) | View::Int(_) | View::Float(_) | View::Str(_) | View::Bytes(_) =
-        x.view()
+    if let View::None
+    | View::Bool(_)
+    | View::Int(_)
+    | View::Float(_)
+    | View::Str(_)
+    | View::Bytes(_) = x.view()
     {
         return Ok(x.clone());
     }
@@ -141,7 +160,11 @@ fn deep_tuple(x: &Value, items: &Tuple<Value>, memo: &mut Memo) -> Res<Value> {
         return Ok(done);
     }
     let is_same = items.as_slice().iter().zip(&copied).all(|(a, b)| a.is(b));
-    let result = if is_same { x.clone() } else { Value::from(copied) };
+    let result = if is_same {
+        x.clone()
+    } else {
+        Value::from(copied)
+    };
     memo.remember(x, &result)?;
     Ok(result)
 }

@@ -19,7 +19,9 @@ pub use ordering::{cmp_to_key, total_ordering};
 pub fn reduce(function: &Value, iterable: &Value) -> Res<Value> {
     let items = iterable.py_iter()?;
     let Some(first) = items.next()? else {
-        return Err(Exc::type_error("reduce() of empty iterable with no initial value"));
+        return Err(Exc::type_error(
+            "reduce() of empty iterable with no initial value",
+        ));
     };
     fold(function, items, first)
 }
@@ -57,7 +59,9 @@ pub fn partial() -> Class {
 
 fn construct_partial(args: &Args) -> Res<Value> {
     let Some((function, rest)) = args.positional.split_first() else {
-        return Err(Exc::type_error("type 'partial' takes at least one argument"));
+        return Err(Exc::type_error(
+            "type 'partial' takes at least one argument",
+        ));
     };
     if !crate::call::is_callable(function) {
         return Err(Exc::type_error("the first argument must be callable"));
@@ -65,14 +69,27 @@ fn construct_partial(args: &Args) -> Res<Value> {
     // A partial of a partial is flat.
     if let Some(inner) = function.downcast::<Partial>() {
         let (all, keywords) = inner.joined(&Args::with_keywords(rest, args.keywords));
-        return Ok(Value::object(Partial::new(inner.function.clone(), all, keywords)));
+        return Ok(Value::object(Partial::new(
+            inner.function.clone(),
+            all,
+            keywords,
+        )));
     }
-    Ok(Value::object(Partial::new(function.clone(), rest.to_vec(), args.keywords.to_vec())))
+    Ok(Value::object(Partial::new(
+        function.clone(),
+        rest.to_vec(),
+        args.keywords.to_vec(),
+    )))
 }
 
 impl Partial {
     fn new(function: Value, args: Vec<Value>, keywords: Vec<(Str, Value)>) -> Partial {
-        Partial { function, args, keywords, fields: Fields::new() }
+        Partial {
+            function,
+            args,
+            keywords,
+            fields: Fields::new(),
+        }
     }
 
     fn joined(&self, args: &Args) -> (Vec<Value>, Vec<(Str, Value)>) {
@@ -80,7 +97,10 @@ impl Partial {
         all.extend_from_slice(args.positional);
         let mut keywords = self.keywords.clone();
         for (name, value) in args.keywords {
-            match keywords.iter_mut().find(|(n, _)| n.as_str() == name.as_str()) {
+            match keywords
+                .iter_mut()
+                .find(|(n, _)| n.as_str() == name.as_str())
+            {
                 Some(place) => place.1 = value.clone(),
                 None => keywords.push((name.clone(), value.clone())),
             }
@@ -105,7 +125,10 @@ impl Object for Partial {
     }
     fn native_call(&self, _this: &Value, args: &Args) -> Option<Res<Value>> {
         let (all, keywords) = self.joined(args);
-        Some(call_args(&self.function, &Args::with_keywords(&all, &keywords)))
+        Some(call_args(
+            &self.function,
+            &Args::with_keywords(&all, &keywords),
+        ))
     }
     fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
         Some(Ok(match name {
@@ -130,13 +153,22 @@ impl Object for Partial {
             for (name, value) in &self.keywords {
                 parts.push(format!("{}={}", name.as_str(), ops::repr(value)?.as_str()));
             }
-            Ok(Str::from(format!("functools.partial({})", parts.join(", "))))
+            Ok(Str::from(format!(
+                "functools.partial({})",
+                parts.join(", ")
+            )))
         };
         Some(text())
     }
 }
 
-const ASSIGNED: [&str; 5] = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"];
+const ASSIGNED: [&str; 5] = [
+    "__module__",
+    "__name__",
+    "__qualname__",
+    "__doc__",
+    "__annotations__",
+];
 
 /// `functools.update_wrapper(wrapper, wrapped)`
 pub fn update_wrapper(wrapper: &Value, wrapped: &Value) -> Res<Value> {

@@ -161,7 +161,9 @@ struct Merge {
 
 impl Merge {
     fn pull(&self, items: &Iter<Value>) -> Res<Option<(Value, Value)>> {
-        let Some(item) = items.next()? else { return Ok(None) };
+        let Some(item) = items.next()? else {
+            return Ok(None);
+        };
         let key = if self.key.is_none() {
             item.clone()
         } else {
@@ -173,7 +175,12 @@ impl Merge {
     fn start(&mut self) -> Res<()> {
         for (order, items) in std::mem::take(&mut self.waiting).into_iter().enumerate() {
             if let Some((key, item)) = self.pull(&items)? {
-                self.sources.push(Source { key, order, item, items });
+                self.sources.push(Source {
+                    key,
+                    order,
+                    item,
+                    items,
+                });
             }
         }
         Ok(())
@@ -194,7 +201,11 @@ impl Merge {
         self.start()?;
         if let Some(source) = self.taken.take() {
             if let Some((key, item)) = self.pull(&source.items)? {
-                self.sources.push(Source { key, item, ..source });
+                self.sources.push(Source {
+                    key,
+                    item,
+                    ..source
+                });
             }
         }
         let mut first = 0;
@@ -216,7 +227,13 @@ impl Merge {
 /// `heapq.merge(*iterables, key=key, reverse=reverse)`
 pub fn merge(iterables: &[Value], key: Value, reverse: bool) -> Res<Iter<Value>> {
     let mut waiting = Some(iterables.to_vec());
-    let mut state = Merge { sources: Vec::new(), waiting: Vec::new(), taken: None, key, reverse };
+    let mut state = Merge {
+        sources: Vec::new(),
+        waiting: Vec::new(),
+        taken: None,
+        key,
+        reverse,
+    };
     let items: Boxed<Value> = Box::new(std::iter::from_fn(move || {
         let mut next = || {
             if let Some(iterables) = waiting.take() {

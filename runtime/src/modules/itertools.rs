@@ -45,8 +45,10 @@ pub fn count_int(start: Int, step: Int) -> Iter<Int> {
 /// `itertools.count(start, step)`
 pub fn count(start: &Value, step: &Value) -> Res<Iter<Value>> {
     for v in [start, step] {
-        if !matches!(v.view(), View::Int(_) | View::Bool(_) | View::Float(_) | View::Complex(_))
-            && !ops::has_index(v)
+        if !matches!(
+            v.view(),
+            View::Int(_) | View::Bool(_) | View::Float(_) | View::Complex(_)
+        ) && !ops::has_index(v)
         {
             return Err(Exc::type_error("a number is required"));
         }
@@ -76,7 +78,11 @@ where
             items = None;
         }
         let item = saved.get(position).cloned();
-        position = if position + 1 < saved.len() { position + 1 } else { 0 };
+        position = if position + 1 < saved.len() {
+            position + 1
+        } else {
+            0
+        };
         Ok(item)
     }))
 }
@@ -125,7 +131,10 @@ where
     A::Iter: 'static,
     B::Iter: 'static,
 {
-    Ok(Iter::new("itertools.chain", a.py_iter()?.chain(b.py_iter()?)))
+    Ok(Iter::new(
+        "itertools.chain",
+        a.py_iter()?.chain(b.py_iter()?),
+    ))
 }
 
 /// `itertools.chain.from_iterable(iterables)`
@@ -185,7 +194,9 @@ fn sliced<T: Py>(items: Boxed<T>, start: i64, stop: Option<i64>, by: i64) -> Res
     let mut source = Some(items);
     let (mut taken, mut next) = (0, start);
     Ok(handle("itertools.islice", move || {
-        let Some(items) = &mut source else { return Ok(None) };
+        let Some(items) = &mut source else {
+            return Ok(None);
+        };
         let end = stop.unwrap_or(i64::MAX);
         let wanted = next.min(end);
         while taken < wanted {
@@ -230,7 +241,9 @@ where
         if stopped {
             return Ok(None);
         }
-        let Some(item) = items.next().transpose()? else { return Ok(None) };
+        let Some(item) = items.next().transpose()? else {
+            return Ok(None);
+        };
         if ops::truth(&call(&predicate, &[item.to_value()])?)? {
             return Ok(Some(item));
         }
@@ -247,7 +260,9 @@ where
     let mut items = boxed(iterable)?;
     let mut started = false;
     Ok(handle("itertools.dropwhile", move || loop {
-        let Some(item) = items.next().transpose()? else { return Ok(None) };
+        let Some(item) = items.next().transpose()? else {
+            return Ok(None);
+        };
         if started || !ops::truth(&call(&predicate, &[item.to_value()])?)? {
             started = true;
             return Ok(Some(item));
@@ -262,7 +277,9 @@ where
 {
     let mut items = boxed(iterable)?;
     Ok(handle("itertools.filterfalse", move || loop {
-        let Some(item) = items.next().transpose()? else { return Ok(None) };
+        let Some(item) = items.next().transpose()? else {
+            return Ok(None);
+        };
         if !accepts(&predicate, &item)? {
             return Ok(Some(item));
         }
@@ -273,7 +290,9 @@ where
 pub fn starmap(function: Value, iterable: &Value) -> Res<Iter<Value>> {
     let items = ops::iter(iterable)?;
     Ok(handle("itertools.starmap", move || {
-        let Some(item) = items.next()? else { return Ok(None) };
+        let Some(item) = items.next()? else {
+            return Ok(None);
+        };
         let args: Vec<Value> = item.into_vec()?;
         call(&function, &args).map(Some)
     }))
@@ -287,8 +306,12 @@ where
     let mut items = boxed(data)?;
     let selectors = ops::iter(selectors)?;
     Ok(handle("itertools.compress", move || loop {
-        let Some(item) = items.next().transpose()? else { return Ok(None) };
-        let Some(selector) = selectors.next()? else { return Ok(None) };
+        let Some(item) = items.next().transpose()? else {
+            return Ok(None);
+        };
+        let Some(selector) = selectors.next()? else {
+            return Ok(None);
+        };
         if ops::truth(&selector)? {
             return Ok(Some(item));
         }
@@ -306,8 +329,12 @@ where
         if last.is_none() {
             last = items.next().transpose()?;
         }
-        let Some(old) = last.take() else { return Ok(None) };
-        let Some(new) = items.next().transpose()? else { return Ok(None) };
+        let Some(old) = last.take() else {
+            return Ok(None);
+        };
+        let Some(new) = items.next().transpose()? else {
+            return Ok(None);
+        };
         last = Some(new.clone());
         Ok(Some((old, new)))
     }))
@@ -324,7 +351,9 @@ pub fn accumulate(iterable: &Value, func: &Value, initial: &Value) -> Res<Iter<V
             total = Some(initial);
             return Ok(total.clone());
         }
-        let Some(item) = items.next()? else { return Ok(None) };
+        let Some(item) = items.next()? else {
+            return Ok(None);
+        };
         let sum = match &total {
             None => item,
             Some(total) if func.is_none() => ops::add(total, &item)?,
@@ -337,8 +366,10 @@ pub fn accumulate(iterable: &Value, func: &Value, initial: &Value) -> Res<Iter<V
 
 /// `itertools.zip_longest(*iterables, fillvalue=fillvalue)`
 pub fn zip_longest(iterables: &[Value], fillvalue: Value) -> Res<Iter<Tuple<Value>>> {
-    let mut sources: Vec<Option<Iter<Value>>> =
-        iterables.iter().map(|v| ops::iter(v).map(Some)).collect::<Res<_>>()?;
+    let mut sources: Vec<Option<Iter<Value>>> = iterables
+        .iter()
+        .map(|v| ops::iter(v).map(Some))
+        .collect::<Res<_>>()?;
     let mut active = sources.len();
     Ok(handle("itertools.zip_longest", move || {
         if active == 0 {

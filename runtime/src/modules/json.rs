@@ -18,7 +18,8 @@ pub fn decode_error() -> Class {
     DECODE_ERROR.with(|cell| {
         let make = || {
             let base = Class::exception(Kind::ValueError);
-            super::written::class("json.decoder", "JSONDecodeError", base.clone(), vec![]).unwrap_or(base)
+            super::written::class("json.decoder", "JSONDecodeError", base.clone(), vec![])
+                .unwrap_or(base)
         };
         cell.get_or_init(make).clone()
     })
@@ -43,10 +44,20 @@ fn error(message: &str, doc: &[char], position: usize) -> Exc {
 const DUMPS: Spec = Spec {
     name: "dumps",
     names: &[
-        "obj", "skipkeys", "ensure_ascii", "check_circular", "allow_nan", "cls", "indent", "separators",
-        "default", "sort_keys",
+        "obj",
+        "skipkeys",
+        "ensure_ascii",
+        "check_circular",
+        "allow_nan",
+        "cls",
+        "indent",
+        "separators",
+        "default",
+        "sort_keys",
     ],
-    required: &[true, false, false, false, false, false, false, false, false, false],
+    required: &[
+        true, false, false, false, false, false, false, false, false, false,
+    ],
     num_posonly: 0,
     num_positional: 1,
     has_rest: false,
@@ -77,7 +88,9 @@ pub fn dumps(positional: &[Value], keywords: &[(Str, Value)]) -> Res<Value> {
         }
     };
     let (comma, colon) = match args::not_none(separators) {
-        Some(pair) => <(Str, Str)>::from_value(&Value::from(crate::iter::Iterable::into_vec(pair)?))?,
+        Some(pair) => {
+            <(Str, Str)>::from_value(&Value::from(crate::iter::Iterable::into_vec(pair)?))?
+        }
         None if indent.is_some() => (Str::from(","), Str::from(": ")),
         None => (Str::from(", "), Str::from(": ")),
     };
@@ -110,7 +123,13 @@ pub fn dump(positional: &[Value], keywords: &[(Str, Value)]) -> Res<()> {
 const LOADS: Spec = Spec {
     name: "loads",
     names: &[
-        "s", "cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook",
+        "s",
+        "cls",
+        "object_hook",
+        "parse_float",
+        "parse_int",
+        "parse_constant",
+        "object_pairs_hook",
     ],
     required: &[true, false, false, false, false, false, false],
     num_posonly: 0,
@@ -139,13 +158,16 @@ pub fn loads(positional: &[Value], keywords: &[(Str, Value)]) -> Res<Value> {
         }
     };
     let hook = |v: Option<&Value>| args::not_none(v).cloned();
-    decode::decode(&text, decode::Hooks {
-        object: hook(object_hook),
-        pairs: hook(object_pairs_hook),
-        float: hook(parse_float),
-        int: hook(parse_int),
-        constant: hook(parse_constant),
-    })
+    decode::decode(
+        &text,
+        decode::Hooks {
+            object: hook(object_hook),
+            pairs: hook(object_pairs_hook),
+            float: hook(parse_float),
+            int: hook(parse_int),
+            constant: hook(parse_constant),
+        },
+    )
 }
 
 /// `json.load(fp, ...)`

@@ -13,7 +13,9 @@ use crate::iter::Iterable;
 use crate::{ops, Class, Exc, Int, Res, Tuple, Value, View};
 
 pub use gamma::{gamma, lgamma};
-pub use integers::{comb, factorial, gcd, gcd_pair, isqrt, lcm, lcm_pair, perm, perm_all, perm_optional};
+pub use integers::{
+    comb, factorial, gcd, gcd_pair, isqrt, lcm, lcm_pair, perm, perm_all, perm_optional,
+};
 pub use sums::{dist, fsum, hypot, hypot_pair, prod};
 
 #[allow(non_upper_case_globals)]
@@ -63,7 +65,11 @@ fn checked(x: f64, result: f64, can_overflow: bool) -> Res<f64> {
         return Err(domain_error());
     }
     if result.is_infinite() && x.is_finite() {
-        return Err(if can_overflow { range_error() } else { domain_error() });
+        return Err(if can_overflow {
+            range_error()
+        } else {
+            domain_error()
+        });
     }
     Ok(result)
 }
@@ -220,7 +226,11 @@ pub fn pow(x: f64, y: f64) -> Res<f64> {
         if r.is_nan() || (r.is_infinite() && x == 0.0) {
             return Err(domain_error());
         }
-        return if r.is_infinite() { Err(range_error()) } else { Ok(r) };
+        return if r.is_infinite() {
+            Err(range_error())
+        } else {
+            Ok(r)
+        };
     }
     if x == 0.0 && y == f64::NEG_INFINITY {
         return Ok(inf);
@@ -233,7 +243,11 @@ pub fn frexp(x: f64) -> (f64, i64) {
     if x == 0.0 || !x.is_finite() {
         return (x, 0);
     }
-    let (scaled, bias) = if x.abs() < f64::MIN_POSITIVE { (x * 2f64.powi(64), 64) } else { (x, 0) };
+    let (scaled, bias) = if x.abs() < f64::MIN_POSITIVE {
+        (x * 2f64.powi(64), 64)
+    } else {
+        (x, 0)
+    };
     let bits = scaled.to_bits();
     let exponent = ((bits >> 52) & 0x7ff) as i64 - 1022;
     let mantissa = f64::from_bits((bits & !(0x7ff << 52)) | (1022 << 52));
@@ -247,7 +261,10 @@ pub(crate) fn scale(x: f64, n: i64) -> f64 {
         return x * 2f64.powi(n);
     }
     if n > 0 {
-        return x * 2f64.powi(1022) * 2f64.powi((n - 1022).min(1022)) * 2f64.powi((n - 2044).max(0));
+        return x
+            * 2f64.powi(1022)
+            * 2f64.powi((n - 1022).min(1022))
+            * 2f64.powi((n - 2044).max(0));
     }
     // Bring the mantissa near 1 first, so that only the last step can round.
     let (mantissa, exponent) = frexp(x);
@@ -264,12 +281,19 @@ pub(crate) fn scale(x: f64, n: i64) -> f64 {
 /// `math.ldexp(x, i)`
 pub fn ldexp(x: f64, i: &Value) -> Res<f64> {
     let (View::Int(_) | View::Bool(_)) = i.view() else {
-        return Err(Exc::type_error("Expected an int as second argument to ldexp."));
+        return Err(Exc::type_error(
+            "Expected an int as second argument to ldexp.",
+        ));
     };
     if x == 0.0 || !x.is_finite() {
         return Ok(x);
     }
-    let r = scale(x, crate::args::to_int(i)?.to_i64_clamped().clamp(-1 << 40, 1 << 40));
+    let r = scale(
+        x,
+        crate::args::to_int(i)?
+            .to_i64_clamped()
+            .clamp(-1 << 40, 1 << 40),
+    );
     if r.is_infinite() {
         return Err(range_error());
     }
@@ -388,7 +412,9 @@ fn whole(x: f64) -> Res<Int> {
         return Err(Exc::value_error("cannot convert float NaN to integer"));
     }
     if x.is_infinite() {
-        return Err(Exc::overflow_error("cannot convert float infinity to integer"));
+        return Err(Exc::overflow_error(
+            "cannot convert float infinity to integer",
+        ));
     }
     Ok(Int::from_f64_truncated(x))
 }
@@ -431,7 +457,10 @@ pub fn trunc(x: &Value) -> Res<Value> {
         View::Float(f) => whole(f).map(Value::from),
         _ => special(x, "__trunc__", &[]).unwrap_or_else(|| {
             let name = Class::of(x).name();
-            Err(Exc::type_error(format!("type {} doesn't define __trunc__ method", name.as_str())))
+            Err(Exc::type_error(format!(
+                "type {} doesn't define __trunc__ method",
+                name.as_str()
+            )))
         }),
     }
 }

@@ -10,6 +10,7 @@ pub mod json;
 pub mod math;
 pub mod operator;
 pub mod random;
+pub mod re;
 pub mod statistics;
 pub mod string;
 pub mod sys;

@@ -22,10 +22,14 @@ pub fn is_(a: &Value, b: &Value) -> bool {
 
 /// `operator.concat(a, b)`
 pub fn concat(a: &Value, b: &Value) -> Res<Value> {
-    let is_sequence = |v: &Value| !matches!(v.view(), View::Int(_) | View::Bool(_) | View::Float(_));
+    let is_sequence =
+        |v: &Value| !matches!(v.view(), View::Int(_) | View::Bool(_) | View::Float(_));
     if !is_sequence(a) {
         let name = Class::of(a).name();
-        return Err(Exc::type_error(format!("'{}' object can't be concatenated", name.as_str())));
+        return Err(Exc::type_error(format!(
+            "'{}' object can't be concatenated",
+            name.as_str()
+        )));
     }
     ops::add(a, b)
 }
@@ -73,12 +77,19 @@ fn one_or_all<T>(keys: &[T], get: impl Fn(&T) -> Res<Value>) -> Res<Value> {
     if let [only] = keys {
         return get(only);
     }
-    keys.iter().map(get).collect::<Res<Tuple<Value>>>().map(Value::from)
+    keys.iter()
+        .map(get)
+        .collect::<Res<Tuple<Value>>>()
+        .map(Value::from)
 }
 
 fn joined_reprs(items: &[Value]) -> Res<String> {
     let texts: Vec<Str> = items.iter().map(ops::repr).collect::<Res<_>>()?;
-    Ok(texts.iter().map(|text| text.as_str().to_string()).collect::<Vec<_>>().join(", "))
+    Ok(texts
+        .iter()
+        .map(|text| text.as_str().to_string())
+        .collect::<Vec<_>>()
+        .join(", "))
 }
 
 /// An `itemgetter`.
@@ -95,7 +106,9 @@ static ITEM_GETTER: NativeClass = NativeClass {
 
 fn at_least_one(name: &str, args: &Args) -> Res<()> {
     if args.positional.is_empty() {
-        return Err(Exc::type_error(format!("{name} expected at least 1 argument, got 0")));
+        return Err(Exc::type_error(format!(
+            "{name} expected at least 1 argument, got 0"
+        )));
     }
     Ok(())
 }
@@ -136,7 +149,11 @@ static ATTR_GETTER: NativeClass = NativeClass {
             View::Str(s) => Ok(s.clone()),
             _ => Err(Exc::type_error("attribute name must be a string")),
         };
-        let names = args.positional.iter().map(name).collect::<Res<Vec<Str>>>()?;
+        let names = args
+            .positional
+            .iter()
+            .map(name)
+            .collect::<Res<Vec<Str>>>()?;
         Ok(Value::object(AttrGetter(names)))
     }),
     ..NativeClass::new("operator", "attrgetter")
@@ -171,7 +188,11 @@ impl Object for AttrGetter {
         Some(get())
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
-        let names: Vec<Value> = self.0.iter().map(|name| Value::from(name.clone())).collect();
+        let names: Vec<Value> = self
+            .0
+            .iter()
+            .map(|name| Value::from(name.clone()))
+            .collect();
         Some(joined_reprs(&names).map(|names| Str::from(format!("operator.attrgetter({names})"))))
     }
 }
@@ -194,7 +215,11 @@ static METHOD_CALLER: NativeClass = NativeClass {
             return Err(Exc::type_error("method name must be a string"));
         };
         let (args, keywords) = (rest.to_vec(), args.keywords.to_vec());
-        Ok(Value::object(MethodCaller { name: name.clone(), args, keywords }))
+        Ok(Value::object(MethodCaller {
+            name: name.clone(),
+            args,
+            keywords,
+        }))
     }),
     ..NativeClass::new("operator", "methodcaller")
 };

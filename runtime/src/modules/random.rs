@@ -181,9 +181,11 @@ impl Random {
         match width {
             Some(width) if width > 0 => Ok(a + self.below(width as u64) as i64),
             Some(width) => Err(empty_range(a, i128::from(b) + 1, i128::from(width))),
-            None if a > b => {
-                Err(empty_range(a, i128::from(b) + 1, i128::from(b) - i128::from(a) + 1))
-            }
+            None if a > b => Err(empty_range(
+                a,
+                i128::from(b) + 1,
+                i128::from(b) - i128::from(a) + 1,
+            )),
             None => {
                 let drawn = self.randrange_step(&Int::new(a), &(Int::new(b) + 1), &Int::new(1))?;
                 Ok(drawn.to_i64_clamped())
@@ -204,7 +206,11 @@ impl Random {
         if stop > start {
             return self.randint_i64(start, stop - 1);
         }
-        Err(empty_range(start, i128::from(stop), i128::from(stop) - i128::from(start)))
+        Err(empty_range(
+            start,
+            i128::from(stop),
+            i128::from(stop) - i128::from(start),
+        ))
     }
 
     /// `randint(a, b)`
@@ -247,7 +253,11 @@ impl Random {
         if step.is_zero() {
             return Err(Exc::value_error("zero step for randrange()"));
         }
-        let towards = if step.is_negative() { step + 1 } else { step - 1 };
+        let towards = if step.is_negative() {
+            step + 1
+        } else {
+            step - 1
+        };
         let n = (&width + &towards).floor_div(step)?;
         if n <= 0 {
             return Err(Exc::value_error("empty range for randrange()"));
@@ -295,9 +305,10 @@ impl Random {
 
     /// The positions that `sample` takes from `n` items.
     fn sample_positions(&self, n: usize, k: i64) -> Res<Vec<usize>> {
-        let k = usize::try_from(k).ok().filter(|k| *k <= n).ok_or_else(|| {
-            Exc::value_error("Sample larger than population or is negative")
-        })?;
+        let k = usize::try_from(k)
+            .ok()
+            .filter(|k| *k <= n)
+            .ok_or_else(|| Exc::value_error("Sample larger than population or is negative"))?;
         // The size up to which a pool costs less than a set, as CPython reckons it.
         let mut pool_size = 21;
         if k > 5 {
@@ -326,7 +337,11 @@ impl Random {
     /// `sample(population, k)` of a list.
     pub fn sample_list<T: Py>(&self, population: &List<T>, k: i64) -> Res<List<T>> {
         let positions = self.sample_positions(population.len() as usize, k)?;
-        positions.into_iter().map(|i| population.get(i as i64)).collect::<Res<Vec<T>>>().map(List::from)
+        positions
+            .into_iter()
+            .map(|i| population.get(i as i64))
+            .collect::<Res<Vec<T>>>()
+            .map(List::from)
     }
 
     /// `sample(population, k, counts=counts)`
@@ -342,7 +357,9 @@ impl Random {
         }
         let mut cumulative = accumulate(counts)?;
         if cumulative.len() as i64 != n {
-            return Err(Exc::value_error("The number of counts does not match the population"));
+            return Err(Exc::value_error(
+                "The number of counts does not match the population",
+            ));
         }
         let Some(total) = cumulative.pop() else {
             return Err(Exc::index_error("pop from empty list"));
@@ -351,12 +368,18 @@ impl Random {
             return Err(Exc::type_error("Counts must be integers"));
         };
         if *total <= 0 {
-            return Err(Exc::value_error("Total of counts must be greater than zero"));
+            return Err(Exc::value_error(
+                "Total of counts must be greater than zero",
+            ));
         }
-        let limits: Vec<i64> =
-            cumulative.iter().map(|v| Ok(to_int(v)?.to_i64_clamped())).collect::<Res<_>>()?;
+        let limits: Vec<i64> = cumulative
+            .iter()
+            .map(|v| Ok(to_int(v)?.to_i64_clamped()))
+            .collect::<Res<_>>()?;
         let drawn = self.sample_positions(total.to_i64_clamped() as usize, k)?;
-        let chosen = drawn.into_iter().map(|s| limits.partition_point(|limit| *limit <= s as i64));
+        let chosen = drawn
+            .into_iter()
+            .map(|s| limits.partition_point(|limit| *limit <= s as i64));
         pick(population, chosen.collect())
     }
 
@@ -374,13 +397,17 @@ impl Random {
             return pick(population, (0..k).map(draw).collect());
         };
         if limits.len() as i64 != n {
-            return Err(Exc::value_error("The number of weights does not match the population"));
+            return Err(Exc::value_error(
+                "The number of weights does not match the population",
+            ));
         }
         let Some(total) = limits.last().copied() else {
             return Err(Exc::index_error("list index out of range"));
         };
         if total <= 0.0 {
-            return Err(Exc::value_error("Total of weights must be greater than zero"));
+            return Err(Exc::value_error(
+                "Total of weights must be greater than zero",
+            ));
         }
         if !total.is_finite() {
             return Err(Exc::value_error("Total of weights must be finite"));
@@ -410,7 +437,11 @@ impl Random {
                 "state with version {version} passed to Random.setstate() of version 3"
             )));
         }
-        let words: Vec<i64> = internal.as_slice().iter().map(i64::from_value).collect::<Res<_>>()?;
+        let words: Vec<i64> = internal
+            .as_slice()
+            .iter()
+            .map(i64::from_value)
+            .collect::<Res<_>>()?;
         let Some((index, words)) = words.split_last() else {
             return Err(Exc::value_error("state vector is the wrong size"));
         };
@@ -424,7 +455,9 @@ impl Random {
 }
 
 fn empty_range(start: i64, stop: i128, width: i128) -> Exc {
-    Exc::value_error(format!("empty range for randrange() ({start}, {stop}, {width})"))
+    Exc::value_error(format!(
+        "empty range for randrange() ({start}, {stop}, {width})"
+    ))
 }
 
 fn empty_choice() -> Exc {
@@ -433,7 +466,11 @@ fn empty_choice() -> Exc {
 
 fn is_sequence(v: &Value) -> bool {
     match v.view() {
-        View::List(_) | View::Tuple(_) | View::Str(_) | View::Range(_) | View::Bytes(_)
+        View::List(_)
+        | View::Tuple(_)
+        | View::Str(_)
+        | View::Range(_)
+        | View::Bytes(_)
         | View::ByteArray(_) => true,
         View::Object(object) => match object.payload() {
             Some(payload) => is_sequence(payload),
@@ -445,16 +482,20 @@ fn is_sequence(v: &Value) -> bool {
 
 fn pick(population: &Value, positions: Vec<usize>) -> Res<List<Value>> {
     let item = |i: usize| ops::get_item(population, &Value::from(i));
-    positions.into_iter().map(item).collect::<Res<Vec<Value>>>().map(List::from)
+    positions
+        .into_iter()
+        .map(item)
+        .collect::<Res<Vec<Value>>>()
+        .map(List::from)
 }
 
 /// An argument of `randrange`: an int, or (deprecated) a float that is one.
 fn range_argument(v: &Value, name: &str) -> Res<Int> {
     match v.view() {
         View::Float(x) if x.is_finite() && x == x.trunc() => Ok(Int::from_f64_truncated(x)),
-        View::Float(x) if x.is_finite() => {
-            Err(Exc::value_error(format!("non-integer {name} for randrange()")))
-        }
+        View::Float(x) if x.is_finite() => Err(Exc::value_error(format!(
+            "non-integer {name} for randrange()"
+        ))),
         _ => to_int(v),
     }
 }
@@ -463,7 +504,9 @@ fn accumulate(items: &Value) -> Res<Vec<Value>> {
     let mut sums: Vec<Value> = Vec::new();
     for item in items.py_iter()? {
         let item = item?;
-        let sum = sums.last().map_or_else(|| Ok(item.clone()), |last| ops::add(last, &item))?;
+        let sum = sums
+            .last()
+            .map_or_else(|| Ok(item.clone()), |last| ops::add(last, &item))?;
         sums.push(sum);
     }
     Ok(sums)
@@ -480,10 +523,15 @@ fn cumulative_weights(weights: &Value, cum_weights: &Value) -> Res<Option<Vec<f6
         (_, true) => accumulate(weights)?,
         (View::None, false) => cum_weights.into_vec()?,
         _ => {
-            return Err(Exc::type_error("Cannot specify both weights and cumulative weights"));
+            return Err(Exc::type_error(
+                "Cannot specify both weights and cumulative weights",
+            ));
         }
     };
-    sums.iter().map(to_float).collect::<Res<Vec<f64>>>().map(Some)
+    sums.iter()
+        .map(to_float)
+        .collect::<Res<Vec<f64>>>()
+        .map(Some)
 }
 
 macro_rules! module_functions {

@@ -36,14 +36,20 @@ struct Dyadic {
 
 impl Dyadic {
     fn zero() -> Dyadic {
-        Dyadic { numerator: Int::new(0), shift: 0 }
+        Dyadic {
+            numerator: Int::new(0),
+            shift: 0,
+        }
     }
 
     fn of_float(x: f64) -> Dyadic {
         let (mut mantissa, exponent) = super::math::frexp(x);
         mantissa *= 9_007_199_254_740_992.0;
         let numerator = Int::from_f64_truncated(mantissa);
-        Dyadic { numerator, shift: 53 - exponent }
+        Dyadic {
+            numerator,
+            shift: 53 - exponent,
+        }
     }
 
     fn scaled(&self, shift: i64) -> Res<Int> {
@@ -52,15 +58,24 @@ impl Dyadic {
 
     fn add(&self, other: &Dyadic) -> Res<Dyadic> {
         let shift = self.shift.max(other.shift).max(0);
-        Ok(Dyadic { numerator: self.scaled(shift)? + &other.scaled(shift)?, shift })
+        Ok(Dyadic {
+            numerator: self.scaled(shift)? + &other.scaled(shift)?,
+            shift,
+        })
     }
 
     fn times(&self, other: &Dyadic) -> Dyadic {
-        Dyadic { numerator: &self.numerator * &other.numerator, shift: self.shift + other.shift }
+        Dyadic {
+            numerator: &self.numerator * &other.numerator,
+            shift: self.shift + other.shift,
+        }
     }
 
     fn minus(&self, other: &Dyadic) -> Res<Dyadic> {
-        self.add(&Dyadic { numerator: -other.numerator.clone(), shift: other.shift })
+        self.add(&Dyadic {
+            numerator: -other.numerator.clone(),
+            shift: other.shift,
+        })
     }
 
     /// Numerator and denominator of `self / divisor`.
@@ -81,18 +96,32 @@ struct Data {
 }
 
 fn read(data: &Value) -> Res<Data> {
-    let mut read = Data { values: Vec::new(), not_finite: None, has_floats: false };
+    let mut read = Data {
+        values: Vec::new(),
+        not_finite: None,
+        has_floats: false,
+    };
     for item in data.py_iter()? {
         let item = item?;
         let value = match ops::plain(&item).view() {
-            View::Int(i) => Dyadic { numerator: i.clone(), shift: 0 },
-            View::Bool(b) => Dyadic { numerator: Int::from(b), shift: 0 },
+            View::Int(i) => Dyadic {
+                numerator: i.clone(),
+                shift: 0,
+            },
+            View::Bool(b) => Dyadic {
+                numerator: Int::from(b),
+                shift: 0,
+            },
             View::Float(x) => {
                 read.has_floats = true;
                 if !x.is_finite() {
                     read.not_finite = Some(read.not_finite.unwrap_or(0.0) + x);
                 }
-                if x.is_finite() { Dyadic::of_float(x) } else { Dyadic::zero() }
+                if x.is_finite() {
+                    Dyadic::of_float(x)
+                } else {
+                    Dyadic::zero()
+                }
             }
             _ => {
                 return Err(Exc::type_error(format!(
@@ -112,7 +141,9 @@ impl Data {
     }
 
     fn total(&self) -> Res<Dyadic> {
-        self.values.iter().try_fold(Dyadic::zero(), |sum, value| sum.add(value))
+        self.values
+            .iter()
+            .try_fold(Dyadic::zero(), |sum, value| sum.add(value))
     }
 
     /// `value / divisor` in the type of the data.
@@ -131,7 +162,11 @@ impl Data {
     fn squares(&self, center: Option<&Value>) -> Res<(Dyadic, Int)> {
         if let Some(center) = center {
             let center = read(&Value::from(List::from(vec![center.clone()])))?;
-            let center = center.values.into_iter().next().unwrap_or_else(Dyadic::zero);
+            let center = center
+                .values
+                .into_iter()
+                .next()
+                .unwrap_or_else(Dyadic::zero);
             let sum = self.values.iter().try_fold(Dyadic::zero(), |sum, value| {
                 let difference = value.minus(&center)?;
                 sum.add(&difference.times(&difference))
@@ -143,7 +178,10 @@ impl Data {
             .values
             .iter()
             .try_fold(Dyadic::zero(), |sum, value| sum.add(&value.times(value)))?;
-        let count = Dyadic { numerator: self.len(), shift: 0 };
+        let count = Dyadic {
+            numerator: self.len(),
+            shift: 0,
+        };
         Ok((count.times(&squares).minus(&sum.times(&sum))?, self.len()))
     }
 }
@@ -187,8 +225,10 @@ pub fn fmean_weighted(data: &Value, weights: &Value) -> Res<f64> {
 
 /// `statistics.geometric_mean(data)`
 pub fn geometric_mean(data: &Value) -> Res<f64> {
-    let logs: Res<Vec<Value>> =
-        data.py_iter()?.map(|item| super::math::log_any(&item?).map(Value::from)).collect();
+    let logs: Res<Vec<Value>> = data
+        .py_iter()?
+        .map(|item| super::math::log_any(&item?).map(Value::from))
+        .collect();
     let result = logs.and_then(|logs| fmean(&Value::from(List::from(logs))));
     match result {
         Ok(mean) => super::math::exp(mean),
@@ -220,7 +260,10 @@ pub fn median(data: &Value) -> Res<Value> {
     if items.len() % 2 == 1 {
         return items.get(middle);
     }
-    ops::div(&ops::add(&items.get(middle - 1)?, &items.get(middle)?)?, &Value::from(2i64))
+    ops::div(
+        &ops::add(&items.get(middle - 1)?, &items.get(middle)?)?,
+        &Value::from(2i64),
+    )
 }
 
 /// `statistics.median_low(data)`
@@ -247,18 +290,33 @@ fn counts(data: &Value) -> Res<Vec<(Value, i64)>> {
 pub fn multimode(data: &Value) -> Res<List<Value>> {
     let counts = counts(data)?;
     let most = counts.iter().map(|(_, n)| *n).max().unwrap_or(0);
-    Ok(counts.into_iter().filter(|(_, n)| *n == most).map(|(item, _)| item).collect())
+    Ok(counts
+        .into_iter()
+        .filter(|(_, n)| *n == most)
+        .map(|(item, _)| item)
+        .collect())
 }
 
 /// `statistics.mode(data)`
 pub fn mode(data: &Value) -> Res<Value> {
-    multimode(data)?.item(0).ok_or_else(|| error("no mode for empty data"))
+    multimode(data)?
+        .item(0)
+        .ok_or_else(|| error("no mode for empty data"))
 }
 
-fn spread(data: &Value, center: Option<Value>, name: &str, least: usize) -> Res<(Data, Dyadic, Int)> {
+fn spread(
+    data: &Value,
+    center: Option<Value>,
+    name: &str,
+    least: usize,
+) -> Res<(Data, Dyadic, Int)> {
     let data = read(data)?;
     if data.values.len() < least {
-        let needed = if least == 1 { "one data point" } else { "two data points" };
+        let needed = if least == 1 {
+            "one data point"
+        } else {
+            "two data points"
+        };
         return Err(error(&format!("{name} requires at least {needed}")));
     }
     let (squares, factor) = data.squares(center.as_ref())?;
@@ -297,7 +355,10 @@ fn root(data: &Data, value: &Dyadic, divisor: &Int) -> Res<f64> {
     }
     let (numerator, denominator) = value.ratio(divisor)?;
     let common = super::math::gcd_pair(&numerator, &denominator);
-    let (n, m) = (numerator.floor_div(&common)?, denominator.floor_div(&common)?);
+    let (n, m) = (
+        numerator.floor_div(&common)?,
+        denominator.floor_div(&common)?,
+    );
     const ROOT_BITS: i64 = 109;
     let q = (n.bit_length() - m.bit_length() - ROOT_BITS).div_euclid(2);
     if q >= 0 {
@@ -346,6 +407,9 @@ pub fn quantiles(data: &Value, n: i64, method: &crate::Str) -> Res<List<Value>> 
             })
             .collect::<Res<Vec<Value>>>()
             .map(List::from),
-        _ => Err(Exc::value_error(format!("Unknown method: {}", method.py_repr()?.as_str()))),
+        _ => Err(Exc::value_error(format!(
+            "Unknown method: {}",
+            method.py_repr()?.as_str()
+        ))),
     }
 }

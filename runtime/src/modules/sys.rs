@@ -3,7 +3,9 @@
 use crate::builtins::console;
 use crate::call::Args;
 use crate::exception::Kind;
-use crate::{handling, ops, recursion, Class, Exc, Iter, List, Object, Py, Res, Str, Tuple, Value, View};
+use crate::{
+    handling, ops, recursion, Class, Exc, Iter, List, Object, Py, Res, Str, Tuple, Value, View,
+};
 use std::cell::{OnceCell, RefCell};
 
 #[allow(non_upper_case_globals)]
@@ -19,7 +21,8 @@ thread_local! {
 /// `sys.argv`: the name of the program, then its arguments.
 pub fn argv() -> List<Value> {
     ARGV.with(|argv| {
-        argv.get_or_init(|| std::env::args().map(Value::from).collect()).clone()
+        argv.get_or_init(|| std::env::args().map(Value::from).collect())
+            .clone()
     })
 }
 
@@ -40,7 +43,8 @@ pub fn byteorder() -> Str {
 
 /// A named tuple of the module, made once.
 fn record(name: &'static str, fields: &[(&str, Value)]) -> Res<Value> {
-    let known = MODULES.with_borrow(|all| all.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
+    let known =
+        MODULES.with_borrow(|all| all.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
     if let Some(known) = known {
         return Ok(known);
     }
@@ -48,7 +52,11 @@ fn record(name: &'static str, fields: &[(&str, Value)]) -> Res<Value> {
     let class = super::collections::make_namedtuple(name, names, &[], "sys")?;
     if let View::Class(class) = class.view() {
         class.set_own("__qualname__", Value::from(name));
-        ops::set_attr(&Value::from(class.clone()), "__name__", Value::from(format!("sys.{name}")))?;
+        ops::set_attr(
+            &Value::from(class.clone()),
+            "__name__",
+            Value::from(format!("sys.{name}")),
+        )?;
     }
     let values: Vec<Value> = fields.iter().map(|(_, v)| v.clone()).collect();
     let made = crate::call(&class, &values)?;
@@ -63,55 +71,67 @@ fn made(value: Res<Value>) -> Value {
 
 /// `sys.version_info`
 pub fn version_info() -> Value {
-    made(record("version_info", &[
-        ("major", Value::from(3i64)),
-        ("minor", Value::from(11i64)),
-        ("micro", Value::from(7i64)),
-        ("releaselevel", Value::from("final")),
-        ("serial", Value::from(0i64)),
-    ]))
+    made(record(
+        "version_info",
+        &[
+            ("major", Value::from(3i64)),
+            ("minor", Value::from(11i64)),
+            ("micro", Value::from(7i64)),
+            ("releaselevel", Value::from("final")),
+            ("serial", Value::from(0i64)),
+        ],
+    ))
 }
 
 /// `sys.float_info`
 pub fn float_info() -> Value {
-    made(record("float_info", &[
-        ("max", Value::from(f64::MAX)),
-        ("max_exp", Value::from(1024i64)),
-        ("max_10_exp", Value::from(308i64)),
-        ("min", Value::from(f64::MIN_POSITIVE)),
-        ("min_exp", Value::from(-1021i64)),
-        ("min_10_exp", Value::from(-307i64)),
-        ("dig", Value::from(15i64)),
-        ("mant_dig", Value::from(53i64)),
-        ("epsilon", Value::from(f64::EPSILON)),
-        ("radix", Value::from(2i64)),
-        ("rounds", Value::from(1i64)),
-    ]))
+    made(record(
+        "float_info",
+        &[
+            ("max", Value::from(f64::MAX)),
+            ("max_exp", Value::from(1024i64)),
+            ("max_10_exp", Value::from(308i64)),
+            ("min", Value::from(f64::MIN_POSITIVE)),
+            ("min_exp", Value::from(-1021i64)),
+            ("min_10_exp", Value::from(-307i64)),
+            ("dig", Value::from(15i64)),
+            ("mant_dig", Value::from(53i64)),
+            ("epsilon", Value::from(f64::EPSILON)),
+            ("radix", Value::from(2i64)),
+            ("rounds", Value::from(1i64)),
+        ],
+    ))
 }
 
 /// `sys.hash_info`
 pub fn hash_info() -> Value {
-    made(record("hash_info", &[
-        ("width", Value::from(64i64)),
-        ("modulus", Value::from((1i64 << 61) - 1)),
-        ("inf", Value::from(314_159i64)),
-        ("nan", Value::from(0i64)),
-        ("imag", Value::from(1_000_003i64)),
-        ("algorithm", Value::from("siphash13")),
-        ("hash_bits", Value::from(64i64)),
-        ("seed_bits", Value::from(128i64)),
-        ("cutoff", Value::from(0i64)),
-    ]))
+    made(record(
+        "hash_info",
+        &[
+            ("width", Value::from(64i64)),
+            ("modulus", Value::from((1i64 << 61) - 1)),
+            ("inf", Value::from(314_159i64)),
+            ("nan", Value::from(0i64)),
+            ("imag", Value::from(1_000_003i64)),
+            ("algorithm", Value::from("siphash13")),
+            ("hash_bits", Value::from(64i64)),
+            ("seed_bits", Value::from(128i64)),
+            ("cutoff", Value::from(0i64)),
+        ],
+    ))
 }
 
 /// `sys.int_info`
 pub fn int_info() -> Value {
-    made(record("int_info", &[
-        ("bits_per_digit", Value::from(30i64)),
-        ("sizeof_digit", Value::from(4i64)),
-        ("default_max_str_digits", Value::from(4300i64)),
-        ("str_digits_check_threshold", Value::from(640i64)),
-    ]))
+    made(record(
+        "int_info",
+        &[
+            ("bits_per_digit", Value::from(30i64)),
+            ("sizeof_digit", Value::from(4i64)),
+            ("default_max_str_digits", Value::from(4300i64)),
+            ("str_digits_check_threshold", Value::from(640i64)),
+        ],
+    ))
 }
 
 /// `sys.exit(status)`
@@ -187,12 +207,16 @@ pub fn original_stdout() -> Value {
 
 /// `sys.stderr`
 pub fn stderr() -> Value {
-    STDERR.with_borrow(Clone::clone).unwrap_or_else(|| stream(Stream::Stderr))
+    STDERR
+        .with_borrow(Clone::clone)
+        .unwrap_or_else(|| stream(Stream::Stderr))
 }
 
 /// `sys.stdin`
 pub fn stdin() -> Value {
-    STDIN.with_borrow(Clone::clone).unwrap_or_else(|| stream(Stream::Stdin))
+    STDIN
+        .with_borrow(Clone::clone)
+        .unwrap_or_else(|| stream(Stream::Stdin))
 }
 
 /// `sys.name = value`; false: the attribute cannot be assigned.
@@ -281,7 +305,15 @@ fn unsupported(message: &str) -> Exc {
 }
 
 const METHODS: [&str; 10] = [
-    "write", "writelines", "flush", "read", "readline", "readlines", "isatty", "readable", "writable",
+    "write",
+    "writelines",
+    "flush",
+    "read",
+    "readline",
+    "readlines",
+    "isatty",
+    "readable",
+    "writable",
     "fileno",
 ];
 

@@ -13,7 +13,9 @@ fn since_start() -> Duration {
 }
 
 fn since_epoch() -> Duration {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
 }
 
 fn nanoseconds(duration: Duration) -> i64 {

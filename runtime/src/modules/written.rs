@@ -34,7 +34,9 @@ pub(super) fn describe(
     posonly: u16,
     defaults: Vec<Value>,
 ) -> (&'static Params, Vec<Option<Value>>) {
-    let star = names.iter().any(|n| n.starts_with('*') && !n.starts_with("**"));
+    let star = names
+        .iter()
+        .any(|n| n.starts_with('*') && !n.starts_with("**"));
     let star_star = names.iter().any(|n| n.starts_with("**"));
     let positional = names.iter().filter(|n| !n.starts_with('*')).count();
     let bare: Vec<&'static str> = names.iter().map(|n| n.trim_start_matches('*')).collect();
@@ -61,6 +63,10 @@ pub(super) fn class(
     methods: Vec<(&'static str, Value)>,
 ) -> Res<Class> {
     let mut attrs = vec![(Str::from("__module__"), Value::from(module))];
-    attrs.extend(methods.into_iter().map(|(name, method)| (Str::from(name), method)));
+    attrs.extend(
+        methods
+            .into_iter()
+            .map(|(name, method)| (Str::from(name), method)),
+    );
     Class::create(name, &[Value::from(base)], attrs, &[])
 }

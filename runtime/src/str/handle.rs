@@ -151,7 +151,7 @@ impl Str {
     }
 
     /// All code points of a text that is not ASCII, made once.
-    pub(super) fn wide(&self) -> &[u32] {
+    pub(crate) fn wide(&self) -> &[u32] {
         match self.head() {
             Some(head) => {
                 let make = || CodePoints::new(self.as_bytes()).collect();

@@ -22,42 +22,75 @@ fn make_class() -> Res<Class> {
         ("__init__", filler("Counter.__init__", ops::add)),
         ("update", filler("Counter.update", ops::add)),
         ("subtract", filler("Counter.subtract", ops::sub)),
-        ("__missing__", function("Counter.__missing__", &["self", "key"], vec![], |_| Ok(zero()))),
-        ("__delitem__", function("Counter.__delitem__", &["self", "elem"], vec![], |slots| {
-            let counts = dict_of(&slots[0])?;
-            if counts.contains(&slots[1])? {
-                counts.del_item(&slots[1])?;
-            }
-            Ok(Value::NONE)
-        })),
-        ("most_common", function("Counter.most_common", &["self", "n"], vec![Value::NONE], |slots| {
-            most_common(&slots[0], &slots[1])
-        })),
-        ("elements", function("Counter.elements", &["self"], vec![], |slots| elements(&slots[0]))),
-        ("total", function("Counter.total", &["self"], vec![], |slots| {
-            let mut total = zero();
-            for value in dict_of(&slots[0])?.iter_values() {
-                total = ops::add(&total, &value?)?;
-            }
-            Ok(total)
-        })),
-        ("fromkeys", crate::descriptor::ClassMethod::value(function(
-            "Counter.fromkeys",
-            &["cls", "iterable", "v"],
-            vec![Value::NONE],
-            |_| {
-                Err(Exc::not_implemented_error(
-                    "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.",
-                ))
-            },
-        ))),
-        ("__repr__", function("Counter.__repr__", &["self"], vec![], |slots| repr(&slots[0]))),
+        (
+            "__missing__",
+            function("Counter.__missing__", &["self", "key"], vec![], |_| {
+                Ok(zero())
+            }),
+        ),
+        (
+            "__delitem__",
+            function("Counter.__delitem__", &["self", "elem"], vec![], |slots| {
+                let counts = dict_of(&slots[0])?;
+                if counts.contains(&slots[1])? {
+                    counts.del_item(&slots[1])?;
+                }
+                Ok(Value::NONE)
+            }),
+        ),
+        (
+            "most_common",
+            function(
+                "Counter.most_common",
+                &["self", "n"],
+                vec![Value::NONE],
+                |slots| most_common(&slots[0], &slots[1]),
+            ),
+        ),
+        (
+            "elements",
+            function("Counter.elements", &["self"], vec![], |slots| {
+                elements(&slots[0])
+            }),
+        ),
+        (
+            "total",
+            function("Counter.total", &["self"], vec![], |slots| {
+                let mut total = zero();
+                for value in dict_of(&slots[0])?.iter_values() {
+                    total = ops::add(&total, &value?)?;
+                }
+                Ok(total)
+            }),
+        ),
+        (
+            "fromkeys",
+            crate::descriptor::ClassMethod::value(function(
+                "Counter.fromkeys",
+                &["cls", "iterable", "v"],
+                vec![Value::NONE],
+                |_| {
+                    Err(Exc::not_implemented_error(
+                        "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.",
+                    ))
+                },
+            )),
+        ),
+        (
+            "__repr__",
+            function("Counter.__repr__", &["self"], vec![], |slots| {
+                repr(&slots[0])
+            }),
+        ),
         ("__hash__", Value::NONE),
     ];
     for name in ["copy", "__copy__"] {
-        methods.push((name, function("Counter.copy", &["self"], vec![], |slots| {
-            make_dict(&Class::of(&slots[0]), dict_of(&slots[0])?)
-        })));
+        methods.push((
+            name,
+            function("Counter.copy", &["self"], vec![], |slots| {
+                make_dict(&Class::of(&slots[0]), dict_of(&slots[0])?)
+            }),
+        ));
     }
     methods.extend(comparisons());
     methods.extend(arithmetic());
@@ -135,7 +168,12 @@ fn most_common(this: &Value, n: &Value) -> Res<Value> {
         true => entries,
         false => entries.slice(0, crate::args::to_i64(n)?.max(0)),
     };
-    Ok(Value::from(entries.iter().map(|entry| entry.to_value()).collect::<List<Value>>()))
+    Ok(Value::from(
+        entries
+            .iter()
+            .map(|entry| entry.to_value())
+            .collect::<List<Value>>(),
+    ))
 }
 
 fn elements(this: &Value) -> Res<Value> {
@@ -172,7 +210,11 @@ fn repr(this: &Value) -> Res<Value> {
         Err(e) => return Err(e),
     };
     let items = ops::repr(&Value::from(sorted))?;
-    Ok(Value::from(Str::from(format!("{}({})", name.as_str(), items.as_str()))))
+    Ok(Value::from(Str::from(format!(
+        "{}({})",
+        name.as_str(),
+        items.as_str()
+    ))))
 }
 
 fn count_of(counts: &Counts, key: &Value) -> Res<Value> {
@@ -242,14 +284,27 @@ fn combined(
 }
 
 fn larger(a: &Value, b: &Value) -> Res<Value> {
-    Ok(if ops::is_lt(a, b)? { b.clone() } else { a.clone() })
+    Ok(if ops::is_lt(a, b)? {
+        b.clone()
+    } else {
+        a.clone()
+    })
 }
 
 fn smaller(a: &Value, b: &Value) -> Res<Value> {
-    Ok(if ops::is_lt(a, b)? { a.clone() } else { b.clone() })
+    Ok(if ops::is_lt(a, b)? {
+        a.clone()
+    } else {
+        b.clone()
+    })
 }
 
-type Operator = (&'static str, &'static str, fn(&Value, &Value) -> Res<Value>, bool);
+type Operator = (
+    &'static str,
+    &'static str,
+    fn(&Value, &Value) -> Res<Value>,
+    bool,
+);
 
 const OPERATORS: [Operator; 4] = [
     ("__add__", "__iadd__", ops::add, false),
@@ -261,32 +316,43 @@ const OPERATORS: [Operator; 4] = [
 fn arithmetic() -> Vec<(&'static str, Value)> {
     let mut methods = Vec::new();
     for (name, in_place, combine, is_intersection) in OPERATORS {
-        methods.push((name, function(name, &["self", "other"], vec![], move |slots| {
-            if !counter().is_instance(&slots[1]) {
-                return Ok(Value::NOT_IMPLEMENTED);
-            }
-            let (a, b) = (dict_of(&slots[0])?, dict_of(&slots[1])?);
-            make_dict(&counter(), &combined(a, b, combine, is_intersection)?)
-        })));
-        methods.push((in_place, function(in_place, &["self", "other"], vec![], move |slots| {
-            let (a, b) = (dict_of(&slots[0])?, other_counts(&slots[1])?);
-            let result = combined(a, &b, combine, is_intersection)?;
-            keep_order(a, &result)?;
-            Ok(slots[0].clone())
-        })));
-    }
-    for (name, combine) in [("__pos__", ops::add as fn(&Value, &Value) -> Res<Value>), ("__neg__", ops::sub)]
-    {
-        methods.push((name, function(name, &["self"], vec![], move |slots| {
-            let result = Counts::new();
-            for (key, count) in dict_of(&slots[0])?.to_vec() {
-                let count = combine(&zero(), &count)?;
-                if ops::is_gt(&count, &zero())? {
-                    result.set_item(key, count)?;
+        methods.push((
+            name,
+            function(name, &["self", "other"], vec![], move |slots| {
+                if !counter().is_instance(&slots[1]) {
+                    return Ok(Value::NOT_IMPLEMENTED);
                 }
-            }
-            make_dict(&counter(), &result)
-        })));
+                let (a, b) = (dict_of(&slots[0])?, dict_of(&slots[1])?);
+                make_dict(&counter(), &combined(a, b, combine, is_intersection)?)
+            }),
+        ));
+        methods.push((
+            in_place,
+            function(in_place, &["self", "other"], vec![], move |slots| {
+                let (a, b) = (dict_of(&slots[0])?, other_counts(&slots[1])?);
+                let result = combined(a, &b, combine, is_intersection)?;
+                keep_order(a, &result)?;
+                Ok(slots[0].clone())
+            }),
+        ));
+    }
+    for (name, combine) in [
+        ("__pos__", ops::add as fn(&Value, &Value) -> Res<Value>),
+        ("__neg__", ops::sub),
+    ] {
+        methods.push((
+            name,
+            function(name, &["self"], vec![], move |slots| {
+                let result = Counts::new();
+                for (key, count) in dict_of(&slots[0])?.to_vec() {
+                    let count = combine(&zero(), &count)?;
+                    if ops::is_gt(&count, &zero())? {
+                        result.set_item(key, count)?;
+                    }
+                }
+                make_dict(&counter(), &result)
+            }),
+        ));
     }
     methods
 }

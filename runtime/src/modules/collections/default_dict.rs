@@ -14,23 +14,56 @@ pub fn default_dict() -> Class {
 
 fn make_class() -> Res<Class> {
     let this = || vec!["self"];
-    class("collections", "defaultdict", Class::dict(), vec![
-        (
-            "__init__",
-            function_posonly("defaultdict.__init__", &["self", "*args", "**kwargs"], 1, vec![], init),
-        ),
-        (FACTORY, Value::NONE),
-        ("__missing__", function("defaultdict.__missing__", &["self", "key"], vec![], missing)),
-        ("__repr__", function("defaultdict.__repr__", &this(), vec![], |slots| repr(&slots[0]))),
-        ("copy", function("defaultdict.copy", &this(), vec![], |slots| copy(&slots[0]))),
-        ("__copy__", function("defaultdict.__copy__", &this(), vec![], |slots| copy(&slots[0]))),
-        ("__or__", function("defaultdict.__or__", &["self", "other"], vec![], |slots| {
-            merged(&slots[0], &slots[0], &slots[1])
-        })),
-        ("__ror__", function("defaultdict.__ror__", &["self", "other"], vec![], |slots| {
-            merged(&slots[0], &slots[1], &slots[0])
-        })),
-    ])
+    class(
+        "collections",
+        "defaultdict",
+        Class::dict(),
+        vec![
+            (
+                "__init__",
+                function_posonly(
+                    "defaultdict.__init__",
+                    &["self", "*args", "**kwargs"],
+                    1,
+                    vec![],
+                    init,
+                ),
+            ),
+            (FACTORY, Value::NONE),
+            (
+                "__missing__",
+                function("defaultdict.__missing__", &["self", "key"], vec![], missing),
+            ),
+            (
+                "__repr__",
+                function("defaultdict.__repr__", &this(), vec![], |slots| {
+                    repr(&slots[0])
+                }),
+            ),
+            (
+                "copy",
+                function("defaultdict.copy", &this(), vec![], |slots| copy(&slots[0])),
+            ),
+            (
+                "__copy__",
+                function("defaultdict.__copy__", &this(), vec![], |slots| {
+                    copy(&slots[0])
+                }),
+            ),
+            (
+                "__or__",
+                function("defaultdict.__or__", &["self", "other"], vec![], |slots| {
+                    merged(&slots[0], &slots[0], &slots[1])
+                }),
+            ),
+            (
+                "__ror__",
+                function("defaultdict.__ror__", &["self", "other"], vec![], |slots| {
+                    merged(&slots[0], &slots[1], &slots[0])
+                }),
+            ),
+        ],
+    )
 }
 
 fn init(slots: &[Value]) -> Res<Value> {
@@ -50,7 +83,9 @@ fn init(slots: &[Value]) -> Res<Value> {
 }
 
 fn missing(slots: &[Value]) -> Res<Value> {
-    let [this, key] = slots else { return Ok(Value::NONE) };
+    let [this, key] = slots else {
+        return Ok(Value::NONE);
+    };
     let factory = ops::get_attr(this, FACTORY)?;
     if factory.is_none() {
         return Err(Exc::key_error(key.clone()));
@@ -64,7 +99,12 @@ fn repr(this: &Value) -> Res<Value> {
     let name = Class::of(this).name();
     let factory = ops::repr(&ops::get_attr(this, FACTORY)?)?;
     let items = ops::repr(&Value::from(dict_of(this)?.clone()))?;
-    let text = format!("{}({}, {})", name.as_str(), factory.as_str(), items.as_str());
+    let text = format!(
+        "{}({}, {})",
+        name.as_str(),
+        factory.as_str(),
+        items.as_str()
+    );
     Ok(Value::from(Str::from(text)))
 }
 

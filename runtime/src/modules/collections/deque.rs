@@ -65,7 +65,11 @@ fn empty() -> Exc {
 
 impl Deque {
     fn new(items: VecDeque<Value>, maxlen: Option<usize>) -> Deque {
-        Deque { items: RefCell::new(items), maxlen: Cell::new(maxlen), version: Cell::new(0) }
+        Deque {
+            items: RefCell::new(items),
+            maxlen: Cell::new(maxlen),
+            version: Cell::new(0),
+        }
     }
 
     fn changed(&self) {
@@ -181,13 +185,18 @@ impl Deque {
         let clamp = |i: i64| if i < 0 { (i + len).max(0) } else { i.min(len) };
         let version = self.version.get();
         for i in clamp(start)..clamp(stop) {
-            let Some(item) = self.item(i as usize) else { break };
+            let Some(item) = self.item(i as usize) else {
+                break;
+            };
             if item.same(x)? {
                 return Ok(i);
             }
             self.check(version)?;
         }
-        Err(Exc::value_error(format!("{} is not in deque", ops::repr(x)?.as_str())))
+        Err(Exc::value_error(format!(
+            "{} is not in deque",
+            ops::repr(x)?.as_str()
+        )))
     }
 
     /// `insert(i, x)`
@@ -196,7 +205,11 @@ impl Deque {
         if self.maxlen.get().is_some_and(|most| len >= most) {
             return Err(Exc::index_error("deque already at its maximum size"));
         }
-        let at = if i < 0 { (i + len as i64).max(0) as usize } else { (i as usize).min(len) };
+        let at = if i < 0 {
+            (i + len as i64).max(0) as usize
+        } else {
+            (i as usize).min(len)
+        };
         self.items.borrow_mut().insert(at, x);
         self.changed();
         Ok(())
@@ -232,7 +245,10 @@ impl Deque {
                 return Ok(());
             }
         }
-        Err(Exc::value_error(format!("{} is not in deque", ops::repr(value)?.as_str())))
+        Err(Exc::value_error(format!(
+            "{} is not in deque",
+            ops::repr(value)?.as_str()
+        )))
     }
 
     /// `reverse()`
@@ -260,25 +276,31 @@ impl Deque {
     /// `__reversed__()`
     pub fn reversed(&self) -> Iter<Value> {
         let items = self.to_vec();
-        Iter::new("_collections._deque_reverse_iterator", items.into_iter().rev().map(Ok))
+        Iter::new(
+            "_collections._deque_reverse_iterator",
+            items.into_iter().rev().map(Ok),
+        )
     }
 
     fn iter(&self, this: Value) -> Iter<Value> {
         let version = self.version.get();
         let mut next = 0;
-        Iter::new("_collections._deque_iterator", std::iter::from_fn(move || {
-            let deque = this.downcast::<Deque>()?;
-            if next > deque.length() {
-                return None;
-            }
-            if let Err(e) = deque.check(version) {
-                next = usize::MAX;
-                return Some(Err(e));
-            }
-            let item = deque.item(next)?;
-            next += 1;
-            Some(Ok(item))
-        }))
+        Iter::new(
+            "_collections._deque_iterator",
+            std::iter::from_fn(move || {
+                let deque = this.downcast::<Deque>()?;
+                if next > deque.length() {
+                    return None;
+                }
+                if let Err(e) = deque.check(version) {
+                    next = usize::MAX;
+                    return Some(Err(e));
+                }
+                let item = deque.item(next)?;
+                next += 1;
+                Some(Ok(item))
+            }),
+        )
     }
 
     fn position(&self, key: &Value) -> Res<usize> {
@@ -343,8 +365,15 @@ impl Deque {
                 Class::of(other).name().as_str()
             )));
         };
-        let items = self.to_vec().into_iter().chain(other_deque.to_vec()).collect();
-        Ok(Value::object(Deque::new(self.limited(items), self.maxlen.get())))
+        let items = self
+            .to_vec()
+            .into_iter()
+            .chain(other_deque.to_vec())
+            .collect();
+        Ok(Value::object(Deque::new(
+            self.limited(items),
+            self.maxlen.get(),
+        )))
     }
 }
 
@@ -368,12 +397,19 @@ impl Object for Deque {
         Some(Ok(self.length() as i64))
     }
     fn native_get_item(&self, _this: &Value, key: &Value) -> Option<Res<Value>> {
-        Some(self.position(key).and_then(|i| self.item(i).ok_or_else(out_of_range)))
+        Some(
+            self.position(key)
+                .and_then(|i| self.item(i).ok_or_else(out_of_range)),
+        )
     }
     fn native_set_item(&self, _this: &Value, key: &Value, value: Value) -> Option<Res<()>> {
         let set = || {
             let i = self.position(key)?;
-            let old = self.items.borrow_mut().get_mut(i).map(|place| std::mem::replace(place, value));
+            let old = self
+                .items
+                .borrow_mut()
+                .get_mut(i)
+                .map(|place| std::mem::replace(place, value));
             drop(old);
             Ok(())
         };
@@ -437,9 +473,10 @@ impl Object for Deque {
     ) -> Option<Res<Value>> {
         match op {
             Binary::Add if !reflected => Some(self.concatenated(other)),
-            Binary::Mul if ops::has_index(other) => Some(args::to_i64(other).map(|n| {
-                Value::object(Deque::new(self.repeated(n), self.maxlen.get()))
-            })),
+            Binary::Mul if ops::has_index(other) => Some(
+                args::to_i64(other)
+                    .map(|n| Value::object(Deque::new(self.repeated(n), self.maxlen.get()))),
+            ),
             _ => None,
         }
     }

@@ -8,8 +8,9 @@ use std::collections::HashSet;
 
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
-    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in",
-    "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
+    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
+    "with", "yield",
 ];
 
 fn is_valid(name: &Str) -> bool {
@@ -25,18 +26,32 @@ pub fn namedtuple(
     module: &Value,
 ) -> Res<Value> {
     let mut names: Vec<Str> = match field_names.view() {
-        View::Str(text) => text.replace(&Str::from(","), &Str::from(" ")).split_words().to_vec(),
-        _ => field_names.py_iter()?.map(|name| ops::str(&name?)).collect::<Res<_>>()?,
+        View::Str(text) => text
+            .replace(&Str::from(","), &Str::from(" "))
+            .split_words()
+            .to_vec(),
+        _ => field_names
+            .py_iter()?
+            .map(|name| ops::str(&name?))
+            .collect::<Res<_>>()?,
     };
     if rename {
         rename_invalid(&mut names);
     }
     check_names(typename, &names, rename)?;
-    let defaults: Vec<Value> = if defaults.is_none() { vec![] } else { defaults.into_vec()? };
+    let defaults: Vec<Value> = if defaults.is_none() {
+        vec![]
+    } else {
+        defaults.into_vec()?
+    };
     if defaults.len() > names.len() {
         return Err(Exc::type_error("Got more default values than field names"));
     }
-    let module = if module.is_none() { Str::from("__main__") } else { ops::str(module)? };
+    let module = if module.is_none() {
+        Str::from("__main__")
+    } else {
+        ops::str(module)?
+    };
     make_namedtuple(typename.as_str(), names, &defaults, module.as_str())
 }
 
@@ -122,15 +137,28 @@ pub fn make_namedtuple(
         (Str::from("__slots__"), Value::from(Vec::new())),
         (Str::from("_fields"), Value::from(fields)),
         (Str::from("_field_defaults"), Value::from(field_defaults)),
-        (Str::from("__match_args__"), Value::from(names.iter().map(|n| Value::from(n.clone())).collect::<Vec<_>>())),
+        (
+            Str::from("__match_args__"),
+            Value::from(
+                names
+                    .iter()
+                    .map(|n| Value::from(n.clone()))
+                    .collect::<Vec<_>>(),
+            ),
+        ),
         (Str::from("__new__"), StaticMethod::value(new)),
-        (Str::from("_make"), ClassMethod::value(make_method(num_fields))),
+        (
+            Str::from("_make"),
+            ClassMethod::value(make_method(num_fields)),
+        ),
         (Str::from("_replace"), replace_method(names.clone())),
         (Str::from("_asdict"), asdict_method(names.clone())),
         (Str::from("__repr__"), repr_method(names.clone())),
     ];
     for (i, name) in names.into_iter().enumerate() {
-        let getter = function("itemgetter", &["self"], vec![], move |slots| items(&slots[0])?.get(i as i64));
+        let getter = function("itemgetter", &["self"], vec![], move |slots| {
+            items(&slots[0])?.get(i as i64)
+        });
         let doc = Value::from(Str::from(format!("Alias for field number {i}")));
         attrs.push((name, Property::value(getter, Value::NONE, Value::NONE, doc)));
     }
@@ -160,7 +188,12 @@ fn replace_method(names: Vec<Str>) -> Value {
             }
         }
         if !keywords.is_empty() {
-            let unknown = Value::from(keywords.keys_vec().into_iter().collect::<crate::List<Value>>());
+            let unknown = Value::from(
+                keywords
+                    .keys_vec()
+                    .into_iter()
+                    .collect::<crate::List<Value>>(),
+            );
             return Err(Exc::value_error(format!(
                 "Got unexpected field names: {}",
                 ops::repr(&unknown)?.as_str()
@@ -187,6 +220,10 @@ fn repr_method(names: Vec<Str>) -> Value {
             parts.push(format!("{}={}", name.as_str(), ops::repr(&value)?.as_str()));
         }
         let class = Class::of(&slots[0]).name();
-        Ok(Value::from(Str::from(format!("{}({})", class.as_str(), parts.join(", ")))))
+        Ok(Value::from(Str::from(format!(
+            "{}({})",
+            class.as_str(),
+            parts.join(", ")
+        ))))
     })
 }

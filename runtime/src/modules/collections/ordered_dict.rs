@@ -11,54 +11,96 @@ pub fn ordered_dict() -> Class {
 
 fn make_class() -> Res<Class> {
     let this = ["self"];
-    class("collections", "OrderedDict", Class::dict(), vec![
-        (
-            "move_to_end",
-            function("OrderedDict.move_to_end", &["self", "key", "last"], vec![Value::TRUE], |slots| {
-                let dict = dict_of(&slots[0])?;
-                if !dict.contains(&slots[1])? {
-                    return Err(Exc::key_error(slots[1].clone()));
-                }
-                dict.move_to_end(&slots[1], ops::truth(&slots[2])?)?;
-                Ok(Value::NONE)
-            }),
-        ),
-        (
-            "popitem",
-            function("OrderedDict.popitem", &["self", "last"], vec![Value::TRUE], |slots| {
-                let dict = dict_of(&slots[0])?;
-                if dict.is_empty() {
-                    return Err(Exc::key_error(Value::from("dictionary is empty")));
-                }
-                let pair = if ops::truth(&slots[1])? { Some(dict.popitem()?) } else { dict.pop_first() };
-                Ok(pair.to_value())
-            }),
-        ),
-        ("__repr__", function("OrderedDict.__repr__", &this, vec![], |slots| repr(&slots[0]))),
-        ("__eq__", function("OrderedDict.__eq__", &["self", "other"], vec![], |slots| {
-            equal(&slots[0], &slots[1])
-        })),
-        ("__ne__", function("OrderedDict.__ne__", &["self", "other"], vec![], |slots| {
-            let result = equal(&slots[0], &slots[1])?;
-            if result.is_not_implemented() {
-                return Ok(result);
-            }
-            Ok(Value::from(!ops::truth(&result)?))
-        })),
-        ("__hash__", Value::NONE),
-        ("copy", function("OrderedDict.copy", &this, vec![], |slots| {
-            make_dict(&Class::of(&slots[0]), dict_of(&slots[0])?)
-        })),
-        ("__copy__", function("OrderedDict.__copy__", &this, vec![], |slots| {
-            make_dict(&Class::of(&slots[0]), dict_of(&slots[0])?)
-        })),
-        ("__or__", function("OrderedDict.__or__", &["self", "other"], vec![], |slots| {
-            merged(&slots[0], &slots[0], &slots[1])
-        })),
-        ("__ror__", function("OrderedDict.__ror__", &["self", "other"], vec![], |slots| {
-            merged(&slots[0], &slots[1], &slots[0])
-        })),
-    ])
+    class(
+        "collections",
+        "OrderedDict",
+        Class::dict(),
+        vec![
+            (
+                "move_to_end",
+                function(
+                    "OrderedDict.move_to_end",
+                    &["self", "key", "last"],
+                    vec![Value::TRUE],
+                    |slots| {
+                        let dict = dict_of(&slots[0])?;
+                        if !dict.contains(&slots[1])? {
+                            return Err(Exc::key_error(slots[1].clone()));
+                        }
+                        dict.move_to_end(&slots[1], ops::truth(&slots[2])?)?;
+                        Ok(Value::NONE)
+                    },
+                ),
+            ),
+            (
+                "popitem",
+                function(
+                    "OrderedDict.popitem",
+                    &["self", "last"],
+                    vec![Value::TRUE],
+                    |slots| {
+                        let dict = dict_of(&slots[0])?;
+                        if dict.is_empty() {
+                            return Err(Exc::key_error(Value::from("dictionary is empty")));
+                        }
+                        let pair = if ops::truth(&slots[1])? {
+                            Some(dict.popitem()?)
+                        } else {
+                            dict.pop_first()
+                        };
+                        Ok(pair.to_value())
+                    },
+                ),
+            ),
+            (
+                "__repr__",
+                function("OrderedDict.__repr__", &this, vec![], |slots| {
+                    repr(&slots[0])
+                }),
+            ),
+            (
+                "__eq__",
+                function("OrderedDict.__eq__", &["self", "other"], vec![], |slots| {
+                    equal(&slots[0], &slots[1])
+                }),
+            ),
+            (
+                "__ne__",
+                function("OrderedDict.__ne__", &["self", "other"], vec![], |slots| {
+                    let result = equal(&slots[0], &slots[1])?;
+                    if result.is_not_implemented() {
+                        return Ok(result);
+                    }
+                    Ok(Value::from(!ops::truth(&result)?))
+                }),
+            ),
+            ("__hash__", Value::NONE),
+            (
+                "copy",
+                function("OrderedDict.copy", &this, vec![], |slots| {
+                    make_dict(&Class::of(&slots[0]), dict_of(&slots[0])?)
+                }),
+            ),
+            (
+                "__copy__",
+                function("OrderedDict.__copy__", &this, vec![], |slots| {
+                    make_dict(&Class::of(&slots[0]), dict_of(&slots[0])?)
+                }),
+            ),
+            (
+                "__or__",
+                function("OrderedDict.__or__", &["self", "other"], vec![], |slots| {
+                    merged(&slots[0], &slots[0], &slots[1])
+                }),
+            ),
+            (
+                "__ror__",
+                function("OrderedDict.__ror__", &["self", "other"], vec![], |slots| {
+                    merged(&slots[0], &slots[1], &slots[0])
+                }),
+            ),
+        ],
+    )
 }
 
 fn merged(this: &Value, first: &Value, second: &Value) -> Res<Value> {
@@ -78,12 +120,18 @@ fn repr(this: &Value) -> Res<Value> {
     }
     let pairs: Vec<Value> = dict.to_vec().iter().map(Py::to_value).collect();
     let pairs = ops::repr(&Value::from(crate::List::from(pairs)))?;
-    Ok(Value::from(Str::from(format!("{}({})", name.as_str(), pairs.as_str()))))
+    Ok(Value::from(Str::from(format!(
+        "{}({})",
+        name.as_str(),
+        pairs.as_str()
+    ))))
 }
 
 /// Two ordered dicts are equal when their order is too.
 fn equal(this: &Value, other: &Value) -> Res<Value> {
-    let Ok(second) = dict_of(other) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Ok(second) = dict_of(other) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let first: &Dict<Value, Value> = dict_of(this)?;
     if !ops::is_eq(&Value::from(first.clone()), &Value::from(second.clone()))? {
         return Ok(Value::FALSE);

@@ -37,8 +37,11 @@ fn info_class() -> Res<Value> {
     if let Some(class) = INFO.with_borrow(Clone::clone) {
         return Ok(class);
     }
-    let fields = ["hits", "misses", "maxsize", "currsize"].map(Str::from).to_vec();
-    let class = crate::modules::collections::make_namedtuple("CacheInfo", fields, &[], "functools")?;
+    let fields = ["hits", "misses", "maxsize", "currsize"]
+        .map(Str::from)
+        .to_vec();
+    let class =
+        crate::modules::collections::make_namedtuple("CacheInfo", fields, &[], "functools")?;
     INFO.set(Some(class.clone()));
     Ok(class)
 }
@@ -60,7 +63,10 @@ impl Cached {
             parts.push(value.clone());
         }
         if self.typed {
-            let values = args.positional.iter().chain(args.keywords.iter().map(|(_, v)| v));
+            let values = args
+                .positional
+                .iter()
+                .chain(args.keywords.iter().map(|(_, v)| v));
             let types: Vec<Value> = values.map(|v| Value::from(Class::of(v))).collect();
             parts.extend(types);
         }
@@ -94,7 +100,11 @@ impl Cached {
 
     fn info(&self) -> Res<Value> {
         let maxsize = self.maxsize.map(|n| n as i64).to_value();
-        let sizes = [Value::from(self.hits.get()), Value::from(self.misses.get()), maxsize];
+        let sizes = [
+            Value::from(self.hits.get()),
+            Value::from(self.misses.get()),
+            maxsize,
+        ];
         let mut fields = sizes.to_vec();
         fields.push(Value::from(self.results.len()));
         call(&info_class()?, &fields)
@@ -135,7 +145,10 @@ impl Object for Cached {
         Some(self.call(args))
     }
     fn has_native_method(&self, name: &str) -> bool {
-        matches!(name, "cache_info" | "cache_clear" | "cache_parameters" | "__get__")
+        matches!(
+            name,
+            "cache_info" | "cache_clear" | "cache_parameters" | "__get__"
+        )
     }
     fn native_method(&self, this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
         Some(match name {
@@ -189,7 +202,10 @@ pub fn lru_cache(maxsize: &Value, typed: bool) -> Res<Value> {
         }
     };
     let names = ["user_function"];
-    Ok(super::written::function("lru_cache.<locals>.decorating_function", &names, vec![], move |slots| {
-        wrap(&slots[0], bound, typed)
-    }))
+    Ok(super::written::function(
+        "lru_cache.<locals>.decorating_function",
+        &names,
+        vec![],
+        move |slots| wrap(&slots[0], bound, typed),
+    ))
 }

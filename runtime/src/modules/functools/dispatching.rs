@@ -64,7 +64,11 @@ impl Object for CachedProperty {
             return None;
         }
         Some(args.between(name, 1, 2).and_then(|values| {
-            if values[0].is_none() { Ok(this.clone()) } else { self.get(&values[0]) }
+            if values[0].is_none() {
+                Ok(this.clone())
+            } else {
+                self.get(&values[0])
+            }
         }))
     }
 }
@@ -79,7 +83,13 @@ struct Generic {
 impl Generic {
     fn find(&self, class: &Class) -> Option<Value> {
         let registry = self.registry.borrow();
-        let of = |c: &Class| registry.iter().rev().find(|(k, _)| k == c).map(|(_, f)| f.clone());
+        let of = |c: &Class| {
+            registry
+                .iter()
+                .rev()
+                .find(|(k, _)| k == c)
+                .map(|(_, f)| f.clone())
+        };
         class.mro().find_map(of)
     }
 
@@ -100,13 +110,18 @@ impl Generic {
             return self.register_annotated(&values[0]);
         };
         if let Some(function) = values.get(1) {
-            self.registry.borrow_mut().push((class.clone(), function.clone()));
+            self.registry
+                .borrow_mut()
+                .push((class.clone(), function.clone()));
             return Ok(function.clone());
         }
         let (this, class) = (this.clone(), values[0].clone());
-        Ok(crate::modules::written::function("register", &["func"], vec![], move |slots| {
-            crate::call_method(&this, "register", &[class.clone(), slots[0].clone()])
-        }))
+        Ok(crate::modules::written::function(
+            "register",
+            &["func"],
+            vec![],
+            move |slots| crate::call_method(&this, "register", &[class.clone(), slots[0].clone()]),
+        ))
     }
 
     /// The class is the annotation of the first parameter.
@@ -115,9 +130,13 @@ impl Generic {
         if let View::Dict(annotations) = annotations.view() {
             for item in annotations.iter_items() {
                 let (name, annotation) = item?;
-                let View::Class(class) = annotation.view() else { continue };
+                let View::Class(class) = annotation.view() else {
+                    continue;
+                };
                 if name.py_str()?.as_str() != "return" {
-                    self.registry.borrow_mut().push((class.clone(), function.clone()));
+                    self.registry
+                        .borrow_mut()
+                        .push((class.clone(), function.clone()));
                     return Ok(function.clone());
                 }
             }
@@ -156,9 +175,11 @@ impl Object for Generic {
     fn native_method(&self, this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
         match name {
             "register" => Some(self.register(this, args)),
-            "dispatch" => Some(args.one(name).and_then(|class| {
-                Ok(self.find(&Class::from_value(class)?).unwrap_or_default())
-            })),
+            "dispatch" => {
+                Some(args.one(name).and_then(|class| {
+                    Ok(self.find(&Class::from_value(class)?).unwrap_or_default())
+                }))
+            }
             _ => None,
         }
     }
@@ -168,6 +189,10 @@ impl Object for Generic {
 pub fn singledispatch(func: &Value) -> Res<Value> {
     let name = ops::get_attr(func, "__name__")?.py_str()?;
     let registry = RefCell::new(vec![(Class::object(), func.clone())]);
-    let generic = Value::object(Generic { registry, name, fields: Fields::new() });
+    let generic = Value::object(Generic {
+        registry,
+        name,
+        fields: Fields::new(),
+    });
     super::update_wrapper(&generic, func)
 }

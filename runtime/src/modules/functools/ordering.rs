@@ -54,7 +54,10 @@ impl Object for KeyMaker {
             None => args.one("K"),
         };
         let make = |object: &Value| {
-            Value::object(Key { compare: self.0.clone(), object: object.clone() })
+            Value::object(Key {
+                compare: self.0.clone(),
+                object: object.clone(),
+            })
         };
         Some(object.map(make))
     }
@@ -76,14 +79,44 @@ enum Rule {
 }
 
 const ROOTS: [(&str, [(&str, Rule); 3]); 4] = [
-    ("__lt__", [("__gt__", Rule::NotAndDiffers), ("__le__", Rule::OrEqual), ("__ge__", Rule::Not)]),
-    ("__le__", [("__ge__", Rule::NotOrEqual), ("__lt__", Rule::AndDiffers), ("__gt__", Rule::Not)]),
-    ("__gt__", [("__lt__", Rule::NotAndDiffers), ("__ge__", Rule::OrEqual), ("__le__", Rule::Not)]),
-    ("__ge__", [("__le__", Rule::NotOrEqual), ("__gt__", Rule::AndDiffers), ("__lt__", Rule::Not)]),
+    (
+        "__lt__",
+        [
+            ("__gt__", Rule::NotAndDiffers),
+            ("__le__", Rule::OrEqual),
+            ("__ge__", Rule::Not),
+        ],
+    ),
+    (
+        "__le__",
+        [
+            ("__ge__", Rule::NotOrEqual),
+            ("__lt__", Rule::AndDiffers),
+            ("__gt__", Rule::Not),
+        ],
+    ),
+    (
+        "__gt__",
+        [
+            ("__lt__", Rule::NotAndDiffers),
+            ("__ge__", Rule::OrEqual),
+            ("__le__", Rule::Not),
+        ],
+    ),
+    (
+        "__ge__",
+        [
+            ("__le__", Rule::NotOrEqual),
+            ("__gt__", Rule::AndDiffers),
+            ("__lt__", Rule::Not),
+        ],
+    ),
 ];
 
 fn derived(root: &'static str, rule: Rule, this: &Value, other: &Value) -> Res<Value> {
-    let Some(method) = Class::of(this).lookup(root) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(method) = Class::of(this).lookup(root) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let result = call(&method, &[this.clone(), other.clone()])?;
     if result.is_not_implemented() {
         return Ok(result);
@@ -105,7 +138,9 @@ fn derived(root: &'static str, rule: Rule, this: &Value, other: &Value) -> Res<V
 pub fn total_ordering(cls: &Value) -> Res<Value> {
     let class = <Class as crate::Py>::from_value(cls)?;
     let Some((root, rules)) = ROOTS.iter().find(|(root, _)| class.special(root).is_some()) else {
-        return Err(Exc::value_error("must define at least one ordering operation: < > <= >="));
+        return Err(Exc::value_error(
+            "must define at least one ordering operation: < > <= >=",
+        ));
     };
     for (name, rule) in rules {
         if class.special(name).is_none() {

@@ -26,7 +26,9 @@ impl<T: Py> Groups<T> {
     /// Takes one item; false at the end.
     fn advance(&self) -> Res<bool> {
         let item = self.items.borrow_mut().next();
-        let Some(item) = item.transpose()? else { return Ok(false) };
+        let Some(item) = item.transpose()? else {
+            return Ok(false);
+        };
         let key = if self.key.is_none() {
             item.to_value()
         } else {
@@ -66,7 +68,10 @@ impl<T: Py> Groups<T> {
         state.target = Some(key.clone());
         let group = state.group;
         let groups = Rc::clone(self);
-        Ok(Some((key, handle("itertools._grouper", move || groups.next_in(group)))))
+        Ok(Some((
+            key,
+            handle("itertools._grouper", move || groups.next_in(group)),
+        )))
     }
 
     fn next_in(&self, group: u64) -> Res<Option<T>> {
@@ -94,9 +99,18 @@ pub fn groupby_key<T: Py, I: Iterable<T>>(iterable: I, key: Value) -> Res<Iter<(
 where
     I::Iter: 'static,
 {
-    let state = GroupState { target: None, key: None, item: None, group: 0 };
+    let state = GroupState {
+        target: None,
+        key: None,
+        item: None,
+        group: 0,
+    };
     let items = RefCell::new(boxed(iterable)?);
-    let groups = Rc::new(Groups { items, key, state: RefCell::new(state) });
+    let groups = Rc::new(Groups {
+        items,
+        key,
+        state: RefCell::new(state),
+    });
     Ok(handle("itertools.groupby", move || groups.next_group()))
 }
 
@@ -126,7 +140,9 @@ impl Branch {
             }
             shared.source.clone()
         };
-        let Some(item) = source.next()? else { return Ok(None) };
+        let Some(item) = source.next()? else {
+            return Ok(None);
+        };
         let mut shared = self.shared.borrow_mut();
         shared.buffer.push_back(item.clone());
         shared.positions[self.index] += 1;
@@ -171,7 +187,10 @@ pub fn tee(iterable: &Value, n: i64) -> Res<Tuple<Value>> {
         positions: vec![0; count],
     }));
     let branch = |index| {
-        let branch = Branch { shared: Rc::clone(&shared), index };
+        let branch = Branch {
+            shared: Rc::clone(&shared),
+            index,
+        };
         handle("itertools._tee", move || branch.next()).to_value()
     };
     Ok((0..count).map(branch).collect())

@@ -20,7 +20,11 @@ struct Decoder {
 
 /// The value of a whole document.
 pub(super) fn decode(text: &Str, hooks: Hooks) -> Res<Value> {
-    let mut decoder = Decoder { text: text.utf8()?.chars().collect(), at: 0, hooks };
+    let mut decoder = Decoder {
+        text: text.utf8()?.chars().collect(),
+        at: 0,
+        hooks,
+    };
     if decoder.peek() == Some('\u{feff}') {
         return Err(decoder.error("Unexpected UTF-8 BOM (decode using utf-8-sig)", 0));
     }
@@ -73,7 +77,11 @@ impl Decoder {
     }
 
     fn scalar(&mut self) -> Res<Value> {
-        for (word, value) in [("null", Value::NONE), ("true", Value::TRUE), ("false", Value::FALSE)] {
+        for (word, value) in [
+            ("null", Value::NONE),
+            ("true", Value::TRUE),
+            ("false", Value::FALSE),
+        ] {
             if self.starts_with(word) {
                 self.at += word.len();
                 return Ok(value);
@@ -82,8 +90,11 @@ impl Decoder {
         if let Some(number) = self.number()? {
             return Ok(number);
         }
-        let constants =
-            [("NaN", f64::NAN), ("Infinity", f64::INFINITY), ("-Infinity", f64::NEG_INFINITY)];
+        let constants = [
+            ("NaN", f64::NAN),
+            ("Infinity", f64::INFINITY),
+            ("-Infinity", f64::NEG_INFINITY),
+        ];
         for (word, value) in constants {
             if self.starts_with(word) {
                 self.at += word.len();
@@ -97,7 +108,10 @@ impl Decoder {
     }
 
     fn digits(&self, from: usize) -> usize {
-        self.text[from..].iter().take_while(|c| c.is_ascii_digit()).count()
+        self.text[from..]
+            .iter()
+            .take_while(|c| c.is_ascii_digit())
+            .count()
     }
 
     fn number(&mut self) -> Res<Option<Value>> {
@@ -127,7 +141,11 @@ impl Decoder {
         }
         self.at = end;
         let text: String = self.text[start..end].iter().collect();
-        let hook = if is_float { &self.hooks.float } else { &self.hooks.int };
+        let hook = if is_float {
+            &self.hooks.float
+        } else {
+            &self.hooks.int
+        };
         if let Some(hook) = hook {
             return call(hook, &[Value::from(text)]).map(Some);
         }
@@ -181,7 +199,9 @@ impl Decoder {
     fn unit(&self, from: usize) -> Res<u32> {
         let digits = self.text.get(from..from + 4);
         let unit = digits.and_then(|digits| {
-            digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + digit.to_digit(16)?))
+            digits
+                .iter()
+                .try_fold(0, |unit, digit| Some(unit * 16 + digit.to_digit(16)?))
         });
         unit.ok_or_else(|| self.error("Invalid \\uXXXX escape", from - 1))
     }

@@ -24,7 +24,11 @@ struct Encoder<'a> {
 
 /// The text of a value.
 pub(super) fn encode(value: &Value, options: &Options) -> Res<Str> {
-    let mut encoder = Encoder { options, out: String::new(), open: Vec::new() };
+    let mut encoder = Encoder {
+        options,
+        out: String::new(),
+        open: Vec::new(),
+    };
     encoder.value(value)?;
     Ok(Str::from(encoder.out))
 }
@@ -54,7 +58,9 @@ impl Encoder<'_> {
             return Ok(x.py_repr()?.as_str().to_string());
         }
         if !self.options.allow_nan {
-            return Err(Exc::value_error("Out of range float values are not JSON compliant"));
+            return Err(Exc::value_error(
+                "Out of range float values are not JSON compliant",
+            ));
         }
         Ok(if x.is_nan() {
             "NaN"
@@ -100,7 +106,12 @@ impl Encoder<'_> {
             write!(self.out, "\\u{point:04x}")
         } else {
             let rest = point - 0x1_0000;
-            write!(self.out, "\\u{:04x}\\u{:04x}", 0xd800 + (rest >> 10), 0xdc00 + (rest & 0x3ff))
+            write!(
+                self.out,
+                "\\u{:04x}\\u{:04x}",
+                0xd800 + (rest >> 10),
+                0xdc00 + (rest & 0x3ff)
+            )
         };
     }
 

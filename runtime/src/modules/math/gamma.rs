@@ -4,11 +4,11 @@ use super::{c, domain_error, range_error};
 use crate::Res;
 use std::f64::consts::PI;
 
-const LANCZOS_G: f64 = 6.024_680_040_776_729_6;
-const LANCZOS_G_MINUS_HALF: f64 = 5.524_680_040_776_729_6;
+const LANCZOS_G: f64 = 6.024_680_040_776_73;
+const LANCZOS_G_MINUS_HALF: f64 = 5.524_680_040_776_73;
 const LOG_PI: f64 = 1.144_729_885_849_400_2;
 const NUMERATOR: [f64; 13] = [
-    23_531_376_880.410_759,
+    23_531_376_880.410_76,
     42_919_803_642.649_1,
     35_711_959_237.355_67,
     17_921_034_426.037_21,
@@ -76,7 +76,11 @@ fn factorial_before(n: usize) -> f64 {
 /// `math.gamma(x)`
 pub fn gamma(x: f64) -> Res<f64> {
     if !x.is_finite() {
-        return if x.is_nan() || x > 0.0 { Ok(x) } else { Err(domain_error()) };
+        return if x.is_nan() || x > 0.0 {
+            Ok(x)
+        } else {
+            Err(domain_error())
+        };
     }
     if x == 0.0 {
         return Err(domain_error());
@@ -94,7 +98,11 @@ pub fn gamma(x: f64) -> Res<f64> {
         return finite(1.0 / x);
     }
     if abs_x > 200.0 {
-        return if x < 0.0 { Ok(0.0 / sin_pi(x)) } else { Err(range_error()) };
+        return if x < 0.0 {
+            Ok(0.0 / sin_pi(x))
+        } else {
+            Err(range_error())
+        };
     }
     finite(lanczos_gamma(x, abs_x))
 }
@@ -117,8 +125,11 @@ fn lanczos_gamma(x: f64, abs_x: f64) -> f64 {
     };
     let z = z * LANCZOS_G / y;
     // Two steps where one power would overflow.
-    let (power, times) =
-        if abs_x < 140.0 { (c::pow(y, abs_x - 0.5), 1) } else { (c::pow(y, abs_x / 2.0 - 0.25), 2) };
+    let (power, times) = if abs_x < 140.0 {
+        (c::pow(y, abs_x - 0.5), 1)
+    } else {
+        (c::pow(y, abs_x / 2.0 - 0.25), 2)
+    };
     if x < 0.0 {
         let mut r = -PI / sin_pi(abs_x) / abs_x * y.exp() / lanczos_sum(abs_x);
         r -= z * r;
@@ -135,7 +146,11 @@ pub fn lgamma(x: f64) -> Res<f64> {
         return Ok(if x.is_nan() { x } else { f64::INFINITY });
     }
     if x == x.floor() && x <= 2.0 {
-        return if x <= 0.0 { Err(domain_error()) } else { Ok(0.0) };
+        return if x <= 0.0 {
+            Err(domain_error())
+        } else {
+            Ok(0.0)
+        };
     }
     let abs_x = x.abs();
     if abs_x < 1e-20 {

@@ -71,7 +71,9 @@ fn product(start: i64, stop: i64) -> Int {
 /// `math.factorial(n)`
 pub fn factorial(n: &Int) -> Res<Int> {
     if n.is_negative() {
-        return Err(Exc::value_error("factorial() not defined for negative values"));
+        return Err(Exc::value_error(
+            "factorial() not defined for negative values",
+        ));
     }
     match n.to_i64() {
         Some(n) => Ok(product(2, n)),
@@ -85,7 +87,9 @@ pub fn factorial(n: &Int) -> Res<Int> {
 fn non_negative(n: &Int, k: &Int) -> Res<()> {
     for (v, name) in [(n, "n"), (k, "k")] {
         if v.is_negative() {
-            return Err(Exc::value_error(format!("{name} must be a non-negative integer")));
+            return Err(Exc::value_error(format!(
+                "{name} must be a non-negative integer"
+            )));
         }
     }
     Ok(())
@@ -107,7 +111,10 @@ pub fn perm(n: &Int, k: &Int) -> Res<Int> {
     }
     match k.to_i64() {
         Some(k) => Ok(falling(n, k)),
-        None => Err(Exc::overflow_error(format!("k must not exceed {}", i64::MAX))),
+        None => Err(Exc::overflow_error(format!(
+            "k must not exceed {}",
+            i64::MAX
+        ))),
     }
 }
 
@@ -135,7 +142,10 @@ pub fn comb(n: &Int, k: &Int) -> Res<Int> {
     match least.to_i64() {
         Some(k) if k <= 64 => small_comb(n, k),
         Some(k) => falling(n, k).floor_div(&product(2, k)),
-        None => Err(Exc::overflow_error(format!("min(n - k, k) must not exceed {}", i64::MAX))),
+        None => Err(Exc::overflow_error(format!(
+            "min(n - k, k) must not exceed {}",
+            i64::MAX
+        ))),
     }
 }
 

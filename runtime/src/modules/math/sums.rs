@@ -54,7 +54,9 @@ pub fn fsum(items: impl Iterable<Value>) -> Res<f64> {
 
 fn round_partials(partials: &[f64]) -> f64 {
     let mut rest = partials.iter().rev().copied();
-    let Some(mut high) = rest.next() else { return 0.0 };
+    let Some(mut high) = rest.next() else {
+        return 0.0;
+    };
     let mut low = 0.0;
     let mut below = None;
     for y in rest.by_ref() {
@@ -105,7 +107,9 @@ fn split(x: f64) -> (f64, f64) {
 }
 
 fn vector_norm(vector: &[f64]) -> f64 {
-    let max = vector.iter().fold(0.0, |max: f64, x| if *x > max { *x } else { max });
+    let max = vector
+        .iter()
+        .fold(0.0, |max: f64, x| if *x > max { *x } else { max });
     if max.is_infinite() {
         return max;
     }
@@ -116,7 +120,10 @@ fn vector_norm(vector: &[f64]) -> f64 {
         return max;
     }
     let (_, exponent) = frexp(max);
-    let mut sum = Carried { sum: 1.0, lost: [0.0; 3] };
+    let mut sum = Carried {
+        sum: 1.0,
+        lost: [0.0; 3],
+    };
     if exponent < -1023 {
         for x in vector {
             let x = x / max;
@@ -141,8 +148,10 @@ fn vector_norm(vector: &[f64]) -> f64 {
 
 /// `math.hypot(*coordinates)`
 pub fn hypot(coordinates: &[Value]) -> Res<f64> {
-    let vector: Vec<f64> =
-        coordinates.iter().map(|v| to_float(v).map(f64::abs)).collect::<Res<_>>()?;
+    let vector: Vec<f64> = coordinates
+        .iter()
+        .map(|v| to_float(v).map(f64::abs))
+        .collect::<Res<_>>()?;
     if vector.iter().any(|x| x.is_infinite()) {
         return Ok(f64::INFINITY);
     }
@@ -161,7 +170,9 @@ pub fn hypot_pair(x: f64, y: f64) -> f64 {
 pub fn dist(p: &Value, q: &Value) -> Res<f64> {
     let (p, q) = (floats(p)?, floats(q)?);
     if p.len() != q.len() {
-        return Err(Exc::value_error("both points must have the same number of dimensions"));
+        return Err(Exc::value_error(
+            "both points must have the same number of dimensions",
+        ));
     }
     let vector: Vec<f64> = p.iter().zip(&q).map(|(a, b)| (a - b).abs()).collect();
     if vector.iter().any(|x| x.is_infinite()) {

@@ -86,14 +86,20 @@ impl Random {
         };
         let q = 1.0 / r;
         let f = (q + z) / (1.0 + q * z);
-        let angle = if self.random() > 0.5 { mu + f.acos() } else { mu - f.acos() };
+        let angle = if self.random() > 0.5 {
+            mu + f.acos()
+        } else {
+            mu - f.acos()
+        };
         crate::float::modulo(angle, TAU)
     }
 
     /// `gammavariate(alpha, beta)`
     pub fn gammavariate(&self, alpha: f64, beta: f64) -> Res<f64> {
         if alpha <= 0.0 || beta <= 0.0 {
-            return Err(Exc::value_error("gammavariate: alpha and beta must be > 0.0"));
+            return Err(Exc::value_error(
+                "gammavariate: alpha and beta must be > 0.0",
+            ));
         }
         if alpha > 1.0 {
             return Ok(self.large_gamma(alpha, beta));
@@ -105,9 +111,17 @@ impl Random {
             let u = self.random();
             let b = (E + alpha) / E;
             let p = b * u;
-            let x = if p <= 1.0 { power(p, 1.0 / alpha)? } else { -((b - p) / alpha).ln() };
+            let x = if p <= 1.0 {
+                power(p, 1.0 / alpha)?
+            } else {
+                -((b - p) / alpha).ln()
+            };
             let u1 = self.random();
-            let limit = if p > 1.0 { power(x, alpha - 1.0)? } else { (-x).exp() };
+            let limit = if p > 1.0 {
+                power(x, alpha - 1.0)?
+            } else {
+                (-x).exp()
+            };
             if u1 <= limit {
                 return Ok(x * beta);
             }

@@ -43,14 +43,18 @@ pub(super) fn digest(message: &[u8]) -> [u8; 64] {
 fn schedule(block: &[u8]) -> [u64; ROUNDS] {
     let mut words = [0u64; ROUNDS];
     for (word, bytes) in words.iter_mut().zip(block.chunks_exact(8)) {
-        *word = bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        *word = bytes
+            .iter()
+            .fold(0, |word, byte| word << 8 | u64::from(*byte));
     }
     for i in 16..ROUNDS {
         let (a, b) = (words[i - 15], words[i - 2]);
         let small = a.rotate_right(1) ^ a.rotate_right(8) ^ (a >> 7);
         let large = b.rotate_right(19) ^ b.rotate_right(61) ^ (b >> 6);
-        words[i] =
-            words[i - 16].wrapping_add(small).wrapping_add(words[i - 7]).wrapping_add(large);
+        words[i] = words[i - 16]
+            .wrapping_add(small)
+            .wrapping_add(words[i - 7])
+            .wrapping_add(large);
     }
     words
 }
@@ -60,8 +64,11 @@ fn compress(state: &mut [u64; 8], block: &[u8], keys: &[u64; ROUNDS]) {
     for (key, word) in keys.iter().zip(schedule(block)) {
         let sum_e = e.rotate_right(14) ^ e.rotate_right(18) ^ e.rotate_right(41);
         let choice = (e & f) ^ (!e & g);
-        let first =
-            h.wrapping_add(sum_e).wrapping_add(choice).wrapping_add(*key).wrapping_add(word);
+        let first = h
+            .wrapping_add(sum_e)
+            .wrapping_add(choice)
+            .wrapping_add(*key)
+            .wrapping_add(word);
         let sum_a = a.rotate_right(28) ^ a.rotate_right(34) ^ a.rotate_right(39);
         let majority = (a & b) ^ (a & c) ^ (b & c);
         (h, g, f, e) = (g, f, e, d.wrapping_add(first));

@@ -20,7 +20,9 @@ impl Twister {
         state[0] = seed;
         for i in 1..N {
             let last: u32 = state[i - 1];
-            state[i] = 1_812_433_253u32.wrapping_mul(last ^ (last >> 30)).wrapping_add(i as u32);
+            state[i] = 1_812_433_253u32
+                .wrapping_mul(last ^ (last >> 30))
+                .wrapping_add(i as u32);
         }
         Twister { state, index: N }
     }
@@ -126,6 +128,9 @@ impl Twister {
         if index > N {
             return None;
         }
-        Some(Twister { state: words.try_into().ok()?, index })
+        Some(Twister {
+            state: words.try_into().ok()?,
+            index,
+        })
     }
 }
