@@ -26,9 +26,9 @@ namespace base {
 }  // namespace base
 }  // namespace portalis
 
-#define PORTALIS_CHECK(condition, message)                                    \
-  do {                                                                        \
-    if (!(condition)) {                                                       \
+#define PORTALIS_CHECK(condition, message)                                   \
+  do {                                                                       \
+    if (!(condition)) {                                                      \
       ::portalis::base::throw_internal_error(__FILE__, __LINE__, (message)); \
-    }                                                                         \
+    }                                                                        \
   } while (false)

@@ -20,13 +20,15 @@ struct Range {
 
 template <size_t kSize>
 bool contains(const Range (&ranges)[kSize], uint32_t code_point) {
-  const Range* after = std::upper_bound(
-      std::begin(ranges), std::end(ranges), code_point,
-      [](uint32_t value, const Range& range) { return value < range.first; });
+  const Range* after =
+      std::upper_bound(std::begin(ranges), std::end(ranges), code_point,
+                       [](uint32_t value, const Range& range) { return value < range.first; });
   return after != std::begin(ranges) && code_point <= std::prev(after)->last;
 }
 
-bool is_ascii_letter(uint32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_ascii_letter(uint32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
 
 bool is_continuation(uint8_t byte) { return (byte & 0xC0) == 0x80; }
 
@@ -73,7 +75,8 @@ uint32_t decode_utf8(std::string_view text, size_t& at) {
   const size_t length = sequence_length(lead);
   if (length < 2 || at + length - 1 > text.size()) return lead;
   uint32_t value = lead & (0xFFU >> (length + 1));
-  for (size_t i = 1; i < length; ++i) value = value << 6 | (static_cast<uint8_t>(text[at++]) & 0x3F);
+  for (size_t i = 1; i < length; ++i)
+    value = value << 6 | (static_cast<uint8_t>(text[at++]) & 0x3F);
   return value;
 }
 
@@ -81,7 +84,9 @@ bool has_non_ascii(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
 }
 
-bool is_printable(uint32_t c) { return c < 0x80 ? c >= 0x20 && c < 0x7F : !contains(kNonPrintable, c); }
+bool is_printable(uint32_t c) {
+  return c < 0x80 ? c >= 0x20 && c < 0x7F : !contains(kNonPrintable, c);
+}
 
 bool is_identifier_start(uint32_t c) {
   return c < 0x80 ? is_ascii_letter(c) : contains(kIdentifierStart, c);
@@ -93,7 +98,8 @@ bool is_identifier_continue(uint32_t c) {
 
 std::string nfkc(std::string_view text) {
   utf8proc_uint8_t* mapped = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+  const auto options =
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
   const utf8proc_ssize_t length =
       utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                    static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);

@@ -1,7 +1,7 @@
 // UTF-8 and the character classes that Python's grammar and repr() use.
 //
-// Input: bytes or code points. Output: the other form. Invariant: surrogates pass in both directions
-// (WTF-8), since Python strings may hold them; find_utf8_error() refuses them.
+// Input: bytes or code points. Output: the other form. Invariant: surrogates pass in both
+// directions (WTF-8), since Python strings may hold them; find_utf8_error() refuses them.
 #pragma once
 
 #include <cstddef>

@@ -33,9 +33,12 @@ Place place_of(std::string_view text, size_t offset) {
 
 std::string_view paint_of(Severity severity) {
   switch (severity) {
-    case Severity::kError: return "\x1b[1;31m";
-    case Severity::kWarning: return "\x1b[1;33m";
-    case Severity::kNote: return "\x1b[1;36m";
+    case Severity::kError:
+      return "\x1b[1;31m";
+    case Severity::kWarning:
+      return "\x1b[1;33m";
+    case Severity::kNote:
+      return "\x1b[1;36m";
   }
   return "";
 }
@@ -55,8 +58,9 @@ std::string excerpt(std::string_view text, ByteRange range, std::string_view pai
   const Place place = place_of(text, range.begin);
   std::string_view line = text.substr(place.line_begin, place.line_end - place.line_begin);
   const size_t from = std::min<size_t>(range.begin, text.size()) - place.line_begin;
-  const size_t to = std::clamp<size_t>(range.end, range.begin, std::max<size_t>(place.line_end, range.begin)) -
-                    place.line_begin;
+  const size_t to =
+      std::clamp<size_t>(range.end, range.begin, std::max<size_t>(place.line_end, range.begin)) -
+      place.line_begin;
   const std::string number = std::to_string(place.line);
   std::string out = " " + number + " | " + std::string(line) + "\n";
   out += std::string(number.size() + 1, ' ') + " | ";
@@ -65,8 +69,9 @@ std::string excerpt(std::string_view text, ByteRange range, std::string_view pai
     const auto byte = static_cast<unsigned char>(line[at]);
     if ((byte & 0xC0) != 0x80) out += byte == '\t' ? '\t' : ' ';
   }
-  const size_t width =
-      from < line.size() ? count_code_points(line.substr(from, std::min(to, line.size()) - from)) : 0;
+  const size_t width = from < line.size()
+                           ? count_code_points(line.substr(from, std::min(to, line.size()) - from))
+                           : 0;
   return out + painted(std::string(std::max<size_t>(width, 1), '^'), paint, options) + "\n";
 }
 
@@ -122,7 +127,8 @@ std::string render_text(const Diagnostic& diagnostic, std::string_view file, std
 std::string render_text(const DiagnosticList& diagnostics, std::string_view file,
                         std::string_view text, const RenderOptions& options) {
   std::string out;
-  for (const Diagnostic& diagnostic : diagnostics) out += render_text(diagnostic, file, text, options);
+  for (const Diagnostic& diagnostic : diagnostics)
+    out += render_text(diagnostic, file, text, options);
   return out;
 }
 

@@ -1,7 +1,7 @@
 // Diagnostics as text and as JSON.
 //
-// Input: diagnostics and the text that their ranges point into. Output: text for people, or JSON for
-// programs. Invariant: lines count from 1, columns in code points from 1.
+// Input: diagnostics and the text that their ranges point into. Output: text for people, or JSON
+// for programs. Invariant: lines count from 1, columns in code points from 1.
 #pragma once
 
 #include <string>
@@ -23,8 +23,8 @@ std::string render_text(const Diagnostic& diagnostic, std::string_view file, std
 std::string render_text(const DiagnosticList& diagnostics, std::string_view file,
                         std::string_view text, const RenderOptions& options = {});
 
-// An array of objects: code, severity, message, file, line, column, end_line, end_column, begin, end, args, labels,
-// notes.
+// An array of objects: code, severity, message, file, line, column, end_line, end_column, begin,
+// end, args, labels, notes.
 void write_json(base::JsonWriter& writer, const DiagnosticList& diagnostics, std::string_view file,
                 std::string_view text);
 std::string render_json(const DiagnosticList& diagnostics, std::string_view file,

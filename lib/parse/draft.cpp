@@ -77,7 +77,8 @@ DraftTree::Height DraftTree::write(Draft root, TreeBuilder& builder) const {
       continue;
     }
     const Node& node = (*this)[frame.draft];
-    const NodeId id = builder.add(node.kind, {node.begin, node.end}, frame.mark, node.payload, node.aux);
+    const NodeId id =
+        builder.add(node.kind, {node.begin, node.end}, frame.mark, node.payload, node.aux);
     builder.set_slot(id, node.slot);
     stack.pop_back();
   }

@@ -21,7 +21,7 @@ class DraftTree {
     NodeKind kind = NodeKind::kAbsent;
     uint8_t aux = 0;
     uint8_t slot = 0;
-    bool sorted = true;         // children came in the order of their slots
+    bool sorted = true;          // children came in the order of their slots
     bool parenthesized = false;  // stands in parentheses that its range leaves out
     bool bare = false;           // a tuple without parentheses of its own
     uint32_t begin = 0;

@@ -68,13 +68,13 @@ bool is_word(Store store) {
          store == Store::kCompareOperatorList;
 }
 
-// What CPython 3.11 says of positions inside an f-string: literal text and fields stand where the whole
-// string does. (Of expressions in literals of several lines it gives other lines than they stand on; those come out
-// as they are.)
+// What CPython 3.11 says of positions inside an f-string: literal text and fields stand where the
+// whole string does. (Of expressions in literals of several lines it gives other lines than they
+// stand on; those come out as they are.)
 struct FStringPlace {
   bool active = false;
-  ByteRange whole;         // of the outermost JoinedStr
-  bool in_value = false;   // inside a field's expression
+  ByteRange whole;        // of the outermost JoinedStr
+  bool in_value = false;  // inside a field's expression
 };
 
 class Dumper {
@@ -178,7 +178,8 @@ class Dumper {
     return args;
   }
 
-  void collect_field(std::vector<Arg>& args, NodeId id, const FieldRow& field, int slot, size_t word) {
+  void collect_field(std::vector<Arg>& args, NodeId id, const FieldRow& field, int slot,
+                     size_t word) {
     switch (field.store) {
       case Store::kChild:
       case Store::kOptional: {
@@ -193,8 +194,10 @@ class Dumper {
         args.push_back({field.name, {}, {}, slot, false});
         return;
       }
-      case Store::kNothing: return empty_list(args, field.name);
-      default: break;
+      case Store::kNothing:
+        return empty_list(args, field.name);
+      default:
+        break;
     }
     if (field.store == Store::kIdentifierList || field.store == Store::kCompareOperatorList) {
       if (tree_.extra_list(tree_.extra_word(id, word)).empty()) return empty_list(args, field.name);
@@ -223,24 +226,34 @@ class Dumper {
         const Symbol symbol(static_cast<int32_t>(word_of(id, word)));
         return symbol.valid() ? repr_str(tree_.text(symbol)) : std::string();
       }
-      case Store::kInt: return std::to_string(word_of(id, word));
+      case Store::kInt:
+        return std::to_string(word_of(id, word));
       case Store::kConstant:
         return constant(tree_.constant(ConstantId(static_cast<int32_t>(word_of(id, word)))));
-      case Store::kFlag: return aux ? "1" : "0";
-      case Store::kUkind: return aux ? "'u'" : "";
-      case Store::kConversion: return aux ? std::to_string(aux) : "-1";
-      case Store::kExprContext: return class_call(enum_name(static_cast<ExprContext>(aux)));
-      case Store::kBoolOperator: return class_call(enum_name(static_cast<BoolOperator>(aux)));
-      case Store::kBinaryOperator: return class_call(enum_name(static_cast<BinaryOperator>(aux)));
-      case Store::kUnaryOperator: return class_call(enum_name(static_cast<UnaryOperator>(aux)));
-      default: return {};
+      case Store::kFlag:
+        return aux ? "1" : "0";
+      case Store::kUkind:
+        return aux ? "'u'" : "";
+      case Store::kConversion:
+        return aux ? std::to_string(aux) : "-1";
+      case Store::kExprContext:
+        return class_call(enum_name(static_cast<ExprContext>(aux)));
+      case Store::kBoolOperator:
+        return class_call(enum_name(static_cast<BoolOperator>(aux)));
+      case Store::kBinaryOperator:
+        return class_call(enum_name(static_cast<BinaryOperator>(aux)));
+      case Store::kUnaryOperator:
+        return class_call(enum_name(static_cast<UnaryOperator>(aux)));
+      default:
+        return {};
     }
   }
 
   static std::string class_call(std::string_view name) { return std::string(name) + "()"; }
 
   uint32_t word_of(NodeId id, size_t word) const {
-    return kIsDirect[static_cast<size_t>(tree_.kind(id))] ? tree_.payload(id) : tree_.extra_word(id, word);
+    return kIsDirect[static_cast<size_t>(tree_.kind(id))] ? tree_.payload(id)
+                                                          : tree_.extra_word(id, word);
   }
 
   void word_list(NodeId id, const Arg& arg, int level) {
@@ -259,15 +272,24 @@ class Dumper {
 
   static std::string constant(const Constant& value) {
     switch (value.kind) {
-      case ConstantKind::kNone: return "None";
-      case ConstantKind::kTrue: return "True";
-      case ConstantKind::kFalse: return "False";
-      case ConstantKind::kEllipsis: return "Ellipsis";
-      case ConstantKind::kInt: return decimal_digits(value);
-      case ConstantKind::kFloat: return repr_float(value.real);
-      case ConstantKind::kComplex: break;
-      case ConstantKind::kStr: return repr_str(value.text);
-      case ConstantKind::kBytes: return repr_bytes(value.text);
+      case ConstantKind::kNone:
+        return "None";
+      case ConstantKind::kTrue:
+        return "True";
+      case ConstantKind::kFalse:
+        return "False";
+      case ConstantKind::kEllipsis:
+        return "Ellipsis";
+      case ConstantKind::kInt:
+        return decimal_digits(value);
+      case ConstantKind::kFloat:
+        return repr_float(value.real);
+      case ConstantKind::kComplex:
+        break;
+      case ConstantKind::kStr:
+        return repr_str(value.text);
+      case ConstantKind::kBytes:
+        return repr_bytes(value.text);
     }
     std::string text = repr_float(value.real);
     if (text.ends_with(".0")) text.resize(text.size() - 2);
@@ -285,8 +307,8 @@ class Dumper {
     args.push_back({"end_col_offset", std::to_string(end.column)});
   }
 
-  // A format specification and its last text stand where their string token does, all else where the
-  // whole concatenation does.
+  // A format specification and its last text stand where their string token does, all else where
+  // the whole concatenation does.
   ByteRange fstring_range(NodeId id) const {
     const NodeId spec = tree_.kind(id) == NodeKind::kJoinedStr ? id : tree_.parent(id);
     const NodeId field = tree_.parent(spec);
@@ -307,7 +329,8 @@ class Dumper {
   }
 
   void enter_field(NodeId parent, const Arg& arg) {
-    if (!place_.active || place_.in_value || tree_.kind(parent) != NodeKind::kFormattedValue) return;
+    if (!place_.active || place_.in_value || tree_.kind(parent) != NodeKind::kFormattedValue)
+      return;
     if (arg.name != "value") return;
     place_.in_value = true;
   }
@@ -322,7 +345,8 @@ class Dumper {
 
 }  // namespace
 
-std::string dump_ast(const SyntaxTree& tree, const source::SourceText& source, PythonVersion version) {
+std::string dump_ast(const SyntaxTree& tree, const source::SourceText& source,
+                     PythonVersion version) {
   return Dumper(tree, source, version).run();
 }
 

@@ -10,7 +10,8 @@
 
 namespace portalis::parse {
 
-std::string dump_ast(const SyntaxTree& tree, const source::SourceText& source, PythonVersion version);
+std::string dump_ast(const SyntaxTree& tree, const source::SourceText& source,
+                     PythonVersion version);
 
 // CPython's repr() of str (UTF-8 with surrogates) and of bytes and floats.
 std::string repr_str(std::string_view text);

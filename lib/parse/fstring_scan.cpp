@@ -123,7 +123,8 @@ class FStringWalker {
   // A literal inside a field, with its prefix already passed.
   bool open_string() {
     size_t begin = at_;
-    while (begin > 0 && base::is_identifier_continue(static_cast<unsigned char>(text_[begin - 1]))) {
+    while (begin > 0 &&
+           base::is_identifier_continue(static_cast<unsigned char>(text_[begin - 1]))) {
       --begin;
     }
     const std::string_view prefix = text_.substr(begin, at_ - begin);

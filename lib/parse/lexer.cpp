@@ -17,10 +17,10 @@ constexpr size_t kMaxBrackets = 200;
 constexpr size_t kMaxIndents = 100;
 
 constexpr std::array<std::string_view, 35> kKeywords = {
-    "False",  "None",   "True",     "and",   "as",     "assert", "async",  "await",  "break",
-    "class",  "continue", "def",    "del",   "elif",   "else",   "except", "finally", "for",
-    "from",   "global", "if",       "import", "in",    "is",     "lambda", "nonlocal", "not",
-    "or",     "pass",   "raise",    "return", "try",   "while",  "with",   "yield"};
+    "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
+    "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
+    "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+    "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
 static_assert(static_cast<size_t>(TokenKind::kYield) - static_cast<size_t>(TokenKind::kFalse) + 1 ==
               kKeywords.size());
 
@@ -39,32 +39,58 @@ struct Operator {
 
 // Longer ones first among those with a common beginning.
 constexpr Operator kOperators[] = {
-    {"**=", TokenKind::kDoubleStarAssign}, {"//=", TokenKind::kDoubleSlashAssign},
-    {"<<=", TokenKind::kLeftShiftAssign},  {">>=", TokenKind::kRightShiftAssign},
-    {"...", TokenKind::kEllipsis},         {"**", TokenKind::kDoubleStar},
-    {"//", TokenKind::kDoubleSlash},       {"<<", TokenKind::kLeftShift},
-    {">>", TokenKind::kRightShift},        {"<=", TokenKind::kLessEqual},
-    {">=", TokenKind::kGreaterEqual},      {"==", TokenKind::kEqual},
-    {"!=", TokenKind::kNotEqual},          {"<>", TokenKind::kOther},
-    {"->", TokenKind::kArrow},             {":=", TokenKind::kWalrus},
-    {"+=", TokenKind::kPlusAssign},        {"-=", TokenKind::kMinusAssign},
-    {"*=", TokenKind::kStarAssign},        {"/=", TokenKind::kSlashAssign},
-    {"%=", TokenKind::kPercentAssign},     {"@=", TokenKind::kAtAssign},
-    {"&=", TokenKind::kAmpersandAssign},   {"|=", TokenKind::kPipeAssign},
-    {"^=", TokenKind::kCaretAssign},       {"(", TokenKind::kOpenParen},
-    {")", TokenKind::kCloseParen},         {"[", TokenKind::kOpenBracket},
-    {"]", TokenKind::kCloseBracket},       {"{", TokenKind::kOpenBrace},
-    {"}", TokenKind::kCloseBrace},         {":", TokenKind::kColon},
-    {",", TokenKind::kComma},              {";", TokenKind::kSemicolon},
-    {".", TokenKind::kDot},                {"@", TokenKind::kAt},
-    {"+", TokenKind::kPlus},               {"-", TokenKind::kMinus},
-    {"*", TokenKind::kStar},               {"/", TokenKind::kSlash},
-    {"%", TokenKind::kPercent},            {"&", TokenKind::kAmpersand},
-    {"|", TokenKind::kPipe},               {"^", TokenKind::kCaret},
-    {"~", TokenKind::kTilde},              {"<", TokenKind::kLess},
-    {">", TokenKind::kGreater},            {"=", TokenKind::kAssign},
-    {"$", TokenKind::kOther},              {"?", TokenKind::kOther},
-    {"!", TokenKind::kOther},              {"`", TokenKind::kOther},
+    {"**=", TokenKind::kDoubleStarAssign},
+    {"//=", TokenKind::kDoubleSlashAssign},
+    {"<<=", TokenKind::kLeftShiftAssign},
+    {">>=", TokenKind::kRightShiftAssign},
+    {"...", TokenKind::kEllipsis},
+    {"**", TokenKind::kDoubleStar},
+    {"//", TokenKind::kDoubleSlash},
+    {"<<", TokenKind::kLeftShift},
+    {">>", TokenKind::kRightShift},
+    {"<=", TokenKind::kLessEqual},
+    {">=", TokenKind::kGreaterEqual},
+    {"==", TokenKind::kEqual},
+    {"!=", TokenKind::kNotEqual},
+    {"<>", TokenKind::kOther},
+    {"->", TokenKind::kArrow},
+    {":=", TokenKind::kWalrus},
+    {"+=", TokenKind::kPlusAssign},
+    {"-=", TokenKind::kMinusAssign},
+    {"*=", TokenKind::kStarAssign},
+    {"/=", TokenKind::kSlashAssign},
+    {"%=", TokenKind::kPercentAssign},
+    {"@=", TokenKind::kAtAssign},
+    {"&=", TokenKind::kAmpersandAssign},
+    {"|=", TokenKind::kPipeAssign},
+    {"^=", TokenKind::kCaretAssign},
+    {"(", TokenKind::kOpenParen},
+    {")", TokenKind::kCloseParen},
+    {"[", TokenKind::kOpenBracket},
+    {"]", TokenKind::kCloseBracket},
+    {"{", TokenKind::kOpenBrace},
+    {"}", TokenKind::kCloseBrace},
+    {":", TokenKind::kColon},
+    {",", TokenKind::kComma},
+    {";", TokenKind::kSemicolon},
+    {".", TokenKind::kDot},
+    {"@", TokenKind::kAt},
+    {"+", TokenKind::kPlus},
+    {"-", TokenKind::kMinus},
+    {"*", TokenKind::kStar},
+    {"/", TokenKind::kSlash},
+    {"%", TokenKind::kPercent},
+    {"&", TokenKind::kAmpersand},
+    {"|", TokenKind::kPipe},
+    {"^", TokenKind::kCaret},
+    {"~", TokenKind::kTilde},
+    {"<", TokenKind::kLess},
+    {">", TokenKind::kGreater},
+    {"=", TokenKind::kAssign},
+    {"$", TokenKind::kOther},
+    {"?", TokenKind::kOther},
+    {"!", TokenKind::kOther},
+    {"`", TokenKind::kOther},
 };
 
 // The first operator of the table for each byte, so that a look-up is short.
@@ -111,13 +137,16 @@ class Lexer {
 
  private:
   uint32_t end() const { return static_cast<uint32_t>(text_.size()); }
-  char peek(size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+  char peek(size_t ahead = 0) const {
+    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+  }
   uint32_t here() const { return static_cast<uint32_t>(at_); }
 
   void push(TokenKind kind, size_t begin, size_t end) {
     // A field stands in the braces of its f-string.
     const auto level = static_cast<uint8_t>(std::min<size_t>(brackets_.size() + is_field_, 255));
-    buffer_.tokens.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), kind, level});
+    buffer_.tokens.push_back(
+        {static_cast<uint32_t>(begin), static_cast<uint32_t>(end), kind, level});
   }
 
   void fail(TokenError::Kind kind, ByteRange range, std::string message, bool overrides = true) {
@@ -201,7 +230,8 @@ class Lexer {
     }
     if (column != indents_.back().column) {
       const size_t newline = text_.find('\n', at_);
-      const auto line_end = static_cast<uint32_t>(newline == std::string_view::npos ? text_.size() : newline);
+      const auto line_end =
+          static_cast<uint32_t>(newline == std::string_view::npos ? text_.size() : newline);
       fail(TokenError::Kind::kIndentation, {line_end, line_end},
            "unindent does not match any outer indentation level", false);
     } else if (other != indents_.back().other) {
@@ -340,7 +370,8 @@ class Lexer {
     const size_t begin = at_;
     const char quote = text_[quote_at];
     const bool triple = text_.substr(quote_at, 3) == std::string(3, quote);
-    const bool is_f = text_.substr(begin, quote_at - begin).find_first_of("fF") != std::string_view::npos;
+    const bool is_f =
+        text_.substr(begin, quote_at - begin).find_first_of("fF") != std::string_view::npos;
     const size_t body = quote_at + (triple ? 3 : 1);
     size_t end = std::string_view::npos;
     if (is_f && version_ >= PythonVersion::k3_12) {
@@ -373,9 +404,11 @@ class Lexer {
     // CPython counts one more line when the text ends with the newline.
     const uint32_t line = source_.line_column(static_cast<uint32_t>(stop)).line;
     const auto at = static_cast<uint32_t>(begin);
-    fail_syntax({at, at + 1},
-                triple ? fmt::format("unterminated triple-quoted string literal (detected at line {})", line)
-                       : fmt::format("unterminated string literal (detected at line {})", line));
+    fail_syntax(
+        {at, at + 1},
+        triple
+            ? fmt::format("unterminated triple-quoted string literal (detected at line {})", line)
+            : fmt::format("unterminated string literal (detected at line {})", line));
   }
 
   void number() {
@@ -392,8 +425,8 @@ class Lexer {
     const char c = text_[at_];
     const Operator* found = find_operator(text_.substr(at_));
     if (!found) {
-      fail_syntax({here(), here() + 1},
-                  fmt::format("invalid non-printable character U+{:04X}", static_cast<unsigned>(c)));
+      fail_syntax({here(), here() + 1}, fmt::format("invalid non-printable character U+{:04X}",
+                                                    static_cast<unsigned>(c)));
       return;
     }
     if (c == '(' || c == '[' || c == '{') {
@@ -420,12 +453,14 @@ class Lexer {
     if (closing_of(open.bracket) == c) return true;
     const uint32_t open_line = source_.line_column(open.offset).line;
     if (open_line == source_.line_column(here()).line) {
-      fail_syntax(place, fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}'",
-                                     c, open.bracket));
+      fail_syntax(place,
+                  fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}'", c,
+                              open.bracket));
     } else {
-      fail_syntax(place, fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}' "
-                                     "on line {}",
-                                     c, open.bracket, open_line));
+      fail_syntax(place,
+                  fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}' "
+                              "on line {}",
+                              c, open.bracket, open_line));
     }
     return false;
   }

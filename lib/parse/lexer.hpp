@@ -10,8 +10,8 @@
 
 namespace portalis::parse {
 
-// All tokens of a module. For 3.12 on, an f-string is one kString token whose replacement fields may
-// hold its own quotes.
+// All tokens of a module. For 3.12 on, an f-string is one kString token whose replacement fields
+// may hold its own quotes.
 TokenBuffer lex(const source::SourceText& source, const ParseOptions& options);
 
 // The tokens of an f-string's replacement field; newlines in it are white space.

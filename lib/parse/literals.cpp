@@ -26,11 +26,13 @@ double parse_double(std::string_view digits) {
   double value = 0;
   const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (result.ec != std::errc::result_out_of_range) return value;
-  // Too small to be told from 0 only with a negative exponent, or with leading zeros behind the point.
+  // Too small to be told from 0 only with a negative exponent, or with leading zeros behind the
+  // point.
   const size_t e = digits.find_first_of("eE");
-  const bool negative = e != std::string_view::npos && digits.find('-', e) != std::string_view::npos;
-  const bool small = negative || (e == std::string_view::npos && digits.front() == '0') ||
-                     digits.front() == '.';
+  const bool negative =
+      e != std::string_view::npos && digits.find('-', e) != std::string_view::npos;
+  const bool small =
+      negative || (e == std::string_view::npos && digits.front() == '0') || digits.front() == '.';
   return small ? 0.0 : std::numeric_limits<double>::infinity();
 }
 
@@ -47,14 +49,16 @@ void set_based(Constant& constant, std::string_view digits, int bits) {
   int count = 0;
   for (size_t i = digits.size(); i-- > 0;) {
     pending |= static_cast<uint32_t>(digit_value(digits[i])) << count;
-    for (count += bits; count >= 4; count -= 4, pending >>= 4) hex += "0123456789abcdef"[pending & 15];
+    for (count += bits; count >= 4; count -= 4, pending >>= 4)
+      hex += "0123456789abcdef"[pending & 15];
   }
   if (count > 0) hex += "0123456789abcdef"[pending & 15];
   while (hex.size() > 1 && hex.back() == '0') hex.pop_back();
   const std::string text(hex.rbegin(), hex.rend());
   uint64_t value = 0;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), value, 16);
-  if (result.ec == std::errc() && value <= static_cast<uint64_t>(std::numeric_limits<int64_t>::max())) {
+  if (result.ec == std::errc() &&
+      value <= static_cast<uint64_t>(std::numeric_limits<int64_t>::max())) {
     set_small(constant, value);
   } else {
     constant.text = "0x" + text;
@@ -72,7 +76,8 @@ NumberValue parse_integer(std::string_view digits) {
   if (digits.size() > kMaxDecimalDigits) {
     result.error = fmt::format(
         "Exceeds the limit ({} digits) for integer string conversion: value has {} digits; use "
-        "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
+        "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge "
+        "integer "
         "literals to avoid decimal conversion limits.",
         kMaxDecimalDigits, digits.size());
     return result;
@@ -118,19 +123,32 @@ class EscapeReader {
     const char c = at_ + 1 < body_.size() ? body_[at_ + 1] : '\\';
     at_ += 2;
     switch (c) {
-      case '\n': return;
-      case '\\': return put('\\');
-      case '\'': return put('\'');
-      case '"': return put('"');
-      case 'a': return put('\a');
-      case 'b': return put('\b');
-      case 'f': return put('\f');
-      case 'n': return put('\n');
-      case 'r': return put('\r');
-      case 't': return put('\t');
-      case 'v': return put('\v');
-      case 'x': return hex(start, 2, "truncated \\xXX escape");
-      default: break;
+      case '\n':
+        return;
+      case '\\':
+        return put('\\');
+      case '\'':
+        return put('\'');
+      case '"':
+        return put('"');
+      case 'a':
+        return put('\a');
+      case 'b':
+        return put('\b');
+      case 'f':
+        return put('\f');
+      case 'n':
+        return put('\n');
+      case 'r':
+        return put('\r');
+      case 't':
+        return put('\t');
+      case 'v':
+        return put('\v');
+      case 'x':
+        return hex(start, 2, "truncated \\xXX escape");
+      default:
+        break;
     }
     if (c >= '0' && c <= '7') return octal();
     if (!is_bytes_ && c == 'u') return hex(start, 4, "truncated \\uXXXX escape");
@@ -162,8 +180,8 @@ class EscapeReader {
   }
 
   void named(size_t start) {
-    const size_t close = at_ < body_.size() && body_[at_] == '{' ? body_.find('}', at_)
-                                                                 : std::string_view::npos;
+    const size_t close =
+        at_ < body_.size() && body_[at_] == '{' ? body_.find('}', at_) : std::string_view::npos;
     if (close == std::string_view::npos || close == at_ + 1) {
       if (at_ < body_.size() && body_[at_] == '{') at_ = std::min(close, body_.size());
       return fail(start, "malformed \\N character escape");
@@ -209,7 +227,8 @@ NumberValue parse_number(std::string_view literal) {
   for (const char c : literal) {
     if (c != '_') digits += c;
   }
-  const bool based = digits.size() > 1 && digits[0] == '0' && std::string_view("xXoObB").find(digits[1]) != std::string_view::npos;
+  const bool based = digits.size() > 1 && digits[0] == '0' &&
+                     std::string_view("xXoObB").find(digits[1]) != std::string_view::npos;
   if (based) return parse_integer(digits);
   NumberValue result;
   if (digits.back() == 'j' || digits.back() == 'J') {

@@ -13,11 +13,16 @@ constexpr size_t kMaxHeight = 1500;
 
 diag::Diagnostic to_diagnostic(const ParseError& error) {
   switch (error.error_class) {
-    case ErrorClass::kSyntax: return diag::make(diag::Code::kP1101, error.range, {error.message});
-    case ErrorClass::kIndentation: return diag::make(diag::Code::kP1102, error.range, {error.message});
-    case ErrorClass::kTab: return diag::make(diag::Code::kP0101, error.range);
-    case ErrorClass::kNesting: return diag::make(diag::Code::kP1103, error.range, {error.message});
-    case ErrorClass::kCharacterName: break;
+    case ErrorClass::kSyntax:
+      return diag::make(diag::Code::kP1101, error.range, {error.message});
+    case ErrorClass::kIndentation:
+      return diag::make(diag::Code::kP1102, error.range, {error.message});
+    case ErrorClass::kTab:
+      return diag::make(diag::Code::kP0101, error.range);
+    case ErrorClass::kNesting:
+      return diag::make(diag::Code::kP1103, error.range, {error.message});
+    case ErrorClass::kCharacterName:
+      break;
   }
   return diag::make(diag::Code::kP0102, error.range, {error.message});
 }

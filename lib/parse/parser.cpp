@@ -81,14 +81,13 @@ Draft Parser::fail() {
                                    : error.kind == TokenError::Kind::kIndentation
                                        ? ErrorClass::kIndentation
                                        : ErrorClass::kSyntax;
-    fail(error.range, error.message, error_class);
-    error_.from_tokens = true;
+    record(error.range, error.message, error_class, true);
     return kNoDraft;
   }
   if (last.kind == Kind::kEnd && !is_field_ && !buffer_.unclosed.empty()) {
     const OpenBracket open = buffer_.unclosed.back();
-    fail({open.offset, open.offset + 1}, fmt::format("'{}' was never closed", open.bracket));
-    error_.from_tokens = true;
+    record({open.offset, open.offset + 1}, fmt::format("'{}' was never closed", open.bracket),
+           ErrorClass::kSyntax, true);
     return kNoDraft;
   }
   if (last.kind == Kind::kIndent) {
@@ -100,17 +99,28 @@ Draft Parser::fail() {
   return fail(last.range(), "invalid syntax");
 }
 
+// Where the tokenizer stopped, its own error is the one that CPython met.
+bool Parser::at_token_error() const {
+  return at(Kind::kError) || (at(Kind::kEnd) && !is_field_ && !buffer_.unclosed.empty());
+}
+
 Draft Parser::fail(ByteRange range, std::string message, ErrorClass error_class) {
   if (failed()) return kNoDraft;
+  if (at_token_error()) return fail();
   const Token last = token();
-  error_ = {true, error_class, range, std::move(message), false};
-  if (last.kind != Kind::kError) prefer_token_error(last);
-  at_ = buffer_.tokens.size() - 1;
+  record(range, std::move(message), error_class, false);
+  prefer_token_error(last);
   return kNoDraft;
 }
 
-// CPython reads on to the end: an error of its tokenizer wins, and so does a bracket left open on an
-// earlier line.
+void Parser::record(ByteRange range, std::string message, ErrorClass error_class,
+                    bool from_tokens) {
+  error_ = {true, error_class, range, std::move(message), from_tokens};
+  at_ = buffer_.tokens.size() - 1;
+}
+
+// CPython reads on to the end: an error of its tokenizer wins, and so does a bracket left open on
+// an earlier line.
 void Parser::prefer_token_error(const Token& last) {
   const TokenError& error = buffer_.error;
   if (error_.error_class != ErrorClass::kSyntax) return;
@@ -153,13 +163,16 @@ uint32_t Parser::extra_list(const std::vector<uint32_t>& words) {
 
 uint32_t Parser::symbol(const Token& token) {
   const std::string_view name = text(token);
-  const bool is_ascii = std::all_of(name.begin(), name.end(), [](char c) { return (c & 0x80) == 0; });
-  const Symbol made = is_ascii ? context_.builder.intern(name) : context_.builder.intern(base::nfkc(name));
+  const bool is_ascii =
+      std::all_of(name.begin(), name.end(), [](char c) { return (c & 0x80) == 0; });
+  const Symbol made =
+      is_ascii ? context_.builder.intern(name) : context_.builder.intern(base::nfkc(name));
   return static_cast<uint32_t>(made.value);
 }
 
 Draft Parser::module() {
-  const Draft node = drafts_.add(NodeKind::kModule, 0, static_cast<uint32_t>(context_.source.text().size()));
+  const Draft node =
+      drafts_.add(NodeKind::kModule, 0, static_cast<uint32_t>(context_.source.text().size()));
   while (!at(Kind::kEnd) && !failed()) statement(node, 0);
   if (!failed() && at(Kind::kEnd) && !buffer_.unclosed.empty()) fail();
   return node;
@@ -168,7 +181,8 @@ Draft Parser::module() {
 Draft Parser::field() {
   const bool starred = at(Kind::kStar);
   const Draft value = at(Kind::kYield) ? yield_expression() : star_expressions();
-  if (!failed() && starred && !since(PythonVersion::k3_12) && drafts_[value].kind == NodeKind::kStarred) {
+  if (!failed() && starred && !since(PythonVersion::k3_12) &&
+      drafts_[value].kind == NodeKind::kStarred) {
     return fail(range_of(value), "cannot use starred expression here");
   }
   if (!failed() && !at(Kind::kEnd)) fail();

@@ -94,6 +94,8 @@ class Parser {
   // "invalid syntax" at the current token, or what the tokenizer has to say there.
   Draft fail();
   Draft fail(ByteRange range, std::string message, ErrorClass error_class = ErrorClass::kSyntax);
+  bool at_token_error() const;
+  void record(ByteRange range, std::string message, ErrorClass error_class, bool from_tokens);
   void prefer_token_error(const Token& last);
   void enter();
   uint32_t line_of(uint32_t offset) const { return context_.source.line_column(offset).line; }
@@ -204,7 +206,9 @@ class Parser {
   void dict_item(Draft node, Draft key, bool is_first, bool& is_comprehension);
   void comprehension_clauses(Draft node, int slot);
   Draft comprehension_clause();
-  bool at_comprehension() const { return at(Kind::kFor) || (at(Kind::kAsync) && kind(1) == Kind::kFor); }
+  bool at_comprehension() const {
+    return at(Kind::kFor) || (at(Kind::kAsync) && kind(1) == Kind::kFor);
+  }
   void arguments(Draft call, int slot, bool takes_generator);
   void argument(Draft call, int slot, struct ArgumentState& state);
   Draft slices();

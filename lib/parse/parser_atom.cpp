@@ -43,17 +43,28 @@ Draft Parser::primary() {
 
 Draft Parser::atom() {
   switch (kind()) {
-    case Kind::kName: return name();
-    case Kind::kNumber: return number();
-    case Kind::kString: return strings();
-    case Kind::kTrue: return constant(ConstantKind::kTrue);
-    case Kind::kFalse: return constant(ConstantKind::kFalse);
-    case Kind::kNone: return constant(ConstantKind::kNone);
-    case Kind::kEllipsis: return constant(ConstantKind::kEllipsis);
-    case Kind::kOpenParen: return group_or_tuple();
-    case Kind::kOpenBracket: return list();
-    case Kind::kOpenBrace: return set_or_dict();
-    default: return fail();
+    case Kind::kName:
+      return name();
+    case Kind::kNumber:
+      return number();
+    case Kind::kString:
+      return strings();
+    case Kind::kTrue:
+      return constant(ConstantKind::kTrue);
+    case Kind::kFalse:
+      return constant(ConstantKind::kFalse);
+    case Kind::kNone:
+      return constant(ConstantKind::kNone);
+    case Kind::kEllipsis:
+      return constant(ConstantKind::kEllipsis);
+    case Kind::kOpenParen:
+      return group_or_tuple();
+    case Kind::kOpenBracket:
+      return list();
+    case Kind::kOpenBrace:
+      return set_or_dict();
+    default:
+      return fail();
   }
 }
 
@@ -160,7 +171,8 @@ Draft Parser::set_or_dict() {
   if (at(Kind::kDoubleStar)) return dict(drafts_.add(NodeKind::kDict, from, from), kNoDraft);
   const Draft first = star_named_expression();
   if (failed()) return kNoDraft;
-  const bool is_walrus = drafts_[first].kind == NodeKind::kNamedExpr && !drafts_[first].parenthesized;
+  const bool is_walrus =
+      drafts_[first].kind == NodeKind::kNamedExpr && !drafts_[first].parenthesized;
   if (at(Kind::kColon) && drafts_[first].kind != NodeKind::kStarred && !is_walrus) {
     return dict(drafts_.add(NodeKind::kDict, from, from), first);
   }
@@ -276,7 +288,8 @@ void Parser::arguments(Draft call, int slot, bool takes_generator) {
     argument(call, slot, state);
     if (!accept(Kind::kComma)) break;
   }
-  if (!failed() && state.count && !at(Kind::kCloseParen) && !at(Kind::kError) && at_comprehension()) {
+  if (!failed() && state.count && !at(Kind::kCloseParen) && !at(Kind::kError) &&
+      at_comprehension()) {
     fail();
   }
   expect(Kind::kCloseParen);
@@ -374,7 +387,7 @@ void Parser::argument(Draft call, int slot, ArgumentState& state) {
   }
   if (state.unpacking || state.keyword) {
     const char* message = state.unpacking ? "positional argument follows keyword argument unpacking"
-                                       : "positional argument follows keyword argument";
+                                          : "positional argument follows keyword argument";
     fail(token().range(), message);
     return;
   }

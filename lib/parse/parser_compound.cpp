@@ -9,21 +9,40 @@ bool Parser::compound_statement(Draft parent, int slot) {
   const uint32_t from = begin();
   Draft node = kNoDraft;
   switch (kind()) {
-    case Kind::kIf: node = if_statement(); break;
-    case Kind::kWhile: node = while_statement(); break;
-    case Kind::kFor: node = for_statement(from, false); break;
-    case Kind::kTry: node = try_statement(); break;
-    case Kind::kWith: node = with_statement(from, false); break;
-    case Kind::kDef: node = function_definition(from, false, {}); break;
-    case Kind::kClass: node = class_definition(from, {}); break;
-    case Kind::kAt: node = decorated(); break;
-    case Kind::kAsync: node = async_statement(); break;
+    case Kind::kIf:
+      node = if_statement();
+      break;
+    case Kind::kWhile:
+      node = while_statement();
+      break;
+    case Kind::kFor:
+      node = for_statement(from, false);
+      break;
+    case Kind::kTry:
+      node = try_statement();
+      break;
+    case Kind::kWith:
+      node = with_statement(from, false);
+      break;
+    case Kind::kDef:
+      node = function_definition(from, false, {});
+      break;
+    case Kind::kClass:
+      node = class_definition(from, {});
+      break;
+    case Kind::kAt:
+      node = decorated();
+      break;
+    case Kind::kAsync:
+      node = async_statement();
+      break;
     case Kind::kName:
       if (!at_word("match")) return false;
       node = match_statement();
       if (node == kNoDraft && !failed()) return false;
       break;
-    default: return false;
+    default:
+      return false;
   }
   drafts_.attach(parent, slot, node);
   return true;
@@ -50,9 +69,10 @@ void Parser::block(Draft parent, int slot, std::string_view owner, uint32_t owne
       fail();
       return;
     }
-    fail(token().range(),
-         fmt::format("expected an indented block after {} on line {}", owner, line_of(owner_offset)),
-         ErrorClass::kIndentation);
+    fail(
+        token().range(),
+        fmt::format("expected an indented block after {} on line {}", owner, line_of(owner_offset)),
+        ErrorClass::kIndentation);
     return;
   }
   while (!at(Kind::kDedent) && !failed()) {
@@ -178,7 +198,9 @@ Draft Parser::with_item() {
   return failed() ? kNoDraft : add(NodeKind::kWithitem, from, {value, target});
 }
 
-Draft Parser::star_expression_target() { return at(Kind::kStar) ? star_expression() : expression(); }
+Draft Parser::star_expression_target() {
+  return at(Kind::kStar) ? star_expression() : expression();
+}
 
 Draft Parser::try_statement() {
   const uint32_t from = begin();
@@ -292,9 +314,10 @@ Draft Parser::match_statement() {
   const Draft node = drafts_.add(NodeKind::kMatch, from, from);
   drafts_.attach(node, 0, subject);
   if (!accept(Kind::kIndent)) {
-    return fail(token().range(),
-                fmt::format("expected an indented block after 'match' statement on line {}", line_of(from)),
-                ErrorClass::kIndentation);
+    return fail(
+        token().range(),
+        fmt::format("expected an indented block after 'match' statement on line {}", line_of(from)),
+        ErrorClass::kIndentation);
   }
   while (at_word("case") && !failed()) drafts_.attach(node, 1, case_block());
   expect(Kind::kDedent);

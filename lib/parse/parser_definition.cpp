@@ -20,7 +20,8 @@ Draft Parser::decorated() {
 }
 
 // Slots: args, body, decorator_list, returns, type_params.
-Draft Parser::function_definition(uint32_t from, bool is_async, const std::vector<Draft>& decorators) {
+Draft Parser::function_definition(uint32_t from, bool is_async,
+                                  const std::vector<Draft>& decorators) {
   const uint32_t keyword = begin();
   advance();
   if (!at(Kind::kName)) return fail();
@@ -93,8 +94,9 @@ Draft Parser::type_parameter() {
     if (failed()) return kNoDraft;
     if (what != NodeKind::kTypeVar) {
       const bool is_tuple = drafts_[bound].kind == NodeKind::kTuple;
-      return fail(colon, fmt::format("cannot use {} with {}", is_tuple ? "constraints" : "bound",
-                                     what == NodeKind::kTypeVarTuple ? "TypeVarTuple" : "ParamSpec"));
+      return fail(colon,
+                  fmt::format("cannot use {} with {}", is_tuple ? "constraints" : "bound",
+                              what == NodeKind::kTypeVarTuple ? "TypeVarTuple" : "ParamSpec"));
     }
   }
   Draft value = kNoDraft;
@@ -118,8 +120,10 @@ Draft Parser::parameters(Kind close, bool is_lambda) {
   ByteRange star;
   while (!at(close) && !failed()) {
     if (state == kDone) {
-      const bool is_parameter = at(Kind::kName) || at(Kind::kStar) || at(Kind::kDoubleStar) || at(Kind::kSlash);
-      return is_parameter ? fail(token().range(), "arguments cannot follow var-keyword argument") : fail();
+      const bool is_parameter =
+          at(Kind::kName) || at(Kind::kStar) || at(Kind::kDoubleStar) || at(Kind::kSlash);
+      return is_parameter ? fail(token().range(), "arguments cannot follow var-keyword argument")
+                          : fail();
     }
     if (at(Kind::kSlash)) {
       if (has_slash) return fail(token().range(), "/ may appear only once");
@@ -180,7 +184,8 @@ Draft Parser::parameters(Kind close, bool is_lambda) {
       } else {
         bare_star = false;
         drafts_.attach(node, 3, param);
-        drafts_.attach(node, 4, value != kNoDraft ? value : drafts_.add(NodeKind::kAbsent, begin(), begin()));
+        drafts_.attach(
+            node, 4, value != kNoDraft ? value : drafts_.add(NodeKind::kAbsent, begin(), begin()));
       }
     }
     if (!accept(Kind::kComma)) break;

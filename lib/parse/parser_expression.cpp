@@ -15,19 +15,32 @@ constexpr int kNotBinary = 0;
 
 BinaryRow binary_row(TokenKind kind) {
   switch (kind) {
-    case TokenKind::kPipe: return {1, BinaryOperator::kBitOr};
-    case TokenKind::kCaret: return {2, BinaryOperator::kBitXor};
-    case TokenKind::kAmpersand: return {3, BinaryOperator::kBitAnd};
-    case TokenKind::kLeftShift: return {4, BinaryOperator::kLShift};
-    case TokenKind::kRightShift: return {4, BinaryOperator::kRShift};
-    case TokenKind::kPlus: return {5, BinaryOperator::kAdd};
-    case TokenKind::kMinus: return {5, BinaryOperator::kSub};
-    case TokenKind::kStar: return {6, BinaryOperator::kMult};
-    case TokenKind::kSlash: return {6, BinaryOperator::kDiv};
-    case TokenKind::kDoubleSlash: return {6, BinaryOperator::kFloorDiv};
-    case TokenKind::kPercent: return {6, BinaryOperator::kMod};
-    case TokenKind::kAt: return {6, BinaryOperator::kMatMult};
-    default: return {kNotBinary, BinaryOperator::kAdd};
+    case TokenKind::kPipe:
+      return {1, BinaryOperator::kBitOr};
+    case TokenKind::kCaret:
+      return {2, BinaryOperator::kBitXor};
+    case TokenKind::kAmpersand:
+      return {3, BinaryOperator::kBitAnd};
+    case TokenKind::kLeftShift:
+      return {4, BinaryOperator::kLShift};
+    case TokenKind::kRightShift:
+      return {4, BinaryOperator::kRShift};
+    case TokenKind::kPlus:
+      return {5, BinaryOperator::kAdd};
+    case TokenKind::kMinus:
+      return {5, BinaryOperator::kSub};
+    case TokenKind::kStar:
+      return {6, BinaryOperator::kMult};
+    case TokenKind::kSlash:
+      return {6, BinaryOperator::kDiv};
+    case TokenKind::kDoubleSlash:
+      return {6, BinaryOperator::kFloorDiv};
+    case TokenKind::kPercent:
+      return {6, BinaryOperator::kMod};
+    case TokenKind::kAt:
+      return {6, BinaryOperator::kMatMult};
+    default:
+      return {kNotBinary, BinaryOperator::kAdd};
   }
 }
 
@@ -227,7 +240,8 @@ Draft Parser::disjunction() {
   const uint32_t from = begin();
   const Draft first = conjunction();
   if (!at(Kind::kOr)) return first;
-  const Draft node = add(NodeKind::kBoolOp, from, {first}, 0, static_cast<uint8_t>(BoolOperator::kOr));
+  const Draft node =
+      add(NodeKind::kBoolOp, from, {first}, 0, static_cast<uint8_t>(BoolOperator::kOr));
   while (accept(Kind::kOr)) drafts_.attach(node, 0, conjunction());
   drafts_[node].end = last_end();
   return node;
@@ -237,7 +251,8 @@ Draft Parser::conjunction() {
   const uint32_t from = begin();
   const Draft first = inversion();
   if (!at(Kind::kAnd)) return first;
-  const Draft node = add(NodeKind::kBoolOp, from, {first}, 0, static_cast<uint8_t>(BoolOperator::kAnd));
+  const Draft node =
+      add(NodeKind::kBoolOp, from, {first}, 0, static_cast<uint8_t>(BoolOperator::kAnd));
   while (accept(Kind::kAnd)) drafts_.attach(node, 0, inversion());
   drafts_[node].end = last_end();
   return node;
@@ -254,13 +269,27 @@ Draft Parser::inversion() {
 
 bool Parser::comparison_operator(CompareOperator& result) {
   switch (kind()) {
-    case Kind::kEqual: result = CompareOperator::kEq; break;
-    case Kind::kNotEqual: result = CompareOperator::kNotEq; break;
-    case Kind::kLess: result = CompareOperator::kLt; break;
-    case Kind::kLessEqual: result = CompareOperator::kLtE; break;
-    case Kind::kGreater: result = CompareOperator::kGt; break;
-    case Kind::kGreaterEqual: result = CompareOperator::kGtE; break;
-    case Kind::kIn: result = CompareOperator::kIn; break;
+    case Kind::kEqual:
+      result = CompareOperator::kEq;
+      break;
+    case Kind::kNotEqual:
+      result = CompareOperator::kNotEq;
+      break;
+    case Kind::kLess:
+      result = CompareOperator::kLt;
+      break;
+    case Kind::kLessEqual:
+      result = CompareOperator::kLtE;
+      break;
+    case Kind::kGreater:
+      result = CompareOperator::kGt;
+      break;
+    case Kind::kGreaterEqual:
+      result = CompareOperator::kGtE;
+      break;
+    case Kind::kIn:
+      result = CompareOperator::kIn;
+      break;
     case Kind::kIs:
       result = kind(1) == Kind::kNot ? CompareOperator::kIsNot : CompareOperator::kIs;
       if (kind(1) == Kind::kNot) advance();
@@ -270,7 +299,8 @@ bool Parser::comparison_operator(CompareOperator& result) {
       result = CompareOperator::kNotIn;
       advance();
       break;
-    default: return false;
+    default:
+      return false;
   }
   advance();
   return true;
@@ -307,10 +337,17 @@ Draft Parser::binary(int least) {
 Draft Parser::factor() {
   UnaryOperator op;
   switch (kind()) {
-    case Kind::kPlus: op = UnaryOperator::kUAdd; break;
-    case Kind::kMinus: op = UnaryOperator::kUSub; break;
-    case Kind::kTilde: op = UnaryOperator::kInvert; break;
-    default: return power();
+    case Kind::kPlus:
+      op = UnaryOperator::kUAdd;
+      break;
+    case Kind::kMinus:
+      op = UnaryOperator::kUSub;
+      break;
+    case Kind::kTilde:
+      op = UnaryOperator::kInvert;
+      break;
+    default:
+      return power();
   }
   const Nesting nesting(*this);
   const uint32_t from = begin();
@@ -326,7 +363,8 @@ Draft Parser::power() {
   const Nesting nesting(*this);
   advance();
   const Draft exponent = factor();
-  return add(NodeKind::kBinOp, from, {base, exponent}, 0, static_cast<uint8_t>(BinaryOperator::kPow));
+  return add(NodeKind::kBinOp, from, {base, exponent}, 0,
+             static_cast<uint8_t>(BinaryOperator::kPow));
 }
 
 }  // namespace portalis::parse

@@ -53,11 +53,15 @@ Draft Parser::or_pattern() {
 
 Draft Parser::closed_pattern() {
   switch (kind()) {
-    case Kind::kName: return name_or_value_pattern();
+    case Kind::kName:
+      return name_or_value_pattern();
     case Kind::kOpenParen:
-    case Kind::kOpenBracket: return sequence_pattern();
-    case Kind::kOpenBrace: return mapping_pattern();
-    default: return literal_pattern();
+    case Kind::kOpenBracket:
+      return sequence_pattern();
+    case Kind::kOpenBrace:
+      return mapping_pattern();
+    default:
+      return literal_pattern();
   }
 }
 
@@ -100,9 +104,15 @@ Draft Parser::literal_pattern() {
   const uint32_t from = begin();
   ConstantKind singleton;
   switch (kind()) {
-    case Kind::kTrue: singleton = ConstantKind::kTrue; break;
-    case Kind::kFalse: singleton = ConstantKind::kFalse; break;
-    case Kind::kNone: singleton = ConstantKind::kNone; break;
+    case Kind::kTrue:
+      singleton = ConstantKind::kTrue;
+      break;
+    case Kind::kFalse:
+      singleton = ConstantKind::kFalse;
+      break;
+    case Kind::kNone:
+      singleton = ConstantKind::kNone;
+      break;
     case Kind::kString: {
       const Draft value = strings();
       return add(NodeKind::kMatchValue, from, {value});
@@ -228,12 +238,18 @@ Draft Parser::mapping_pattern() {
 
 Draft Parser::mapping_key() {
   switch (kind()) {
-    case Kind::kString: return strings();
-    case Kind::kTrue: return constant(ConstantKind::kTrue);
-    case Kind::kFalse: return constant(ConstantKind::kFalse);
-    case Kind::kNone: return constant(ConstantKind::kNone);
-    case Kind::kName: break;
-    default: return number_pattern();
+    case Kind::kString:
+      return strings();
+    case Kind::kTrue:
+      return constant(ConstantKind::kTrue);
+    case Kind::kFalse:
+      return constant(ConstantKind::kFalse);
+    case Kind::kNone:
+      return constant(ConstantKind::kNone);
+    case Kind::kName:
+      break;
+    default:
+      return number_pattern();
   }
   const uint32_t from = begin();
   Draft value = name();

@@ -9,20 +9,47 @@ namespace {
 
 bool augmented_operator(TokenKind kind, BinaryOperator& op) {
   switch (kind) {
-    case TokenKind::kPlusAssign: op = BinaryOperator::kAdd; return true;
-    case TokenKind::kMinusAssign: op = BinaryOperator::kSub; return true;
-    case TokenKind::kStarAssign: op = BinaryOperator::kMult; return true;
-    case TokenKind::kSlashAssign: op = BinaryOperator::kDiv; return true;
-    case TokenKind::kDoubleSlashAssign: op = BinaryOperator::kFloorDiv; return true;
-    case TokenKind::kPercentAssign: op = BinaryOperator::kMod; return true;
-    case TokenKind::kAtAssign: op = BinaryOperator::kMatMult; return true;
-    case TokenKind::kAmpersandAssign: op = BinaryOperator::kBitAnd; return true;
-    case TokenKind::kPipeAssign: op = BinaryOperator::kBitOr; return true;
-    case TokenKind::kCaretAssign: op = BinaryOperator::kBitXor; return true;
-    case TokenKind::kLeftShiftAssign: op = BinaryOperator::kLShift; return true;
-    case TokenKind::kRightShiftAssign: op = BinaryOperator::kRShift; return true;
-    case TokenKind::kDoubleStarAssign: op = BinaryOperator::kPow; return true;
-    default: return false;
+    case TokenKind::kPlusAssign:
+      op = BinaryOperator::kAdd;
+      return true;
+    case TokenKind::kMinusAssign:
+      op = BinaryOperator::kSub;
+      return true;
+    case TokenKind::kStarAssign:
+      op = BinaryOperator::kMult;
+      return true;
+    case TokenKind::kSlashAssign:
+      op = BinaryOperator::kDiv;
+      return true;
+    case TokenKind::kDoubleSlashAssign:
+      op = BinaryOperator::kFloorDiv;
+      return true;
+    case TokenKind::kPercentAssign:
+      op = BinaryOperator::kMod;
+      return true;
+    case TokenKind::kAtAssign:
+      op = BinaryOperator::kMatMult;
+      return true;
+    case TokenKind::kAmpersandAssign:
+      op = BinaryOperator::kBitAnd;
+      return true;
+    case TokenKind::kPipeAssign:
+      op = BinaryOperator::kBitOr;
+      return true;
+    case TokenKind::kCaretAssign:
+      op = BinaryOperator::kBitXor;
+      return true;
+    case TokenKind::kLeftShiftAssign:
+      op = BinaryOperator::kLShift;
+      return true;
+    case TokenKind::kRightShiftAssign:
+      op = BinaryOperator::kRShift;
+      return true;
+    case TokenKind::kDoubleStarAssign:
+      op = BinaryOperator::kPow;
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -52,18 +79,33 @@ void Parser::simple_statements(Draft parent, int slot) {
 Draft Parser::simple_statement() {
   const uint32_t from = begin();
   switch (kind()) {
-    case Kind::kReturn: return return_statement();
-    case Kind::kImport: return import_statement();
-    case Kind::kFrom: return import_from_statement();
-    case Kind::kRaise: return raise_statement();
-    case Kind::kDel: return delete_statement();
-    case Kind::kAssert: return assert_statement();
-    case Kind::kGlobal: return scope_statement(NodeKind::kGlobal);
-    case Kind::kNonlocal: return scope_statement(NodeKind::kNonlocal);
-    case Kind::kPass: advance(); return add(NodeKind::kPass, from);
-    case Kind::kBreak: advance(); return add(NodeKind::kBreak, from);
-    case Kind::kContinue: advance(); return add(NodeKind::kContinue, from);
-    default: break;
+    case Kind::kReturn:
+      return return_statement();
+    case Kind::kImport:
+      return import_statement();
+    case Kind::kFrom:
+      return import_from_statement();
+    case Kind::kRaise:
+      return raise_statement();
+    case Kind::kDel:
+      return delete_statement();
+    case Kind::kAssert:
+      return assert_statement();
+    case Kind::kGlobal:
+      return scope_statement(NodeKind::kGlobal);
+    case Kind::kNonlocal:
+      return scope_statement(NodeKind::kNonlocal);
+    case Kind::kPass:
+      advance();
+      return add(NodeKind::kPass, from);
+    case Kind::kBreak:
+      advance();
+      return add(NodeKind::kBreak, from);
+    case Kind::kContinue:
+      advance();
+      return add(NodeKind::kContinue, from);
+    default:
+      break;
   }
   return at_type_alias() ? type_alias() : expression_statement();
 }
@@ -89,13 +131,15 @@ Draft Parser::assignment(Draft first, uint32_t from) {
   Draft value = first;
   while (at(Kind::kAssign)) {
     const NodeKind what = drafts_[value].kind;
-    if ((what == NodeKind::kYield || what == NodeKind::kYieldFrom) && !drafts_[value].parenthesized) {
+    if ((what == NodeKind::kYield || what == NodeKind::kYieldFrom) &&
+        !drafts_[value].parenthesized) {
       return fail(range_of(value), "assignment to yield expression not possible");
     }
     const Draft wrong = invalid_target(value, TargetUse::kStar);
     if (wrong != kNoDraft && node + 1 == static_cast<Draft>(drafts_.size())) {
       // The first target alone may read as a comparison that was meant.
-      if (what != NodeKind::kTuple && what != NodeKind::kList) check_assignment_in_expression(value);
+      if (what != NodeKind::kTuple && what != NodeKind::kList)
+        check_assignment_in_expression(value);
       if (failed()) return kNoDraft;
     }
     if (!make_target(value, TargetUse::kStar)) return kNoDraft;
@@ -117,8 +161,8 @@ Draft Parser::annotated_assignment(Draft target, uint32_t from, bool parenthesiz
   const Draft annotation = expression();
   if (failed()) {
     reset(before);
-    const bool could_be = what == NodeKind::kName || what == NodeKind::kAttribute ||
-                          what == NodeKind::kSubscript;
+    const bool could_be =
+        what == NodeKind::kName || what == NodeKind::kAttribute || what == NodeKind::kSubscript;
     if (could_be) {
       advance();
       expression();
@@ -143,8 +187,9 @@ Draft Parser::augmented_assignment(Draft target, uint32_t from) {
   BinaryOperator op = BinaryOperator::kAdd;
   augmented_operator(kind(), op);
   if (!make_single_target(target, ExprContext::kStore)) {
-    return fail(range_of(target), fmt::format("'{}' is an illegal expression for augmented assignment",
-                                              expression_name(target)));
+    return fail(range_of(target),
+                fmt::format("'{}' is an illegal expression for augmented assignment",
+                            expression_name(target)));
   }
   advance();
   const Draft value = assigned_value();

@@ -68,7 +68,9 @@ class FStringParser {
   bool modern() const { return parser_.since(PythonVersion::k3_12); }
 
   void fail(ByteRange range, std::string message) { parser_.fail(range, std::move(message)); }
-  void fail_at(uint32_t at, const char* message) { fail({at, at + 1}, fmt::format("f-string: {}", message)); }
+  void fail_at(uint32_t at, const char* message) {
+    fail({at, at + 1}, fmt::format("f-string: {}", message));
+  }
 
   void fail_part(uint32_t at, const char* what) {
     fail({at, at + 1}, fmt::format("f-string expression part cannot include {}", what));
@@ -91,7 +93,8 @@ class FStringParser {
     Constant value;
     value.kind = ConstantKind::kStr;
     value.text = std::exchange(pending_, {});
-    const auto id = static_cast<uint32_t>(parser_.context_.builder.add_constant(std::move(value)).value);
+    const auto id =
+        static_cast<uint32_t>(parser_.context_.builder.add_constant(std::move(value)).value);
     parser_.drafts_.attach(joined, 0,
                            parser_.drafts_.add(NodeKind::kConstant, pending_range_.begin,
                                                pending_range_.end, id, is_u_));
@@ -147,13 +150,15 @@ class FStringParser {
       fail_at(open, "expecting '}'");
       return kNoDraft;
     }
-    const std::string_view inside = text_.substr(expression_begin, expression_end - expression_begin);
+    const std::string_view inside =
+        text_.substr(expression_begin, expression_end - expression_begin);
     if (inside.find_first_not_of(" \t\n\f\r") == std::string_view::npos) {
       if (text_[at] != '}') {
         const char* valid = modern() ? "valid " : "";
         fail_at(at, fmt::format("{}expression required before '{}'", valid, text_[at]).c_str());
       } else {
-        fail_at(open, modern() ? "valid expression required before '}'" : "empty expression not allowed");
+        fail_at(open,
+                modern() ? "valid expression required before '}'" : "empty expression not allowed");
       }
       return kNoDraft;
     }
@@ -167,7 +172,9 @@ class FStringParser {
     bool debug = false;
     if (text_[at] == '=') {
       debug = true;
-      for (++at; at < end && std::string_view(" \t\n\f\r").find(text_[at]) != std::string_view::npos;) ++at;
+      for (++at;
+           at < end && std::string_view(" \t\n\f\r").find(text_[at]) != std::string_view::npos;)
+        ++at;
       const std::string_view shown = text_.substr(expression_begin, at - expression_begin);
       if (pending_.empty()) pending_range_.begin = open + 1;
       pending_range_.end = at;
@@ -231,7 +238,9 @@ class FStringParser {
       return 0;
     }
     if (name != "s" && name != "r" && name != "a") {
-      fail_at(from, fmt::format("invalid conversion character '{}': expected 's', 'r', or 'a'", name).c_str());
+      fail_at(from,
+              fmt::format("invalid conversion character '{}': expected 's', 'r', or 'a'", name)
+                  .c_str());
       return 0;
     }
     while (at < end && (text_[at] == ' ' || text_[at] == '\t')) ++at;
@@ -283,7 +292,8 @@ class FStringParser {
     open.pop_back();
     const char wanted = opening == '(' ? ')' : opening == '[' ? ']' : '}';
     if (wanted == c) return true;
-    fail_at(at, fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}'", c, opening)
+    fail_at(at, fmt::format("closing parenthesis '{}' does not match opening parenthesis '{}'", c,
+                            opening)
                     .c_str());
     return false;
   }
@@ -294,8 +304,11 @@ class FStringParser {
     const size_t body = at + (triple ? 3 : 1);
     size_t stop = std::string_view::npos;
     uint32_t prefix = at;
-    while (prefix > token_.begin && std::string_view("fFrR").find(text_[prefix - 1]) != std::string_view::npos) --prefix;
-    const bool is_f = text_.substr(prefix, at - prefix).find_first_of("fF") != std::string_view::npos;
+    while (prefix > token_.begin &&
+           std::string_view("fFrR").find(text_[prefix - 1]) != std::string_view::npos)
+      --prefix;
+    const bool is_f =
+        text_.substr(prefix, at - prefix).find_first_of("fF") != std::string_view::npos;
     if (modern() && is_f) {
       stop = find_fstring_end(text_.substr(0, end), prefix, body, quote, triple).end;
     } else {
@@ -359,7 +372,8 @@ Draft Parser::strings() {
     } else {
       joined_strings(first, same);
     }
-    return fail({buffer_.tokens[first].begin, last_end()}, "cannot mix bytes and nonbytes literals");
+    return fail({buffer_.tokens[first].begin, last_end()},
+                "cannot mix bytes and nonbytes literals");
   }
   return any_f ? joined_strings(first, at_) : plain_strings(first, at_, any_bytes);
 }
@@ -375,7 +389,8 @@ Draft Parser::plain_strings(size_t first, size_t last, bool is_bytes) {
     if (is_bytes && base::has_non_ascii(body)) {
       return fail(token.range(), "bytes can only contain ASCII literal characters");
     }
-    const TextValue value = is_bytes ? decode_bytes(body, parts.is_raw) : decode_str(body, parts.is_raw);
+    const TextValue value =
+        is_bytes ? decode_bytes(body, parts.is_raw) : decode_str(body, parts.is_raw);
     if (!value.error.empty()) {
       fail_text(token.range(), value);
       return kNoDraft;
@@ -384,12 +399,14 @@ Draft Parser::plain_strings(size_t first, size_t last, bool is_bytes) {
   }
   const bool is_u = split_string(text, buffer_.tokens[first]).is_u;
   const auto id = static_cast<uint32_t>(context_.builder.add_constant(std::move(constant)).value);
-  return drafts_.add(NodeKind::kConstant, buffer_.tokens[first].begin, buffer_.tokens[last - 1].end, id, is_u);
+  return drafts_.add(NodeKind::kConstant, buffer_.tokens[first].begin, buffer_.tokens[last - 1].end,
+                     id, is_u);
 }
 
 Draft Parser::joined_strings(size_t first, size_t last) {
   const std::string_view text = context_.source.text();
-  const Draft node = drafts_.add(NodeKind::kJoinedStr, buffer_.tokens[first].begin, buffer_.tokens[last - 1].end);
+  const Draft node =
+      drafts_.add(NodeKind::kJoinedStr, buffer_.tokens[first].begin, buffer_.tokens[last - 1].end);
   FStringParser strings(*this, node, split_string(text, buffer_.tokens[first]).is_u);
   for (size_t i = first; i < last && !failed(); ++i) {
     const Token token = buffer_.tokens[i];

@@ -9,33 +9,56 @@ namespace portalis::parse {
 std::string Parser::expression_name(Draft draft) const {
   const DraftTree::Node& node = drafts_[draft];
   switch (node.kind) {
-    case NodeKind::kAttribute: return "attribute";
-    case NodeKind::kSubscript: return "subscript";
-    case NodeKind::kStarred: return "starred";
-    case NodeKind::kName: return "name";
-    case NodeKind::kList: return "list";
-    case NodeKind::kTuple: return "tuple";
-    case NodeKind::kLambda: return "lambda";
-    case NodeKind::kCall: return "function call";
+    case NodeKind::kAttribute:
+      return "attribute";
+    case NodeKind::kSubscript:
+      return "subscript";
+    case NodeKind::kStarred:
+      return "starred";
+    case NodeKind::kName:
+      return "name";
+    case NodeKind::kList:
+      return "list";
+    case NodeKind::kTuple:
+      return "tuple";
+    case NodeKind::kLambda:
+      return "lambda";
+    case NodeKind::kCall:
+      return "function call";
     case NodeKind::kBoolOp:
     case NodeKind::kBinOp:
-    case NodeKind::kUnaryOp: return "expression";
-    case NodeKind::kGeneratorExp: return "generator expression";
+    case NodeKind::kUnaryOp:
+      return "expression";
+    case NodeKind::kGeneratorExp:
+      return "generator expression";
     case NodeKind::kYield:
-    case NodeKind::kYieldFrom: return "yield expression";
-    case NodeKind::kAwait: return "await expression";
-    case NodeKind::kListComp: return "list comprehension";
-    case NodeKind::kSetComp: return "set comprehension";
-    case NodeKind::kDictComp: return "dict comprehension";
-    case NodeKind::kDict: return "dict literal";
-    case NodeKind::kSet: return "set display";
+    case NodeKind::kYieldFrom:
+      return "yield expression";
+    case NodeKind::kAwait:
+      return "await expression";
+    case NodeKind::kListComp:
+      return "list comprehension";
+    case NodeKind::kSetComp:
+      return "set comprehension";
+    case NodeKind::kDictComp:
+      return "dict comprehension";
+    case NodeKind::kDict:
+      return "dict literal";
+    case NodeKind::kSet:
+      return "set display";
     case NodeKind::kJoinedStr:
-    case NodeKind::kFormattedValue: return "f-string expression";
-    case NodeKind::kCompare: return "comparison";
-    case NodeKind::kIfExp: return "conditional expression";
-    case NodeKind::kNamedExpr: return "named expression";
-    case NodeKind::kConstant: break;
-    default: return "expression";
+    case NodeKind::kFormattedValue:
+      return "f-string expression";
+    case NodeKind::kCompare:
+      return "comparison";
+    case NodeKind::kIfExp:
+      return "conditional expression";
+    case NodeKind::kNamedExpr:
+      return "named expression";
+    case NodeKind::kConstant:
+      break;
+    default:
+      return "expression";
   }
   const std::string_view text = context_.source.slice({node.begin, node.end});
   if (text == "True" || text == "False" || text == "None") return std::string(text);
@@ -52,13 +75,15 @@ Draft Parser::invalid_target(Draft draft, TargetUse use) const {
     switch (node.kind) {
       case NodeKind::kName:
       case NodeKind::kAttribute:
-      case NodeKind::kSubscript: continue;
+      case NodeKind::kSubscript:
+        continue;
       case NodeKind::kStarred:
         if (use == TargetUse::kDelete) return top;
         stack.push_back(node.first_child);
         continue;
       case NodeKind::kList:
-      case NodeKind::kTuple: break;
+      case NodeKind::kTuple:
+        break;
       case NodeKind::kCompare:
         // `for x in y` without its `in` read as a comparison.
         if (use == TargetUse::kFor) {
@@ -66,7 +91,8 @@ Draft Parser::invalid_target(Draft draft, TargetUse use) const {
           continue;
         }
         return top;
-      default: return top;
+      default:
+        return top;
     }
     std::vector<Draft> items;
     for (Draft at = node.first_child; at != kNoDraft; at = drafts_[at].next) items.push_back(at);
@@ -89,7 +115,8 @@ bool Parser::make_target(Draft draft, TargetUse use) {
 
 bool Parser::make_single_target(Draft draft, ExprContext context) {
   const NodeKind what = drafts_[draft].kind;
-  const bool good = what == NodeKind::kName || what == NodeKind::kAttribute || what == NodeKind::kSubscript;
+  const bool good =
+      what == NodeKind::kName || what == NodeKind::kAttribute || what == NodeKind::kSubscript;
   if (good) set_context(draft, context);
   return good;
 }

@@ -23,8 +23,8 @@ std::string_view kind_name(NodeKind kind) { return kKinds[static_cast<size_t>(ki
 NodeGroup kind_group(NodeKind kind) { return kKinds[static_cast<size_t>(kind)].group; }
 bool has_position(NodeKind kind) { return kKinds[static_cast<size_t>(kind)].has_position; }
 
-#define PORTALIS_ENUM(enumeration)                           \
-  std::string_view enum_name(enumeration value) {            \
+#define PORTALIS_ENUM(enumeration)                            \
+  std::string_view enum_name(enumeration value) {             \
     return k##enumeration##Names[static_cast<size_t>(value)]; \
   }
 #include "parse/nodes.gen.inc"

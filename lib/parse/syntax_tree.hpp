@@ -2,8 +2,8 @@
 //
 // Input: rows appended by a TreeBuilder, children before parents. Output: an immutable tree.
 // Invariant: nodes stand in postorder, the root last; parent(i) > i; size(i) counts i and its
-// descendants, so that the descendants of i are the rows [i - size(i) + 1, i). The children of a node stand in
-// the order of its fields in nodes.toml.
+// descendants, so that the descendants of i are the rows [i - size(i) + 1, i). The children of a
+// node stand in the order of its fields in nodes.toml.
 //
 // How to walk it:
 //   SyntaxTree tree = ...;

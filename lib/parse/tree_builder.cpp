@@ -17,9 +17,7 @@ NodeId TreeBuilder::add(NodeKind kind, ByteRange range, int32_t mark, uint32_t p
   return id;
 }
 
-NodeId TreeBuilder::add_absent(uint32_t at) {
-  return add(NodeKind::kAbsent, {at, at}, mark());
-}
+NodeId TreeBuilder::add_absent(uint32_t at) { return add(NodeKind::kAbsent, {at, at}, mark()); }
 
 void TreeBuilder::set_range(NodeId id, ByteRange range) {
   tree_.begins_[id.index()] = range.begin;

@@ -82,16 +82,19 @@ std::string utf8_error_text(std::string_view bytes, const base::Utf8Error& error
 
 std::string utf8_file_error_text(std::string_view bytes, const base::Utf8Error& error,
                                  std::string_view file) {
-  const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(error.begin), '\n');
-  return "Non-UTF-8 code starting with '\\x" + hex_byte(static_cast<unsigned char>(bytes[error.begin])) +
-         "' in file " + std::string(file) + " on line " + std::to_string(line) +
+  const auto line =
+      1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(error.begin), '\n');
+  return "Non-UTF-8 code starting with '\\x" +
+         hex_byte(static_cast<unsigned char>(bytes[error.begin])) + "' in file " +
+         std::string(file) + " on line " + std::to_string(line) +
          ", but no encoding declared; see https://peps.python.org/pep-0263/ for details";
 }
 
 void decode_utf8_bytes(std::string_view bytes, std::string_view file, Decoded& out) {
   const base::Utf8Error error = base::find_utf8_error(bytes);
   if (error.reason) {
-    out.error = file.empty() ? utf8_error_text(bytes, error) : utf8_file_error_text(bytes, error, file);
+    out.error =
+        file.empty() ? utf8_error_text(bytes, error) : utf8_file_error_text(bytes, error, file);
     out.error_offset = error.begin;
   } else {
     out.text = bytes;
@@ -131,7 +134,8 @@ void decode_with_iconv(std::string_view bytes, Decoded& out) {
     out.text.append(buffer.data(), to);
     if (left == before && to == buffer.data()) {
       const size_t at = bytes.size() - left;
-      out.error = bad_byte("charmap", static_cast<unsigned char>(bytes[at]), at, "character maps to <undefined>");
+      out.error = bad_byte("charmap", static_cast<unsigned char>(bytes[at]), at,
+                           "character maps to <undefined>");
       out.error_offset = at;
       break;
     }

@@ -12,7 +12,7 @@ namespace portalis::source {
 struct Decoded {
   std::string text;
   std::string encoding = "utf-8";
-  std::string error;     // empty on success
+  std::string error;        // empty on success
   size_t error_offset = 0;  // in the bytes
 };
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Compares the syntax trees of portalis_dump_ast with those of the Python that runs this script.
 
-usage: compare_stdlib.py DUMP_EXECUTABLE FOLDER... [--min SHARE] [--show N] [--no-fstring-positions]
+usage: compare_stdlib.py DUMP_EXECUTABLE [FOLDER...] [--min SHARE] [--show N] [--no-fstring-positions]
 
-Every .py file below the folders, but for site-packages, is parsed by both. Equal means the same text of ast.dump, or an error in
+Every .py file below the folders (without any, Python's standard library), but for site-packages, is parsed by both. Equal means the same text of ast.dump, or an error in
 both. Exits with 1 when the share of equal files is below --min (percent, default 97).
 """
 
@@ -13,6 +13,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import sysconfig
 import warnings
 
 
@@ -73,7 +74,7 @@ def compare(path, process, blank):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("executable")
-    parser.add_argument("folders", nargs="+", type=pathlib.Path)
+    parser.add_argument("folders", nargs="*", type=pathlib.Path)
     parser.add_argument("--min", type=float, default=97)
     parser.add_argument("--show", type=int, default=10)
     parser.add_argument("--no-fstring-positions", action="store_true")
@@ -83,7 +84,7 @@ def main():
     start = [options.executable, "--python", version, "--batch"]
     process = subprocess.Popen(start, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     equal = total = shown = 0
-    for folder in options.folders:
+    for folder in options.folders or [pathlib.Path(sysconfig.get_path("stdlib"))]:
         for path in sorted(folder.rglob("*.py")):
             if "site-packages" in path.relative_to(folder).parts:
                 continue

@@ -1,8 +1,8 @@
 // portalis_dump_ast [--python 3.N] FILE...: the syntax tree of each file as ast.dump prints it.
 //
 // With one file, the dump or the error goes to stdout, and the status is 1 after an error. With
-// `--batch`, paths come from stdin, one a line; for each stdout gets a line "ok BYTES" or "error BYTES" and then so many
-// bytes. An error reads LINE:COLUMN:MESSAGE.
+// `--batch`, paths come from stdin, one a line; for each stdout gets a line "ok BYTES" or "error
+// BYTES" and then so many bytes. An error reads LINE:COLUMN:MESSAGE.
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -22,7 +22,8 @@ struct Outcome {
 Outcome dump_file(const std::string& path, const ParseOptions& options) {
   const auto source = portalis::source::SourceText::from_path(path);
   const auto result = portalis::parse::parse(source, options);
-  if (result.ok) return {true, portalis::parse::dump_ast(result.tree, source, options.version) + "\n"};
+  if (result.ok)
+    return {true, portalis::parse::dump_ast(result.tree, source, options.version) + "\n"};
   const auto& diagnostic = result.diagnostics[0];
   const auto place = source.line_column(diagnostic.range.begin);
   return {false, std::to_string(place.line) + ":" + std::to_string(place.column) + ":" +

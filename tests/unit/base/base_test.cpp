@@ -41,13 +41,22 @@ TEST(Interner, GivesEqualSymbolsToEqualTexts) {
 
 TEST(Json, EscapesWhatMustBe) {
   JsonWriter writer;
-  writer.begin_object().member("a\"", "x\n\x01\\").key("l").begin_array().value(int64_t{-3}).value(true).null();
+  writer.begin_object()
+      .member("a\"", "x\n\x01\\")
+      .key("l")
+      .begin_array()
+      .value(int64_t{-3})
+      .value(true)
+      .null();
   writer.value(0.1).end_array().end_object();
   EXPECT_EQ(writer.text(), R"({"a\"":"x\n\u0001\\","l":[-3,true,null,0.1]})");
 }
 
 TEST(Json, ReplacesBytesThatAreNoUtf8) {
-  EXPECT_EQ(json_quote("a\xff" "b\xc3\xa9"), "\"a\xEF\xBF\xBD" "b\xc3\xa9\"");
+  EXPECT_EQ(json_quote("a\xff"
+                       "b\xc3\xa9"),
+            "\"a\xEF\xBF\xBD"
+            "b\xc3\xa9\"");
 }
 
 TEST(Utf8, RoundTripsAllLengths) {

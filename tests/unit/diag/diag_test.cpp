@@ -38,17 +38,20 @@ TEST(Render, ShowsTheLineAndACaretPerCharacter) {
 }
 
 TEST(Render, SurvivesPlacesAtAndPastTheEnd) {
-  EXPECT_NE(render_text(make(Code::kP1101, {4, 4}, {"m"}), "a.py", "abc\n").find("a.py:2:1"), std::string::npos);
-  EXPECT_NE(render_text(make(Code::kP1101, {90, 99}, {"m"}), "a.py", "abc").find("a.py:1:4"), std::string::npos);
+  EXPECT_NE(render_text(make(Code::kP1101, {4, 4}, {"m"}), "a.py", "abc\n").find("a.py:2:1"),
+            std::string::npos);
+  EXPECT_NE(render_text(make(Code::kP1101, {90, 99}, {"m"}), "a.py", "abc").find("a.py:1:4"),
+            std::string::npos);
 }
 
 TEST(Render, WritesJson) {
   DiagnosticList list;
   list.add(Code::kP1101, {2, 3}, {"bad \"x\""}).labels.push_back({{0, 1}, "here"});
-  EXPECT_EQ(render_json(list, "a.py", "a b\n"),
-            R"([{"code":"P1101","severity":"error","message":"bad \"x\"","file":"a.py","line":1,"column":3,)"
-            R"("end_line":1,"end_column":4,"begin":2,"end":3,"args":["bad \"x\""],"labels":[{"text":"here",)"
-            R"("line":1,"column":1,"end_line":1,"end_column":2,"begin":0,"end":1}],"notes":[]}])");
+  EXPECT_EQ(
+      render_json(list, "a.py", "a b\n"),
+      R"([{"code":"P1101","severity":"error","message":"bad \"x\"","file":"a.py","line":1,"column":3,)"
+      R"("end_line":1,"end_column":4,"begin":2,"end":3,"args":["bad \"x\""],"labels":[{"text":"here",)"
+      R"("line":1,"column":1,"end_line":1,"end_column":2,"begin":0,"end":1}],"notes":[]}])");
 }
 
 }  // namespace

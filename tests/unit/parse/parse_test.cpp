@@ -25,10 +25,13 @@ std::string error_of(std::string_view text, PythonVersion version = PythonVersio
   return parsed.result.ok ? "" : diag::message(parsed.result.diagnostics[0]);
 }
 
-NodeId first_statement(const SyntaxTree& tree) { return ModuleView(tree, tree.root()).body().front(); }
+NodeId first_statement(const SyntaxTree& tree) {
+  return ModuleView(tree, tree.root()).body().front();
+}
 
 TEST(Tree, KeepsPostorder) {
-  const Parsed parsed = parse_text("@d\ndef f(a, *, b=1, **k) -> int:\n    return {**a, 1: b} if k else f(*a, c=2)\n");
+  const Parsed parsed = parse_text(
+      "@d\ndef f(a, *, b=1, **k) -> int:\n    return {**a, 1: b} if k else f(*a, c=2)\n");
   ASSERT_TRUE(parsed.result.ok);
   const SyntaxTree& tree = parsed.result.tree;
   for (int32_t row = 0; row + 1 < static_cast<int32_t>(tree.num_nodes()); ++row) {
@@ -115,13 +118,14 @@ TEST(Comments, AreKept) {
 
 TEST(Dump, EqualsCPythons) {
   const Parsed parsed = parse_text("x = -1\n");
-  EXPECT_EQ(dump_ast(parsed.result.tree, parsed.source, PythonVersion::k3_11),
-            "Module(\n body=[\n  Assign(\n   targets=[\n    Name(\n     id='x',\n     ctx=Store(),\n"
-            "     lineno=1,\n     col_offset=0,\n     end_lineno=1,\n     end_col_offset=1)],\n"
-            "   value=UnaryOp(\n    op=USub(),\n    operand=Constant(\n     value=1,\n     lineno=1,\n"
-            "     col_offset=5,\n     end_lineno=1,\n     end_col_offset=6),\n    lineno=1,\n"
-            "    col_offset=4,\n    end_lineno=1,\n    end_col_offset=6),\n   lineno=1,\n"
-            "   col_offset=0,\n   end_lineno=1,\n   end_col_offset=6)],\n type_ignores=[])");
+  EXPECT_EQ(
+      dump_ast(parsed.result.tree, parsed.source, PythonVersion::k3_11),
+      "Module(\n body=[\n  Assign(\n   targets=[\n    Name(\n     id='x',\n     ctx=Store(),\n"
+      "     lineno=1,\n     col_offset=0,\n     end_lineno=1,\n     end_col_offset=1)],\n"
+      "   value=UnaryOp(\n    op=USub(),\n    operand=Constant(\n     value=1,\n     lineno=1,\n"
+      "     col_offset=5,\n     end_lineno=1,\n     end_col_offset=6),\n    lineno=1,\n"
+      "    col_offset=4,\n    end_lineno=1,\n    end_col_offset=6),\n   lineno=1,\n"
+      "   col_offset=0,\n   end_lineno=1,\n   end_col_offset=6)],\n type_ignores=[])");
 }
 
 TEST(Repr, FollowsPython) {
@@ -162,7 +166,8 @@ TEST(Errors, AreCPythons) {
       {"f'{a'\n", "f-string: expecting '}'"},
       {"type X = int\n", "invalid syntax"},
   };
-  for (const Refusal& refusal : refusals) EXPECT_EQ(error_of(refusal.text), refusal.message) << refusal.text;
+  for (const Refusal& refusal : refusals)
+    EXPECT_EQ(error_of(refusal.text), refusal.message) << refusal.text;
 }
 
 TEST(Versions, DecideWhatIsAccepted) {
@@ -181,7 +186,9 @@ TEST(Limits, RefuseDeepNestingWithoutCrashing) {
   };
   EXPECT_EQ(error_of(repeat("(", 2000) + repeat(")", 2000)), "too many nested parentheses");
   for (const char* prefix : {"-", "not ", "lambda:", "a if b else ", "a**", "a+"}) {
-    EXPECT_NE(error_of(repeat(prefix, 20000) + "a").find("the nesting is deeper than"), std::string::npos) << prefix;
+    EXPECT_NE(error_of(repeat(prefix, 20000) + "a").find("the nesting is deeper than"),
+              std::string::npos)
+        << prefix;
   }
   EXPECT_EQ(error_of(repeat("(", 200) + "a" + repeat(")", 200)), "");
   EXPECT_EQ(error_of(repeat("a+", 1000) + "a"), "");

@@ -35,12 +35,14 @@ TEST(SourceText, TakesEmptyText) {
 }
 
 TEST(SourceText, ObeysTheCookie) {
-  const SourceText source = SourceText::from_bytes("#!x\n# -*- coding: latin-1 -*-\ns='\xE9'\n", "a.py");
+  const SourceText source =
+      SourceText::from_bytes("#!x\n# -*- coding: latin-1 -*-\ns='\xE9'\n", "a.py");
   EXPECT_TRUE(source.ok());
   EXPECT_EQ(source.encoding(), "iso-8859-1");
   EXPECT_NE(source.text().find("\xC3\xA9"), std::string_view::npos);
-  EXPECT_TRUE(SourceText::from_bytes("# coding=cp1252\n'\x80'\n", "a.py").text().find("\xE2\x82\xAC") !=
-              std::string_view::npos);
+  EXPECT_TRUE(
+      SourceText::from_bytes("# coding=cp1252\n'\x80'\n", "a.py").text().find("\xE2\x82\xAC") !=
+      std::string_view::npos);
   // The second line counts only below a comment or nothing.
   EXPECT_NE(error_of("x=1\n# coding: latin-1\ns='\xE9'\n"), "");
 }
@@ -53,7 +55,9 @@ TEST(SourceText, DropsTheByteOrderMark) {
 TEST(SourceText, ReportsWhatCPythonReports) {
   EXPECT_EQ(error_of(std::string_view("a\0b", 3)), "source code string cannot contain null bytes");
   EXPECT_EQ(error_of("# coding: foo\n"), "unknown encoding: foo");
-  EXPECT_EQ(error_of("\xff"), "(unicode error) 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte");
+  EXPECT_EQ(
+      error_of("\xff"),
+      "(unicode error) 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte");
   EXPECT_EQ(error_of("# coding: ascii\nx='\xff'\n"),
             "'ascii' codec can't decode byte 0xff in position 19: ordinal not in range(128)");
 }
@@ -61,7 +65,8 @@ TEST(SourceText, ReportsWhatCPythonReports) {
 TEST(SourceText, RefusesWhatItCannotReadOrHold) {
   const SourceText absent = SourceText::from_path("/nonexistent/a.py");
   ASSERT_FALSE(absent.ok());
-  EXPECT_EQ(diag::message(absent.diagnostics()[0]), "cannot read `/nonexistent/a.py`: No such file or directory");
+  EXPECT_EQ(diag::message(absent.diagnostics()[0]),
+            "cannot read `/nonexistent/a.py`: No such file or directory");
   EXPECT_FALSE(SourceText::from_path("/").ok());
   LoadOptions options;
   options.max_bytes = 3;
