@@ -46,6 +46,7 @@ host::Result<verify::Execution> execute(const portalis_session& session, const p
   options.library = session.wasmtime;
   options.cache = session.cache_dir;
   options.program_name = "program";
+  options.quick = wasm.profile == wasm::Profile::kDebug;
   return verify::run_wasm(wasm.file->path, input, limits, options);
 }
 

@@ -22,7 +22,7 @@ Result<Execution> run_wasm(const std::filesystem::path& module, const RunInput& 
   if (!library.ok()) return library.error();
   auto contents = host::read_file(module);
   if (!contents.ok()) return contents.error();
-  WasmtimeRun run(*library, input, limits, host::cache_root(options.cache), options.program_name);
+  WasmtimeRun run(*library, input, limits, options);
   return run.execute(*contents);
 }
 

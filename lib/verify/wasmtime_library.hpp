@@ -37,10 +37,9 @@ namespace portalis::verify {
   X(wasm_trap_message) \
   X(wasmtime_config_async_stack_size_set) \
   X(wasmtime_config_consume_fuel_set) \
-  X(wasmtime_config_cranelift_opt_level_set) \
   X(wasmtime_config_epoch_interruption_set) \
   X(wasmtime_config_max_wasm_stack_set) \
-  X(wasmtime_config_parallel_compilation_set) \
+  X(wasmtime_config_strategy_set) \
   X(wasmtime_context_get_fuel) \
   X(wasmtime_context_set_epoch_deadline) \
   X(wasmtime_context_set_fuel) \

@@ -109,12 +109,13 @@ std::string trap_name(wasmtime_trap_code_t code) {
 }  // namespace
 
 WasmtimeRun::WasmtimeRun(const WasmtimeLibrary& api, const RunInput& input, const RunLimits& limits,
-                         fs::path cache, std::string program_name)
+                         const WasmHostOptions& options)
     : api_(api),
       input_(input),
       limits_(limits),
-      cache_(std::move(cache)),
-      program_name_(std::move(program_name)) {
+      cache_(host::cache_root(options.cache)),
+      program_name_(options.program_name),
+      quick_(options.quick) {
   out_.limit = limits.output_bytes;
   err_.limit = limits.output_bytes;
 }
@@ -142,6 +143,8 @@ WasmtimeRun::Owned<wasm_engine_t> WasmtimeRun::make_engine() {
   wasm_config_t* config = api_.wasm_config_new();
   api_.wasmtime_config_consume_fuel_set(config, limits_.fuel > 0);
   api_.wasmtime_config_epoch_interruption_set(config, limits_.wall.count() > 0);
+  // The one-pass compiler where speed of building counts more than speed of running.
+  if (quick_) api_.wasmtime_config_strategy_set(config, WASMTIME_STRATEGY_WINCH);
   api_.wasmtime_config_max_wasm_stack_set(config, kWasmStackBytes);
   // Checked even though no call is asynchronous: the larger stack has to fit in it.
   api_.wasmtime_config_async_stack_size_set(config, kThreadStackBytes);
@@ -153,7 +156,8 @@ Result<WasmtimeRun::Owned<wasmtime_module_t>> WasmtimeRun::load(wasm_engine_t* e
   host::Sha256 hash;
   hash.add_field(module);
   hash.add_field(api_.path.string());
-  // Compiled code differs by what is counted.
+  // Compiled code differs by its compiler and by what is counted.
+  hash.add_field(quick_ ? "quick" : "");
   hash.add_field(limits_.fuel > 0 ? "fuel" : "");
   hash.add_field(limits_.wall.count() > 0 ? "epoch" : "");
   const fs::path compiled = cache_ / "cwasm" / (hash.hex().substr(0, 40) + ".cwasm");

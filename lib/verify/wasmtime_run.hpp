@@ -10,6 +10,7 @@
 #include <string>
 
 #include "verify/execution.hpp"
+#include "verify/wasm_host.hpp"
 #include "verify/wasmtime_library.hpp"
 
 namespace portalis::verify {
@@ -17,7 +18,7 @@ namespace portalis::verify {
 class WasmtimeRun {
  public:
   WasmtimeRun(const WasmtimeLibrary& api, const RunInput& input, const RunLimits& limits,
-              std::filesystem::path cache, std::string program_name);
+              const WasmHostOptions& options);
 
   host::Result<Execution> execute(const std::string& module);
 
@@ -47,6 +48,7 @@ class WasmtimeRun {
   const RunLimits& limits_;
   std::filesystem::path cache_;
   std::string program_name_;
+  bool quick_;
   Stream out_;
   Stream err_;
 };

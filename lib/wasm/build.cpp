@@ -19,9 +19,9 @@ std::vector<std::string> code_flags(const BuildOptions& options) {
                                     "-Cpanic=abort",     "-Cstrip=symbols",
                                     "-Ccodegen-units=1", "--cap-lints=allow"};
   if (options.profile == Profile::kRelease) {
-    flags.insert(flags.end(), {"-Copt-level=3", "-Clto=fat", "-Cembed-bitcode=yes"});
+    flags.push_back("-Copt-level=3");
   } else {
-    flags.insert(flags.end(), {"-Copt-level=0"});
+    flags.push_back("-Copt-level=0");
   }
   if (options.target == Target::kWasm) {
     flags.push_back("-Clink-arg=-zstack-size=" + std::to_string(crate::kModuleStackBytes));

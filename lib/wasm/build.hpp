@@ -22,7 +22,7 @@ namespace portalis::wasm {
 
 enum class Profile {
   kDebug,    // generated code unoptimised, the runtime optimised: the fastest build
-  kRelease,  // everything optimised together
+  kRelease,  // both optimised; see docs/decisions/release-builds.md
 };
 
 struct BuildOptions {

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 using test::Scratch;
 
 // A module from Rust source, through the same builder that translations go through.
-class WasmHostTest : public testing::Test {
+// The parameter chooses wasmtime's quick compiler: every limit holds with both.
+class WasmHostTest : public testing::TestWithParam<bool> {
  protected:
   fs::path module(const std::string& source) {
     wasm::BuildOptions options;
@@ -34,6 +35,7 @@ class WasmHostTest : public testing::Test {
     WasmHostOptions options;
     options.cache = test::test_cache();
     options.program_name = "program.py";
+    options.quick = GetParam();
     auto result = run_wasm(module(source), input, limits, options);
     EXPECT_TRUE(result.ok()) << result.error().message;
     return *result;
@@ -42,7 +44,7 @@ class WasmHostTest : public testing::Test {
   Scratch scratch_;
 };
 
-TEST_F(WasmHostTest, PassesArgumentsEnvironmentAndInput) {
+TEST_P(WasmHostTest, PassesArgumentsEnvironmentAndInput) {
   const Execution out = run(R"(
 use std::io::Read;
 fn main() {
@@ -61,20 +63,20 @@ fn main() {
   EXPECT_EQ(out.standard_error, "said\n");
 }
 
-TEST_F(WasmHostTest, SecondRunUsesTheCompiledModule) {
+TEST_P(WasmHostTest, SecondRunUsesTheCompiledModule) {
   const std::string source = "fn main() {\n    println!(\"same\");\n}\n";
   EXPECT_EQ(run(source).standard_output, "same\n");
   EXPECT_EQ(run(source).standard_output, "same\n");
 }
 
-TEST_F(WasmHostTest, PanicIsATrap) {
+TEST_P(WasmHostTest, PanicIsATrap) {
   const Execution out =
       run("fn main() {\n    let none: Option<i32> = None;\n    none.unwrap();\n}\n");
   EXPECT_EQ(out.ending, Ending::kTrapped);
   EXPECT_NE(out.reason.find("unreachable"), std::string::npos);
 }
 
-TEST_F(WasmHostTest, TimeAndFuelLimitsEndALoop) {
+TEST_P(WasmHostTest, TimeAndFuelLimitsEndALoop) {
   const std::string loop =
       "fn main() {\n    let mut i = 0u64;\n    while std::hint::black_box(i) < u64::MAX {\n        "
       "i += 1;\n    }\n}\n";
@@ -90,7 +92,7 @@ TEST_F(WasmHostTest, TimeAndFuelLimitsEndALoop) {
   EXPECT_EQ(starved.fuel_used, limits.fuel);
 }
 
-TEST_F(WasmHostTest, MemoryLimitEndsAnAllocation) {
+TEST_P(WasmHostTest, MemoryLimitEndsAnAllocation) {
   RunLimits limits;
   limits.memory_bytes = uint64_t{256} << 20;
   const Execution out =
@@ -100,7 +102,7 @@ TEST_F(WasmHostTest, MemoryLimitEndsAnAllocation) {
   EXPECT_EQ(out.ending, Ending::kMemory);
 }
 
-TEST_F(WasmHostTest, OutputLimitEndsAFlood) {
+TEST_P(WasmHostTest, OutputLimitEndsAFlood) {
   RunLimits limits;
   limits.output_bytes = 5000;
   limits.wall = std::chrono::seconds(20);
@@ -110,7 +112,7 @@ TEST_F(WasmHostTest, OutputLimitEndsAFlood) {
   EXPECT_EQ(out.standard_output.size(), 5000u);
 }
 
-TEST_F(WasmHostTest, DeepRecursionHasRoom) {
+TEST_P(WasmHostTest, DeepRecursionHasRoom) {
   // 50,000 frames of some hundred bytes each: far more than the default stack of wasmtime.
   const Execution out = run(R"(
 fn depth(n: u64, pad: [u64; 32]) -> u64 {
@@ -123,19 +125,22 @@ fn main() {
   EXPECT_EQ(out.standard_output, "50000\n") << out.reason;
 }
 
-TEST_F(WasmHostTest, BrokenModuleIsRefused) {
+TEST_P(WasmHostTest, BrokenModuleIsRefused) {
   const auto result = run_wasm(scratch_.write("broken.wasm", "not a module"), {}, {}, {});
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.error().kind, host::ErrorKind::kInvalid);
 }
 
-TEST_F(WasmHostTest, MissingWasmtimeIsUnavailable) {
+TEST_P(WasmHostTest, MissingWasmtimeIsUnavailable) {
   WasmHostOptions options;
   options.library = scratch_ / "libwasmtime.so";
   const auto result = run_wasm(scratch_.write("m.wasm", ""), {}, {}, options);
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.error().kind, host::ErrorKind::kUnavailable);
 }
+
+INSTANTIATE_TEST_SUITE_P(Compilers, WasmHostTest, testing::Bool(),
+                         [](const auto& info) { return info.param ? "Quick" : "Optimizing"; });
 
 TEST(OracleTest, RunsTheProgramWithFixedHashes) {
   Scratch scratch;
