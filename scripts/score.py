@@ -130,7 +130,9 @@ def build(options, profile, program, module):
         raise Missing(last_line(stderr) or first_line(stdout))
     if status is None:
         return "broken", f"build took longer than {BUILD_SECONDS} s", []
-    return "broken", first_line(stderr) or f"build ended with status {status}", []
+    # rustc's complaint says more than the command's request to report it.
+    told = refusal_reasons(stdout) or [first_line(stderr) or f"build ended with status {status}"]
+    return "broken", told[0][:200], []
 
 
 def execute(options, profile, program, expected):
