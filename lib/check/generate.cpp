@@ -797,7 +797,8 @@ Node Solver::visit_kind(ExprId id) {
       std::vector<ExprId> items = e.items;
       bool has_star = false;
       for (ExprId item : items) has_star = has_star || module_[item].kind == ExprKind::Starred;
-      if (items.empty() || has_star) {
+      // Rust implements its traits for tuples of up to twelve items.
+      if (items.empty() || has_star || items.size() > 12) {
         Node element = graph_.make();
         display_items(id, element);
         return graph_.make(Kind::TupleOf, element);

@@ -143,7 +143,7 @@ std::optional<Val> Body::int_binary(BinaryOp op, const Val& l, const Val& r, ir:
   if (small && (op == BinaryOp::FloorDiv || op == BinaryOp::Mod)) {
     if (positive) {
       const char* name = op == BinaryOp::Mod ? "rem_euclid" : "div_euclid";
-      return owned(rust::method(own(a), name, {own(b)}), TypeKind::I64);
+      return owned(rust::method(definite(own(a)), name, {own(b)}), TypeKind::I64);
     }
     if (op == BinaryOp::Mod || kind(result) == TypeKind::I64) {
       std::string name = "int::" + std::string(form.method);

@@ -49,6 +49,17 @@ rust::ExprPtr Body::fallible(rust::ExprPtr expr) {
   return rust::try_(std::move(expr));
 }
 
+/// Builds an expression for the inside of a closure, where `?` leaves the closure.
+rust::ExprPtr Body::inside_closure(const std::function<rust::ExprPtr()>& build) {
+  std::vector<Frame> saved;
+  saved.swap(frames_);
+  bool raises = raises_;
+  rust::ExprPtr out = build();
+  raises_ = raises;
+  frames_.swap(saved);
+  return out;
+}
+
 void Body::emit_raise(rust::ExprPtr exc) {
   for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
     if (!frame->catches()) continue;

@@ -64,6 +64,7 @@ class Body {
   std::string fresh(std::string_view wanted);
   std::string fresh_label(std::string_view wanted);
   rust::ExprPtr fallible(rust::ExprPtr expr);
+  rust::ExprPtr inside_closure(const std::function<rust::ExprPtr()>& build);
   void emit_raise(rust::ExprPtr exc);
   rust::ExprPtr return_expr(rust::ExprPtr value);
   rust::Block generator_block(std::vector<rust::Stmt> body);
@@ -226,6 +227,7 @@ class Body {
   };
   Val call(const ir::Expr& e);
   Val call_builtin(const std::string& name, const ir::Expr& e);
+  bool is_iterator(ir::ExprId id) const;
   Val method_call(const ir::Expr& callee, const ir::Expr& e);
   const check::BuiltinSection* builtin_section(const Val& val);
   std::optional<BoundCall> bind_call(const ir::Function& f, const ir::Expr& e);
@@ -250,18 +252,15 @@ class Body {
     Binding binding;
   };
   std::optional<Val> builtin_call(const ir::Expr& e, const check::BuiltinEntry& entry,
-                                  const check::BuiltinType* receiver_type,
                                   std::optional<Val> receiver);
-  bool match_overload(const check::BuiltinOverload& overload, const ir::Expr& e,
-                      const check::BuiltinType* receiver_type, const std::optional<Val>& receiver,
-                      BuiltinMatch* match);
+  static void assign_arguments(const check::BuiltinOverload& overload, const ir::Expr& e,
+                               BuiltinMatch* match);
   Val overload_call(const check::BuiltinOverload& overload, const ir::Expr& e,
                     std::optional<Val> receiver, BuiltinMatch& match);
-  bool bind_argument(const check::BuiltinParam& param, ir::ExprId arg, Binding* binding);
-  bool bind_type(const check::BuiltinType& want, ir::TypeId have, Binding* binding);
-  bool widens(ir::TypeId have, ir::TypeId want) const;
   ir::TypeId instantiate(const check::BuiltinType& t, const Binding& binding);
-  std::optional<ir::TypeId> item_type(ir::ExprId id);
+  Val snapshot_or_value(ir::ExprId arg);
+  rust::ExprPtr optional_argument(const check::BuiltinParam& param, ir::ExprId arg,
+                                  const Binding& binding);
   ir::TypeId self_type(const check::BuiltinParam& param, const BuiltinMatch& match, ir::ExprId arg);
   rust::ExprPtr builtin_argument(const check::BuiltinParam& param, ir::ExprId arg,
                                  Binding* binding);

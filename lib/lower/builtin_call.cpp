@@ -61,196 +61,34 @@ TypeId Body::instantiate(const BuiltinType& t, const Binding& binding) {
   return program_.types().make(k, std::move(args));
 }
 
-/// `have` can become `want` without a check at run time.
-bool Body::widens(TypeId have, TypeId want) const {
-  if (have == want) return true;
-  TypeKind h = kind(have);
-  TypeKind w = kind(want);
-  if (h == TypeKind::Never) return true;
-  if (w == TypeKind::Any) return program_.is_boxable(have);
-  if (h == TypeKind::Any || h == TypeKind::Instance) return false;
-  if (h == TypeKind::I64 && w == TypeKind::Int) return true;
-  if (w == TypeKind::Option) {
-    return h == TypeKind::None || widens(have, program_.types().arg(want)) ||
-           (h == TypeKind::Option && widens(program_.types().arg(have), program_.types().arg(want)));
-  }
-  if (h == TypeKind::Tuple && w == TypeKind::Tuple) {
-    const std::vector<TypeId>& a = program_.types()[have].args;
-    const std::vector<TypeId>& b = program_.types()[want].args;
-    if (a.size() != b.size()) return false;
-    for (size_t i = 0; i < a.size(); ++i) {
-      if (!widens(a[i], b[i])) return false;
-    }
-    return true;
-  }
-  return false;
-}
-
-/// Matches a table type against a static type, binding the variables of the table.
-bool Body::bind_type(const BuiltinType& want, TypeId have, Binding* binding) {
-  TypeKind h = kind(have);
-  switch (want.kind) {
-    case BuiltinTypeKind::kAny:
-      return program_.is_boxable(have);
-    case BuiltinTypeKind::kVariable: {
-      if (h == TypeKind::Never || h == TypeKind::Instance) have = type(TypeKind::Any);
-      auto [it, inserted] = binding->vars.try_emplace(want.variable, have);
-      if (inserted) return !program_.is_dataless(have) || h == TypeKind::None;
-      return widens(have, it->second);
-    }
-    case BuiltinTypeKind::kFloat:
-      return h == TypeKind::Float || h == TypeKind::Int || h == TypeKind::I64 || h == TypeKind::Bool;
-    case BuiltinTypeKind::kI64:
-      return h == TypeKind::I64 || h == TypeKind::Bool || h == TypeKind::Int;
-    case BuiltinTypeKind::kInt:
-      return h == TypeKind::I64 || h == TypeKind::Bool || h == TypeKind::Int;
-    case BuiltinTypeKind::kBool:
-      return h == TypeKind::Bool;
-    case BuiltinTypeKind::kOption: {
-      if (h == TypeKind::None) return true;
-      if (h == TypeKind::Option) have = program_.types().arg(have);
-      return bind_type(check::type_args(want)[0], have, binding);
-    }
-    case BuiltinTypeKind::kIter:
-    case BuiltinTypeKind::kKey:
-      return false;  // bound from the argument's expression
-    default:
-      break;
-  }
-  if (plain_kind(want.kind) != h) return false;
-  const std::vector<TypeId> args = type_of(have).args;
-  std::span<const BuiltinType> want_args = check::type_args(want);
-  if (args.size() != want_args.size()) return false;
-  for (size_t i = 0; i < args.size(); ++i) {
-    if (!bind_type(want_args[i], args[i], binding)) return false;
-    // Containers are invariant.
-    if (h != TypeKind::Tuple && instantiate(want_args[i], *binding) != args[i]) return false;
-  }
-  return true;
-}
-
-/// The item type that iterating `id` gives, without lowering it; none when it is not iterable here.
-std::optional<TypeId> Body::item_type(ir::ExprId id) {
-  TypeId t = at(id).type;
-  const std::vector<TypeId> args = type_of(t).args;
-  switch (kind(t)) {
-    case TypeKind::List:
-    case TypeKind::TupleOf:
-    case TypeKind::Set:
-    case TypeKind::FrozenSet:
-    case TypeKind::Dict:
-    case TypeKind::Iter:
-    case TypeKind::Generator:
-      return args[0];
-    case TypeKind::Str:
-      return t;
-    case TypeKind::Bytes:
-      return type(TypeKind::I64);
-    case TypeKind::Range:
-      return type(TypeKind::Int);
-    case TypeKind::Tuple:
-      for (TypeId arg : args) {
-        if (arg != args[0]) return program_.is_boxable(t) ? std::optional(type(TypeKind::Any)) : std::nullopt;
-      }
-      return args[0];
-    case TypeKind::Any:
-    case TypeKind::Instance:
-      return type(TypeKind::Any);
-    default:
-      return std::nullopt;
-  }
-}
-
-/// Binds one argument to one parameter.
-bool Body::bind_argument(const BuiltinParam& param, ir::ExprId arg, Binding* binding) {
-  const BuiltinType& want = *param.type;
-  TypeId have = at(arg).type;
-  if (want.kind == BuiltinTypeKind::kIter) {
-    std::optional<TypeId> item = item_type(arg);
-    return item && bind_type(check::type_args(want)[0], *item, binding);
-  }
-  if (want.kind == BuiltinTypeKind::kKey) {
-    TypeKind k = kind(have);
-    if (k == TypeKind::Function) {
-      const ir::Function& f = m()[ir::FunctionId{type_of(have).id}];
-      if (f.params.size() != 1 || f.is_generator) return false;
-      TypeId result = f.return_type;
-      if (program_.is_dataless(result) && kind(result) != TypeKind::None) return false;
-      binding->vars.try_emplace('R', kind(result) == TypeKind::Never ? type(TypeKind::Any) : result);
-      return true;
-    }
-    binding->vars.try_emplace('R', type(TypeKind::Any));
-    return k == TypeKind::Builtin || k == TypeKind::Any;
-  }
-  if (param.clamped) {
-    TypeKind k = kind(have);
-    return k == TypeKind::I64 || k == TypeKind::Int || k == TypeKind::Bool || k == TypeKind::None;
-  }
-  return bind_type(want, have, binding);
-}
-
-/// Assigns arguments to parameters and matches their types.
-bool Body::match_overload(const BuiltinOverload& overload, const ir::Expr& e,
-                          const BuiltinType* receiver_type, const std::optional<Val>& receiver,
-                          BuiltinMatch* match) {
-  if (overload.is_dynamic_only) return false;
-  if (receiver && receiver_type != nullptr && receiver->type.valid()) {
-    TypeKind k = kind(*receiver);
-    bool any_int = receiver_type->kind == BuiltinTypeKind::kInt && k == TypeKind::I64;
-    if (!any_int && !bind_type(*receiver_type, receiver->type, &match->binding)) return false;
-  }
+/// Assigns the arguments to the parameters of the overload that inference chose.
+void Body::assign_arguments(const BuiltinOverload& overload, const ir::Expr& e,
+                            BuiltinMatch* match) {
   match->slots.assign(overload.params.size(), ir::ExprId{});
   size_t next = 0;
   for (const Argument& arg : e.args) {
     if (arg.kind == Argument::Kind::Positional) {
-      if (next >= overload.params.size()) return false;
-      BuiltinParamKind k = overload.params[next].kind;
-      if (k == BuiltinParamKind::kVarArgs) {
+      if (overload.params[next].kind == BuiltinParamKind::kVarArgs) {
         match->rest.push_back(arg.value);
-        continue;
-      }
-      if (k != BuiltinParamKind::kPositionalOnly && k != BuiltinParamKind::kPositional) return false;
-      match->slots[next++] = arg.value;
-      continue;
-    }
-    size_t slot = 0;
-    while (slot < overload.params.size() &&
-           (overload.params[slot].name != arg.name ||
-            (overload.params[slot].kind != BuiltinParamKind::kKeywordOnly &&
-             overload.params[slot].kind != BuiltinParamKind::kPositional))) {
-      ++slot;
-    }
-    if (slot == overload.params.size() || match->slots[slot].valid()) return false;
-    match->slots[slot] = arg.value;
-  }
-  for (size_t i = 0; i < overload.params.size(); ++i) {
-    const BuiltinParam& param = overload.params[i];
-    if (param.kind == BuiltinParamKind::kVarKeywords) return false;
-    if (param.kind == BuiltinParamKind::kVarArgs) {
-      for (ir::ExprId arg : match->rest) {
-        if (!bind_type(*param.type, at(arg).type, &match->binding)) return false;
+      } else {
+        match->slots[next++] = arg.value;
       }
       continue;
     }
-    if (!match->slots[i].valid()) {
-      if (!param.has_default) return false;
-      continue;
+    for (size_t slot = 0; slot < overload.params.size(); ++slot) {
+      if (overload.params[slot].name == arg.name) match->slots[slot] = arg.value;
     }
-    if (!bind_argument(param, match->slots[i], &match->binding)) return false;
   }
-  return true;
 }
 
 std::optional<Val> Body::builtin_call(const ir::Expr& e, const check::BuiltinEntry& entry,
-                                      const BuiltinType* receiver_type,
                                       std::optional<Val> receiver) {
-  if (has_stars(e.args)) return std::nullopt;
-  for (const BuiltinOverload& overload : entry.overloads) {
-    BuiltinMatch match;
-    if (!match_overload(overload, e, receiver_type, receiver, &match)) continue;
-    return overload_call(overload, e, receiver, match);
-  }
-  return std::nullopt;
+  auto chosen = static_cast<size_t>(e.overload);
+  if (e.overload < 0 || chosen >= entry.overloads.size()) return std::nullopt;
+  BuiltinMatch match;
+  for (const auto& [letter, t] : e.letters) match.binding.vars[letter] = t;
+  assign_arguments(entry.overloads[chosen], e, &match);
+  return overload_call(entry.overloads[chosen], e, receiver, match);
 }
 
 Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
@@ -277,10 +115,16 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
     } else if (!match.slots[i].valid()) {
       args.push_back(default_argument(param));
     } else if (!receiver && is_method && i == 0) {
-      self = expr_as(match.slots[i], self_type(param, match, match.slots[i])).expr;
+      self = definite(expr_as(match.slots[i], self_type(param, match, match.slots[i])).expr);
     } else {
       args.push_back(builtin_argument(param, match.slots[i], &match.binding));
     }
+  }
+  bool empty = overload.params.empty() && !receiver && e.args.empty();
+  TypeKind made = plain_kind(overload.result->kind);
+  if (empty && (made == TypeKind::List || made == TypeKind::Dict || made == TypeKind::Set)) {
+    TypeId t = instantiate(*overload.result, match.binding);
+    return owned(new_container(t), t);
   }
   rust::ExprPtr out = is_method ? rust::method(self, std::string(overload.rust), std::move(args))
                                 : rust::call(builtin_path(overload.rust), std::move(args));
@@ -324,11 +168,39 @@ rust::ExprPtr Body::builtin_argument(const BuiltinParam& param, ir::ExprId arg, 
     Val val = coerce(as_int(expr(arg)), type(TypeKind::Int), span);
     return param.passing == check::BuiltinPassing::kOwned ? own(val) : borrow(val);
   }
-  Val val = expr_as(arg, instantiate(want, *binding));
+  if (want.kind == BuiltinTypeKind::kOption) return optional_argument(param, arg, *binding);
+  if (want.kind == BuiltinTypeKind::kBool) return condition(arg);
+  Val val = want.kind == BuiltinTypeKind::kAny
+                ? snapshot_or_value(arg)
+                : expr_as(arg, instantiate(want, *binding));
   bool copied = program_.is_copy(val.type);
   bool by_value = param.passing == check::BuiltinPassing::kOwned ||
                   (copied && want.kind != BuiltinTypeKind::kVariable);
   return by_value ? own(val) : borrow(val);
+}
+
+/// A dynamic parameter: the object itself where it can be boxed, else a copy for reading.
+Val Body::snapshot_or_value(ir::ExprId arg) {
+  Val val = expr(arg);
+  return program_.is_boxable(val.type) ? coerce(val, type(TypeKind::Any), at(arg).span)
+                                       : snapshot(val);
+}
+
+/// `Some(x)`, by reference where the parameter says so; None stays None.
+rust::ExprPtr Body::optional_argument(const BuiltinParam& param, ir::ExprId arg,
+                                      const Binding& binding) {
+  if (kind(at(arg).type) == TypeKind::None) return after(expr(arg), rust::none());
+  BuiltinTypeKind item = check::type_args(*param.type)[0].kind;
+  bool borrowed = item == BuiltinTypeKind::kStr;
+  TypeId inner = instantiate(check::type_args(*param.type)[0], binding);
+  if (kind(at(arg).type) == TypeKind::Option) {
+    Val val = expr(arg);
+    return borrowed ? rust::method(val.expr, "as_ref") : own(val);
+  }
+  Val val = kind(inner) == TypeKind::I64 ? owned(index_value(expr(arg)), inner)
+                                         : expr_as(arg, inner);
+  bool by_ref = borrowed && !program_.is_copy(inner);
+  return rust::some(by_ref ? borrow(val) : own(val));
 }
 
 /// A function of one argument as a Rust closure: `move |item: &T| key(item)`.
@@ -349,6 +221,11 @@ rust::ExprPtr Body::closure_argument(const BuiltinType& want, ir::ExprId arg, Bi
   std::string name = fresh("key");
   rust::ExprPtr boxed = rust::ref(rust::array({rust::method(rust::path("item"), "to_value")}));
   rust::ExprPtr call = rust::call("call", {rust::ref(rust::path(name)), boxed});
+  auto result = binding->vars.find('R');
+  if (result != binding->vars.end() && kind(result->second) != TypeKind::Any) {
+    Val value = owned(rust::try_(std::move(call)), TypeKind::Any);
+    call = rust::ok(inside_closure([&] { return own(coerce(value, result->second, at(arg).span)); }));
+  }
   return rust::block_expr(rust::block(
       {rust::let(name, nullptr, std::move(function)),
        rust::value(rust::closure({std::move(param)}, std::move(call), true))}));
@@ -357,23 +234,25 @@ rust::ExprPtr Body::closure_argument(const BuiltinType& want, ir::ExprId arg, Bi
 /// The call of a known function on the closure's one argument, as a Res.
 rust::ExprPtr Body::closure_body(ir::FunctionId id, const Val& item, ir::Span span) {
   const ir::Function& f = m()[id];
-  std::vector<Frame> saved;
-  saved.swap(frames_);
-  bool raises = raises_;
-  Exprs args = captured_arguments(id);
-  TypeId t = var_type(f.params[0].var);
-  if (!program_.is_dataless(t)) {
-    Val value = coerce(item, t, span);
-    args.push_back(program_.pass_by_value(t) ? own(value) : borrow(value));
-  }
-  rust::ExprPtr call = rust::call(program_.info(id).rust_name, std::move(args));
-  raises_ = raises;
-  frames_.swap(saved);
+  rust::ExprPtr call = inside_closure([&] {
+    Exprs args = captured_arguments(id);
+    TypeId t = var_type(f.params[0].var);
+    if (!program_.is_dataless(t)) {
+      Val value = coerce(item, t, span);
+      args.push_back(program_.pass_by_value(t) ? own(value) : borrow(value));
+    }
+    return rust::call(program_.info(id).rust_name, std::move(args));
+  });
   return program_.info(id).raises ? call : rust::ok(std::move(call));
 }
 
 rust::ExprPtr Body::default_argument(const BuiltinParam& param) {
   std::string text(param.default_text);
+  if (text.empty()) return rust::lit_int(0);  // None for a slice bound without a default
+  if (text == "None" && param.type->kind == BuiltinTypeKind::kAny) {
+    return param.passing == check::BuiltinPassing::kOwned ? rust::path("Value::NONE")
+                                                          : rust::ref(rust::path("Value::NONE"));
+  }
   if (text == "None") return rust::none();
   if (text == "True" || text == "False") return rust::lit_bool(text == "True");
   if (!text.empty() && (text.front() == '\'' || text.front() == '"')) {

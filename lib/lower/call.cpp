@@ -36,7 +36,9 @@ Val Body::call_builtin(const std::string& name, const ir::Expr& e) {
   if (dot == std::string::npos) {
     if (std::optional<Val> val = special_builtin(name, e)) return *val;
     if (const check::BuiltinEntry* entry = check::find_function(name)) {
-      if (std::optional<Val> val = builtin_call(e, *entry, nullptr, std::nullopt)) return *val;
+      if (std::optional<Val> val = builtin_call(e, *entry, std::nullopt)) {
+        if (name != "next" || is_iterator(e.args[0].value)) return *val;
+      }
     } else if (check::is_function_unsupported(name)) {
       refuse(e.span, "the builtin `" + name + "`");
     }
@@ -46,10 +48,16 @@ Val Body::call_builtin(const std::string& name, const ir::Expr& e) {
   std::string member = name.substr(dot + 1);
   const check::BuiltinEntry* entry = check::find_module_member(module, member);
   if (entry != nullptr && entry->kind == check::BuiltinEntryKind::kFunction) {
-    if (std::optional<Val> val = builtin_call(e, *entry, nullptr, std::nullopt)) return *val;
+    if (std::optional<Val> val = builtin_call(e, *entry, std::nullopt)) return *val;
   }
   rust::ExprPtr function = rust::call("member", {rust::lit_str(module), rust::lit_str(member)});
   return dynamic_call(owned(std::move(function), TypeKind::Any), e);
+}
+
+/// Only iterators have a next item; any other iterable raises.
+bool Body::is_iterator(ir::ExprId id) const {
+  TypeKind k = kind(at(id).type);
+  return k == TypeKind::Iter || k == TypeKind::Generator;
 }
 
 Val Body::method_call(const ir::Expr& callee, const ir::Expr& e) {
@@ -60,7 +68,7 @@ Val Body::method_call(const ir::Expr& callee, const ir::Expr& e) {
     const std::string owner = type_of(at(callee.a).type).name;
     const check::BuiltinEntry* entry = check::find_function(owner + "." + callee.name);
     if (entry != nullptr) {
-      if (std::optional<Val> val = builtin_call(e, *entry, nullptr, std::nullopt)) return *val;
+      if (std::optional<Val> val = builtin_call(e, *entry, std::nullopt)) return *val;
     }
   }
   Val receiver = expr(callee.a);
@@ -70,7 +78,7 @@ Val Body::method_call(const ir::Expr& callee, const ir::Expr& e) {
       refuse(callee.span, "`" + callee.name + "` of `" + std::string(section->name) + "`");
     }
     if (entry != nullptr) {
-      if (std::optional<Val> val = builtin_call(e, *entry, section->receiver, receiver)) return *val;
+      if (std::optional<Val> val = builtin_call(e, *entry, receiver)) return *val;
     }
   } else if (check::any_type_has_attr_unsupported(callee.name) &&
              !program_.is_user_attribute(callee.name)) {

@@ -177,8 +177,7 @@ Val Body::to_any(const Val& val, ir::Span span) {
     case TypeKind::Complex:
       return owned(rust::call("Value::from", {definite(own(val))}), any_type);
     default:
-      if (val.form == Form::Owned && kind(val) != TypeKind::Tuple && kind(val) != TypeKind::Option &&
-          kind(val) != TypeKind::TupleOf && kind(val) != TypeKind::FrozenSet) {
+      if (val.form == Form::Owned && (kind(val) == TypeKind::Str || kind(val) == TypeKind::Int)) {
         return owned(rust::call("Value::from", {val.expr}), any_type);
       }
       return owned(rust::method(definite(val.expr), "to_value"), any_type);

@@ -89,7 +89,8 @@ Val Body::tuple_display(const ir::Expr& e) {
   if (has_starred(m(), e)) {
     TypeId list_type = program_.types().make(TypeKind::List, {item_type});
     rust::ExprPtr list = spread(e, list_type, "append", "extend");
-    return owned(rust::method(std::move(list), "to_tuple"), t);
+    rust::ExprPtr items = rust::method(std::move(list), "to_vec");
+    return owned(rust::call("Tuple::from", {std::move(items)}), t);
   }
   if (e.items.empty()) {
     return owned(rust::call(rust::path_generic("Tuple", {program_.rust_type(item_type)}, "empty")),

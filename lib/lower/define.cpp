@@ -133,7 +133,7 @@ Val Body::generator_exp(const ir::Expr& e) {
   if (kind(iterable) == TypeKind::Any || kind(iterable) == TypeKind::Instance) {
     // iter() is called at once, and so raises at once.
     rust::ExprPtr iter = fallible(rust::call("ops::iter", {borrow(iterable)}));
-    iterable = owned(rust::call("Value::from", {std::move(iter)}), TypeKind::Any);
+    iterable = owned(rust::method(std::move(iter), "to_value"), TypeKind::Any);
   }
   if (!program_.is_dataless(t)) {
     Val arg = coerce(iterable, t, e.span);

@@ -142,7 +142,7 @@ Val Body::constant(const ir::Expr& e) {
     case ExprKind::ConstStr:
       return owned(str_literal(e), TypeKind::Str);
     case ExprKind::ConstBytes:
-      return owned(rust::call("Bytes::from", {rust::lit_bytes(e.text)}), TypeKind::Bytes);
+      return owned(rust::call("Bytes::lit", {rust::lit_bytes(e.text)}), TypeKind::Bytes);
     default:
       return owned(rust::call("builtin", {rust::lit_str("Ellipsis")}), TypeKind::Any);
   }
@@ -150,8 +150,7 @@ Val Body::constant(const ir::Expr& e) {
 
 Val Body::builtin_value(const ir::Expr& e) {
   if (e.name == "?") {
-    std::string message = "name '" + e.text + "' is not defined";
-    rust::ExprPtr exc = rust::call("Exc::name_error", {rust::lit_str(message)});
+    rust::ExprPtr exc = rust::call("Exc::name_error", {rust::lit_str(e.text)});
     return owned(fallible(rust::call("raise::<Value>", {exc})), TypeKind::Any);
   }
   return owned(rust::unit(), program_.types().make_named(TypeKind::Builtin, e.text));
@@ -336,7 +335,11 @@ Val Body::yield(const ir::Expr& e) {
 }
 
 Val Body::yield_from(const ir::Expr& e) {
-  rust::ExprPtr source = own(any(e.a));
+  // A generator is handed over as it is, so that its levels need no stack.
+  Val iterable = expr(e.a);
+  bool generator = kind(iterable) == TypeKind::Generator &&
+                   type_of(iterable.type).args[0] == function_.yield_type;
+  rust::ExprPtr source = own(generator ? iterable : coerce(iterable, type(TypeKind::Any), e.span));
   rust::ExprPtr inner = rust::await(rust::method(rust::path("co"), "delegate", {std::move(source)}));
   return owned(fallible(std::move(inner)), TypeKind::Any);
 }

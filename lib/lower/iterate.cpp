@@ -102,7 +102,8 @@ std::optional<Body::Source> Body::iterate_enumerate(const ir::Expr& e) {
   Source inner = iterate(e.args[0].value);
   TypeId item = program_.types().make(TypeKind::Tuple, {type(TypeKind::I64), inner.item});
   if (inner.fallible) {
-    return Source{rust::call("iter::enumerate", {inner.iterator, rust::lit_int(start)}), item, true};
+    rust::ExprPtr call = rust::call("iter::enumerate", {inner.iterator, rust::lit_int(start)});
+    return Source{fallible(std::move(call)), item, true};
   }
   rust::ExprPtr counter = rust::paren(rust::range(rust::lit_int(start, "i64"), nullptr));
   return Source{rust::method(counter, "zip", {inner.iterator}), item, false};
@@ -116,8 +117,9 @@ std::optional<Body::Source> Body::iterate_zip(const ir::Expr& e) {
   if (!a.fallible && !b.fallible) {
     return Source{rust::method(a.iterator, "zip", {b.iterator}), item, false};
   }
-  return Source{rust::call("builtins::zip2", {lift(a, a.item, e.span), lift(b, b.item, e.span)}),
-                item, true};
+  rust::ExprPtr call = rust::call(
+      "iter::zip2", {lift(a, a.item, e.span), lift(b, b.item, e.span), rust::lit_bool(false)});
+  return Source{fallible(std::move(call)), item, true};
 }
 
 Body::Source Body::iterate_value(const Val& val, ir::Span span) {
@@ -161,13 +163,7 @@ rust::ExprPtr Body::lift(const Source& source, TypeId item, ir::Span span) {
       source.fallible ? source.iterator : rust::call("iter::ok", {source.iterator});
   if (source.item == item) return lifted;
   Val raw{rust::path("item"), source.item, Form::Owned};
-  // Inside the closure `?` leaves the closure.
-  std::vector<Frame> saved;
-  saved.swap(frames_);
-  bool raises = raises_;
-  rust::ExprPtr converted = own(coerce(raw, item, span));
-  raises_ = raises;
-  frames_.swap(saved);
+  rust::ExprPtr converted = inside_closure([&] { return own(coerce(raw, item, span)); });
   rust::ExprPtr body = rust::block_expr(
       rust::block({rust::let("item", nullptr, rust::try_(rust::path("item"))),
                    rust::value(rust::ok(std::move(converted)))}));

@@ -23,9 +23,9 @@ constexpr const char* kReservedNames[] = {
     "Bytes", "ByteArray", "Complex", "Iter", "Generator", "Function", "Params", "Class", "Exc", "Res",
     "Flow", "Namespace", "ArgList", "Slot", "Shared", "Field", "Global", "ContextManager", "Option",
     "print", "print_with", "call", "call_kw", "call_method", "call_method_kw", "builtin", "member",
-    "module", "bound", "unbind", "unpack", "unpack_iter", "unpack_star", "some", "raise", "reraise",
-    "exception", "exception_from", "exception_matches", "assertion_error", "is_instance", "super_",
-    "match_sequence", "unreachable_code", "range_i64", "drop"};
+    "module", "bound", "defined", "unbind", "unpack", "unpack_iter", "unpack_star", "some", "raise",
+    "reraise", "exception", "exception_from", "exception_matches", "assertion_error", "is_instance",
+    "super_", "match_sequence", "unreachable_code", "range_i64", "drop"};
 
 std::string snake(const std::string& qualname) {
   std::string out;

@@ -95,11 +95,13 @@ void Body::lower_stmt(ir::StmtId id) {
 
 void Body::expr_stmt(const ir::Stmt& s) {
   Val val = expr_untyped(s.value);
-  if (val.form != Form::Owned) return;  // a name or a field: no effect
+  // A name or a field has no effect, unless it may be unset.
+  bool may_raise = rust::as<rust::TryExpr>(val.expr) || rust::as<rust::MacroExpr>(val.expr);
+  if (val.form != Form::Owned && !may_raise) return;
   if (rust::as<rust::LitExpr>(val.expr)) return;
   if (const auto* tuple = rust::as<rust::TupleExpr>(val.expr); tuple && tuple->items.empty()) return;
   bool unit = kind(val) == TypeKind::None;
-  if (unit || rust::as<rust::TryExpr>(val.expr) || rust::as<rust::MacroExpr>(val.expr)) {
+  if (unit || may_raise) {
     emit(rust::semi(val.expr));
     return;
   }
@@ -376,16 +378,19 @@ bool Body::in_place_value(BinaryOp op, const Val& old, const Val& right, ir::Spa
   const ir::Type t = type_of(old.type);
   rust::ExprPtr call;
   if (t.kind == TypeKind::List && op == BinaryOp::Add) {
-    call = rust::method(old.expr, "extend", {lift(iterate_value(right, span), t.args[0], span)});
+    // A list is taken whole, as it is now: it may be the same one.
+    bool same = right.type == old.type;
+    call = rust::method(old.expr, "extend",
+                        {same ? borrow(right) : lift(iterate_value(right, span), t.args[0], span)});
   } else if (t.kind == TypeKind::List && op == BinaryOp::Mul && is_integral(right)) {
     call = rust::method(old.expr, "repeat_in_place", {index_value(right)});
   } else if (t.kind == TypeKind::Dict && op == BinaryOp::BitOr && right.type == old.type) {
     call = rust::method(old.expr, "update", {borrow(right)});
   } else if (t.kind == TypeKind::Set && right.type == old.type) {
-    const char* name = op == BinaryOp::BitOr    ? "update_set"
-                       : op == BinaryOp::BitAnd ? "intersect_with"
-                       : op == BinaryOp::Sub    ? "subtract"
-                       : op == BinaryOp::BitXor ? "toggle"
+    const char* name = op == BinaryOp::BitOr    ? "update"
+                       : op == BinaryOp::BitAnd ? "intersection_update"
+                       : op == BinaryOp::Sub    ? "difference_update"
+                       : op == BinaryOp::BitXor ? "symmetric_difference_update"
                                                 : nullptr;
     if (name == nullptr) return false;
     call = rust::method(old.expr, name, {borrow(right)});

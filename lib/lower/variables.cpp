@@ -108,10 +108,10 @@ const Body::Local& Body::local(ir::VarId id) {
   } else {
     // A capture: its place in the Rust function's parameters.
     made.name = fresh(var.name == ".0" ? "iterable" : var.name);
-    if (var.storage == Storage::Cell) {
-      made.keep = function_.is_generator ? Keep::Cell : Keep::CellRef;
-    } else if (program_.is_dataless(var.type)) {
+    if (program_.is_dataless(var.type) && !var.maybe_unbound) {
       made.keep = Keep::Dataless;
+    } else if (var.storage == Storage::Cell) {
+      made.keep = function_.is_generator ? Keep::Cell : Keep::CellRef;
     } else {
       bool owned_here = program_.pass_by_value(var.type) || function_.is_generator;
       made.keep = owned_here ? Keep::Plain : Keep::ByRef;
@@ -133,7 +133,8 @@ Val Body::read(ir::VarId id, ir::Span span) {
     case Keep::ByRef:
       return Val{name, var.type, Form::Ref};
     case Keep::Maybe: {
-      rust::ExprPtr bound = rust::call("bound", {rust::ref(name), python_name});
+      const char* check = var.storage == Storage::Global ? "defined" : "bound";
+      rust::ExprPtr bound = rust::call(check, {rust::ref(name), python_name});
       return Val{fallible(std::move(bound)), var.type, Form::Ref};
     }
     case Keep::Cell:

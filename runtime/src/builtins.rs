@@ -9,6 +9,7 @@ mod construct;
 pub mod dynamic;
 mod iterate;
 mod numbers;
+mod objects;
 mod order;
 mod print;
 
@@ -17,5 +18,6 @@ pub use construct::*;
 pub use dynamic::int_of;
 pub use iterate::*;
 pub use numbers::*;
+pub use objects::*;
 pub use order::*;
 pub use print::*;

@@ -470,6 +470,24 @@ pub fn floor_div(a: i64, b: i64) -> Res<i64> {
     Ok(floor_quotient(a, b))
 }
 
+/// `a << b` where the result is proved to fit.
+#[inline(always)]
+pub fn shl(a: i64, b: i64) -> Res<i64> {
+    if b < 0 {
+        return Err(Exc::value_error("negative shift count"));
+    }
+    Ok(if b < 64 { a << b } else { 0 })
+}
+
+/// `a >> b`.
+#[inline(always)]
+pub fn shr(a: i64, b: i64) -> Res<i64> {
+    if b < 0 {
+        return Err(Exc::value_error("negative shift count"));
+    }
+    Ok(a >> b.min(63))
+}
+
 /// `a % b`.
 #[inline(always)]
 pub fn modulo(a: i64, b: i64) -> Res<i64> {

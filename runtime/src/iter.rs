@@ -91,6 +91,16 @@ impl Iterable<i64> for &crate::ByteArray {
     }
 }
 
+/// Makes handles of Rust iterators that cannot fail.
+pub trait PlainIter<T: Py>: Iterator<Item = T> + Sized + 'static {
+    /// The handle; `kind` is the iterator's Python type.
+    fn boxed(self, kind: &'static str) -> Iter<T> {
+        Iter::new(kind, self.map(Ok))
+    }
+}
+
+impl<T: Py, I: Iterator<Item = T> + 'static> PlainIter<T> for I {}
+
 /// Makes handles of Rust iterators.
 pub trait PyIter<T>: Iterator<Item = Res<T>> + Sized + 'static {
     /// The handle; `kind` is the iterator's Python type ("enumerate", "zip", "list_iterator").

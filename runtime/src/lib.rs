@@ -67,7 +67,7 @@ pub use function::{Function, Params};
 pub use generator::{Co, Generator};
 pub use global::{Field, Global, Program, Shared, Slot};
 pub use int::Int;
-pub use iter::Iter;
+pub use iter::{Iter, PlainIter, PyIter};
 pub use list::List;
 pub use object::Object;
 pub use py::{Py, Res};

@@ -69,14 +69,14 @@ where
 }
 
 /// `next(items)`; StopIteration at the end.
-pub fn next<T>(items: &mut impl Iterator<Item = Res<T>>) -> Res<T> {
+pub fn next<T>(mut items: impl Iterator<Item = Res<T>>) -> Res<T> {
     items
         .next()
         .unwrap_or_else(|| Err(Exc::stop_iteration(Value::NONE)))
 }
 
 /// `next(items, default)`
-pub fn next_or<T>(items: &mut impl Iterator<Item = Res<T>>, default: T) -> Res<T> {
+pub fn next_or<T>(mut items: impl Iterator<Item = Res<T>>, default: T) -> Res<T> {
     items.next().unwrap_or(Ok(default))
 }
 
