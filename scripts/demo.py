@@ -41,8 +41,9 @@ def reference(program):
 
 
 def excerpt(crate):
-    """The longest function of the translation that fits on the screen, with what it was made from."""
-    lines = (crate / "src" / "main.rs").read_text().splitlines()
+    """The number of lines of a translation, and its longest function that fits on the screen."""
+    files = [path.read_text() for path in (crate / "src").glob("*.rs")]
+    lines = max(files, key=len).splitlines()
     best = (0, min(len(lines), SHOWN_LINES))
     for start, line in enumerate(lines):
         if not re.match(r"\s*(pub(\(\w+\))? )?fn \w", line):
@@ -54,7 +55,7 @@ def excerpt(crate):
             start -= 1
         if best[1] - best[0] < end - start <= SHOWN_LINES or best[0] == 0:
             best = (start, min(end, start + SHOWN_LINES))
-    return len(lines), lines[best[0] : best[1]]
+    return sum(text.count("\n") for text in files), lines[best[0] : best[1]]
 
 
 def show(program, directory):

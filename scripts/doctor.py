@@ -56,7 +56,6 @@ CHECKS = (
     ("clippy", True, lambda: version("cargo", "clippy", "--version")),
     ("rustc for WASM", True, wasm_compiler),
     ("wasmtime", False, lambda: there(DEPS / "wasmtime" / "lib" / "_libwasmtime.so")),
-    ("tree-sitter", True, lambda: there(DEPS / "tree-sitter")),
     ("runtime's crates", True, lambda: there(DEPS / "vendor")),
     ("clang-format", True, lambda: version(DEPS / "venv" / "bin" / "clang-format", "--version")),
     ("ruff", True, lambda: version(DEPS / "venv" / "bin" / "ruff", "--version")),

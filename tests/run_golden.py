@@ -185,7 +185,7 @@ class Harness:
         )
 
     def check_warnings(self, cases):
-        """rustc on all expected Rust at once, each file a program of one crate that `translate` wrote."""
+        """rustc on all expected Rust at once, each file a module of one crate that `translate` wrote."""
         good = [case for case in cases if case.with_suffix(".rs").is_file()]
         if not good:
             return ""
@@ -193,14 +193,15 @@ class Harness:
         wrote = run([*self.portalis, "translate", good[0].name, "-o", crate], cwd=good[0].parent)
         if wrote.returncode != 0:
             return f"translate ended with status {wrote.returncode}\n{wrote.stderr.decode('utf-8', 'replace')}"
-        for case in good:
-            target = crate / "src" / "bin" / f"{case.parent.name}_{case.stem}.rs"
-            target.parent.mkdir(exist_ok=True)
-            shutil.copyfile(case.with_suffix(".rs"), target)
+        names = [f"{case.parent.name}_{case.stem}" for case in good]
+        for case, name in zip(good, names, strict=True):
+            shutil.copyfile(case.with_suffix(".rs"), crate / "src" / f"{name}.rs")
+        modules = "".join(f"pub mod {name};\n" for name in names)
+        (crate / "src" / "lib.rs").write_text(modules)
         target_dir = ROOT / "build" / "golden-target"
         environment = dict(os.environ, CARGO_TARGET_DIR=str(target_dir), RUSTFLAGS="-Dwarnings")
         done = run(
-            ["cargo", "check", "--quiet", "--offline", "--bins", "--keep-going"],
+            ["cargo", "check", "--quiet", "--offline", "--lib"],
             1200,
             cwd=crate,
             env=environment,

@@ -8,7 +8,7 @@ import textwrap
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-RUST = 'fn main() {\n    println!("hi");\n}\n'
+RUST = 'pub fn run() {\n    println!("hi");\n}\n'
 
 # Translates every program to the same Rust; what it prints, and whether it refuses, is in the program's first line.
 STAND_IN = textwrap.dedent(
@@ -27,7 +27,7 @@ STAND_IN = textwrap.dedent(
     elif words[0] == "translate":
         source = pathlib.Path(words[-1]) / "src"
         source.mkdir(parents=True)
-        (source / "main.rs").write_text(%r)
+        (source / "case.rs").write_text(%r)
         manifest = '[package]\\\\nname = "p"\\\\nversion = "0.1.0"\\\\nedition = "2021"\\\\n[workspace]\\\\n'
         (source.parent / "Cargo.toml").write_text(manifest.replace("\\\\n", chr(10)))
     elif words[0] == "run":
