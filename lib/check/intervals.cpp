@@ -234,15 +234,19 @@ Interval Solver::constraint_interval(const Constraint& c) const {
 }
 
 // The overload that runs: one that takes i64 gives way to the one that takes any int, where there
-// is one, unless the argument is proved to be an i64.
+// is one, unless all those arguments are proved to be i64.
 const BuiltinOverload* Solver::running_overload(const IntCall& call) const {
   auto takes = [](const BuiltinOverload& overload, BuiltinTypeKind wanted) {
     return !overload.params.empty() && overload.params[0].type->kind == wanted;
   };
-  bool is_int = !call.args.empty() && kind(call.args[0]) == Kind::Int;
-  if (!is_int || !takes(*call.overload, BuiltinTypeKind::kI64) || is_i64(call.args[0])) {
-    return call.overload;
+  if (call.args.empty() || !takes(*call.overload, BuiltinTypeKind::kI64)) return call.overload;
+  bool fits = true;
+  size_t count = std::min(call.args.size(), call.overload->params.size());
+  for (size_t i = 0; i < count; ++i) {
+    bool wants_i64 = call.overload->params[i].type->kind == BuiltinTypeKind::kI64;
+    if (wants_i64 && kind(call.args[i]) == Kind::Int && !is_i64(call.args[i])) fits = false;
   }
+  if (fits) return call.overload;
   for (const BuiltinOverload& overload : call.entry->overloads) {
     bool same = overload.params.size() == call.overload->params.size();
     if (same && takes(overload, BuiltinTypeKind::kInt)) return &overload;

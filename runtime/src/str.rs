@@ -42,6 +42,13 @@ impl Str {
         LITERALS.with_borrow_mut(|literals| literals.get(text))
     }
 
+    /// A literal with lone surrogates, each as the three bytes that the pattern of UTF-8 gives it.
+    pub fn from_wtf8(text: &[u8]) -> Str {
+        let mut out = StrBuf::with_capacity(text.len());
+        out.push_text(text);
+        out.finish()
+    }
+
     /// The string of a code point below 0x110000.
     pub fn from_point(point: u32) -> Str {
         if let Ok(c) = u8::try_from(point) {

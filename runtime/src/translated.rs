@@ -50,6 +50,11 @@ pub fn bound<'a, T>(slot: &'a Option<T>, name: &str) -> Res<&'a T> {
     slot.as_ref().ok_or_else(|| unbound_local(name))
 }
 
+/// A variable of the module's body that may be unset.
+pub fn defined<'a, T>(slot: &'a Option<T>, name: &str) -> Res<&'a T> {
+    slot.as_ref().ok_or_else(|| Exc::name_error(name))
+}
+
 /// `del name`.
 pub fn unbind<T>(slot: &mut Option<T>, name: &str) -> Res<()> {
     slot.take().map(|_| ()).ok_or_else(|| unbound_local(name))
@@ -103,7 +108,11 @@ pub fn assertion_error(message: Option<Value>) -> Exc {
 
 /// A builtin by its name, which the translator has looked up.
 pub fn builtin(name: &str) -> Value {
-    crate::dispatch::builtin(name).unwrap_or(Value::NONE)
+    match name {
+        "NotImplemented" => Value::NOT_IMPLEMENTED,
+        "Ellipsis" => Value::ELLIPSIS,
+        _ => crate::dispatch::builtin(name).unwrap_or(Value::NONE),
+    }
 }
 
 /// A member of a standard module, which the translator has looked up.
