@@ -286,7 +286,9 @@ void Solver::write_overloads() {
       call.letters.emplace_back(static_cast<char>('A' + i), type_of(instance.letters[i]));
     }
   }
-  for (const IntCall& call : int_calls_) {
+  std::vector<IntCall> calls = int_calls_;
+  calls.insert(calls.end(), other_calls_.begin(), other_calls_.end());
+  for (const IntCall& call : calls) {
     const Constraint& c = constraints_[static_cast<size_t>(call.constraint)];
     bool is_last = !c.instances.empty() && c.instances.back().overload == call.overload;
     if (c.kind != ConstraintKind::Call || c.is_dynamic || !is_last) continue;

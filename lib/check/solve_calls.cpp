@@ -583,12 +583,14 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   if (takes_values && receiver >= 0 && !reads_only) graph_.flow(receiver, graph_.any());
   if (name == "setdefault" && args.size() == 1) graph_.set_nullable(letter(instance, 'V'));
   Kind result_kind = scalar_kind(chosen->result->kind);
+  std::vector<Node> nodes;
+  for (const CallArgument& argument : args) nodes.push_back(argument.node);
+  IntCall int_call{c.result, c.index, &entry, chosen, std::move(nodes), std::string(name)};
   if (result_kind == Kind::Int) {
     give(c.result, Kind::Int);
-    std::vector<Node> nodes;
-    for (const CallArgument& argument : args) nodes.push_back(argument.node);
-    int_calls_.push_back({c.result, c.index, &entry, chosen, std::move(nodes), std::string(name)});
+    int_calls_.push_back(std::move(int_call));
   } else {
+    other_calls_.push_back(std::move(int_call));
     // An explicit start of enumerate may be negative.
     bool counts = name != "enumerate" || args.size() == 1;
     instance.result = instantiate(*chosen->result, instance, counts ? name : "");

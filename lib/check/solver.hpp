@@ -229,6 +229,7 @@ class Solver {
   std::vector<Node> yield_nodes_;
   std::deque<Constraint> constraints_;
   std::vector<IntCall> int_calls_;
+  std::vector<IntCall> other_calls_;  // builtin calls whose result is no int
   std::vector<bool> has_data_;    // by FunctionId: the function object carries data
   std::vector<std::string> names_;
   std::unordered_map<std::string, int32_t> name_refs_;

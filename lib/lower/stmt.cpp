@@ -156,8 +156,8 @@ bool Body::parallel_assign(const ir::Expr& target, const ir::Expr& value, ir::St
                       : at(value.items[i]).type;
     if (kind(want) == TypeKind::Never) want = type(TypeKind::Any);
     Val val = owned_value(expr_as(value.items[i], want));
-    bool last = i + 1 == value.items.size();
-    values.push_back(last || program_.is_dataless(val.type) ? val : pin(val, hint(t)));
+    bool fixed = is_constant(value.items[i]) || program_.is_dataless(val.type);
+    values.push_back(fixed ? val : pin(val, hint(t)));
   }
   for (size_t i = 0; i < values.size(); ++i) {
     bool moved = values[i].form == Form::Place;
