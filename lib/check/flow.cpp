@@ -418,13 +418,14 @@ class FunctionFlow {
     }
     block(stmt.finalbody);
     bool leaves = state_.dead;
-    if (!end.dead) {
+    bool never_ends = end.dead;
+    if (!never_ends) {
       end.definite.add(state_.definite);
       end.strict.add(state_.strict);
       state_ = std::move(end);
       forget_deleted(stmt.finalbody);
     }
-    state_.dead = leaves || end.dead;
+    state_.dead = leaves || never_ends;
   }
 
   void define_function(const ir::Stmt& stmt) {

@@ -120,7 +120,6 @@ class Body {
   Val to_any_or_refuse(const Val& val, const ir::Expr& e);
   std::optional<Val> builtin_attribute(const Val& object, const ir::Expr& e);
   rust::ExprPtr class_reference(ir::ClassId id, ir::Span span);
-  rust::ExprPtr display(const Val& val);
   Val to_str(const Val& val);
   Val to_repr(const Val& val);
   Val named_expr(const ir::Expr& e);
@@ -255,6 +254,7 @@ class Body {
                                   std::optional<Val> receiver);
   static void assign_arguments(const check::BuiltinOverload& overload, const ir::Expr& e,
                                BuiltinMatch* match);
+  Val convert_fresh(const Val& val, ir::TypeId to, ir::Span span);
   Val overload_call(const check::BuiltinOverload& overload, const ir::Expr& e,
                     std::optional<Val> receiver, BuiltinMatch& match);
   ir::TypeId instantiate(const check::BuiltinType& t, const Binding& binding);
@@ -324,6 +324,12 @@ class Body {
   void with_stmt(ir::StmtId id);
   void match_stmt(ir::StmtId id);
   rust::ExprPtr pattern(const ir::Pattern& p, const Val& subject);
+  rust::ExprPtr class_pattern(const ir::Pattern& p, const Val& subject);
+  rust::ExprPtr mapping_pattern(const ir::Pattern& p, const Val& subject);
+  Val part(const std::string& items, size_t i) const;
+  static rust::ExprPtr both(rust::ExprPtr a, rust::ExprPtr b);
+  rust::ExprPtr parts_pattern(rust::ExprPtr items_call,
+                              const std::function<rust::ExprPtr(const std::string&)>& tests);
   rust::ExprPtr sequence_pattern(const ir::Pattern& p, const Val& subject);
   rust::ExprPtr bind_pattern(ir::VarId var, const Val& value);
 

@@ -135,7 +135,26 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
     std::string name = callee.kind == ExprKind::Builtin ? callee.text : callee.name;
     out = rust::method(std::move(out), "boxed", {rust::lit_str(name)});
   }
-  return owned(std::move(out), result);
+  Val val = owned(std::move(out), result);
+  return overload.result->kind == BuiltinTypeKind::kVariable ? val
+                                                             : convert_fresh(val, e.type, e.span);
+}
+
+/// A container that a builtin has just made, with items of another type: nobody else has it yet,
+/// so its items can be copied.
+Val Body::convert_fresh(const Val& val, TypeId to, ir::Span span) {
+  TypeKind k = kind(val);
+  if (k != TypeKind::List && k != TypeKind::Set && k != TypeKind::Iter) return val;
+  TypeId item = kind(to) == k ? type_of(to).args[0] : type(TypeKind::Any);
+  bool wanted = kind(to) == k || kind(to) == TypeKind::Any;
+  if (!wanted || type_of(val.type).args[0] == item) return val;
+  rust::ExprPtr items = lift(iterate_value(val, span), item, span);
+  TypeId made = program_.types().make(k, {item});
+  if (k == TypeKind::Iter) {
+    return owned(rust::method(std::move(items), "boxed", {rust::lit_str("iterator")}), made);
+  }
+  const char* from = k == TypeKind::List ? "builtins::list_from" : "builtins::set_from";
+  return owned(fallible(rust::call(from, {std::move(items)})), made);
 }
 
 /// The type under which the first argument of a `.method` form is lowered.

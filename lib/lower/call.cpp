@@ -290,7 +290,13 @@ rust::ExprPtr Body::argument_list(const std::vector<Argument>& args) {
         emit(rust::semi(rust::method(list, "push", {item_value(arg.value, type(TypeKind::Any))})));
         break;
       case Argument::Kind::Star:
-        emit(rust::semi(fallible(rust::method(list, "extend", {borrow(any(arg.value))}))));
+        if (program_.is_boxable(at(arg.value).type)) {
+          emit(rust::semi(fallible(rust::method(list, "extend", {borrow(any(arg.value))}))));
+        } else {
+          rust::ExprPtr items =
+              fallible_iterator(arg.value, type(TypeKind::Any), at(arg.value).span);
+          emit(rust::semi(fallible(rust::method(list, "extend_items", {std::move(items)}))));
+        }
         break;
       case Argument::Kind::Keyword:
         emit(rust::semi(fallible(

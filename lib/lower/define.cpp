@@ -129,11 +129,14 @@ Val Body::generator_exp(const ir::Expr& e) {
     args.push_back(capture_argument(captured));
   }
   TypeId t = var_type(f.params[0].var);
-  Val iterable = expr(e.a);
-  if (kind(iterable) == TypeKind::Any || kind(iterable) == TypeKind::Instance) {
+  Val iterable;
+  if (kind(t) == TypeKind::Any || kind(t) == TypeKind::Instance) {
     // iter() is called at once, and so raises at once.
-    rust::ExprPtr iter = fallible(rust::call("ops::iter", {borrow(iterable)}));
-    iterable = owned(rust::method(std::move(iter), "to_value"), TypeKind::Any);
+    rust::ExprPtr items = fallible_iterator(e.a, type(TypeKind::Any), e.span);
+    rust::ExprPtr boxed = rust::method(std::move(items), "boxed", {rust::lit_str("iterator")});
+    iterable = owned(rust::method(std::move(boxed), "to_value"), TypeKind::Any);
+  } else {
+    iterable = expr(e.a);
   }
   if (!program_.is_dataless(t)) {
     Val arg = coerce(iterable, t, e.span);

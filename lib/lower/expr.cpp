@@ -337,9 +337,17 @@ Val Body::yield(const ir::Expr& e) {
 Val Body::yield_from(const ir::Expr& e) {
   // A generator is handed over as it is, so that its levels need no stack.
   Val iterable = expr(e.a);
-  bool generator = kind(iterable) == TypeKind::Generator &&
-                   type_of(iterable.type).args[0] == function_.yield_type;
-  rust::ExprPtr source = own(generator ? iterable : coerce(iterable, type(TypeKind::Any), e.span));
+  TypeId item = function_.yield_type;
+  bool generator = kind(iterable) == TypeKind::Generator && type_of(iterable.type).args[0] == item;
+  rust::ExprPtr source;
+  if (generator || program_.is_boxable(iterable.type)) {
+    source = own(generator ? iterable : coerce(iterable, type(TypeKind::Any), e.span));
+  } else if (kind(iterable) == TypeKind::Generator) {
+    refuse(e.span, "`yield from` of a generator of another type");
+  } else {
+    rust::ExprPtr items = lift(iterate_value(iterable, e.span), item, e.span);
+    source = rust::method(std::move(items), "boxed", {rust::lit_str("iterator")});
+  }
   rust::ExprPtr inner = rust::await(rust::method(rust::path("co"), "delegate", {std::move(source)}));
   return owned(fallible(std::move(inner)), TypeKind::Any);
 }
@@ -370,7 +378,7 @@ Val Body::fstring(const ir::Expr& e) {
       }
     } else {
       format += "{}";
-      parts.push_back(display(expr(item)));
+      parts.push_back(format_part(part).expr);
     }
   }
   if (parts.empty()) {
@@ -382,9 +390,6 @@ Val Body::fstring(const ir::Expr& e) {
   parts.insert(parts.begin(), rust::lit_str(format));
   return owned(rust::call("Str::from", {rust::macro("format", std::move(parts))}), TypeKind::Str);
 }
-
-/// What `format!` prints for a Str or for a number: the Rust value itself, by its Display.
-rust::ExprPtr Body::display(const Val& val) { return val.expr; }
 
 /// One `{value!r:spec}` of an f-string, as a Str or as a value whose Display is Python's str.
 Val Body::format_part(const ir::Expr& e) {
@@ -399,8 +404,8 @@ Val Body::format_part(const ir::Expr& e) {
   }
   if (!e.b.valid()) {
     TypeKind k = kind(val);
-    if (k == TypeKind::Str || k == TypeKind::Int || k == TypeKind::I64) return val;
-    if (k == TypeKind::Bool || k == TypeKind::Float || k == TypeKind::Bytes) return to_str(val);
+    if (k == TypeKind::Str || k == TypeKind::I64) return val;
+    if (k == TypeKind::Bool || k == TypeKind::Int || k == TypeKind::Float || k == TypeKind::Bytes) return to_str(val);
     rust::ExprPtr boxed = borrow(snapshot(val));
     return owned(fallible(rust::call("ops::format", {boxed, rust::lit_str("")})), TypeKind::Str);
   }

@@ -52,9 +52,9 @@ rust::ExprPtr Body::pattern(const ir::Pattern& p, const Val& subject) {
     case PatternKind::Sequence:
       return sequence_pattern(p, subject);
     case PatternKind::Mapping:
-      refuse(p.span, "a mapping pattern", "compare the keys with `if`");
+      return mapping_pattern(p, subject);
     case PatternKind::Class:
-      refuse(p.span, "a class pattern", "use `isinstance`");
+      return class_pattern(p, subject);
     case PatternKind::Star:
       break;
   }
@@ -82,27 +82,77 @@ rust::ExprPtr Body::sequence_pattern(const ir::Pattern& p, const Val& subject) {
       fallible(rust::call("match_sequence", {borrow(coerce(subject, type(TypeKind::Any), p.span)),
                                              rust::lit_int(before), rust::lit_int(count - before),
                                              rust::lit_bool(has_star)}));
-  std::string items = fresh("items");
-  rust::ExprPtr tests = block_value([&]() -> rust::ExprPtr {
-    rust::ExprPtr out;
+  return parts_pattern(std::move(items_call), [&](const std::string& items) {
+    rust::ExprPtr out = rust::lit_bool(true);
     for (size_t i = 0; i < p.patterns.size(); ++i) {
-      rust::ExprPtr slot =
-          rust::index(rust::path(items), rust::lit_int(static_cast<int64_t>(i)));
-      Val item{slot, type(TypeKind::Any), Form::Place};
+      Val item = part(items, i);
       rust::ExprPtr test;
       if (p.patterns[i].kind == PatternKind::Star) {
-        test = p.patterns[i].var.valid() ? bind_pattern(p.patterns[i].var, item)
-                                         : rust::lit_bool(true);
+        if (!p.patterns[i].var.valid()) continue;
+        test = bind_pattern(p.patterns[i].var, item);
       } else {
         test = pattern(p.patterns[i], item);
       }
-      out = out ? rust::binary("&&", std::move(out), std::move(test)) : std::move(test);
+      out = both(std::move(out), std::move(test));
     }
-    return out ? out : rust::lit_bool(true);
+    return out;
   });
-  return rust::if_let(rust::pat_tuple_struct("Some", {rust::pat_ident(items)}),
-                      std::move(items_call), rust::block_of(std::move(tests)),
+}
+
+/// `case Point(x, y=0)`: an instance whose parts match.
+rust::ExprPtr Body::class_pattern(const ir::Pattern& p, const Val& subject) {
+  Exprs names;
+  for (const std::string& name : p.names) names.push_back(rust::lit_str(name));
+  auto positional = static_cast<int64_t>(p.patterns.size() - p.names.size());
+  rust::ExprPtr call = fallible(rust::call(
+      "match_class", {borrow(snapshot(subject)), borrow(any(p.value)), rust::lit_int(positional),
+                      rust::ref(rust::array(std::move(names)))}));
+  return parts_pattern(std::move(call), [&](const std::string& items) {
+    rust::ExprPtr out = rust::lit_bool(true);
+    for (size_t i = 0; i < p.patterns.size(); ++i) {
+      out = both(std::move(out), pattern(p.patterns[i], part(items, i)));
+    }
+    return out;
+  });
+}
+
+/// `case {"kind": k, **rest}`: a mapping that has the keys.
+rust::ExprPtr Body::mapping_pattern(const ir::Pattern& p, const Val& subject) {
+  Exprs keys;
+  for (ir::ExprId key : p.keys) keys.push_back(own(any(key)));
+  rust::ExprPtr call = fallible(rust::call(
+      "match_mapping",
+      {borrow(coerce(subject, type(TypeKind::Any), p.span)), rust::ref(rust::array(std::move(keys)))}));
+  return parts_pattern(std::move(call), [&](const std::string& items) {
+    rust::ExprPtr out = rust::lit_bool(true);
+    for (size_t i = 0; i < p.patterns.size(); ++i) {
+      out = both(std::move(out), pattern(p.patterns[i], part(items, i)));
+    }
+    if (!p.var.valid()) return out;
+    return both(std::move(out), bind_pattern(p.var, part(items, p.patterns.size())));
+  });
+}
+
+/// `if let Some(items) = call { tests } else { false }`
+rust::ExprPtr Body::parts_pattern(rust::ExprPtr call,
+                                  const std::function<rust::ExprPtr(const std::string&)>& tests) {
+  std::string items = fresh("items");
+  rust::ExprPtr test = block_value([&] { return tests(items); });
+  return rust::if_let(rust::pat_tuple_struct("Some", {rust::pat_ident(items)}), std::move(call),
+                      rust::block_of(std::move(test)),
                       rust::block_expr(rust::block_of(rust::lit_bool(false))));
+}
+
+Val Body::part(const std::string& items, size_t i) const {
+  rust::ExprPtr slot = rust::index(rust::path(items), rust::lit_int(static_cast<int64_t>(i)));
+  return Val{std::move(slot), type(TypeKind::Any), Form::Place};
+}
+
+/// `a && b`, without a constant `true` before it.
+rust::ExprPtr Body::both(rust::ExprPtr a, rust::ExprPtr b) {
+  const auto* literal = rust::as<rust::LitExpr>(a);
+  if (literal != nullptr && literal->text == "true") return b;
+  return rust::binary("&&", std::move(a), std::move(b));
 }
 
 }  // namespace portalis::lower

@@ -228,7 +228,7 @@ void Body::unpack(const ir::Expr& target, const Val& value, ir::StmtId stmt) {
                star == target.items.size();
   if (shape) {
     Val held = pin(value, "tuple");
-    rust::ExprPtr base = held.form == Form::Ref ? held.expr : held.expr;
+    rust::ExprPtr base = held.expr;
     for (size_t i = 0; i < args.size(); ++i) {
       assign(target.items[i], Val{rust::tuple_index(base, i), args[i], Form::Place}, stmt);
     }
@@ -366,7 +366,9 @@ Val Body::augmented(BinaryOp op, const Val& old, const Val& right, TypeId result
 bool Body::in_place(BinaryOp op, const Val& old, ir::ExprId right, ir::Span span) {
   const ir::Type t = type_of(old.type);
   if (t.kind == TypeKind::List && op == BinaryOp::Add) {
-    rust::ExprPtr items = fallible_iterator(right, t.args[0], span);
+    // A list is taken whole, as it is now: it may be the same one.
+    rust::ExprPtr items = at(right).type == old.type ? borrow(expr(right))
+                                                     : fallible_iterator(right, t.args[0], span);
     emit(rust::semi(fallible(rust::method(old.expr, "extend", {std::move(items)}))));
     return true;
   }

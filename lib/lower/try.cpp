@@ -175,6 +175,7 @@ void Body::try_finally(const ir::Stmt& s) {
   std::string guard = "_" + fresh("handling");
   emit(rust::let(guard, nullptr, rust::method(rust::path(outcome), "handling")));
   block(s.finalbody);
+  if (diverges(*out_)) return;  // `finally` leaves in its own way, whatever happened before
   emit(rust::semi(rust::call("drop", {rust::path(guard)})));
   resume(outcome, frame, [&](const std::string& error) { emit_raise(rust::path(error)); });
 }

@@ -98,10 +98,10 @@ bool Program::is_boxable(TypeId id) const {
     case TypeKind::List:
     case TypeKind::Dict:
     case TypeKind::Set:
-    case TypeKind::Iter:
-    case TypeKind::Generator:
       return std::all_of(type.args.begin(), type.args.end(),
                          [&](TypeId a) { return types_.kind(a) == TypeKind::Any; });
+    case TypeKind::Iter:  // shared with the Value, which boxes each item as it comes
+    case TypeKind::Generator:
     case TypeKind::FrozenSet:
     case TypeKind::Tuple:
     case TypeKind::TupleOf:

@@ -163,6 +163,14 @@ impl ArgList {
         Ok(())
     }
 
+    /// `*values` of a typed iterable.
+    pub fn extend_items(&mut self, items: impl Iterator<Item = Res<Value>>) -> Res<()> {
+        for item in items {
+            self.positional.push(item?);
+        }
+        Ok(())
+    }
+
     pub fn keyword(&mut self, name: &str, value: Value) -> Res<()> {
         if self.keywords.iter().any(|(k, _)| k.as_str() == name) {
             return Err(Exc::type_error(format!("got multiple values for keyword argument '{name}'")));
@@ -347,6 +355,81 @@ pub fn match_sequence(subject: &Value, before: usize, after: usize, star: bool) 
         items.push(Value::from(List::from(middle)));
         items.extend(last);
     }
+    Ok(Some(items))
+}
+
+/// A class pattern: the values of its positional and keyword parts.
+pub fn match_class(subject: &Value, class: &Value, positional: usize, names: &[&str]) -> Res<Option<Vec<Value>>> {
+    let class = Class::from_value(class)
+        .map_err(|_| Exc::type_error("called match pattern must be a class"))?;
+    if !crate::class::is_instance(subject, &class.value())? {
+        return Ok(None);
+    }
+    let mut items = Vec::new();
+    if positional > 0 {
+        let whole = [
+            Class::bool(), Class::bytearray(), Class::bytes(), Class::dict(), Class::float(), Class::frozenset(),
+            Class::int(), Class::list(), Class::set(), Class::str(), Class::tuple(),
+        ];
+        if positional == 1 && whole.iter().any(|c| class.is_subclass(c)) {
+            items.push(subject.clone());
+        } else {
+            let Some(args) = class.lookup("__match_args__") else {
+                return Err(Exc::type_error(format!(
+                    "{}() accepts 0 positional sub-patterns ({positional} given)",
+                    class.name().as_str()
+                )));
+            };
+            let args = ops::to_vec(&args)?;
+            if args.len() < positional {
+                return Err(Exc::type_error(format!(
+                    "{}() accepts {} positional sub-patterns ({positional} given)",
+                    class.name().as_str(),
+                    args.len()
+                )));
+            }
+            for name in &args[..positional] {
+                match ops::find_attr(subject, &Str::from_value(name)?.as_str())? {
+                    Some(value) => items.push(value),
+                    None => return Ok(None),
+                }
+            }
+        }
+    }
+    for name in names {
+        match ops::find_attr(subject, name)? {
+            Some(value) => items.push(value),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(items))
+}
+
+/// A mapping pattern: the values of its keys, then a dict of all others.
+pub fn match_mapping(subject: &Value, keys: &[Value]) -> Res<Option<Vec<Value>>> {
+    if !Class::dict().is_instance(subject) {
+        return Ok(None);
+    }
+    let mut items = Vec::new();
+    for key in keys {
+        if !ops::contains(subject, key)? {
+            return Ok(None);
+        }
+        items.push(ops::get_item(subject, key)?);
+    }
+    let rest = Dict::new();
+    for key in ops::iter(subject)? {
+        let key = key?;
+        let mut taken = false;
+        for known in keys {
+            taken = taken || ops::is_eq(known, &key)?;
+        }
+        if !taken {
+            let value = ops::get_item(subject, &key)?;
+            rest.set_item(key, value)?;
+        }
+    }
+    items.push(rest.to_value());
     Ok(Some(items))
 }
 
