@@ -2,12 +2,14 @@
  *
  * The stages are separate objects, each made from the one before it:
  *   source -> tree -> module -> crate -> wasm -> verdict, package
- * Facts about the user's Python are diagnostics, readable from the object even when it is not ok; a call that could not
- * be carried out gives an error. Rules of the whole interface:
- *   - a fallible call returns NULL or an owned portalis_error_t; `out_` parameters are untouched on failure;
+ * Facts about the user's Python are diagnostics, readable from the object even when it is not ok; a
+ * call that could not be carried out gives an error. Rules of the whole interface:
+ *   - a fallible call returns NULL or an owned portalis_error_t; `out_` parameters are untouched on
+ * failure;
  *   - every object is opaque; `_delete` takes NULL;
  *   - `const T *` may be shared between threads, `T *` is exclusive;
- *   - text is UTF-8 with a length; a borrowed portalis_str_t lives as long as the object that it came from;
+ *   - text is UTF-8 with a length; a borrowed portalis_str_t lives as long as the object that it
+ * came from;
  *   - nothing prints, throws, aborts or keeps global state. */
 #ifndef PORTALIS_H
 #define PORTALIS_H

@@ -45,7 +45,7 @@ host::Result<verify::Execution> execute(const portalis_session& session, const p
   verify::WasmHostOptions options;
   options.library = session.wasmtime;
   options.cache = session.cache_dir;
-  options.program_name = "program";
+  options.program_name = wasm.program;
   options.quick = wasm.profile == wasm::Profile::kDebug;
   return verify::run_wasm(wasm.file->path, input, limits, options);
 }
@@ -142,6 +142,7 @@ portalis_error_t* portalis_wasm_build(const portalis_session_t* session,
     if (!built) return make_error(built.error());
     auto wasm = std::make_unique<portalis_wasm>();
     wasm->profile = options.profile;
+    wasm->program = crate->text->name();
     wasm->file = built->file;
     if (wasm->file) wasm->path = wasm->file->path.string();
     wasm->diagnostics = make_diagnostics(
@@ -243,8 +244,7 @@ void portalis_verdict_delete(portalis_verdict_t* verdict) { delete verdict; }
 
 portalis_error_t* portalis_package_write(const portalis_session_t* session,
                                          const portalis_source_t* source,
-                                         const portalis_crate_t* crate,
-                                         const portalis_wasm_t* wasm,
+                                         const portalis_crate_t* crate, const portalis_wasm_t* wasm,
                                          const portalis_verdict_t* verdict,
                                          portalis_str_t directory) {
   return guarded([&]() -> portalis_error_t* {
@@ -260,7 +260,8 @@ portalis_error_t* portalis_package_write(const portalis_session_t* session,
                                portalis::host::sha256_hex(source->text->text()));
     input.python_version = "3." + std::to_string(static_cast<int>(session->version));
     input.profile = wasm->profile == portalis::wasm::Profile::kDebug ? "debug" : "release";
-    if (verdict != nullptr) input.verdict = portalis::verify::outcome_name(verdict->verdict.outcome);
+    if (verdict != nullptr)
+      input.verdict = portalis::verify::outcome_name(verdict->verdict.outcome);
     input.producer = "portalis " PORTALIS_VERSION_TEXT;
     auto written = portalis::package::write_package(text(directory), input);
     return written ? nullptr : make_error(written.error());

@@ -10,11 +10,16 @@ portalis_error kOutOfMemory{PORTALIS_ERROR_MEMORY, "out of memory"};
 
 int32_t code_of(host::ErrorKind kind) {
   switch (kind) {
-    case host::ErrorKind::kInvalid: return PORTALIS_ERROR_INVALID;
-    case host::ErrorKind::kIo: return PORTALIS_ERROR_IO;
-    case host::ErrorKind::kUnavailable: return PORTALIS_ERROR_UNAVAILABLE;
-    case host::ErrorKind::kLimit: return PORTALIS_ERROR_LIMIT;
-    case host::ErrorKind::kDefect: break;
+    case host::ErrorKind::kInvalid:
+      return PORTALIS_ERROR_INVALID;
+    case host::ErrorKind::kIo:
+      return PORTALIS_ERROR_IO;
+    case host::ErrorKind::kUnavailable:
+      return PORTALIS_ERROR_UNAVAILABLE;
+    case host::ErrorKind::kLimit:
+      return PORTALIS_ERROR_LIMIT;
+    case host::ErrorKind::kDefect:
+      break;
   }
   return PORTALIS_ERROR_DEFECT;
 }
@@ -67,7 +72,9 @@ void portalis_bytes_delete(portalis_bytes_t* bytes) { delete bytes; }
 portalis_str_t portalis_version(void) { return view(PORTALIS_VERSION_TEXT); }
 
 int32_t portalis_error_code(const portalis_error_t* error) { return error->code; }
-portalis_str_t portalis_error_message(const portalis_error_t* error) { return view(error->message); }
+portalis_str_t portalis_error_message(const portalis_error_t* error) {
+  return view(error->message);
+}
 void portalis_error_delete(portalis_error_t* error) {
   if (!portalis::capi::is_static(error)) delete error;
 }
@@ -88,8 +95,8 @@ portalis_str_t portalis_diagnostics_message(const portalis_diagnostics_t* diagno
 void portalis_diagnostics_place(const portalis_diagnostics_t* diagnostics, size_t index,
                                 uint32_t* out_line, uint32_t* out_column) {
   uint32_t begin = diagnostics->list[index].range.begin;
-  portalis::source::LineColumn place =
-      diagnostics->source ? diagnostics->source->line_column(begin) : portalis::source::LineColumn{};
+  portalis::source::LineColumn place = diagnostics->source ? diagnostics->source->line_column(begin)
+                                                           : portalis::source::LineColumn{};
   *out_line = place.line;
   *out_column = place.column;
 }

@@ -23,12 +23,16 @@ std::vector<Finding> examine(const portalis_session& session) {
   std::vector<Finding> out;
   auto path_text = [](const std::filesystem::path& path) { return path.string(); };
   std::string version = "3." + std::to_string(static_cast<int>(session.version));
-  out.push_back(finding("runtime", crate::find_runtime(session.runtime_dir), [](const crate::RuntimeSource& source) { return source.directory.string(); }));
+  out.push_back(
+      finding("runtime", crate::find_runtime(session.runtime_dir),
+              [](const crate::RuntimeSource& source) { return source.directory.string(); }));
   auto compiler = [](const wasm::Toolchain& toolchain) { return toolchain.version; };
   out.push_back(finding("rustc for wasm", wasm::find_toolchain(wasm::Target::kWasm), compiler));
-  out.push_back(finding("rustc for this machine", wasm::find_toolchain(wasm::Target::kNative), compiler));
+  out.push_back(
+      finding("rustc for this machine", wasm::find_toolchain(wasm::Target::kNative), compiler));
   out.push_back(finding("wasmtime", verify::find_wasmtime(session.wasmtime), path_text));
-  out.push_back(finding("CPython " + version, verify::find_python(version, session.python), path_text));
+  out.push_back(
+      finding("CPython " + version, verify::find_python(version, session.python), path_text));
   return out;
 }
 

@@ -19,16 +19,16 @@ portalis_error_t* portalis_session_new(const portalis_session_options_t* options
   return guarded([&]() -> portalis_error_t* {
     auto session = std::make_unique<portalis_session>();
     if (options != nullptr) {
-      if (portalis_error_t* error = portalis::capi::check_size(options, options->struct_size,
-                                                               sizeof(*options))) {
+      if (portalis_error_t* error =
+              portalis::capi::check_size(options, options->struct_size, sizeof(*options))) {
         return error;
       }
       portalis_session_options_t given = PORTALIS_SESSION_OPTIONS_INIT;
       std::memcpy(&given, options, std::min<size_t>(options->struct_size, sizeof(given)));
       int32_t minor = given.python_minor == 0 ? 11 : given.python_minor;
       if (minor < 11 || minor > 13) {
-        return make_error(PORTALIS_ERROR_INVALID,
-                          "Python 3." + std::to_string(minor) + " is not supported; use 11, 12 or 13");
+        return make_error(PORTALIS_ERROR_INVALID, "Python 3." + std::to_string(minor) +
+                                                      " is not supported; use 11, 12 or 13");
       }
       session->version = static_cast<portalis::parse::PythonVersion>(minor);
       session->cache_dir = text(given.cache_dir);
@@ -79,8 +79,7 @@ const portalis_diagnostics_t* portalis_source_diagnostics(const portalis_source_
 void portalis_source_delete(portalis_source_t* source) { delete source; }
 
 portalis_error_t* portalis_tree_parse(const portalis_session_t* session,
-                                      const portalis_source_t* source,
-                                      portalis_tree_t** out_tree) {
+                                      const portalis_source_t* source, portalis_tree_t** out_tree) {
   return guarded([&]() -> portalis_error_t* {
     auto parsed = std::make_shared<portalis::parse::ParseResult>();
     if (source->text->ok()) {
@@ -95,7 +94,9 @@ portalis_error_t* portalis_tree_parse(const portalis_session_t* session,
 }
 
 int32_t portalis_tree_ok(const portalis_tree_t* tree) { return tree->parsed->ok ? 1 : 0; }
-size_t portalis_tree_num_nodes(const portalis_tree_t* tree) { return tree->parsed->tree.num_nodes(); }
+size_t portalis_tree_num_nodes(const portalis_tree_t* tree) {
+  return tree->parsed->tree.num_nodes();
+}
 portalis_error_t* portalis_tree_dump(const portalis_tree_t* tree, portalis_bytes_t** out_text) {
   return guarded([&]() -> portalis_error_t* {
     if (!tree->parsed->ok) return make_error(PORTALIS_ERROR_REFUSED, "the source has errors");
@@ -117,7 +118,8 @@ portalis_error_t* portalis_module_analyze(const portalis_session_t*, const porta
     if (tree->text->ok()) *analysis = portalis::driver::analyze(*tree->parsed, *tree->text);
     list.append(analysis->diagnostics);
     list.sort();
-    *out_module = new portalis_module{tree->text, analysis, make_diagnostics(std::move(list), tree->text)};
+    *out_module =
+        new portalis_module{tree->text, analysis, make_diagnostics(std::move(list), tree->text)};
     return nullptr;
   });
 }

@@ -76,6 +76,7 @@ struct portalis_crate {
 struct portalis_wasm {
   std::optional<portalis::wasm::BuiltFile> file;
   std::string path;
+  std::string program;  // the source's path: what the program sees as sys.argv[0]
   portalis::wasm::Profile profile = portalis::wasm::Profile::kRelease;
   portalis_diagnostics diagnostics;
 };

@@ -13,7 +13,8 @@
 
 /* Unstable functions may change or vanish between releases; whoever uses them says so. */
 #ifndef PORTALIS_ALLOW_UNSTABLE
-#error "every noun is unstable in this release: define PORTALIS_ALLOW_UNSTABLE before including portalis.h"
+#error \
+    "every noun is unstable in this release: define PORTALIS_ALLOW_UNSTABLE before including portalis.h"
 #endif
 
 #ifdef __cplusplus
@@ -27,7 +28,7 @@ extern "C" {
 
 /** Borrowed UTF-8 text; not terminated. `data` may be NULL when `size` is 0. */
 typedef struct portalis_str {
-  const char *data;
+  const char* data;
   size_t size;
 } portalis_str_t;
 
@@ -37,11 +38,11 @@ typedef struct portalis_bytes portalis_bytes_t;
 
 /** The bytes, borrowed.
  * Ownership: lives as long as `bytes`. Threads: const. Since: 0.1 (unstable). */
-PORTALIS_API portalis_str_t portalis_bytes_view(const portalis_bytes_t *bytes);
+PORTALIS_API portalis_str_t portalis_bytes_view(const portalis_bytes_t* bytes);
 
 /** Frees the bytes; NULL is fine.
  * Ownership: consumes `bytes`. Threads: exclusive. Since: 0.1 (unstable). */
-PORTALIS_API void portalis_bytes_delete(portalis_bytes_t *bytes);
+PORTALIS_API void portalis_bytes_delete(portalis_bytes_t* bytes);
 
 /** The version of the library, "0.1.0".
  * Ownership: static. Threads: any. Since: 0.1 (unstable). */

@@ -14,13 +14,21 @@
 extern "C" {
 #endif
 
-/** Writes a package of `wasm` and the crate that it was built from; `verdict` may be NULL. Whole or not at all.
- * Ownership: none. Threads: const. Since: 0.1 (unstable). */
-PORTALIS_API portalis_error_t *portalis_package_write(const portalis_session_t *session, const portalis_source_t *source, const portalis_crate_t *crate, const portalis_wasm_t *wasm, const portalis_verdict_t *verdict, portalis_str_t directory);
+/** Writes a package of `wasm` and the crate that it was built from; `verdict` may be NULL. Whole or
+ * not at all. Ownership: none. Threads: const. Since: 0.1 (unstable). */
+PORTALIS_API portalis_error_t* portalis_package_write(const portalis_session_t* session,
+                                                      const portalis_source_t* source,
+                                                      const portalis_crate_t* crate,
+                                                      const portalis_wasm_t* wasm,
+                                                      const portalis_verdict_t* verdict,
+                                                      portalis_str_t directory);
 
-/** Checks a package against its hashes; `out_differences` lists the files that do not fit, one a line, "" when whole.
- * Ownership: the caller deletes the bytes. Threads: const. Since: 0.1 (unstable). */
-PORTALIS_API portalis_error_t *portalis_package_check(const portalis_session_t *session, portalis_str_t directory, portalis_bytes_t **out_differences);
+/** Checks a package against its hashes; `out_differences` lists the files that do not fit, one a
+ * line, "" when whole. Ownership: the caller deletes the bytes. Threads: const. Since: 0.1
+ * (unstable). */
+PORTALIS_API portalis_error_t* portalis_package_check(const portalis_session_t* session,
+                                                      portalis_str_t directory,
+                                                      portalis_bytes_t** out_differences);
 
 #ifdef __cplusplus
 }
