@@ -22,7 +22,8 @@ constexpr int kDefect = 70;
 void write_out(std::string_view text) {
   size_t written = std::fwrite(text.data(), 1, text.size(), stdout);
   if (written != text.size() || std::fflush(stdout) != 0) {
-    throw Error(PORTALIS_ERROR_IO, std::string("cannot write to standard output: ") + std::strerror(errno));
+    throw Error(PORTALIS_ERROR_IO,
+                std::string("cannot write to standard output: ") + std::strerror(errno));
   }
 }
 

@@ -76,7 +76,8 @@ int main(int argc, char** argv) {
   build->add_option("-o,--output", options.output, "file to write")->required();
   add_build(build, &options);
 
-  CLI::App* verify = command("verify", "run in CPython and translated, and compare", portalis::cli::verify);
+  CLI::App* verify =
+      command("verify", "run in CPython and translated, and compare", portalis::cli::verify);
   verify->add_option("file", options.file, "Python file")->required();
   verify->add_option("arguments", options.arguments, "the program's arguments");
   add_build(verify, &options);
@@ -91,7 +92,8 @@ int main(int argc, char** argv) {
       ->required();
   dump->add_option("file", options.file, "Python file")->required();
 
-  CLI::App* package = command("package", "pack module, crate, hashes and manifest", portalis::cli::package);
+  CLI::App* package =
+      command("package", "pack module, crate, hashes and manifest", portalis::cli::package);
   package->add_option("file", options.file, "Python file")->required();
   package->add_option("-o,--output", options.output, "directory")->required();
   add_build(package, &options);

@@ -50,7 +50,6 @@ RUST_NAMES = {
 }  # fmt: skip
 
 
-
 def rust_string(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 

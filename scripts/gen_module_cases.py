@@ -147,7 +147,15 @@ def math_cases(record, rng):
             record.call(f"math:{name}", n)
     record.call("math:log", 8, 2)
     record.call("math:log", 8, 1)
-    for x, i in [(1.0, 10), (1.5, -1080), (3.0, 2000), (1.1, -1074), (0.0, 5), (1.0, 2.0), (5e-324, 1100)]:
+    for x, i in [
+        (1.0, 10),
+        (1.5, -1080),
+        (3.0, 2000),
+        (1.1, -1074),
+        (0.0, 5),
+        (1.0, 2.0),
+        (5e-324, 1100),
+    ]:
         record.call("math:ldexp", x, i)
     record.call("math:isclose", 1.0, 1.0 + 1e-10)
     record.call("math:isclose", 1.0, 1.1, rel_tol=0.2)
@@ -283,7 +291,9 @@ def functional_cases(record, _):
     record.call("operator:call", variable("cached"), 5)
     record.call("operator:call", variable("cached"), 5)
     record.call("$cached.cache_info")
-    for name in "add sub mul truediv floordiv mod pow lshift rshift and_ or_ xor lt le eq ne gt ge".split():
+    for name in (
+        "add sub mul truediv floordiv mod pow lshift rshift and_ or_ xor lt le eq ne gt ge".split()
+    ):
         for a, b in [(7, 3), (-7, 3), (2, 0), (7.5, 2), ("a", 1), ([1], [2])]:
             record.call(f"operator:{name}", a, b)
     for getter, target in [
@@ -383,7 +393,9 @@ def collection_cases(record, _):
     record.call("collections:defaultdict", 5)
     record.call("collections:defaultdict", None, [{"t": [1, 2]}], into="dd")
     record.call("operator:getitem", variable("dd"), 7)
-    record.call("collections:OrderedDict", [{"t": ["a", 1]}, {"t": ["b", 2]}, {"t": ["c", 3]}], into="od")
+    record.call(
+        "collections:OrderedDict", [{"t": ["a", 1]}, {"t": ["b", 2]}, {"t": ["c", 3]}], into="od"
+    )
     for name, *args in [
         ("move_to_end", "a"), ("copy",), ("move_to_end", "c", False), ("copy",), ("popitem",), ("copy",),
         ("popitem", False), ("copy",), ("move_to_end", "q"), ("popitem",), ("popitem",),
@@ -426,7 +438,12 @@ def text_cases(record, _):
         math.inf, math.nan,
     ]  # fmt: skip
     for value in values:
-        for options in [{}, {"indent": 2}, {"ensure_ascii": False}, {"separators": {"t": [",", ":"]}}]:
+        for options in [
+            {},
+            {"indent": 2},
+            {"ensure_ascii": False},
+            {"separators": {"t": [",", ":"]}},
+        ]:
             record.call("json:dumps", value, **options)
     record.call("json:loads", '{"b": 1, "a": [1, {"c": null}], "e": {}, "d": []}', into="doc")
     for options in [{}, {"indent": 4}, {"sort_keys": True}, {"indent": "\t", "sort_keys": True}]:
@@ -439,7 +456,16 @@ def text_cases(record, _):
     record.call("collections:Counter", "ab", into="counter")
     record.call("itertools:count", into="numbers")
     for name in names.split():
-        for value in [1, "a", [1], {"t": [1]}, {"s": [1]}, variable("counter"), variable("numbers"), function("builtins:len")]:
+        for value in [
+            1,
+            "a",
+            [1],
+            {"t": [1]},
+            {"s": [1]},
+            variable("counter"),
+            variable("numbers"),
+            function("builtins:len"),
+        ]:
             record.call("builtins:isinstance", value, function(f"collections.abc:{name}"))
     record.call("string:capwords", "hello  big world")
     record.call("string:capwords", "a-b c", "-")
@@ -448,20 +474,53 @@ def text_cases(record, _):
 
 def random_regex(rng, depth=0):
     """A random pattern over a small alphabet, mostly valid."""
-    atoms = ["a", "b", "A", "c", " ", ".", r"\d", r"\w", r"\s", r"\W", r"\b", r"\B", "^", "$", "[ab]", "[^a]"]
-    atoms += ["[a-c1]", r"[\w-]", r"\1", "é", "(?=b)", "(?!a)", "(?<=a)", "(?<!b)", r"\n", "ab", "x*"]
+    atoms = [
+        "a",
+        "b",
+        "A",
+        "c",
+        " ",
+        ".",
+        r"\d",
+        r"\w",
+        r"\s",
+        r"\W",
+        r"\b",
+        r"\B",
+        "^",
+        "$",
+        "[ab]",
+        "[^a]",
+    ]
+    atoms += [
+        "[a-c1]",
+        r"[\w-]",
+        r"\1",
+        "é",
+        "(?=b)",
+        "(?!a)",
+        "(?<=a)",
+        "(?<!b)",
+        r"\n",
+        "ab",
+        "x*",
+    ]
     parts = []
     for _ in range(rng.randrange(1, 4)):
         roll = rng.random()
         if depth < 3 and roll < 0.35:
-            prefix = rng.choice(["(", "(", "(", "(?:", "(?:", "(?>", "(?i:", "(?P<n%d>" % rng.randrange(99)])
+            prefix = rng.choice(
+                ["(", "(", "(", "(?:", "(?:", "(?>", "(?i:", f"(?P<n{rng.randrange(99)}>"]
+            )
             part = prefix + random_regex(rng, depth + 1) + ")"
         elif depth < 3 and roll < 0.45:
             part = random_regex(rng, depth + 1) + "|" + random_regex(rng, depth + 1)
         else:
             part = rng.choice(atoms)
         if rng.random() < 0.35:
-            part += rng.choice(["*", "+", "?", "*?", "+?", "??", "{2}", "{1,2}", "{0,2}?", "*+", "++", "{,1}"])
+            part += rng.choice(
+                ["*", "+", "?", "*?", "+?", "??", "{2}", "{1,2}", "{0,2}?", "*+", "++", "{,1}"]
+            )
         parts.append(part)
     return "".join(parts)
 
@@ -523,7 +582,16 @@ def regex_cases(record, rng):
 
 
 def statistics_cases(record, rng):
-    sets = [[1, 2, 3, 4], [1.5, 2.5, 10], [1], [], [3, 3, 1, 1, 2], [0.1] * 10, [True, 2], [10**20, 1, 2]]
+    sets = [
+        [1, 2, 3, 4],
+        [1.5, 2.5, 10],
+        [1],
+        [],
+        [3, 3, 1, 1, 2],
+        [0.1] * 10,
+        [True, 2],
+        [10**20, 1, 2],
+    ]
     sets += [[rng.uniform(-10, 10) for _ in range(15)] for _ in range(5)]
     for name in (
         "mean fmean median median_low median_high mode multimode stdev pstdev variance pvariance "

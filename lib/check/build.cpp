@@ -17,33 +17,154 @@ using namespace std::string_view_literals;
 
 // CPython 3.11's builtins, sorted.
 constexpr std::array kPythonBuiltins = {
-    "ArithmeticError"sv, "AssertionError"sv, "AttributeError"sv, "BaseException"sv,
-    "BaseExceptionGroup"sv, "BlockingIOError"sv, "BrokenPipeError"sv, "BufferError"sv,
-    "BytesWarning"sv, "ChildProcessError"sv, "ConnectionAbortedError"sv, "ConnectionError"sv,
-    "ConnectionRefusedError"sv, "ConnectionResetError"sv, "DeprecationWarning"sv, "EOFError"sv,
-    "Ellipsis"sv, "EncodingWarning"sv, "EnvironmentError"sv, "Exception"sv, "ExceptionGroup"sv,
-    "FileExistsError"sv, "FileNotFoundError"sv, "FloatingPointError"sv, "FutureWarning"sv,
-    "GeneratorExit"sv, "IOError"sv, "ImportError"sv, "ImportWarning"sv, "IndentationError"sv,
-    "IndexError"sv, "InterruptedError"sv, "IsADirectoryError"sv, "KeyError"sv,
-    "KeyboardInterrupt"sv, "LookupError"sv, "MemoryError"sv, "ModuleNotFoundError"sv,
-    "NameError"sv, "NotADirectoryError"sv, "NotImplemented"sv, "NotImplementedError"sv,
-    "OSError"sv, "OverflowError"sv, "PendingDeprecationWarning"sv, "PermissionError"sv,
-    "ProcessLookupError"sv, "RecursionError"sv, "ReferenceError"sv, "ResourceWarning"sv,
-    "RuntimeError"sv, "RuntimeWarning"sv, "StopAsyncIteration"sv, "StopIteration"sv,
-    "SyntaxError"sv, "SyntaxWarning"sv, "SystemError"sv, "SystemExit"sv, "TabError"sv,
-    "TimeoutError"sv, "TypeError"sv, "UnboundLocalError"sv, "UnicodeDecodeError"sv,
-    "UnicodeEncodeError"sv, "UnicodeError"sv, "UnicodeTranslateError"sv, "UnicodeWarning"sv,
-    "UserWarning"sv, "ValueError"sv, "Warning"sv, "ZeroDivisionError"sv, "__debug__"sv,
-    "__import__"sv, "abs"sv, "aiter"sv, "all"sv, "anext"sv, "any"sv, "ascii"sv, "bin"sv, "bool"sv,
-    "breakpoint"sv, "bytearray"sv, "bytes"sv, "callable"sv, "chr"sv, "classmethod"sv, "compile"sv,
-    "complex"sv, "copyright"sv, "credits"sv, "delattr"sv, "dict"sv, "dir"sv, "divmod"sv,
-    "enumerate"sv, "eval"sv, "exec"sv, "exit"sv, "filter"sv, "float"sv, "format"sv, "frozenset"sv,
-    "getattr"sv, "globals"sv, "hasattr"sv, "hash"sv, "help"sv, "hex"sv, "id"sv, "input"sv,
-    "int"sv, "isinstance"sv, "issubclass"sv, "iter"sv, "len"sv, "license"sv, "list"sv, "locals"sv,
-    "map"sv, "max"sv, "memoryview"sv, "min"sv, "next"sv, "object"sv, "oct"sv, "open"sv, "ord"sv,
-    "pow"sv, "print"sv, "property"sv, "quit"sv, "range"sv, "repr"sv, "reversed"sv, "round"sv,
-    "set"sv, "setattr"sv, "slice"sv, "sorted"sv, "staticmethod"sv, "str"sv, "sum"sv, "super"sv,
-    "tuple"sv, "type"sv, "vars"sv, "zip"sv,
+    "ArithmeticError"sv,
+    "AssertionError"sv,
+    "AttributeError"sv,
+    "BaseException"sv,
+    "BaseExceptionGroup"sv,
+    "BlockingIOError"sv,
+    "BrokenPipeError"sv,
+    "BufferError"sv,
+    "BytesWarning"sv,
+    "ChildProcessError"sv,
+    "ConnectionAbortedError"sv,
+    "ConnectionError"sv,
+    "ConnectionRefusedError"sv,
+    "ConnectionResetError"sv,
+    "DeprecationWarning"sv,
+    "EOFError"sv,
+    "Ellipsis"sv,
+    "EncodingWarning"sv,
+    "EnvironmentError"sv,
+    "Exception"sv,
+    "ExceptionGroup"sv,
+    "FileExistsError"sv,
+    "FileNotFoundError"sv,
+    "FloatingPointError"sv,
+    "FutureWarning"sv,
+    "GeneratorExit"sv,
+    "IOError"sv,
+    "ImportError"sv,
+    "ImportWarning"sv,
+    "IndentationError"sv,
+    "IndexError"sv,
+    "InterruptedError"sv,
+    "IsADirectoryError"sv,
+    "KeyError"sv,
+    "KeyboardInterrupt"sv,
+    "LookupError"sv,
+    "MemoryError"sv,
+    "ModuleNotFoundError"sv,
+    "NameError"sv,
+    "NotADirectoryError"sv,
+    "NotImplemented"sv,
+    "NotImplementedError"sv,
+    "OSError"sv,
+    "OverflowError"sv,
+    "PendingDeprecationWarning"sv,
+    "PermissionError"sv,
+    "ProcessLookupError"sv,
+    "RecursionError"sv,
+    "ReferenceError"sv,
+    "ResourceWarning"sv,
+    "RuntimeError"sv,
+    "RuntimeWarning"sv,
+    "StopAsyncIteration"sv,
+    "StopIteration"sv,
+    "SyntaxError"sv,
+    "SyntaxWarning"sv,
+    "SystemError"sv,
+    "SystemExit"sv,
+    "TabError"sv,
+    "TimeoutError"sv,
+    "TypeError"sv,
+    "UnboundLocalError"sv,
+    "UnicodeDecodeError"sv,
+    "UnicodeEncodeError"sv,
+    "UnicodeError"sv,
+    "UnicodeTranslateError"sv,
+    "UnicodeWarning"sv,
+    "UserWarning"sv,
+    "ValueError"sv,
+    "Warning"sv,
+    "ZeroDivisionError"sv,
+    "__debug__"sv,
+    "__import__"sv,
+    "abs"sv,
+    "aiter"sv,
+    "all"sv,
+    "anext"sv,
+    "any"sv,
+    "ascii"sv,
+    "bin"sv,
+    "bool"sv,
+    "breakpoint"sv,
+    "bytearray"sv,
+    "bytes"sv,
+    "callable"sv,
+    "chr"sv,
+    "classmethod"sv,
+    "compile"sv,
+    "complex"sv,
+    "copyright"sv,
+    "credits"sv,
+    "delattr"sv,
+    "dict"sv,
+    "dir"sv,
+    "divmod"sv,
+    "enumerate"sv,
+    "eval"sv,
+    "exec"sv,
+    "exit"sv,
+    "filter"sv,
+    "float"sv,
+    "format"sv,
+    "frozenset"sv,
+    "getattr"sv,
+    "globals"sv,
+    "hasattr"sv,
+    "hash"sv,
+    "help"sv,
+    "hex"sv,
+    "id"sv,
+    "input"sv,
+    "int"sv,
+    "isinstance"sv,
+    "issubclass"sv,
+    "iter"sv,
+    "len"sv,
+    "license"sv,
+    "list"sv,
+    "locals"sv,
+    "map"sv,
+    "max"sv,
+    "memoryview"sv,
+    "min"sv,
+    "next"sv,
+    "object"sv,
+    "oct"sv,
+    "open"sv,
+    "ord"sv,
+    "pow"sv,
+    "print"sv,
+    "property"sv,
+    "quit"sv,
+    "range"sv,
+    "repr"sv,
+    "reversed"sv,
+    "round"sv,
+    "set"sv,
+    "setattr"sv,
+    "slice"sv,
+    "sorted"sv,
+    "staticmethod"sv,
+    "str"sv,
+    "sum"sv,
+    "super"sv,
+    "tuple"sv,
+    "type"sv,
+    "vars"sv,
+    "zip"sv,
 };
 
 uint64_t pair_key(int32_t a, int32_t b) {
@@ -56,7 +177,9 @@ bool is_python_builtin(std::string_view name) {
   return std::binary_search(kPythonBuiltins.begin(), kPythonBuiltins.end(), name);
 }
 
-std::string Builder::text_of(NodeId id) const { return std::string(source_.slice(tree_.range(id))); }
+std::string Builder::text_of(NodeId id) const {
+  return std::string(source_.slice(tree_.range(id)));
+}
 
 void Builder::run() {
   ir::Function body;
@@ -161,7 +284,8 @@ ir::VarId Builder::bind(Name name) {
 
 const Import* Builder::constant_import(int32_t owner, Name name) const {
   const NameInfo* info = scopes_.find(owner, name);
-  if (info == nullptr || info->import < 0 || info->num_imports != info->num_bindings) return nullptr;
+  if (info == nullptr || info->import < 0 || info->num_imports != info->num_bindings)
+    return nullptr;
   if (scopes_.scopes[static_cast<size_t>(owner)].kind == ScopeKind::kClass) return nullptr;
   return &scopes_.imports[static_cast<size_t>(info->import)];
 }
@@ -191,8 +315,9 @@ ir::ExprId Builder::read_class_name(NodeId at, Name name) {
     return module_.add(std::move(read));
   }
   if (context_.class_touched->contains(name) || context_.loop_depth > 0) {
-    refuse(at, "a read of `" + std::string(scopes_.names.text(name)) +
-                   "` that may find it unbound in the class body",
+    refuse(at,
+           "a read of `" + std::string(scopes_.names.text(name)) +
+               "` that may find it unbound in the class body",
            "bind it on every path before");
   }
   const Scope& scope = scopes_.scopes[static_cast<size_t>(context_.scope)];
@@ -258,15 +383,18 @@ bool Builder::is_docstring(NodeId statement) const {
 bool Builder::is_plain_annotation(NodeId node) const {
   switch (tree_.kind(node)) {
     case NodeKind::kName:
-    case NodeKind::kConstant: return true;
+    case NodeKind::kConstant:
+      return true;
     case NodeKind::kAttribute:
     case NodeKind::kSubscript:
     case NodeKind::kTuple:
     case NodeKind::kList:
     case NodeKind::kBinOp:
     case NodeKind::kUnaryOp:
-    case NodeKind::kStarred: break;
-    default: return false;
+    case NodeKind::kStarred:
+      break;
+    default:
+      return false;
   }
   for (NodeId child : tree_.children(node)) {
     if (!is_plain_annotation(child)) return false;
@@ -301,9 +429,10 @@ void Builder::add_params(NodeId arguments) {
   for (NodeId arg : view.args()) positional.push_back(arg);
   size_t first_default = positional.size() - view.defaults().size();
   for (size_t i = 0; i < positional.size(); ++i) {
-    add_param(positional[i],
-              i < num_positional_only ? ir::Param::Kind::PositionalOnly : ir::Param::Kind::Positional,
-              i >= first_default);
+    add_param(
+        positional[i],
+        i < num_positional_only ? ir::Param::Kind::PositionalOnly : ir::Param::Kind::Positional,
+        i >= first_default);
   }
   if (view.vararg().valid()) add_param(view.vararg(), ir::Param::Kind::Star, false);
   std::vector<NodeId> keyword_only = view.kwonlyargs().to_vector();
@@ -398,7 +527,8 @@ std::vector<ir::ExprId> Builder::decorators(const ChildRange& nodes) {
 
 void Builder::define_function(NodeId node, Block& out) {
   FunctionDefView view(tree_, node);
-  if (!view.type_params().empty()) refuse(node, "type parameters", "write the program for Python 3.11");
+  if (!view.type_params().empty())
+    refuse(node, "type parameters", "write the program for Python 3.11");
   ir::Stmt define;
   define.kind = ir::StmtKind::DefineFunction;
   define.span = span(node);
@@ -407,8 +537,8 @@ void Builder::define_function(NodeId node, Block& out) {
   std::string name(text(view.name()));
   ChildRange body = view.body();
   ir::FunctionId id;
-  define.value = function_object(node, ir::Function::Kind::Function, name, view.args(), &body,
-                                 NodeId(), &id);
+  define.value =
+      function_object(node, ir::Function::Kind::Function, name, view.args(), &body, NodeId(), &id);
   for (ir::ExprId decorator : define.decorators) {
     const ir::Expr& expr = module_[decorator];
     if (expr.kind != ir::ExprKind::Builtin) continue;
@@ -429,7 +559,8 @@ bool Builder::is_inert_base(NodeId base) {
   }
   const Import* import = import_behind(base);
   if (import == nullptr || import->member.empty()) return false;
-  return import->module == "typing" && (import->member == "Generic" || import->member == "Protocol");
+  return import->module == "typing" &&
+         (import->member == "Generic" || import->member == "Protocol");
 }
 
 void Builder::add_bases(NodeId node, ir::ClassId id) {
@@ -448,8 +579,8 @@ void Builder::add_bases(NodeId node, ir::ClassId id) {
   for (NodeId keyword : view.keywords()) {
     KeywordView keyword_view(tree_, keyword);
     ir::Argument argument;
-    argument.kind = keyword_view.arg().valid() ? ir::Argument::Kind::Keyword
-                                               : ir::Argument::Kind::DoubleStar;
+    argument.kind =
+        keyword_view.arg().valid() ? ir::Argument::Kind::Keyword : ir::Argument::Kind::DoubleStar;
     if (keyword_view.arg().valid()) argument.name = std::string(text(keyword_view.arg()));
     if (argument.name == "metaclass") {
       refuse(keyword, "a metaclass", "use a base class or a class decorator");
@@ -461,7 +592,8 @@ void Builder::add_bases(NodeId node, ir::ClassId id) {
 
 void Builder::define_class(NodeId node, Block& out) {
   ClassDefView view(tree_, node);
-  if (!view.type_params().empty()) refuse(node, "type parameters", "write the program for Python 3.11");
+  if (!view.type_params().empty())
+    refuse(node, "type parameters", "write the program for Python 3.11");
   ir::Stmt define;
   define.kind = ir::StmtKind::DefineClass;
   define.span = span(node);
@@ -513,7 +645,8 @@ BuildResult build(const SyntaxTree& tree, const source::SourceText& source,
     Builder builder(tree, source, scopes, result.module, problems);
     builder.run();
     for (const parse::Comment& comment : comments) {
-      result.module.comments.push_back({{comment.range.begin, comment.range.end}, !comment.trailing});
+      result.module.comments.push_back(
+          {{comment.range.begin, comment.range.end}, !comment.trailing});
     }
     if (problems.empty()) analyze_flow(result.module, builder.facts());
   }

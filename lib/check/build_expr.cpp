@@ -38,8 +38,8 @@ ir::UnaryOp unary_op(UnaryOperator op) {
   return kOps[static_cast<size_t>(op)];
 }
 
-constexpr std::string_view kConsumers[] = {"all", "any",  "dict", "frozenset", "list", "max",
-                                           "min", "set",  "sorted", "sum",     "tuple"};
+constexpr std::string_view kConsumers[] = {"all", "any", "dict",   "frozenset", "list", "max",
+                                           "min", "set", "sorted", "sum",       "tuple"};
 constexpr std::string_view kInspecting[] = {"__annotations__", "__builtins__", "__closure__",
                                             "__code__",        "__globals__",  "__subclasses__",
                                             "f_locals",        "gi_frame",     "tb_frame"};
@@ -48,9 +48,9 @@ constexpr std::string_view kInspecting[] = {"__annotations__", "__builtins__", "
 
 ir::BinaryOp binary_op(BinaryOperator op) {
   constexpr ir::BinaryOp kOps[] = {
-      ir::BinaryOp::Add,    ir::BinaryOp::Sub,    ir::BinaryOp::Mul,   ir::BinaryOp::MatMul,
-      ir::BinaryOp::Div,    ir::BinaryOp::Mod,    ir::BinaryOp::Pow,   ir::BinaryOp::LShift,
-      ir::BinaryOp::RShift, ir::BinaryOp::BitOr,  ir::BinaryOp::BitXor, ir::BinaryOp::BitAnd,
+      ir::BinaryOp::Add,     ir::BinaryOp::Sub,   ir::BinaryOp::Mul,    ir::BinaryOp::MatMul,
+      ir::BinaryOp::Div,     ir::BinaryOp::Mod,   ir::BinaryOp::Pow,    ir::BinaryOp::LShift,
+      ir::BinaryOp::RShift,  ir::BinaryOp::BitOr, ir::BinaryOp::BitXor, ir::BinaryOp::BitAnd,
       ir::BinaryOp::FloorDiv};
   return kOps[static_cast<size_t>(op)];
 }
@@ -66,13 +66,16 @@ ir::ExprId Builder::constant(NodeId node, ConstantId id) {
   const Constant& value = tree_.constant(id);
   ir::Expr out = make(ir::ExprKind::ConstNone, node);
   switch (value.kind) {
-    case ConstantKind::kNone: break;
+    case ConstantKind::kNone:
+      break;
     case ConstantKind::kTrue:
     case ConstantKind::kFalse:
       out.kind = ir::ExprKind::ConstBool;
       out.int_value = value.kind == ConstantKind::kTrue;
       break;
-    case ConstantKind::kEllipsis: out.kind = ir::ExprKind::ConstEllipsis; break;
+    case ConstantKind::kEllipsis:
+      out.kind = ir::ExprKind::ConstEllipsis;
+      break;
     case ConstantKind::kInt:
       out.kind = ir::ExprKind::ConstInt;
       out.fits_i64 = value.fits_int64;
@@ -87,7 +90,8 @@ ir::ExprId Builder::constant(NodeId node, ConstantId id) {
       break;
     case ConstantKind::kStr:
     case ConstantKind::kBytes:
-      out.kind = value.kind == ConstantKind::kStr ? ir::ExprKind::ConstStr : ir::ExprKind::ConstBytes;
+      out.kind =
+          value.kind == ConstantKind::kStr ? ir::ExprKind::ConstStr : ir::ExprKind::ConstBytes;
       out.text = value.text;
       break;
   }
@@ -114,15 +118,18 @@ ir::ExprId Builder::expression(NodeId node) {
   context_.immediate = false;
   ir::Expr out = make(ir::ExprKind::ConstNone, node);
   switch (tree_.kind(node)) {
-    case NodeKind::kConstant: return constant(node, ConstantView(tree_, node).value());
-    case NodeKind::kName: return read(node, NameView(tree_, node).id());
+    case NodeKind::kConstant:
+      return constant(node, ConstantView(tree_, node).value());
+    case NodeKind::kName:
+      return read(node, NameView(tree_, node).id());
     case NodeKind::kBoolOp: {
       BoolOpView view(tree_, node);
       out.kind = view.op() == BoolOperator::kAnd ? ir::ExprKind::And : ir::ExprKind::Or;
       out.items = expressions(view.values(), false);
       break;
     }
-    case NodeKind::kNamedExpr: return walrus(node);
+    case NodeKind::kNamedExpr:
+      return walrus(node);
     case NodeKind::kBinOp: {
       BinOpView view(tree_, node);
       out.kind = ir::ExprKind::Binary;
@@ -138,7 +145,9 @@ ir::ExprId Builder::expression(NodeId node) {
       out.a = expression(view.operand());
       break;
     }
-    case NodeKind::kLambda: context_.immediate = immediate; return lambda(node);
+    case NodeKind::kLambda:
+      context_.immediate = immediate;
+      return lambda(node);
     case NodeKind::kIfExp: {
       IfExpView view(tree_, node);
       out.kind = ir::ExprKind::IfExp;
@@ -172,10 +181,14 @@ ir::ExprId Builder::expression(NodeId node) {
     }
     case NodeKind::kListComp:
     case NodeKind::kSetComp:
-    case NodeKind::kDictComp: return comprehension(node);
-    case NodeKind::kGeneratorExp: context_.immediate = immediate; return generator_expression(node);
+    case NodeKind::kDictComp:
+      return comprehension(node);
+    case NodeKind::kGeneratorExp:
+      context_.immediate = immediate;
+      return generator_expression(node);
     case NodeKind::kAwait:
-      syntax(node, context_.scope == 0 ? "'await' outside function" : "'await' outside async function");
+      syntax(node,
+             context_.scope == 0 ? "'await' outside function" : "'await' outside async function");
       break;
     case NodeKind::kYield: {
       NodeId value = YieldView(tree_, node).value();
@@ -195,10 +208,14 @@ ir::ExprId Builder::expression(NodeId node) {
       for (CompareOperator op : view.ops()) out.ops.push_back(static_cast<ir::CompareOp>(op));
       break;
     }
-    case NodeKind::kCall: return call(node);
-    case NodeKind::kJoinedStr: return formatted_string(node);
-    case NodeKind::kFormattedValue: return formatted_value(node);
-    case NodeKind::kAttribute: return attribute(node);
+    case NodeKind::kCall:
+      return call(node);
+    case NodeKind::kJoinedStr:
+      return formatted_string(node);
+    case NodeKind::kFormattedValue:
+      return formatted_value(node);
+    case NodeKind::kAttribute:
+      return attribute(node);
     case NodeKind::kSubscript: {
       SubscriptView view(tree_, node);
       out.kind = ir::ExprKind::Index;
@@ -214,8 +231,12 @@ ir::ExprId Builder::expression(NodeId node) {
       if (view.step().valid()) out.c = expression(view.step());
       break;
     }
-    case NodeKind::kStarred: syntax(node, "can't use starred expression here"); break;
-    default: refuse(node, "this expression", "use another form"); break;
+    case NodeKind::kStarred:
+      syntax(node, "can't use starred expression here");
+      break;
+    default:
+      refuse(node, "this expression", "use another form");
+      break;
   }
   return module_.add(std::move(out));
 }
@@ -256,8 +277,8 @@ ir::ExprId Builder::target(NodeId node) {
     return module_.add(std::move(out));
   }
   out.kind = kind == NodeKind::kTuple ? ir::ExprKind::Tuple : ir::ExprKind::List;
-  ChildRange elts = kind == NodeKind::kTuple ? TupleView(tree_, node).elts()
-                                             : ListView(tree_, node).elts();
+  ChildRange elts =
+      kind == NodeKind::kTuple ? TupleView(tree_, node).elts() : ListView(tree_, node).elts();
   int stars = 0;
   for (NodeId id : elts) {
     stars += tree_.kind(id) == NodeKind::kStarred;
@@ -280,7 +301,8 @@ ir::ExprId Builder::walrus(NodeId node) {
 bool Builder::consumes_at_once(ir::ExprId callee) const {
   const ir::Expr& expr = module_[callee];
   if (expr.kind == ir::ExprKind::Builtin) {
-    return std::find(std::begin(kConsumers), std::end(kConsumers), expr.text) != std::end(kConsumers);
+    return std::find(std::begin(kConsumers), std::end(kConsumers), expr.text) !=
+           std::end(kConsumers);
   }
   return expr.kind == ir::ExprKind::Attribute && expr.name == "join" &&
          module_[expr.a].kind == ir::ExprKind::ConstStr;

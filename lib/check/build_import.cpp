@@ -9,7 +9,7 @@ using namespace parse;  // NOLINT: the views
 namespace {
 
 constexpr std::string_view kFutureFeatures[] = {
-    "nested_scopes", "generators", "division", "absolute_import", "with_statement",
+    "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
     "print_function", "unicode_literals", "generator_stop", "annotations"};
 
 // Modules whose names mostly stand in annotations: each name is judged where it is used.

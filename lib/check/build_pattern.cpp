@@ -85,7 +85,9 @@ ir::Pattern Builder::pattern(NodeId node) {
       out.kind = ir::PatternKind::Or;
       for (NodeId item : MatchOrView(tree_, node).patterns()) out.patterns.push_back(pattern(item));
       break;
-    default: refuse(node, "this pattern", "use an `if` statement"); break;
+    default:
+      refuse(node, "this pattern", "use an `if` statement");
+      break;
   }
   return out;
 }
@@ -111,7 +113,8 @@ std::string Builder::irrefutable_reason(NodeId node) const {
   }
   MatchAsView view(tree_, node);
   if (!view.name().valid()) return "wildcard makes remaining patterns unreachable";
-  return "name capture '" + std::string(text(view.name())) + "' makes remaining patterns unreachable";
+  return "name capture '" + std::string(text(view.name())) +
+         "' makes remaining patterns unreachable";
 }
 
 void Builder::check_or_pattern(NodeId node) {
@@ -131,7 +134,8 @@ void Builder::check_captures(NodeId node, std::vector<Symbol>& bound) {
     bound.push_back(name);
   };
   switch (tree_.kind(node)) {
-    case NodeKind::kMatchStar: return add(node, MatchStarView(tree_, node).name());
+    case NodeKind::kMatchStar:
+      return add(node, MatchStarView(tree_, node).name());
     case NodeKind::kMatchOr: {
       std::vector<Symbol> first;
       bool is_first = true;
@@ -165,7 +169,8 @@ void Builder::check_captures(NodeId node, std::vector<Symbol>& bound) {
       for (NodeId item : view.kwd_patterns()) check_captures(item, bound);
       return;
     }
-    default: return;
+    default:
+      return;
   }
 }
 

@@ -47,33 +47,44 @@ void Builder::statement(NodeId node, Block& out) {
   stmt.span = span(node);
   if (kind != NodeKind::kImportFrom) saw_code_ = true;
   switch (kind) {
-    case NodeKind::kFunctionDef: return define_function(node, out);
+    case NodeKind::kFunctionDef:
+      return define_function(node, out);
     case NodeKind::kAsyncFunctionDef:
       refuse(node, "`async def`", "write a function or a generator");
       return;
-    case NodeKind::kClassDef: return define_class(node, out);
-    case NodeKind::kReturn: return return_statement(node, out);
+    case NodeKind::kClassDef:
+      return define_class(node, out);
+    case NodeKind::kReturn:
+      return return_statement(node, out);
     case NodeKind::kDelete:
       stmt.kind = ir::StmtKind::Delete;
       for (NodeId id : DeleteView(tree_, node).targets()) stmt.targets.push_back(target(id));
       break;
-    case NodeKind::kAssign: return assign(node, out);
+    case NodeKind::kAssign:
+      return assign(node, out);
     case NodeKind::kTypeAlias:
       refuse(node, "a `type` statement", "write the program for Python 3.11");
       return;
-    case NodeKind::kAugAssign: return aug_assign(node, out);
-    case NodeKind::kAnnAssign: return annotated_assign(node, out);
-    case NodeKind::kFor: return for_statement(node, out);
+    case NodeKind::kAugAssign:
+      return aug_assign(node, out);
+    case NodeKind::kAnnAssign:
+      return annotated_assign(node, out);
+    case NodeKind::kFor:
+      return for_statement(node, out);
     case NodeKind::kAsyncFor:
       syntax(node, "'async for' outside async function");
       return;
-    case NodeKind::kWhile: return while_statement(node, out);
-    case NodeKind::kIf: return if_statement(node, out);
-    case NodeKind::kWith: return with_statement(node, out);
+    case NodeKind::kWhile:
+      return while_statement(node, out);
+    case NodeKind::kIf:
+      return if_statement(node, out);
+    case NodeKind::kWith:
+      return with_statement(node, out);
     case NodeKind::kAsyncWith:
       syntax(node, "'async with' outside async function");
       return;
-    case NodeKind::kMatch: return match_statement(node, out);
+    case NodeKind::kMatch:
+      return match_statement(node, out);
     case NodeKind::kRaise: {
       RaiseView view(tree_, node);
       stmt.kind = ir::StmtKind::Raise;
@@ -81,7 +92,8 @@ void Builder::statement(NodeId node, Block& out) {
       if (view.cause().valid()) stmt.cause = expression(view.cause());
       break;
     }
-    case NodeKind::kTry: return try_statement(node, out);
+    case NodeKind::kTry:
+      return try_statement(node, out);
     case NodeKind::kTryStar:
       refuse(node, "`except*`", "catch the exceptions one by one");
       return;
@@ -92,15 +104,20 @@ void Builder::statement(NodeId node, Block& out) {
       if (view.msg().valid()) stmt.cause = expression(view.msg());
       break;
     }
-    case NodeKind::kImport: return import_statement(node, out);
-    case NodeKind::kImportFrom: return import_from_statement(node, out);
+    case NodeKind::kImport:
+      return import_statement(node, out);
+    case NodeKind::kImportFrom:
+      return import_from_statement(node, out);
     case NodeKind::kGlobal:
-    case NodeKind::kNonlocal: return;
+    case NodeKind::kNonlocal:
+      return;
     case NodeKind::kExpr:
       stmt.kind = ir::StmtKind::Expr;
       stmt.value = expression(parse::ExprView(tree_, node).value());
       break;
-    case NodeKind::kPass: stmt.kind = ir::StmtKind::Pass; break;
+    case NodeKind::kPass:
+      stmt.kind = ir::StmtKind::Pass;
+      break;
     case NodeKind::kBreak:
       if (!context_.in_loop) return syntax(node, "'break' outside loop");
       stmt.kind = ir::StmtKind::Break;
@@ -109,7 +126,9 @@ void Builder::statement(NodeId node, Block& out) {
       if (!context_.in_loop) return syntax(node, "'continue' not properly in loop");
       stmt.kind = ir::StmtKind::Continue;
       break;
-    default: refuse(node, "this statement", "use another form"); return;
+    default:
+      refuse(node, "this statement", "use another form");
+      return;
   }
   add_stmt(std::move(stmt), out);
 }
@@ -177,7 +196,8 @@ void Builder::assign(NodeId node, Block& out) {
 void Builder::annotated_assign(NodeId node, Block& out) {
   AnnAssignView view(tree_, node);
   // Annotations of a function's locals are never evaluated.
-  bool in_function = scopes_.scopes[static_cast<size_t>(context_.scope)].kind == ScopeKind::kFunction;
+  bool in_function =
+      scopes_.scopes[static_cast<size_t>(context_.scope)].kind == ScopeKind::kFunction;
   if (!in_function) check_annotation(view.annotation());
   ir::Stmt stmt;
   stmt.span = span(node);

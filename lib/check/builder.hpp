@@ -34,14 +34,14 @@ class Builder {
   struct Context {
     int32_t scope = 0;
     ir::FunctionId function{0};
-    ir::ClassId class_id;        // the class body being built, none inside its functions
-    ir::ClassId method_class;    // class of the innermost function that stands in a class body
-    std::string qualifier;       // prefix of qualnames: "C.", "f.<locals>."
-    int loop_depth = 0;          // loops whose body holds the code, comprehensions too
-    bool in_loop = false;        // break and continue are allowed
-    int class_branches = 0;      // compound statements around, inside the class body
+    ir::ClassId class_id;      // the class body being built, none inside its functions
+    ir::ClassId method_class;  // class of the innermost function that stands in a class body
+    std::string qualifier;     // prefix of qualnames: "C.", "f.<locals>."
+    int loop_depth = 0;        // loops whose body holds the code, comprehensions too
+    bool in_loop = false;      // break and continue are allowed
+    int class_branches = 0;    // compound statements around, inside the class body
     int block_depth = 0;
-    bool immediate = false;      // the next function object is consumed before anything else runs
+    bool immediate = false;  // the next function object is consumed before anything else runs
     std::unordered_set<Name>* class_assigned = nullptr;  // names surely bound in the class body
     std::unordered_set<Name>* class_touched = nullptr;   // names perhaps bound
   };
@@ -152,12 +152,12 @@ class Builder {
   Problems& problems_;
   Context context_;
   std::vector<CaptureFacts> facts_;
-  std::unordered_map<uint64_t, ir::VarId> variables_;             // (scope, name)
+  std::unordered_map<uint64_t, ir::VarId> variables_;              // (scope, name)
   std::unordered_map<int32_t, ir::FunctionId> function_of_scope_;  // of frame scopes
   std::unordered_set<uint64_t> free_seen_;                         // (function, variable)
   std::unordered_set<std::string> unknown_members_;  // refused where they are imported
-  std::vector<bool> immediate_function_;  // by FunctionId
-  bool saw_code_ = false;                 // a statement that ends the place of __future__ imports
+  std::vector<bool> immediate_function_;             // by FunctionId
+  bool saw_code_ = false;  // a statement that ends the place of __future__ imports
 };
 
 ir::BinaryOp binary_op(parse::BinaryOperator op);

@@ -33,23 +33,23 @@ enum class BuiltinTypeKind : uint8_t {
   kOption,     // opt[T]
   kIter,       // iter[T]: as a parameter, any iterable of T
   kGenerator,  // gen[T]
-  kKey,        // key[T]: a function of one argument; Rust `impl FnMut(&T) -> Res<R>`. Parameters only
-  kVariable,   // T, K, V, ...: bound by the receiver or by another argument
-  kAny,        // Value
+  kKey,  // key[T]: a function of one argument; Rust `impl FnMut(&T) -> Res<R>`. Parameters only
+  kVariable,  // T, K, V, ...: bound by the receiver or by another argument
+  kAny,       // Value
 };
 
 /// A type expression. Its arguments are `type_args(type)`.
 struct BuiltinType {
   BuiltinTypeKind kind;
-  char variable;       // the letter of a kVariable, else 0
+  char variable;  // the letter of a kVariable, else 0
   uint8_t num_args;
   uint16_t first_arg;  // index of args[0] in the type table; arguments are contiguous
 };
 
 enum class BuiltinParamKind : uint8_t {
   kPositionalOnly,
-  kPositional,   // by position or keyword
-  kVarArgs,      // *args: &[T]
+  kPositional,  // by position or keyword
+  kVarArgs,     // *args: &[T]
   kKeywordOnly,
   kVarKeywords,  // **kwargs: &[(Str, Value)]
 };
@@ -106,8 +106,8 @@ struct BuiltinSection {
   BuiltinSectionKind kind;
   std::string_view name;        // "list", "" for functions, "os.path", "collections.deque"
   const BuiltinType* receiver;  // kType: e.g. list[T]; else null
-  std::span<const BuiltinEntry> entries;               // sorted by name
-  std::span<const std::string_view> unsupported;       // sorted
+  std::span<const BuiltinEntry> entries;          // sorted by name
+  std::span<const std::string_view> unsupported;  // sorted
 };
 
 /// Every section, for tests and dumps.

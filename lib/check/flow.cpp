@@ -286,7 +286,9 @@ class FunctionFlow {
 
   void statement(const ir::Stmt& stmt) {
     switch (stmt.kind) {
-      case StmtKind::Expr: expr(stmt.value); break;
+      case StmtKind::Expr:
+        expr(stmt.value);
+        break;
       case StmtKind::Assign:
         expr(stmt.value);
         for (ExprId id : stmt.targets) target(id);
@@ -305,8 +307,12 @@ class FunctionFlow {
         state_.join(before);
         break;
       }
-      case StmtKind::While: while_loop(stmt); break;
-      case StmtKind::For: for_loop(stmt); break;
+      case StmtKind::While:
+        while_loop(stmt);
+        break;
+      case StmtKind::For:
+        for_loop(stmt);
+        break;
       case StmtKind::Return:
       case StmtKind::Raise:
         expr(stmt.value);
@@ -317,9 +323,14 @@ class FunctionFlow {
         if (!breaks_.empty()) breaks_.back().join(state_);
         state_.dead = true;
         break;
-      case StmtKind::Continue: state_.dead = true; break;
-      case StmtKind::Pass: break;
-      case StmtKind::Try: try_block(stmt); break;
+      case StmtKind::Continue:
+        state_.dead = true;
+        break;
+      case StmtKind::Pass:
+        break;
+      case StmtKind::Try:
+        try_block(stmt);
+        break;
       case StmtKind::With: {
         expr(stmt.value);
         for (ExprId id : stmt.targets) target(id);
@@ -340,9 +351,15 @@ class FunctionFlow {
         state_ = before;
         break;
       }
-      case StmtKind::DefineFunction: define_function(stmt); break;
-      case StmtKind::DefineClass: define_class(stmt); break;
-      case StmtKind::Match: match(stmt); break;
+      case StmtKind::DefineFunction:
+        define_function(stmt);
+        break;
+      case StmtKind::DefineClass:
+        define_class(stmt);
+        break;
+      case StmtKind::Match:
+        match(stmt);
+        break;
     }
   }
 
@@ -528,13 +545,19 @@ class FunctionFlow {
   void target(ExprId id) {
     const ir::Expr& expression = module_[id];
     switch (expression.kind) {
-      case ExprKind::Variable: assign(expression.var); break;
+      case ExprKind::Variable:
+        assign(expression.var);
+        break;
       case ExprKind::Tuple:
       case ExprKind::List:
         for (ExprId item : expression.items) target(item);
         break;
-      case ExprKind::Starred: target(expression.a); break;
-      default: expr(id); break;
+      case ExprKind::Starred:
+        target(expression.a);
+        break;
+      default:
+        expr(id);
+        break;
     }
   }
 
@@ -549,7 +572,9 @@ class FunctionFlow {
     if (!id.valid()) return;
     const ir::Expr& e = module_[id];
     switch (e.kind) {
-      case ExprKind::Variable: read(e.var); return;
+      case ExprKind::Variable:
+        read(e.var);
+        return;
       case ExprKind::Super:
         if (e.var.valid()) read(e.var);
         return;
@@ -599,7 +624,8 @@ class FunctionFlow {
         make_function(e.function);
         require_all(reach_.node(e.function));
         return;
-      default: break;
+      default:
+        break;
     }
     expr(e.a);
     expr(e.b);
@@ -611,8 +637,8 @@ class FunctionFlow {
   ir::Module& module_;
   Reach& reach_;
   FunctionId function_;
-  std::vector<bool>& late_;          // not assigned where a function object that captures it is made
-  const std::vector<bool>& unset_;   // by `del` or at the end of a handler
+  std::vector<bool>& late_;         // not assigned where a function object that captures it is made
+  const std::vector<bool>& unset_;  // by `del` or at the end of a handler
   std::unordered_map<int32_t, size_t> index_;
   State state_;
   std::vector<State> breaks_;

@@ -14,8 +14,8 @@ namespace portalis::check {
 
 /// Facts about variables that only matter until their storage is chosen; indexed by VarId.
 struct CaptureFacts {
-  bool written_in_loop = false;   // some write stands in a loop of the owner
-  bool shared = false;            // captured by a function object that can outlive the expression
+  bool written_in_loop = false;  // some write stands in a loop of the owner
+  bool shared = false;           // captured by a function object that can outlive the expression
 };
 
 void analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts);

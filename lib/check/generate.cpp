@@ -47,7 +47,8 @@ void Solver::watch(Node node) {
 }
 
 int32_t Solver::name_ref(std::string_view name) {
-  auto [it, inserted] = name_refs_.try_emplace(std::string(name), static_cast<int32_t>(names_.size()));
+  auto [it, inserted] =
+      name_refs_.try_emplace(std::string(name), static_cast<int32_t>(names_.size()));
   if (inserted) names_.emplace_back(name);
   return it->second;
 }
@@ -114,15 +115,17 @@ bool Solver::is_surely_not_none(ExprId id) const {
     case ExprKind::SetComp:
     case ExprKind::DictComp:
     case ExprKind::FString:
-    case ExprKind::MakeFunction: return true;
+    case ExprKind::MakeFunction:
+      return true;
     case ExprKind::Call: {
       const ir::Expr& callee = module_[e.a];
-      static constexpr std::string_view kMakers[] = {"bool", "dict", "float", "int",
-                                                     "len",  "list", "set",   "str", "tuple"};
+      static constexpr std::string_view kMakers[] = {"bool", "dict", "float", "int",  "len",
+                                                     "list", "set",  "str",   "tuple"};
       return callee.kind == ExprKind::Builtin &&
              std::find(std::begin(kMakers), std::end(kMakers), callee.text) != std::end(kMakers);
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -152,7 +155,8 @@ void Solver::condition(ExprId id, bool truth) {
       if (names && truth == is_not && can_narrow(subject.var)) facts_.add(subject.var);
       return;
     }
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -216,13 +220,17 @@ void Solver::block(const std::vector<StmtId>& stmts) {
 void Solver::statement(StmtId id) {
   const ir::Stmt& stmt = module_[id];
   switch (stmt.kind) {
-    case StmtKind::Expr: visit(stmt.value); break;
+    case StmtKind::Expr:
+      visit(stmt.value);
+      break;
     case StmtKind::Assign: {
       Node value = visit(stmt.value);
       for (ExprId target : stmt.targets) assign(target, value, stmt.value);
       break;
     }
-    case StmtKind::AugAssign: aug_assign(stmt); break;
+    case StmtKind::AugAssign:
+      aug_assign(stmt);
+      break;
     case StmtKind::If: {
       visit(stmt.value);
       Facts before = facts_;
@@ -288,9 +296,14 @@ void Solver::statement(StmtId id) {
       if (!breaks_.empty()) breaks_.back().join(facts_);
       facts_.dead = true;
       break;
-    case StmtKind::Continue: facts_.dead = true; break;
-    case StmtKind::Pass: break;
-    case StmtKind::Try: try_statement(stmt); break;
+    case StmtKind::Continue:
+      facts_.dead = true;
+      break;
+    case StmtKind::Pass:
+      break;
+    case StmtKind::Try:
+      try_statement(stmt);
+      break;
     case StmtKind::With: {
       graph_.flow(visit(stmt.value), graph_.any());
       for (ExprId target : stmt.targets) assign_target(target, graph_.any(), kPlainEdge);
@@ -330,9 +343,15 @@ void Solver::statement(StmtId id) {
       condition(stmt.value, true);
       break;
     }
-    case StmtKind::DefineFunction: define_function(stmt); break;
-    case StmtKind::DefineClass: define_class(stmt); break;
-    case StmtKind::Match: match_statement(stmt); break;
+    case StmtKind::DefineFunction:
+      define_function(stmt);
+      break;
+    case StmtKind::DefineClass:
+      define_class(stmt);
+      break;
+    case StmtKind::Match:
+      match_statement(stmt);
+      break;
   }
 }
 
@@ -490,7 +509,8 @@ void Solver::assign_target(ExprId target, Node value, uint8_t flags) {
       unpack.star = star;
       return;
     }
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -617,9 +637,9 @@ Node Solver::visit_slice(ExprId id) {
 
 // A builtin that only iterates its arguments.
 bool Solver::iterates_arguments(const ir::Expr& callee) const {
-  static constexpr std::string_view kFunctions[] = {"all", "any", "dict", "enumerate", "filter",
-                                                    "frozenset", "list", "map", "max", "min",
-                                                    "set", "sorted", "sum", "tuple", "zip"};
+  static constexpr std::string_view kFunctions[] = {
+      "all", "any", "dict", "enumerate", "filter", "frozenset", "list", "map",
+      "max", "min", "set",  "sorted",    "sum",    "tuple",     "zip"};
   static constexpr std::string_view kMethods[] = {"extend", "join", "update"};
   if (callee.kind == ExprKind::Builtin) {
     return std::find(std::begin(kFunctions), std::end(kFunctions), callee.text) !=
@@ -660,7 +680,8 @@ Node Solver::visit_call(ExprId id) {
   }
   std::vector<Node> nodes;
   bool iterated = iterates_arguments(callee);
-  for (const ir::Argument& argument : e.args) nodes.push_back(iterated ? visit_iterated(argument.value) : visit(argument.value));
+  for (const ir::Argument& argument : e.args)
+    nodes.push_back(iterated ? visit_iterated(argument.value) : visit(argument.value));
   Constraint& call = add(ConstraintKind::Call, object, -1, result);
   call.expr = id;
   call.items = nodes;
@@ -671,8 +692,10 @@ Node Solver::visit_call(ExprId id) {
 Node Solver::visit_kind(ExprId id) {
   const ir::Expr& e = module_[id];
   switch (e.kind) {
-    case ExprKind::ConstNone: return scalar(Kind::None);
-    case ExprKind::ConstBool: return scalar(Kind::Bool);
+    case ExprKind::ConstNone:
+      return scalar(Kind::None);
+    case ExprKind::ConstBool:
+      return scalar(Kind::Bool);
     case ExprKind::ConstInt: {
       Node value = graph_.make(Kind::Int);
       __int128 at = e.int_value;
@@ -680,16 +703,20 @@ Node Solver::visit_kind(ExprId id) {
                                           : Interval{-Interval::kNoBound, Interval::kNoBound}});
       return value;
     }
-    case ExprKind::ConstFloat: return scalar(Kind::Float);
-    case ExprKind::ConstComplex: return scalar(Kind::Complex);
+    case ExprKind::ConstFloat:
+      return scalar(Kind::Float);
+    case ExprKind::ConstComplex:
+      return scalar(Kind::Complex);
     case ExprKind::ConstStr:
     case ExprKind::FString: {
       std::vector<ExprId> items = e.items;
       for (ExprId item : items) visit(item);
       return scalar(Kind::Str);
     }
-    case ExprKind::ConstBytes: return scalar(Kind::Bytes);
-    case ExprKind::ConstEllipsis: return graph_.any();
+    case ExprKind::ConstBytes:
+      return scalar(Kind::Bytes);
+    case ExprKind::ConstEllipsis:
+      return graph_.any();
     case ExprKind::Variable: {
       Node var = variable_node(e.var);
       if (!facts_.has(e.var)) return var;
@@ -699,7 +726,8 @@ Node Solver::visit_kind(ExprId id) {
     }
     case ExprKind::Builtin:
       return e.name.empty() ? graph_.make_ref(Kind::Builtin, name_ref(e.text)) : graph_.any();
-    case ExprKind::Module: return graph_.make_ref(Kind::Module, name_ref(e.text));
+    case ExprKind::Module:
+      return graph_.make_ref(Kind::Module, name_ref(e.text));
     case ExprKind::ModuleMember: {
       const BuiltinEntry* entry = find_module_member(e.text, e.name);
       if (entry != nullptr && entry->kind == BuiltinEntryKind::kConstant) {
@@ -717,7 +745,8 @@ Node Solver::visit_kind(ExprId id) {
       }
       return graph_.make_ref(Kind::Function, made.index);
     }
-    case ExprKind::ClassValue: return graph_.any();
+    case ExprKind::ClassValue:
+      return graph_.any();
     case ExprKind::Unary: {
       Node operand = visit(e.a);
       if (e.unary_op == ir::UnaryOp::Not) return scalar(Kind::Bool);
@@ -755,7 +784,8 @@ Node Solver::visit_kind(ExprId id) {
       return result;
     }
     case ExprKind::And:
-    case ExprKind::Or: return visit_bool(id);
+    case ExprKind::Or:
+      return visit_bool(id);
     case ExprKind::IfExp: {
       ir::Expr copy = e;
       visit(copy.a);
@@ -770,7 +800,8 @@ Node Solver::visit_kind(ExprId id) {
       facts_.join(then_end);
       return result;
     }
-    case ExprKind::Call: return visit_call(id);
+    case ExprKind::Call:
+      return visit_call(id);
     case ExprKind::Attribute: {
       Node object = visit(e.a);
       Node result = graph_.make();
@@ -785,7 +816,8 @@ Node Solver::visit_kind(ExprId id) {
       add(ConstraintKind::Index, object, index, result).expr = id;
       return result;
     }
-    case ExprKind::Slice: return visit_slice(id);
+    case ExprKind::Slice:
+      return visit_slice(id);
     case ExprKind::List:
     case ExprKind::Set: {
       Kind kind = e.kind == ExprKind::List ? Kind::List : Kind::Set;
@@ -827,10 +859,12 @@ Node Solver::visit_kind(ExprId id) {
       }
       return dict;
     }
-    case ExprKind::Starred: return visit(e.a);
+    case ExprKind::Starred:
+      return visit(e.a);
     case ExprKind::ListComp:
     case ExprKind::SetComp:
-    case ExprKind::DictComp: return visit_comprehension(id);
+    case ExprKind::DictComp:
+      return visit_comprehension(id);
     case ExprKind::GeneratorExp: {
       ExprId source = e.a;
       ir::FunctionId made = e.function;
@@ -868,7 +902,8 @@ Node Solver::visit_kind(ExprId id) {
       return graph_.any();
     }
     case ExprKind::Await:
-    case ExprKind::Super: return graph_.any();
+    case ExprKind::Super:
+      return graph_.any();
   }
   return graph_.any();
 }

@@ -165,8 +165,8 @@ bool Solver::check_powers() {
   std::vector<Constraint*> negative;
   for (Constraint& c : constraints_) {
     bool is_power = (c.kind == ConstraintKind::Binary || c.kind == ConstraintKind::Update) &&
-                    c.op == ir::BinaryOp::Pow && kind(c.a) == Kind::Int &&
-                    kind(c.b) == Kind::Int && !c.is_dynamic;
+                    c.op == ir::BinaryOp::Pow && kind(c.a) == Kind::Int && kind(c.b) == Kind::Int &&
+                    !c.is_dynamic;
     int64_t exponent = 0;
     if (!is_power || constant_int(c.right_expr, exponent)) continue;
     Interval found = interval(c.b);
@@ -191,8 +191,8 @@ bool Solver::has_shape(Node node, const BuiltinType& type) const {
   }
   if (parts.empty() || graph_[node].first < 0) return true;
   bool fits = has_shape(graph_[node].first, parts[0]);
-  return fits && (parts.size() < 2 || graph_[node].second < 0 ||
-                  has_shape(graph_[node].second, parts[1]));
+  return fits &&
+         (parts.size() < 2 || graph_[node].second < 0 || has_shape(graph_[node].second, parts[1]));
 }
 
 // A builtin's result must have the representation that the runtime's function gives.
@@ -237,8 +237,12 @@ ir::TypeId Solver::type_of(Node node) {
   ir::TypeStore& types = module_.types;
   ir::TypeId made;
   switch (data.kind) {
-    case Kind::Never: made = types.get(data.nullable ? Kind::None : Kind::Any); break;
-    case Kind::Int: made = types.get(is_i64(node) ? Kind::I64 : Kind::Int); break;
+    case Kind::Never:
+      made = types.get(data.nullable ? Kind::None : Kind::Any);
+      break;
+    case Kind::Int:
+      made = types.get(is_i64(node) ? Kind::I64 : Kind::Int);
+      break;
     case Kind::Dict:
       made = types.make(Kind::Dict, {type_of(data.first), type_of(data.second)});
       break;
@@ -248,9 +252,13 @@ ir::TypeId Solver::type_of(Node node) {
       made = types.make(Kind::Tuple, std::move(args));
       break;
     }
-    case Kind::Function: made = types.make_ref(data.kind, data.ref); break;
+    case Kind::Function:
+      made = types.make_ref(data.kind, data.ref);
+      break;
     case Kind::Builtin:
-    case Kind::Module: made = types.make_named(data.kind, ref_name(data.ref)); break;
+    case Kind::Module:
+      made = types.make_named(data.kind, ref_name(data.ref));
+      break;
     default:
       made = has_elements(data.kind) ? types.make(data.kind, {type_of(data.first)})
                                      : types.get(data.kind);

@@ -119,8 +119,8 @@ bool Solver::widen(Node node, Interval added) {
   if (joined == own) return false;
   constexpr int kPatience = 3;
   if (widenings_[root] >= kPatience) {
-    static constexpr Wide kMarks[] = {Wide{1} << 8,  Wide{1} << 16, Wide{1} << 31,
-                                      Wide{1} << 53, kCounter,      kI64Max, kNo};
+    static constexpr Wide kMarks[] = {
+        Wide{1} << 8, Wide{1} << 16, Wide{1} << 31, Wide{1} << 53, kCounter, kI64Max, kNo};
     if (joined.high > own.high) {
       for (Wide mark : kMarks) {
         if (mark >= joined.high) {
@@ -153,15 +153,23 @@ Interval Solver::binary_interval(const Constraint& c) const {
   Interval a = operand(c.a), b = operand(c.b);
   if (a.empty() || b.empty()) return {};
   switch (c.op) {
-    case BinaryOp::Add: return sum(a, b);
-    case BinaryOp::Sub: return sum(a, negate(b));
-    case BinaryOp::Mul: return multiply(a, b);
-    case BinaryOp::FloorDiv: return floor_divide(a, b);
-    case BinaryOp::Mod: return modulo(a, b);
-    case BinaryOp::BitAnd: return bit_and(a, b);
+    case BinaryOp::Add:
+      return sum(a, b);
+    case BinaryOp::Sub:
+      return sum(a, negate(b));
+    case BinaryOp::Mul:
+      return multiply(a, b);
+    case BinaryOp::FloorDiv:
+      return floor_divide(a, b);
+    case BinaryOp::Mod:
+      return modulo(a, b);
+    case BinaryOp::BitAnd:
+      return bit_and(a, b);
     case BinaryOp::BitOr:
-    case BinaryOp::BitXor: return bit_hull(a, b);
-    case BinaryOp::LShift: return shift_left(a, b);
+    case BinaryOp::BitXor:
+      return bit_hull(a, b);
+    case BinaryOp::LShift:
+      return shift_left(a, b);
     case BinaryOp::RShift:
       return b.low < 0 ? kUnbounded : Interval{std::min(a.low, Wide{0}), std::max(a.high, Wide{0})};
     case BinaryOp::Pow: {
@@ -171,7 +179,8 @@ Interval Solver::binary_interval(const Constraint& c) const {
       if (b.low % 2 == 0) out.low = 0;
       return out;
     }
-    default: return kUnbounded;
+    default:
+      return kUnbounded;
   }
 }
 
@@ -218,7 +227,8 @@ Interval Solver::range_interval(ExprId iterable) const {
 Interval Solver::constraint_interval(const Constraint& c) const {
   switch (c.kind) {
     case ConstraintKind::Binary:
-    case ConstraintKind::Update: return binary_interval(c);
+    case ConstraintKind::Update:
+      return binary_interval(c);
     case ConstraintKind::Unary: {
       Interval a = operand(c.a);
       if (a.empty() || c.unary_op == ir::UnaryOp::Pos) return a;
@@ -229,7 +239,8 @@ Interval Solver::constraint_interval(const Constraint& c) const {
       if (kind(c.a) == Kind::Range) return range_interval(c.expr);
       if (kind(c.a) == Kind::Bytes || kind(c.a) == Kind::ByteArray) return {0, 255};
       return {};
-    default: return {};
+    default:
+      return {};
   }
 }
 

@@ -101,7 +101,9 @@ class ScopeFinder {
         visit_function(node, def.name(), def.args(), def.body(), def.decorator_list());
         return;
       }
-      case NodeKind::kClassDef: visit_class(node); return;
+      case NodeKind::kClassDef:
+        visit_class(node);
+        return;
       case NodeKind::kLambda: {
         LambdaView lambda(tree_, node);
         visit_defaults(lambda.args());
@@ -131,7 +133,9 @@ class ScopeFinder {
         visit_comprehension(node, comp.elt(), NodeId(), comp.generators());
         return;
       }
-      case NodeKind::kNamedExpr: visit_walrus(node); return;
+      case NodeKind::kNamedExpr:
+        visit_walrus(node);
+        return;
       case NodeKind::kName: {
         NameView view(tree_, node);
         if (view.ctx() == ExprContext::kLoad) {
@@ -164,9 +168,15 @@ class ScopeFinder {
         if (tree_.kind(view.target()) == NodeKind::kName) use(NameView(tree_, view.target()).id());
         break;
       }
-      case NodeKind::kAnnAssign: visit_annotated(node); return;
-      case NodeKind::kImport: visit_import(node); return;
-      case NodeKind::kImportFrom: visit_import_from(node); return;
+      case NodeKind::kAnnAssign:
+        visit_annotated(node);
+        return;
+      case NodeKind::kImport:
+        visit_import(node);
+        return;
+      case NodeKind::kImportFrom:
+        visit_import_from(node);
+        return;
       case NodeKind::kGlobal:
         for (Symbol symbol : GlobalView(tree_, node).names()) declare(node, symbol, kGlobal);
         return;
@@ -199,8 +209,11 @@ class ScopeFinder {
         return;
       }
       case NodeKind::kYield:
-      case NodeKind::kYieldFrom: visit_yield(node); break;
-      default: break;
+      case NodeKind::kYieldFrom:
+        visit_yield(node);
+        break;
+      default:
+        break;
     }
     visit_all(tree_.children(node));
   }
@@ -316,8 +329,9 @@ class ScopeFinder {
     for (; is_comprehension(scope(home)); home = scope(home).parent) {
       NameInfo& seen = scope(home).names[target];
       if (seen.flags & kIterTarget) {
-        error(view.target(), "assignment expression cannot rebind comprehension iteration variable " +
-                                 quoted(tree_.text(symbol)));
+        error(view.target(),
+              "assignment expression cannot rebind comprehension iteration variable " +
+                  quoted(tree_.text(symbol)));
         return;
       }
       seen.flags |= kNonlocal;

@@ -28,7 +28,8 @@ class NameTable {
   Name get(Symbol symbol, std::string_view class_name);
   Name get(std::string_view text);
   std::string_view text(Name name) const {
-    return name < num_tree_names_ ? tree_->text(Symbol(name)) : extra_.text(Symbol(name - num_tree_names_));
+    return name < num_tree_names_ ? tree_->text(Symbol(name))
+                                  : extra_.text(Symbol(name - num_tree_names_));
   }
 
  private:
@@ -40,7 +41,7 @@ class NameTable {
 enum class ScopeKind : uint8_t { kModule, kFunction, kClass, kComprehension };
 
 enum NameFlags : uint16_t {
-  kAssigned = 1,     // any binding: assignment, def, class, import, for, with, except, pattern, del
+  kAssigned = 1,  // any binding: assignment, def, class, import, for, with, except, pattern, del
   kParam = 2,
   kGlobal = 4,       // declared global
   kNonlocal = 8,     // declared nonlocal, or a walrus target inside a comprehension

@@ -16,29 +16,43 @@ struct DynamicResult {
   Kind kind;
   Kind element;  // Never when it has none
 };
-constexpr DynamicResult kDynamicResults[] = {
-    {"all", Kind::Bool, Kind::Never},        {"any", Kind::Bool, Kind::Never},
-    {"ascii", Kind::Str, Kind::Never},       {"bin", Kind::Str, Kind::Never},
-    {"bool", Kind::Bool, Kind::Never},       {"callable", Kind::Bool, Kind::Never},
-    {"chr", Kind::Str, Kind::Never},         {"dict", Kind::Dict, Kind::Any},
-    {"float", Kind::Float, Kind::Never},     {"format", Kind::Str, Kind::Never},
-    {"frozenset", Kind::FrozenSet, Kind::Any}, {"hasattr", Kind::Bool, Kind::Never},
-    {"hash", Kind::Int, Kind::Never},        {"hex", Kind::Str, Kind::Never},
-    {"id", Kind::Int, Kind::Never},          {"input", Kind::Str, Kind::Never},
-    {"int", Kind::Int, Kind::Never},         {"isinstance", Kind::Bool, Kind::Never},
-    {"issubclass", Kind::Bool, Kind::Never}, {"len", Kind::Int, Kind::Never},
-    {"list", Kind::List, Kind::Any},         {"oct", Kind::Str, Kind::Never},
-    {"ord", Kind::Int, Kind::Never},         {"print", Kind::None, Kind::Never},
-    {"range", Kind::Range, Kind::Never},     {"repr", Kind::Str, Kind::Never},
-    {"set", Kind::Set, Kind::Any},           {"setattr", Kind::None, Kind::Never},
-    {"sorted", Kind::List, Kind::Any},       {"str", Kind::Str, Kind::Never},
-    {"tuple", Kind::TupleOf, Kind::Any}};
+constexpr DynamicResult kDynamicResults[] = {{"all", Kind::Bool, Kind::Never},
+                                             {"any", Kind::Bool, Kind::Never},
+                                             {"ascii", Kind::Str, Kind::Never},
+                                             {"bin", Kind::Str, Kind::Never},
+                                             {"bool", Kind::Bool, Kind::Never},
+                                             {"callable", Kind::Bool, Kind::Never},
+                                             {"chr", Kind::Str, Kind::Never},
+                                             {"dict", Kind::Dict, Kind::Any},
+                                             {"float", Kind::Float, Kind::Never},
+                                             {"format", Kind::Str, Kind::Never},
+                                             {"frozenset", Kind::FrozenSet, Kind::Any},
+                                             {"hasattr", Kind::Bool, Kind::Never},
+                                             {"hash", Kind::Int, Kind::Never},
+                                             {"hex", Kind::Str, Kind::Never},
+                                             {"id", Kind::Int, Kind::Never},
+                                             {"input", Kind::Str, Kind::Never},
+                                             {"int", Kind::Int, Kind::Never},
+                                             {"isinstance", Kind::Bool, Kind::Never},
+                                             {"issubclass", Kind::Bool, Kind::Never},
+                                             {"len", Kind::Int, Kind::Never},
+                                             {"list", Kind::List, Kind::Any},
+                                             {"oct", Kind::Str, Kind::Never},
+                                             {"ord", Kind::Int, Kind::Never},
+                                             {"print", Kind::None, Kind::Never},
+                                             {"range", Kind::Range, Kind::Never},
+                                             {"repr", Kind::Str, Kind::Never},
+                                             {"set", Kind::Set, Kind::Any},
+                                             {"setattr", Kind::None, Kind::Never},
+                                             {"sorted", Kind::List, Kind::Any},
+                                             {"str", Kind::Str, Kind::Never},
+                                             {"tuple", Kind::TupleOf, Kind::Any}};
 
 // Builtins that look at their arguments and keep nothing of them: a snapshot will do.
-constexpr std::string_view kReadOnly[] = {
-    "ascii", "bin",   "bool", "callable", "chr", "float",      "format",     "hash",
-    "hex",   "input", "int",  "isinstance", "issubclass", "len", "oct", "ord", "print",
-    "repr",  "str",   "type"};
+constexpr std::string_view kReadOnly[] = {"ascii", "bin",        "bool",       "callable", "chr",
+                                          "float", "format",     "hash",       "hex",      "input",
+                                          "int",   "isinstance", "issubclass", "len",      "oct",
+                                          "ord",   "print",      "repr",       "str",      "type"};
 
 bool is_read_only(std::string_view name) {
   return std::find(std::begin(kReadOnly), std::end(kReadOnly), name) != std::end(kReadOnly);
@@ -46,26 +60,45 @@ bool is_read_only(std::string_view name) {
 
 Kind scalar_kind(BuiltinTypeKind kind) {
   switch (kind) {
-    case BuiltinTypeKind::kBool: return Kind::Bool;
+    case BuiltinTypeKind::kBool:
+      return Kind::Bool;
     case BuiltinTypeKind::kI64:
-    case BuiltinTypeKind::kInt: return Kind::Int;
-    case BuiltinTypeKind::kFloat: return Kind::Float;
-    case BuiltinTypeKind::kComplex: return Kind::Complex;
-    case BuiltinTypeKind::kStr: return Kind::Str;
-    case BuiltinTypeKind::kBytes: return Kind::Bytes;
-    case BuiltinTypeKind::kByteArray: return Kind::ByteArray;
-    case BuiltinTypeKind::kRange: return Kind::Range;
-    case BuiltinTypeKind::kSlice: return Kind::Slice;
-    case BuiltinTypeKind::kList: return Kind::List;
-    case BuiltinTypeKind::kDict: return Kind::Dict;
-    case BuiltinTypeKind::kSet: return Kind::Set;
-    case BuiltinTypeKind::kFrozenSet: return Kind::FrozenSet;
-    case BuiltinTypeKind::kTuple: return Kind::Tuple;
-    case BuiltinTypeKind::kTupleOf: return Kind::TupleOf;
-    case BuiltinTypeKind::kIter: return Kind::Iter;
-    case BuiltinTypeKind::kGenerator: return Kind::Generator;
-    case BuiltinTypeKind::kNone: return Kind::None;
-    default: return Kind::Any;
+    case BuiltinTypeKind::kInt:
+      return Kind::Int;
+    case BuiltinTypeKind::kFloat:
+      return Kind::Float;
+    case BuiltinTypeKind::kComplex:
+      return Kind::Complex;
+    case BuiltinTypeKind::kStr:
+      return Kind::Str;
+    case BuiltinTypeKind::kBytes:
+      return Kind::Bytes;
+    case BuiltinTypeKind::kByteArray:
+      return Kind::ByteArray;
+    case BuiltinTypeKind::kRange:
+      return Kind::Range;
+    case BuiltinTypeKind::kSlice:
+      return Kind::Slice;
+    case BuiltinTypeKind::kList:
+      return Kind::List;
+    case BuiltinTypeKind::kDict:
+      return Kind::Dict;
+    case BuiltinTypeKind::kSet:
+      return Kind::Set;
+    case BuiltinTypeKind::kFrozenSet:
+      return Kind::FrozenSet;
+    case BuiltinTypeKind::kTuple:
+      return Kind::Tuple;
+    case BuiltinTypeKind::kTupleOf:
+      return Kind::TupleOf;
+    case BuiltinTypeKind::kIter:
+      return Kind::Iter;
+    case BuiltinTypeKind::kGenerator:
+      return Kind::Generator;
+    case BuiltinTypeKind::kNone:
+      return Kind::None;
+    default:
+      return Kind::Any;
   }
 }
 
@@ -105,8 +138,8 @@ bool Solver::bind_arguments(const ir::Function& function, const ir::Expr& call,
     bool found = false;
     for (size_t i = 0; i < function.params.size() && !found; ++i) {
       const ir::Param& param = function.params[i];
-      bool by_name = param.kind == ir::Param::Kind::Positional ||
-                     param.kind == ir::Param::Kind::KeywordOnly;
+      bool by_name =
+          param.kind == ir::Param::Kind::Positional || param.kind == ir::Param::Kind::KeywordOnly;
       if (!by_name || param.name != argument.name) continue;
       if (slots[i] >= 0) return false;
       slots[i] = value;
@@ -155,7 +188,8 @@ void Solver::solve_key_call(Constraint& c) {
     const ir::Function& function = module_.functions[static_cast<size_t>(index)];
     size_t required = 0;
     for (const ir::Param& param : function.params) {
-      bool takes_one = param.kind != ir::Param::Kind::Star && param.kind != ir::Param::Kind::DoubleStar;
+      bool takes_one =
+          param.kind != ir::Param::Kind::Star && param.kind != ir::Param::Kind::DoubleStar;
       required += takes_one && !param.has_default;
     }
     bool fits = !function.params.empty() && required <= 1 &&
@@ -235,7 +269,8 @@ bool Solver::dynamic_result(std::string_view builtin, Node result) {
   for (const DynamicResult& row : kDynamicResults) {
     if (row.name != builtin) continue;
     if (row.element == Kind::Never) {
-      if (row.kind == Kind::Int) seeds_.push_back({result, {-Interval::kNoBound, Interval::kNoBound}});
+      if (row.kind == Kind::Int)
+        seeds_.push_back({result, {-Interval::kNoBound, Interval::kNoBound}});
       give(result, row.kind);
     } else if (kind(result) != row.kind) {
       Node second = row.kind == Kind::Dict ? graph_.make(Kind::Any) : -1;
@@ -265,7 +300,8 @@ void Solver::dynamic_call(Constraint& c, std::string_view builtin, const Builtin
   bool has_result = !builtin.empty() && dynamic_result(builtin, c.result);
   Kind scalar = entry != nullptr && !has_result ? scalar_result(*entry) : Kind::Any;
   if (scalar != Kind::Any) {
-    if (scalar == Kind::Int) seeds_.push_back({c.result, {-Interval::kNoBound, Interval::kNoBound}});
+    if (scalar == Kind::Int)
+      seeds_.push_back({c.result, {-Interval::kNoBound, Interval::kNoBound}});
     give(c.result, scalar);
     has_result = true;
   }
@@ -325,11 +361,13 @@ bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits
           return kind(item) == kind(items[0]) && fits(item, element, false, waits);
         });
       }
-      case Kind::Str: return element.kind == BuiltinTypeKind::kStr;
+      case Kind::Str:
+        return element.kind == BuiltinTypeKind::kStr;
       case Kind::Range:
       case Kind::Bytes:
         return element.kind == BuiltinTypeKind::kInt || element.kind == BuiltinTypeKind::kI64;
-      default: return false;
+      default:
+        return false;
     }
   }
   Kind wanted = scalar_kind(type.kind);
@@ -365,8 +403,8 @@ bool Solver::match_overload(const BuiltinOverload& overload, const std::vector<C
   for (size_t i = 0; i < args.size(); ++i) {
     size_t at = overload.params.size();
     if (args[i].name.empty()) {
-      bool is_rest = next < overload.params.size() &&
-                     overload.params[next].kind == BuiltinParamKind::kVarArgs;
+      bool is_rest =
+          next < overload.params.size() && overload.params[next].kind == BuiltinParamKind::kVarArgs;
       bool by_position = next < overload.params.size() &&
                          overload.params[next].kind <= BuiltinParamKind::kPositional;
       if (!is_rest && !by_position) return false;
@@ -389,7 +427,8 @@ bool Solver::match_overload(const BuiltinOverload& overload, const std::vector<C
   }
   for (size_t p = 0; p < overload.params.size(); ++p) {
     const BuiltinParam& param = overload.params[p];
-    bool is_rest = param.kind == BuiltinParamKind::kVarArgs || param.kind == BuiltinParamKind::kVarKeywords;
+    bool is_rest =
+        param.kind == BuiltinParamKind::kVarArgs || param.kind == BuiltinParamKind::kVarKeywords;
     if (!taken[p] && !param.has_default && !is_rest) return false;
   }
   for (size_t i = 0; i < args.size(); ++i) {
@@ -431,8 +470,11 @@ void Solver::pass(Node value, ExprId expr, const BuiltinType& type, Instance& in
     case BuiltinTypeKind::kVariable:
       graph_.flow(value, letter(instance, type.variable));
       return;
-    case BuiltinTypeKind::kAny: graph_.flow(value, graph_.any()); return;
-    case BuiltinTypeKind::kOption: return pass(value, expr, type_args(type)[0], instance);
+    case BuiltinTypeKind::kAny:
+      graph_.flow(value, graph_.any());
+      return;
+    case BuiltinTypeKind::kOption:
+      return pass(value, expr, type_args(type)[0], instance);
     case BuiltinTypeKind::kKey: {
       const BuiltinType& param = type_args(type)[0];
       Node argument = param.kind == BuiltinTypeKind::kVariable ? letter(instance, param.variable)
@@ -480,7 +522,8 @@ Node Solver::constant_type(const BuiltinType& type) {
 Node Solver::instantiate(const BuiltinType& type, Instance& instance, std::string_view name) {
   auto parts = type_args(type);
   switch (type.kind) {
-    case BuiltinTypeKind::kVariable: return letter(instance, type.variable);
+    case BuiltinTypeKind::kVariable:
+      return letter(instance, type.variable);
     case BuiltinTypeKind::kI64:
     case BuiltinTypeKind::kInt: {
       Node made = graph_.make(Kind::Int);
@@ -488,14 +531,16 @@ Node Solver::instantiate(const BuiltinType& type, Instance& instance, std::strin
       constexpr __int128 kCount = __int128{1} << 48;
       Interval range{-(__int128{1} << 63), (__int128{1} << 63) - 1};
       if (name == "len" || name == "count") range = {0, kCount};
-      if (name == "index" || name == "find" || name == "rfind" || name == "rindex") range = {-1, kCount};
+      if (name == "index" || name == "find" || name == "rfind" || name == "rindex")
+        range = {-1, kCount};
       if (name == "ord") range = {0, 0x10ffff};
       if (name == "enumerate") range = {0, __int128{1} << 62};
       if (!is_i64) range = {-Interval::kNoBound, Interval::kNoBound};
       seeds_.push_back({made, range});
       return made;
     }
-    case BuiltinTypeKind::kNone: return scalar(Kind::None);
+    case BuiltinTypeKind::kNone:
+      return scalar(Kind::None);
     case BuiltinTypeKind::kOption: {
       Node made = graph_.make(Kind::None);
       graph_.flow(instantiate(parts[0], instance, name), made);
@@ -506,7 +551,8 @@ Node Solver::instantiate(const BuiltinType& type, Instance& instance, std::strin
       for (const BuiltinType& part : parts) items.push_back(instantiate(part, instance, name));
       return graph_.make_tuple(std::move(items));
     }
-    default: break;
+    default:
+      break;
   }
   Kind kind = scalar_kind(type.kind);
   if (kind == Kind::Any) return graph_.any();
@@ -529,7 +575,8 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   if (entry.kind != BuiltinEntryKind::kFunction) return false;
   // next() wants an iterator, not an iterable.
   bool is_next = receiver < 0 && name == "next" && !args.empty();
-  if (is_next && kind(args[0].node) != Kind::Iter && kind(args[0].node) != Kind::Generator) return false;
+  if (is_next && kind(args[0].node) != Kind::Iter && kind(args[0].node) != Kind::Generator)
+    return false;
   for (const CallArgument& argument : args) watch_elements(c, argument.node, 2);
   std::vector<const BuiltinParam*> params;
   const BuiltinOverload* chosen = nullptr;

@@ -34,43 +34,72 @@ bool is_set(Kind kind) { return kind == Kind::Set || kind == Kind::FrozenSet; }
 
 std::string_view section_of(Kind kind) {
   switch (kind) {
-    case Kind::Bool: return "bool";
+    case Kind::Bool:
+      return "bool";
     case Kind::I64:
-    case Kind::Int: return "int";
-    case Kind::Float: return "float";
-    case Kind::Complex: return "complex";
-    case Kind::Str: return "str";
-    case Kind::Bytes: return "bytes";
-    case Kind::ByteArray: return "bytearray";
-    case Kind::Range: return "range";
-    case Kind::Slice: return "slice";
-    case Kind::List: return "list";
-    case Kind::Dict: return "dict";
-    case Kind::Set: return "set";
-    case Kind::FrozenSet: return "frozenset";
+    case Kind::Int:
+      return "int";
+    case Kind::Float:
+      return "float";
+    case Kind::Complex:
+      return "complex";
+    case Kind::Str:
+      return "str";
+    case Kind::Bytes:
+      return "bytes";
+    case Kind::ByteArray:
+      return "bytearray";
+    case Kind::Range:
+      return "range";
+    case Kind::Slice:
+      return "slice";
+    case Kind::List:
+      return "list";
+    case Kind::Dict:
+      return "dict";
+    case Kind::Set:
+      return "set";
+    case Kind::FrozenSet:
+      return "frozenset";
     case Kind::Tuple:
-    case Kind::TupleOf: return "tuple";
-    case Kind::Generator: return "gen";
-    default: return "";
+    case Kind::TupleOf:
+      return "tuple";
+    case Kind::Generator:
+      return "gen";
+    default:
+      return "";
   }
 }
 
 void Solver::solve(int32_t index) {
   Constraint& c = constraints_[static_cast<size_t>(index)];
   switch (c.kind) {
-    case ConstraintKind::Binary: return solve_binary(c);
-    case ConstraintKind::Unary: return solve_unary(c);
-    case ConstraintKind::Compare: return solve_compare(c);
-    case ConstraintKind::Contains: return solve_contains(c);
-    case ConstraintKind::Index: return solve_index(c);
-    case ConstraintKind::StoreIndex: return solve_store_index(c);
-    case ConstraintKind::Iterate: return solve_iterate(c);
-    case ConstraintKind::Unpack: return solve_unpack(c);
-    case ConstraintKind::Member: return solve_member(c);
-    case ConstraintKind::Call: return solve_call(index);
-    case ConstraintKind::KeyCall: return solve_key_call(c);
-    case ConstraintKind::Update: return solve_update(c);
-    case ConstraintKind::DictView: return solve_dict_view(c);
+    case ConstraintKind::Binary:
+      return solve_binary(c);
+    case ConstraintKind::Unary:
+      return solve_unary(c);
+    case ConstraintKind::Compare:
+      return solve_compare(c);
+    case ConstraintKind::Contains:
+      return solve_contains(c);
+    case ConstraintKind::Index:
+      return solve_index(c);
+    case ConstraintKind::StoreIndex:
+      return solve_store_index(c);
+    case ConstraintKind::Iterate:
+      return solve_iterate(c);
+    case ConstraintKind::Unpack:
+      return solve_unpack(c);
+    case ConstraintKind::Member:
+      return solve_member(c);
+    case ConstraintKind::Call:
+      return solve_call(index);
+    case ConstraintKind::KeyCall:
+      return solve_key_call(c);
+    case ConstraintKind::Update:
+      return solve_update(c);
+    case ConstraintKind::DictView:
+      return solve_dict_view(c);
     case ConstraintKind::ReadOnly:
       if (is_constant_kind(kind(c.a))) graph_.box(c.a);
       return;
@@ -170,7 +199,8 @@ bool Solver::containers_meet(Constraint& c) {
       unify_elements(c.a, c.b);
       graph_.flow(c.a, c.result);
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -196,7 +226,8 @@ void Solver::solve_binary(Constraint& c) {
     }
     // Until the exponent is found to be negative, perhaps (check_powers).
     if (left == Kind::Int && right == Kind::Int) return give(c.result, Kind::Int);
-    if (left == Kind::Float && right == Kind::Int && is_constant) return give(c.result, Kind::Float);
+    if (left == Kind::Float && right == Kind::Int && is_constant)
+      return give(c.result, Kind::Float);
     return dynamic(c);
   }
   Kind result = operator_result(c.op, left, right);
@@ -257,7 +288,9 @@ void Solver::solve_contains(Constraint& c) {
     case Kind::Set:
     case Kind::FrozenSet:
     case Kind::TupleOf:
-    case Kind::Dict: graph_.flow(c.a, first); return;
+    case Kind::Dict:
+      graph_.flow(c.a, first);
+      return;
     case Kind::Tuple: {
       std::vector<Node> items = graph_[c.b].items;
       for (Node item : items) compare_deep(c.a, item, 0);
@@ -272,7 +305,8 @@ void Solver::solve_contains(Constraint& c) {
     case Kind::Bytes:
       if (plain(c.a, Kind::Bytes) || plain(c.a, Kind::Int)) return;
       return dynamic(c);
-    default: return dynamic(c);
+    default:
+      return dynamic(c);
   }
 }
 
@@ -312,7 +346,8 @@ void Solver::solve_index(Constraint& c) {
       if (!is_constant || at < -size || at >= size) return dynamic(c);
       return graph_.flow(items[static_cast<size_t>(at < 0 ? at + size : at)], c.result);
     }
-    default: return dynamic(c);
+    default:
+      return dynamic(c);
   }
 }
 
@@ -353,9 +388,12 @@ Node Solver::element_of(Node iterable) {
     case Kind::TupleOf:
     case Kind::Iter:
     case Kind::Generator:
-    case Kind::Dict: return graph_[iterable].first;
-    case Kind::Str: return scalar(Kind::Str);
-    default: return -1;
+    case Kind::Dict:
+      return graph_[iterable].first;
+    case Kind::Str:
+      return scalar(Kind::Str);
+    default:
+      return -1;
   }
 }
 

@@ -27,7 +27,7 @@ struct Interval {
 };
 
 enum class ConstraintKind : uint8_t {
-  Binary,      // result = a op b (ir expression or augmented assignment)
+  Binary,  // result = a op b (ir expression or augmented assignment)
   Unary,
   Compare,     // a compared with b
   Contains,    // a in b
@@ -62,11 +62,11 @@ struct Constraint {
   ir::ExprId right_expr;
   Node a = -1, b = -1, c = -1;
   Node result = -1;
-  std::vector<Node> items;           // Unpack
-  int star = -1;                     // Unpack: which item is starred
-  std::vector<Instance> instances;   // Call
-  std::vector<Node> watched;         // elements that it depends on
-  int32_t bound_function = -1;       // Call: the function whose parameters got the arguments
+  std::vector<Node> items;          // Unpack
+  int star = -1;                    // Unpack: which item is starred
+  std::vector<Instance> instances;  // Call
+  std::vector<Node> watched;        // elements that it depends on
+  int32_t bound_function = -1;      // Call: the function whose parameters got the arguments
 };
 
 /// An argument of a builtin's call.
@@ -159,8 +159,8 @@ class Solver {
   void call_function(Constraint& c, int32_t function);
   bool bind_arguments(const ir::Function& function, const ir::Expr& call,
                       std::vector<Node>& slots) const;
-  bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver,
-                    std::string_view name, const std::vector<CallArgument>& args);
+  bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver, std::string_view name,
+                    const std::vector<CallArgument>& args);
   const BuiltinEntry* find_builtin(std::string_view name) const;
   void dynamic_call(Constraint& c, std::string_view builtin, const BuiltinEntry* entry = nullptr);
   Kind scalar_result(const BuiltinEntry& entry) const;
@@ -222,7 +222,7 @@ class Solver {
   ir::Module& module_;
   Problems problems_;
   TypeGraph graph_;
-  std::vector<Node> simple_;      // one node for each kind without elements; never changes
+  std::vector<Node> simple_;  // one node for each kind without elements; never changes
   std::vector<Node> var_nodes_;
   std::vector<Node> expr_nodes_;
   std::vector<Node> return_nodes_;
@@ -230,7 +230,7 @@ class Solver {
   std::deque<Constraint> constraints_;
   std::vector<IntCall> int_calls_;
   std::vector<IntCall> other_calls_;  // builtin calls whose result is no int
-  std::vector<bool> has_data_;    // by FunctionId: the function object carries data
+  std::vector<bool> has_data_;        // by FunctionId: the function object carries data
   std::vector<std::string> names_;
   std::unordered_map<std::string, int32_t> name_refs_;
   std::unordered_map<int32_t, ir::ExprId> generator_source_;  // variable ".0": what it iterates

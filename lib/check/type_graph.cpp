@@ -81,8 +81,8 @@ void TypeGraph::transfer(Node from, const Edge& edge) {
   Node to = find(edge.to);
   if (from == to) return;
   const NodeData& source = at(from);
-  bool carries = source.kind == Kind::Function && !(edge.flags & kAlias) &&
-                 function_has_data(source.ref);
+  bool carries =
+      source.kind == Kind::Function && !(edge.flags & kAlias) && function_has_data(source.ref);
   if (carries) {
     box(from);
     set_any(to);

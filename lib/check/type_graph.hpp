@@ -37,9 +37,9 @@ class TypeGraph {
     bool nullable = false;
     bool boxed = false;
     bool queued = false;
-    int32_t ref = -1;  // Function: its id. Builtin, Module: index of the name
-    Node first = -1;   // elements of List, Set, Iter, ...; keys of Dict
-    Node second = -1;  // values of Dict
+    int32_t ref = -1;         // Function: its id. Builtin, Module: index of the name
+    Node first = -1;          // elements of List, Set, Iter, ...; keys of Dict
+    Node second = -1;         // values of Dict
     std::vector<Node> items;  // Tuple
     std::vector<Edge> out;
     std::vector<Node> in;

@@ -1,8 +1,9 @@
 // The way of one program through the pure stages: source to the files of a Rust crate.
 //
-// Input:     a decoded source. Output: the crate's Rust files, or the diagnostics that say why there
-//            are none. Invariant: files are given exactly when no diagnostic is an error; nothing is
-//            run, written or asked of the machine.
+// Input:     a decoded source. Output: the crate's Rust files, or the diagnostics that say why
+// there
+//            are none. Invariant: files are given exactly when no diagnostic is an error; nothing
+//            is run, written or asked of the machine.
 #pragma once
 
 #include <string>

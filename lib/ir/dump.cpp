@@ -4,10 +4,11 @@
 namespace portalis::ir {
 namespace {
 
-constexpr const char* kBinaryOps[] = {"+", "-", "*", "@", "/", "//", "%",
+constexpr const char* kBinaryOps[] = {"+",  "-",  "*",  "@", "/", "//", "%",
                                       "**", "<<", ">>", "|", "^", "&"};
 constexpr const char* kUnaryOps[] = {"-", "+", "~", "not "};
-constexpr const char* kCompareOps[] = {"==", "!=", "<", "<=", ">", ">=", "is", "is not", "in", "not in"};
+constexpr const char* kCompareOps[] = {"==", "!=", "<",      "<=", ">",
+                                       ">=", "is", "is not", "in", "not in"};
 
 class Dumper {
  public:
@@ -51,10 +52,14 @@ class Dumper {
   std::string name(VarId id) const {
     const Variable& var = m_[id];
     switch (var.storage) {
-      case Storage::Local: return var.name;
-      case Storage::Cell: return "cell " + var.name;
-      case Storage::Global: return "global " + var.name;
-      case Storage::ClassBody: return "class " + var.name;
+      case Storage::Local:
+        return var.name;
+      case Storage::Cell:
+        return "cell " + var.name;
+      case Storage::Global:
+        return "global " + var.name;
+      case Storage::ClassBody:
+        return "class " + var.name;
     }
     return var.name;
   }
@@ -115,7 +120,9 @@ class Dumper {
 
   void statement(const Stmt& s) {
     switch (s.kind) {
-      case StmtKind::Expr: line(expr(s.value)); break;
+      case StmtKind::Expr:
+        line(expr(s.value));
+        break;
       case StmtKind::Assign: {
         std::string text;
         for (ExprId id : s.targets) text += expr(id) + " = ";
@@ -141,10 +148,18 @@ class Dumper {
         nested("", s.body);
         nested("else", s.orelse);
         break;
-      case StmtKind::Return: line("return" + optional(s.value)); break;
-      case StmtKind::Break: line("break"); break;
-      case StmtKind::Continue: line("continue"); break;
-      case StmtKind::Pass: line("pass"); break;
+      case StmtKind::Return:
+        line("return" + optional(s.value));
+        break;
+      case StmtKind::Break:
+        line("break");
+        break;
+      case StmtKind::Continue:
+        line("continue");
+        break;
+      case StmtKind::Pass:
+        line("pass");
+        break;
       case StmtKind::Raise:
         line("raise" + optional(s.value) + (s.cause.valid() ? " from" + optional(s.cause) : ""));
         break;
@@ -163,13 +178,19 @@ class Dumper {
         line("with " + expr(s.value) + (s.targets.empty() ? "" : " as " + expr(s.targets[0])));
         nested("", s.body);
         break;
-      case StmtKind::Delete: line("del " + list(s.targets)); break;
-      case StmtKind::Assert: line("assert " + expr(s.value) + (s.cause.valid() ? "," + optional(s.cause) : "")); break;
+      case StmtKind::Delete:
+        line("del " + list(s.targets));
+        break;
+      case StmtKind::Assert:
+        line("assert " + expr(s.value) + (s.cause.valid() ? "," + optional(s.cause) : ""));
+        break;
       case StmtKind::DefineFunction:
         decorators(s);
         line("def " + name(s.var) + " = " + expr(s.value));
         break;
-      case StmtKind::DefineClass: class_body(s); break;
+      case StmtKind::DefineClass:
+        class_body(s);
+        break;
       case StmtKind::Match:
         line("match " + expr(s.value));
         ++depth_;
@@ -205,13 +226,20 @@ class Dumper {
     std::string bound = p.var.valid() ? name(p.var) : "_";
     switch (p.kind) {
       case PatternKind::Value:
-      case PatternKind::Singleton: return expr(p.value);
-      case PatternKind::Sequence: return "[" + inner + "]";
-      case PatternKind::Mapping: return "{" + inner + (p.var.valid() ? ", **" + bound : "") + "}";
-      case PatternKind::Class: return expr(p.value) + "(" + inner + ")";
-      case PatternKind::Star: return "*" + bound;
-      case PatternKind::As: return p.patterns.empty() ? bound : "(" + inner + " as " + bound + ")";
-      case PatternKind::Or: return "(" + inner + ")";
+      case PatternKind::Singleton:
+        return expr(p.value);
+      case PatternKind::Sequence:
+        return "[" + inner + "]";
+      case PatternKind::Mapping:
+        return "{" + inner + (p.var.valid() ? ", **" + bound : "") + "}";
+      case PatternKind::Class:
+        return expr(p.value) + "(" + inner + ")";
+      case PatternKind::Star:
+        return "*" + bound;
+      case PatternKind::As:
+        return p.patterns.empty() ? bound : "(" + inner + " as " + bound + ")";
+      case PatternKind::Or:
+        return "(" + inner + ")";
     }
     return inner;
   }
@@ -230,10 +258,17 @@ class Dumper {
     for (size_t i = 0; i < args.size(); ++i) {
       if (i > 0) out += ", ";
       switch (args[i].kind) {
-        case Argument::Kind::Positional: break;
-        case Argument::Kind::Star: out += "*"; break;
-        case Argument::Kind::Keyword: out += args[i].name + "="; break;
-        case Argument::Kind::DoubleStar: out += "**"; break;
+        case Argument::Kind::Positional:
+          break;
+        case Argument::Kind::Star:
+          out += "*";
+          break;
+        case Argument::Kind::Keyword:
+          out += args[i].name + "=";
+          break;
+        case Argument::Kind::DoubleStar:
+          out += "**";
+          break;
       }
       out += expr(args[i].value);
     }
@@ -252,18 +287,30 @@ class Dumper {
 
   std::string untyped(const Expr& e) {
     switch (e.kind) {
-      case ExprKind::ConstNone: return "None";
-      case ExprKind::ConstBool: return e.int_value ? "True" : "False";
-      case ExprKind::ConstInt: return e.text;
-      case ExprKind::ConstFloat: return std::to_string(e.float_value);
-      case ExprKind::ConstComplex: return std::to_string(e.float_value) + "j";
-      case ExprKind::ConstStr: return quote(e.text);
-      case ExprKind::ConstBytes: return "b" + quote(e.text);
-      case ExprKind::ConstEllipsis: return "...";
-      case ExprKind::Variable: return name(e.var);
-      case ExprKind::Builtin: return (e.name.empty() ? "builtin " : "unknown ") + e.text;
-      case ExprKind::Module: return "module " + e.text;
-      case ExprKind::ModuleMember: return "module " + e.text + "." + e.name;
+      case ExprKind::ConstNone:
+        return "None";
+      case ExprKind::ConstBool:
+        return e.int_value ? "True" : "False";
+      case ExprKind::ConstInt:
+        return e.text;
+      case ExprKind::ConstFloat:
+        return std::to_string(e.float_value);
+      case ExprKind::ConstComplex:
+        return std::to_string(e.float_value) + "j";
+      case ExprKind::ConstStr:
+        return quote(e.text);
+      case ExprKind::ConstBytes:
+        return "b" + quote(e.text);
+      case ExprKind::ConstEllipsis:
+        return "...";
+      case ExprKind::Variable:
+        return name(e.var);
+      case ExprKind::Builtin:
+        return (e.name.empty() ? "builtin " : "unknown ") + e.text;
+      case ExprKind::Module:
+        return "module " + e.text;
+      case ExprKind::ModuleMember:
+        return "module " + e.text + "." + e.name;
       case ExprKind::MakeFunction: {
         std::string defaults;
         for (ExprId value : e.items) {
@@ -271,44 +318,68 @@ class Dumper {
         }
         return "fn " + std::to_string(e.function.index) + "(" + defaults + ")";
       }
-      case ExprKind::ClassValue: return "class " + m_[e.class_id].name;
-      case ExprKind::Unary: return std::string("(") + kUnaryOps[static_cast<size_t>(e.unary_op)] + expr(e.a) + ")";
+      case ExprKind::ClassValue:
+        return "class " + m_[e.class_id].name;
+      case ExprKind::Unary:
+        return std::string("(") + kUnaryOps[static_cast<size_t>(e.unary_op)] + expr(e.a) + ")";
       case ExprKind::Binary:
-        return "(" + expr(e.a) + " " + kBinaryOps[static_cast<size_t>(e.binary_op)] + " " + expr(e.b) + ")";
+        return "(" + expr(e.a) + " " + kBinaryOps[static_cast<size_t>(e.binary_op)] + " " +
+               expr(e.b) + ")";
       case ExprKind::Compare: {
         std::string out = "(" + expr(e.items[0]);
         for (size_t i = 0; i < e.ops.size(); ++i) {
-          out += std::string(" ") + kCompareOps[static_cast<size_t>(e.ops[i])] + " " + expr(e.items[i + 1]);
+          out += std::string(" ") + kCompareOps[static_cast<size_t>(e.ops[i])] + " " +
+                 expr(e.items[i + 1]);
         }
         return out + ")";
       }
-      case ExprKind::And: return "and(" + list(e.items) + ")";
-      case ExprKind::Or: return "or(" + list(e.items) + ")";
-      case ExprKind::IfExp: return "(" + expr(e.b) + " if " + expr(e.a) + " else " + expr(e.c) + ")";
-      case ExprKind::Call: return expr(e.a) + "(" + arguments(e.args) + ")";
-      case ExprKind::Attribute: return expr(e.a) + "." + e.name;
-      case ExprKind::Index: return expr(e.a) + "[" + expr(e.b) + "]";
+      case ExprKind::And:
+        return "and(" + list(e.items) + ")";
+      case ExprKind::Or:
+        return "or(" + list(e.items) + ")";
+      case ExprKind::IfExp:
+        return "(" + expr(e.b) + " if " + expr(e.a) + " else " + expr(e.c) + ")";
+      case ExprKind::Call:
+        return expr(e.a) + "(" + arguments(e.args) + ")";
+      case ExprKind::Attribute:
+        return expr(e.a) + "." + e.name;
+      case ExprKind::Index:
+        return expr(e.a) + "[" + expr(e.b) + "]";
       case ExprKind::Slice:
         return "slice(" + list({e.a, e.b, e.c}) + ")";
-      case ExprKind::List: return "[" + list(e.items) + "]";
-      case ExprKind::Tuple: return "(" + list(e.items) + ",)";
-      case ExprKind::Set: return "{" + list(e.items) + "}";
-      case ExprKind::Dict: return "dict{" + list(e.items) + "}";
-      case ExprKind::Starred: return "*" + expr(e.a);
-      case ExprKind::ListComp: return "[" + expr(e.a) + clauses(e) + "]";
-      case ExprKind::SetComp: return "{" + expr(e.a) + clauses(e) + "}";
-      case ExprKind::DictComp: return "{" + expr(e.a) + ": " + expr(e.b) + clauses(e) + "}";
+      case ExprKind::List:
+        return "[" + list(e.items) + "]";
+      case ExprKind::Tuple:
+        return "(" + list(e.items) + ",)";
+      case ExprKind::Set:
+        return "{" + list(e.items) + "}";
+      case ExprKind::Dict:
+        return "dict{" + list(e.items) + "}";
+      case ExprKind::Starred:
+        return "*" + expr(e.a);
+      case ExprKind::ListComp:
+        return "[" + expr(e.a) + clauses(e) + "]";
+      case ExprKind::SetComp:
+        return "{" + expr(e.a) + clauses(e) + "}";
+      case ExprKind::DictComp:
+        return "{" + expr(e.a) + ": " + expr(e.b) + clauses(e) + "}";
       case ExprKind::GeneratorExp:
         return "gen " + std::to_string(e.function.index) + "(" + expr(e.a) + ")";
-      case ExprKind::FString: return "f(" + list(e.items) + ")";
+      case ExprKind::FString:
+        return "f(" + list(e.items) + ")";
       case ExprKind::Format:
         return "format(" + expr(e.a) + (e.conversion ? std::string(" !") + e.conversion : "") +
                (e.b.valid() ? ", " + expr(e.b) : "") + ")";
-      case ExprKind::NamedExpr: return "(" + name(e.var) + " := " + expr(e.a) + ")";
-      case ExprKind::Yield: return "(yield" + optional(e.a) + ")";
-      case ExprKind::YieldFrom: return "(yield from " + expr(e.a) + ")";
-      case ExprKind::Await: return "(await " + expr(e.a) + ")";
-      case ExprKind::Super: return "super(" + m_[e.class_id].name + ", " + (e.var.valid() ? name(e.var) : "") + ")";
+      case ExprKind::NamedExpr:
+        return "(" + name(e.var) + " := " + expr(e.a) + ")";
+      case ExprKind::Yield:
+        return "(yield" + optional(e.a) + ")";
+      case ExprKind::YieldFrom:
+        return "(yield from " + expr(e.a) + ")";
+      case ExprKind::Await:
+        return "(await " + expr(e.a) + ")";
+      case ExprKind::Super:
+        return "super(" + m_[e.class_id].name + ", " + (e.var.valid() ? name(e.var) : "") + ")";
     }
     return "";
   }

@@ -27,52 +27,64 @@ struct Span {
 };
 
 enum class BinaryOp : uint8_t {
-  Add, Sub, Mul, MatMul, Div, FloorDiv, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd
+  Add,
+  Sub,
+  Mul,
+  MatMul,
+  Div,
+  FloorDiv,
+  Mod,
+  Pow,
+  LShift,
+  RShift,
+  BitOr,
+  BitXor,
+  BitAnd
 };
 enum class UnaryOp : uint8_t { Neg, Pos, Invert, Not };
 enum class CompareOp : uint8_t { Eq, NotEq, Lt, LtE, Gt, GtE, Is, IsNot, In, NotIn };
 
 enum class ExprKind : uint8_t {
   ConstNone,
-  ConstBool,      // int_value 0 or 1
-  ConstInt,       // text: decimal digits; int_value when it fits (fits_i64)
-  ConstFloat,     // float_value
-  ConstComplex,   // float_value is the imaginary part
-  ConstStr,       // text (WTF-8: lone surrogates possible)
-  ConstBytes,     // text holds the raw bytes
+  ConstBool,     // int_value 0 or 1
+  ConstInt,      // text: decimal digits; int_value when it fits (fits_i64)
+  ConstFloat,    // float_value
+  ConstComplex,  // float_value is the imaginary part
+  ConstStr,      // text (WTF-8: lone surrogates possible)
+  ConstBytes,    // text holds the raw bytes
   ConstEllipsis,
-  Variable,       // var: any storage (see Variable)
-  Builtin,        // text: name in `builtins` ("len", "ValueError", "__name__" is a ConstStr)
-  Module,         // text: standard module name ("math", "os.path")
-  ModuleMember,   // text: module, name: member ("math", "sqrt")
-  MakeFunction,   // function; items: default values aligned to Function::params (none where absent)
-  ClassValue,     // class_id: only where check knows that the name denotes that class
-  Unary,          // unary_op, a
-  Binary,         // binary_op, a, b
-  Compare,        // items[0] ops[0] items[1] ops[1] items[2] ...: evaluated once, short-circuit
-  And,            // items: value semantics of `and`
-  Or,             // items
-  IfExp,          // a = test, b = then, c = else (test first)
-  Call,           // a = callee, args
-  Attribute,      // a, name
-  Index,          // a, b (b may be a Slice expression)
-  Slice,          // a, b, c = lower, upper, step (each may be none)
-  List,           // items (may hold Starred)
-  Tuple,          // items (may hold Starred)
-  Set,            // items (may hold Starred)
-  Dict,           // items: key, value, key, value ...; a none key means `**value`
-  Starred,        // a; only inside List, Tuple, Set and targets
-  ListComp,       // a = element, clauses
-  SetComp,        // a = element, clauses
-  DictComp,       // a = key, b = value, clauses
-  GeneratorExp,   // function (a generator with one parameter ".0"); a = the outermost iterable
-  FString,        // items: ConstStr or Format
-  Format,         // a = value, conversion ('s', 'r', 'a' or 0), b = format spec (FString or none)
-  NamedExpr,      // var, a
-  Yield,          // a or none
-  YieldFrom,      // a
-  Await,          // a
-  Super,          // zero-argument super(): class_id, var = the first parameter
+  Variable,      // var: any storage (see Variable)
+  Builtin,       // text: name in `builtins` ("len", "ValueError", "__name__" is a ConstStr)
+  Module,        // text: standard module name ("math", "os.path")
+  ModuleMember,  // text: module, name: member ("math", "sqrt")
+  MakeFunction,  // function; items: default values aligned to Function::params (none where absent)
+  ClassValue,    // class_id: only where check knows that the name denotes that class
+  Unary,         // unary_op, a
+  Binary,        // binary_op, a, b
+  Compare,       // items[0] ops[0] items[1] ops[1] items[2] ...: evaluated once, short-circuit
+  And,           // items: value semantics of `and`
+  Or,            // items
+  IfExp,         // a = test, b = then, c = else (test first)
+  Call,          // a = callee, args
+  Attribute,     // a, name
+  Index,         // a, b (b may be a Slice expression)
+  Slice,         // a, b, c = lower, upper, step (each may be none)
+  List,          // items (may hold Starred)
+  Tuple,         // items (may hold Starred)
+  Set,           // items (may hold Starred)
+  Dict,          // items: key, value, key, value ...; a none key means `**value`
+  Starred,       // a; only inside List, Tuple, Set and targets
+  ListComp,      // a = element, clauses
+  SetComp,       // a = element, clauses
+  DictComp,      // a = key, b = value, clauses
+  GeneratorExp,  // function (a generator with one parameter ".0"); a = the outermost iterable
+  FString,       // items: ConstStr or Format
+  Format,        // a = value, conversion ('s', 'r', 'a' or 0), b = format spec (FString or none)
+  NamedExpr,     // var, a
+  Yield,         // a or none
+  YieldFrom,     // a
+  Await,         // a
+  Super,         // zero-argument super(): class_id, var = the first parameter
 };
 
 /// One argument of a call, in source order.
@@ -117,13 +129,13 @@ struct Expr {
 };
 
 enum class StmtKind : uint8_t {
-  Expr,            // value
-  Assign,          // targets (each an expression in target position), value; left to right
-  AugAssign,       // targets[0], binary_op, value
-  If,              // value, body, orelse
-  While,           // value, body, orelse
-  For,             // targets[0], value = iterable, body, orelse
-  Return,          // value or none
+  Expr,       // value
+  Assign,     // targets (each an expression in target position), value; left to right
+  AugAssign,  // targets[0], binary_op, value
+  If,         // value, body, orelse
+  While,      // value, body, orelse
+  For,        // targets[0], value = iterable, body, orelse
+  Return,     // value or none
   Break,
   Continue,
   Pass,            // also a bare annotation
@@ -190,26 +202,26 @@ struct Stmt {
 
 /// Where a variable lives.
 enum class Storage : uint8_t {
-  Local,      // a `let` of its function
-  Cell,       // captured by an inner function and assigned more than once (or after capture): Shared
-  Global,     // a module variable: field of the program's state
+  Local,   // a `let` of its function
+  Cell,    // captured by an inner function and assigned more than once (or after capture): Shared
+  Global,  // a module variable: field of the program's state
   ClassBody,  // a name bound in a class body: entry of the class namespace
 };
 
 struct Variable {
   std::string name;
   Storage storage = Storage::Local;
-  FunctionId owner;        // function whose frame holds it; the module's for Global
-  ClassId class_id;        // ClassBody
+  FunctionId owner;  // function whose frame holds it; the module's for Global
+  ClassId class_id;  // ClassBody
   bool is_param = false;
-  bool captured = false;         // read or written by an inner function
-  bool maybe_unbound = true;     // some read may come before a write (definite assignment failed)
-  bool needs_default = false;    // assigned before each read, but through try, with or match, where
-                                 // rustc does not see it: declare it with a value
-  bool deleted = false;          // has a `del`
-  bool written_by_inner = false; // another function than its owner assigns or deletes it
-  bool shadows_builtin = false;  // Global whose name is also a builtin
-  int num_writes = 0;            // assignments in the source, parameter binding included
+  bool captured = false;       // read or written by an inner function
+  bool maybe_unbound = true;   // some read may come before a write (definite assignment failed)
+  bool needs_default = false;  // assigned before each read, but through try, with or match, where
+                               // rustc does not see it: declare it with a value
+  bool deleted = false;        // has a `del`
+  bool written_by_inner = false;  // another function than its owner assigns or deletes it
+  bool shadows_builtin = false;   // Global whose name is also a builtin
+  int num_writes = 0;             // assignments in the source, parameter binding included
   TypeId type;
 };
 
@@ -230,20 +242,21 @@ struct Function {
   std::string docstring;
   bool has_docstring = false;
   Span span;
-  FunctionId parent;     // enclosing function
-  ClassId class_id;      // class whose body holds the def directly
+  FunctionId parent;  // enclosing function
+  ClassId class_id;   // class whose body holds the def directly
   bool is_generator = false;
   bool is_async = false;
-  bool is_static_method = false;   // @staticmethod
-  bool is_class_method = false;    // @classmethod
-  bool escapes = false;            // its function object is used as a value (set by infer)
-  bool raises = true;              // set by select
+  bool is_static_method = false;  // @staticmethod
+  bool is_class_method = false;   // @classmethod
+  bool escapes = false;           // its function object is used as a value (set by infer)
+  bool raises = true;             // set by select
   std::vector<Param> params;
-  std::vector<VarId> locals;       // all variables it owns, parameters and comprehension ones too
-  std::vector<VarId> free_vars;    // variables of enclosing functions that it (or its inner ones) uses
+  std::vector<VarId> locals;  // all variables it owns, parameters and comprehension ones too
+  std::vector<VarId>
+      free_vars;  // variables of enclosing functions that it (or its inner ones) uses
   std::vector<StmtId> body;
   ExprId returns_annotation;
-  TypeId return_type;              // for a generator: what it yields is yield_type
+  TypeId return_type;  // for a generator: what it yields is yield_type
   TypeId yield_type;
 };
 
@@ -253,11 +266,11 @@ struct Class {
   std::string docstring;
   bool has_docstring = false;
   Span span;
-  FunctionId parent;               // function (or module) whose body holds the class statement
-  ClassId outer;                   // class whose body holds it directly
-  std::vector<Argument> bases;     // positional bases and keywords (metaclass=...)
+  FunctionId parent;            // function (or module) whose body holds the class statement
+  ClassId outer;                // class whose body holds it directly
+  std::vector<Argument> bases;  // positional bases and keywords (metaclass=...)
   std::vector<StmtId> body;
-  std::vector<VarId> names;        // ClassBody variables in order of first assignment
+  std::vector<VarId> names;  // ClassBody variables in order of first assignment
 };
 
 /// A comment of the source, for the emitter to carry over.

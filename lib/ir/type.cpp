@@ -4,9 +4,9 @@ namespace portalis::ir {
 namespace {
 
 constexpr std::string_view kNames[] = {
-    "never", "none",  "bool", "i64",       "int",   "float",    "complex", "str",  "bytes",
-    "bytearray", "range", "slice", "list", "dict",  "set",      "frozenset", "tuple", "tuple",
-    "opt",   "iter",  "gen",  "instance",  "function", "class", "builtin", "module", "any"};
+    "never",     "none",  "bool",  "i64",      "int",      "float", "complex",   "str",    "bytes",
+    "bytearray", "range", "slice", "list",     "dict",     "set",   "frozenset", "tuple",  "tuple",
+    "opt",       "iter",  "gen",   "instance", "function", "class", "builtin",   "module", "any"};
 
 }  // namespace
 

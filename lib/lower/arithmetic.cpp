@@ -11,10 +11,10 @@ using ir::UnaryOp;
 namespace {
 
 struct OperatorForm {
-  std::string_view rust;     // Rust operator on ints and floats where it means the same; may be empty
-  std::string_view method;   // name of the typed runtime function
-  std::string_view dynamic;  // ops function
-  std::string_view in_place; // ops function of the augmented form
+  std::string_view rust;  // Rust operator on ints and floats where it means the same; may be empty
+  std::string_view method;    // name of the typed runtime function
+  std::string_view dynamic;   // ops function
+  std::string_view in_place;  // ops function of the augmented form
 };
 
 /// The operators of BinaryOp, in its order.
@@ -135,7 +135,8 @@ std::optional<Val> Body::int_binary(BinaryOp op, const Val& l, const Val& r, ir:
   const auto* literal = rust::as<rust::LitExpr>(b.expr);
   bool positive = small && literal != nullptr && literal->text.front() != '0';
   if (op == BinaryOp::Div) {
-    if (small) return owned(fallible(rust::call("int::true_div", {own(a), own(b)})), TypeKind::Float);
+    if (small)
+      return owned(fallible(rust::call("int::true_div", {own(a), own(b)})), TypeKind::Float);
     a = coerce(a, type(TypeKind::Int), {});
     b = coerce(b, type(TypeKind::Int), {});
     return owned(fallible(rust::method(a.expr, "true_div", {borrow(b)})), TypeKind::Float);
@@ -186,11 +187,12 @@ std::optional<Val> Body::float_binary(BinaryOp op, const Val& l, const Val& r, i
   }
   if (op == BinaryOp::Pow) {
     const ir::Expr* exponent = right.valid() ? &at(right) : nullptr;
-    bool is_const = exponent != nullptr && exponent->kind == ExprKind::ConstInt && exponent->fits_i64;
+    bool is_const =
+        exponent != nullptr && exponent->kind == ExprKind::ConstInt && exponent->fits_i64;
     if (!is_const || kind(l) != TypeKind::Float) return std::nullopt;
-    return owned(fallible(rust::call("float::pow_int",
-                                     {own(l), rust::lit_int(exponent->int_value)})),
-                 TypeKind::Float);
+    return owned(
+        fallible(rust::call("float::pow_int", {own(l), rust::lit_int(exponent->int_value)})),
+        TypeKind::Float);
   }
   if (op != BinaryOp::Div && op != BinaryOp::FloorDiv && op != BinaryOp::Mod) return std::nullopt;
   Val a = as_float(l);

@@ -114,8 +114,6 @@ rust::TypePtr Body::rust_result(bool raises) {
 
 namespace {
 
-bool diverges(const std::vector<rust::Stmt>& stmts);
-
 /// Control never passes the end of `expr`. A labelled block and a loop that breaks may be left.
 bool diverges(const rust::ExprPtr& expr) {
   if (!expr) return false;
@@ -140,6 +138,8 @@ bool diverges(const rust::ExprPtr& expr) {
   return false;
 }
 
+}  // namespace
+
 bool diverges(const std::vector<rust::Stmt>& stmts) {
   for (const rust::Stmt& stmt : stmts) {
     if (stmt.kind != rust::StmtKind::kItem && stmt.kind != rust::StmtKind::kLet &&
@@ -149,6 +149,8 @@ bool diverges(const std::vector<rust::Stmt>& stmts) {
   }
   return false;
 }
+
+namespace {
 
 bool has_loose_break(const std::vector<rust::Stmt>& stmts, const std::string& label);
 
@@ -236,8 +238,7 @@ rust::Block Body::lower_body() {
   if (!function_.body.empty()) last_end_ = m()[function_.body.front()].span.begin;
   block(function_.body);
   if (!diverges(stmts) && !ends_in_endless_loop(stmts)) {
-    ir::TypeId result =
-        function_.is_generator ? type(TypeKind::Any) : function_.return_type;
+    ir::TypeId result = function_.is_generator ? type(TypeKind::Any) : function_.return_type;
     Val none = owned(rust::unit(), TypeKind::None);
     if (function_.kind == ir::Function::Kind::Module || program_.is_dataless(result)) {
       if (function_.is_generator || program_.info(function_id_).raises ||

@@ -198,7 +198,7 @@ class Body {
   struct Source {
     rust::ExprPtr iterator;  // a Rust iterator
     ir::TypeId item;
-    bool fallible = false;   // its items are Res<T>
+    bool fallible = false;  // its items are Res<T>
   };
   Source iterate(ir::ExprId id);
   Source iterate_value(const Val& val, ir::Span span);
@@ -215,9 +215,9 @@ class Body {
 
   // --- calls (call.cpp)
   struct BoundCall {
-    std::vector<ir::ExprId> slots;  // by parameter; none: default
-    std::vector<size_t> order;      // parameters in the order of the arguments
-    std::vector<ir::ExprId> rest;   // for *args
+    std::vector<ir::ExprId> slots;       // by parameter; none: default
+    std::vector<size_t> order;           // parameters in the order of the arguments
+    std::vector<ir::ExprId> rest;        // for *args
     std::vector<ir::Argument> keywords;  // for **kwargs
   };
   struct DynamicArgs {
@@ -351,5 +351,8 @@ class Body {
   std::vector<std::string> pending_comments_;
   std::set<ir::VarId> clause_vars_;
 };
+
+/// Control never passes the end of these statements.
+bool diverges(const std::vector<rust::Stmt>& stmts);
 
 }  // namespace portalis::lower

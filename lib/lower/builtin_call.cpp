@@ -19,27 +19,48 @@ namespace {
 /// The IR kind of a table type without arguments or with the same arguments.
 TypeKind plain_kind(BuiltinTypeKind kind) {
   switch (kind) {
-    case BuiltinTypeKind::kNone: return TypeKind::None;
-    case BuiltinTypeKind::kBool: return TypeKind::Bool;
-    case BuiltinTypeKind::kI64: return TypeKind::I64;
-    case BuiltinTypeKind::kInt: return TypeKind::Int;
-    case BuiltinTypeKind::kFloat: return TypeKind::Float;
-    case BuiltinTypeKind::kComplex: return TypeKind::Complex;
-    case BuiltinTypeKind::kStr: return TypeKind::Str;
-    case BuiltinTypeKind::kBytes: return TypeKind::Bytes;
-    case BuiltinTypeKind::kByteArray: return TypeKind::ByteArray;
-    case BuiltinTypeKind::kRange: return TypeKind::Range;
-    case BuiltinTypeKind::kSlice: return TypeKind::Slice;
-    case BuiltinTypeKind::kList: return TypeKind::List;
-    case BuiltinTypeKind::kDict: return TypeKind::Dict;
-    case BuiltinTypeKind::kSet: return TypeKind::Set;
-    case BuiltinTypeKind::kFrozenSet: return TypeKind::FrozenSet;
-    case BuiltinTypeKind::kTuple: return TypeKind::Tuple;
-    case BuiltinTypeKind::kTupleOf: return TypeKind::TupleOf;
-    case BuiltinTypeKind::kOption: return TypeKind::Option;
-    case BuiltinTypeKind::kIter: return TypeKind::Iter;
-    case BuiltinTypeKind::kGenerator: return TypeKind::Generator;
-    default: return TypeKind::Any;
+    case BuiltinTypeKind::kNone:
+      return TypeKind::None;
+    case BuiltinTypeKind::kBool:
+      return TypeKind::Bool;
+    case BuiltinTypeKind::kI64:
+      return TypeKind::I64;
+    case BuiltinTypeKind::kInt:
+      return TypeKind::Int;
+    case BuiltinTypeKind::kFloat:
+      return TypeKind::Float;
+    case BuiltinTypeKind::kComplex:
+      return TypeKind::Complex;
+    case BuiltinTypeKind::kStr:
+      return TypeKind::Str;
+    case BuiltinTypeKind::kBytes:
+      return TypeKind::Bytes;
+    case BuiltinTypeKind::kByteArray:
+      return TypeKind::ByteArray;
+    case BuiltinTypeKind::kRange:
+      return TypeKind::Range;
+    case BuiltinTypeKind::kSlice:
+      return TypeKind::Slice;
+    case BuiltinTypeKind::kList:
+      return TypeKind::List;
+    case BuiltinTypeKind::kDict:
+      return TypeKind::Dict;
+    case BuiltinTypeKind::kSet:
+      return TypeKind::Set;
+    case BuiltinTypeKind::kFrozenSet:
+      return TypeKind::FrozenSet;
+    case BuiltinTypeKind::kTuple:
+      return TypeKind::Tuple;
+    case BuiltinTypeKind::kTupleOf:
+      return TypeKind::TupleOf;
+    case BuiltinTypeKind::kOption:
+      return TypeKind::Option;
+    case BuiltinTypeKind::kIter:
+      return TypeKind::Iter;
+    case BuiltinTypeKind::kGenerator:
+      return TypeKind::Generator;
+    default:
+      return TypeKind::Any;
   }
 }
 
@@ -56,7 +77,8 @@ TypeId Body::instantiate(const BuiltinType& t, const Binding& binding) {
   if (args.empty()) return type(k);
   if (k == TypeKind::Option) {
     TypeKind inner = kind(args[0]);
-    if (inner == TypeKind::Any || inner == TypeKind::Option || inner == TypeKind::None) return args[0];
+    if (inner == TypeKind::Any || inner == TypeKind::Option || inner == TypeKind::None)
+      return args[0];
   }
   return program_.types().make(k, std::move(args));
 }
@@ -163,9 +185,7 @@ TypeId Body::self_type(const BuiltinParam& param, const BuiltinMatch& match, ir:
   return instantiate(*param.type, match.binding);
 }
 
-rust::ExprPtr Body::builtin_path(std::string_view rust_path) const {
-  return rust::path(rust_path);
-}
+rust::ExprPtr Body::builtin_path(std::string_view rust_path) const { return rust::path(rust_path); }
 
 rust::ExprPtr Body::builtin_argument(const BuiltinParam& param, ir::ExprId arg, Binding* binding) {
   const BuiltinType& want = *param.type;
@@ -189,9 +209,8 @@ rust::ExprPtr Body::builtin_argument(const BuiltinParam& param, ir::ExprId arg, 
   }
   if (want.kind == BuiltinTypeKind::kOption) return optional_argument(param, arg, *binding);
   if (want.kind == BuiltinTypeKind::kBool) return condition(arg);
-  Val val = want.kind == BuiltinTypeKind::kAny
-                ? snapshot_or_value(arg)
-                : expr_as(arg, instantiate(want, *binding));
+  Val val = want.kind == BuiltinTypeKind::kAny ? snapshot_or_value(arg)
+                                               : expr_as(arg, instantiate(want, *binding));
   bool copied = program_.is_copy(val.type);
   bool by_value = param.passing == check::BuiltinPassing::kOwned ||
                   (copied && want.kind != BuiltinTypeKind::kVariable);
@@ -216,8 +235,8 @@ rust::ExprPtr Body::optional_argument(const BuiltinParam& param, ir::ExprId arg,
     Val val = expr(arg);
     return borrowed ? rust::method(val.expr, "as_ref") : own(val);
   }
-  Val val = kind(inner) == TypeKind::I64 ? owned(index_value(expr(arg)), inner)
-                                         : expr_as(arg, inner);
+  Val val =
+      kind(inner) == TypeKind::I64 ? owned(index_value(expr(arg)), inner) : expr_as(arg, inner);
   bool by_ref = borrowed && !program_.is_copy(inner);
   return rust::some(by_ref ? borrow(val) : own(val));
 }
@@ -225,8 +244,7 @@ rust::ExprPtr Body::optional_argument(const BuiltinParam& param, ir::ExprId arg,
 /// A function of one argument as a Rust closure: `move |item: &T| key(item)`.
 rust::ExprPtr Body::closure_argument(const BuiltinType& want, ir::ExprId arg, Binding* binding) {
   TypeId item = instantiate(check::type_args(want)[0], *binding);
-  rust::ClosureParam param =
-      rust::closure_param("item", rust::type_ref(program_.rust_type(item)));
+  rust::ClosureParam param = rust::closure_param("item", rust::type_ref(program_.rust_type(item)));
   if (kind(at(arg).type) == TypeKind::Function) {
     ir::FunctionId id{type_of(at(arg).type).id};
     callees_.insert(id);
@@ -243,11 +261,12 @@ rust::ExprPtr Body::closure_argument(const BuiltinType& want, ir::ExprId arg, Bi
   auto result = binding->vars.find('R');
   if (result != binding->vars.end() && kind(result->second) != TypeKind::Any) {
     Val value = owned(rust::try_(std::move(call)), TypeKind::Any);
-    call = rust::ok(inside_closure([&] { return own(coerce(value, result->second, at(arg).span)); }));
+    call =
+        rust::ok(inside_closure([&] { return own(coerce(value, result->second, at(arg).span)); }));
   }
-  return rust::block_expr(rust::block(
-      {rust::let(name, nullptr, std::move(function)),
-       rust::value(rust::closure({std::move(param)}, std::move(call), true))}));
+  return rust::block_expr(
+      rust::block({rust::let(name, nullptr, std::move(function)),
+                   rust::value(rust::closure({std::move(param)}, std::move(call), true))}));
 }
 
 /// The call of a known function on the closure's one argument, as a Res.

@@ -27,7 +27,8 @@ Val Body::call(const ir::Expr& e) {
   }
   if (k == TypeKind::Builtin) return call_builtin(type_of(callee.type).name, e);
   if (callee.kind == ExprKind::Attribute) return method_call(callee, e);
-  if (callee.kind == ExprKind::ModuleMember) return call_builtin(callee.text + "." + callee.name, e);
+  if (callee.kind == ExprKind::ModuleMember)
+    return call_builtin(callee.text + "." + callee.name, e);
   return dynamic_call(coerce(expr(e.a), type(TypeKind::Any), e.span), e);
 }
 
@@ -103,7 +104,8 @@ const check::BuiltinSection* Body::builtin_section(const Val& val) {
     case TypeKind::I64:
       return check::find_type("int");
     case TypeKind::Generator:
-      return check::find_type("generator") ? check::find_type("generator") : check::find_type("gen");
+      return check::find_type("generator") ? check::find_type("generator")
+                                           : check::find_type("gen");
     default: {
       std::string text = program_.types().text(val.type);
       return check::find_type(text.substr(0, text.find('[')));
@@ -132,8 +134,8 @@ std::optional<Body::BoundCall> Body::bind_call(const ir::Function& f, const ir::
       }
     } else {
       for (size_t i = 0; i < f.params.size(); ++i) {
-        bool by_name = f.params[i].kind == ParamKind::Positional ||
-                       f.params[i].kind == ParamKind::KeywordOnly;
+        bool by_name =
+            f.params[i].kind == ParamKind::Positional || f.params[i].kind == ParamKind::KeywordOnly;
         if (by_name && f.params[i].name == arg.name) slot = i;
       }
       if (slot == f.params.size()) {
@@ -155,7 +157,8 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
   if (!bound) return std::nullopt;
   const std::vector<ir::ExprId>* defaults = program_.defaults_of(id);
   for (size_t i = 0; i < f.params.size(); ++i) {
-    bool collects = f.params[i].kind == ParamKind::Star || f.params[i].kind == ParamKind::DoubleStar;
+    bool collects =
+        f.params[i].kind == ParamKind::Star || f.params[i].kind == ParamKind::DoubleStar;
     if (bound->slots[i].valid() || collects) continue;
     if (!f.params[i].has_default || defaults == nullptr) return std::nullopt;
     ir::ExprId value = (*defaults)[i];
@@ -164,8 +167,8 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
   bool in_order = std::is_sorted(bound->order.begin(), bound->order.end()) &&
                   (bound->keywords.empty() || bound->rest.empty());
   callees_.insert(id);
-  TypeId result = f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type})
-                                 : f.return_type;
+  TypeId result =
+      f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type}) : f.return_type;
   auto make = [&]() -> rust::ExprPtr {
     rust::ExprPtr check = callee_check(e.a);
     std::map<size_t, Val> early;
@@ -180,7 +183,8 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
       }
     }
     Exprs args;
-    for (ir::VarId captured : program_.info(id).captures) args.push_back(capture_argument(captured));
+    for (ir::VarId captured : program_.info(id).captures)
+      args.push_back(capture_argument(captured));
     for (size_t i = 0; i < f.params.size(); ++i) {
       TypeId t = var_type(f.params[i].var);
       if (program_.is_dataless(t)) continue;
@@ -300,8 +304,8 @@ rust::ExprPtr Body::argument_list(const std::vector<Argument>& args) {
         break;
       case Argument::Kind::Keyword:
         emit(rust::semi(fallible(
-            rust::method(list, "keyword", {rust::lit_str(arg.name),
-                                           item_value(arg.value, type(TypeKind::Any))}))));
+            rust::method(list, "keyword",
+                         {rust::lit_str(arg.name), item_value(arg.value, type(TypeKind::Any))}))));
         break;
       case Argument::Kind::DoubleStar:
         emit(rust::semi(fallible(rust::method(list, "keywords", {borrow(any(arg.value))}))));
@@ -322,17 +326,17 @@ Val Body::dynamic_call(const Val& callee, const ir::Expr& e) {
     return owned(std::move(out), TypeKind::Any);
   }
   DynamicArgs args = dynamic_args(e.args);
-  rust::ExprPtr out =
-      args.keywords ? rust::call("call_kw", {borrow(callee), args.positional, args.keywords})
-                    : rust::call("call", {borrow(callee), args.positional});
+  rust::ExprPtr out = args.keywords
+                          ? rust::call("call_kw", {borrow(callee), args.positional, args.keywords})
+                          : rust::call("call", {borrow(callee), args.positional});
   return owned(fallible(std::move(out)), TypeKind::Any);
 }
 
 Val Body::dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e) {
   if (has_stars(e.args)) {
-    Val method = owned(
-        fallible(rust::call("ops::get_attr", {borrow(receiver), rust::lit_str(name)})),
-        TypeKind::Any);
+    Val method =
+        owned(fallible(rust::call("ops::get_attr", {borrow(receiver), rust::lit_str(name)})),
+              TypeKind::Any);
     return dynamic_call(method, e);
   }
   DynamicArgs args = dynamic_args(e.args);

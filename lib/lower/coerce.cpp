@@ -97,9 +97,8 @@ Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
     return Val{boxed.expr, to, boxed.form};
   }
   if (!coercible(val.type, to)) {
-    refuse(span,
-           "this use of a value of type `" + program_.types().text(val.type) + "` as `" +
-               program_.types().text(to) + "`");
+    refuse(span, "this use of a value of type `" + program_.types().text(val.type) + "` as `" +
+                     program_.types().text(to) + "`");
   }
   ir::TypeStore& types = program_.types();
   if (from_kind == TypeKind::Any) return unbox(val, to);
@@ -118,8 +117,8 @@ Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
     }
     Val item{rust::path("item"), types.arg(val.type), Form::Owned};
     rust::ExprPtr body = own(coerce(item, types.arg(to), span));
-    return owned(rust::method(own(val), "map", {rust::closure({rust::closure_param("item")}, body)}),
-                 to);
+    return owned(
+        rust::method(own(val), "map", {rust::closure({rust::closure_param("item")}, body)}), to);
   }
   if (from_kind == TypeKind::Option) {
     Val some{fallible(rust::call("some", {borrow(val)})), types.arg(val.type), Form::Ref};
@@ -152,8 +151,8 @@ Val Body::with_pinned(const Val& val, std::string_view name, TypeId result,
   if (val.form != Form::Owned) return owned(use(val), result);
   std::string local_name = fresh(name);
   rust::ExprPtr value = use(Val{rust::path(local_name), val.type, Form::Place});
-  return owned(rust::block_expr(rust::block(
-                   {rust::let(local_name, nullptr, definite(val.expr)), rust::value(std::move(value))})),
+  return owned(rust::block_expr(rust::block({rust::let(local_name, nullptr, definite(val.expr)),
+                                             rust::value(std::move(value))})),
                result);
 }
 
@@ -226,8 +225,8 @@ rust::ExprPtr Body::constant_value(const Val& val, ir::Span span) {
     case TypeKind::Builtin: {
       size_t dot = t.name.rfind('.');
       if (dot == std::string::npos) return rust::call("builtin", {rust::lit_str(t.name)});
-      return rust::call("member", {rust::lit_str(t.name.substr(0, dot)),
-                                   rust::lit_str(t.name.substr(dot + 1))});
+      return rust::call(
+          "member", {rust::lit_str(t.name.substr(0, dot)), rust::lit_str(t.name.substr(dot + 1))});
     }
     default:
       refuse(span, "a class used as a value");

@@ -10,20 +10,27 @@ using ir::TypeKind;
 namespace {
 
 struct CompareForm {
-  std::string_view rust;    // Rust operator
-  std::string_view is;      // ops function that gives bool
-  std::string_view value;   // ops function that gives Value
+  std::string_view rust;   // Rust operator
+  std::string_view is;     // ops function that gives bool
+  std::string_view value;  // ops function that gives Value
 };
 
 CompareForm form_of(CompareOp op) {
   switch (op) {
-    case CompareOp::Eq: return {"==", "ops::is_eq", "ops::eq"};
-    case CompareOp::NotEq: return {"!=", "ops::is_ne", "ops::ne"};
-    case CompareOp::Lt: return {"<", "ops::is_lt", "ops::lt"};
-    case CompareOp::LtE: return {"<=", "ops::is_le", "ops::le"};
-    case CompareOp::Gt: return {">", "ops::is_gt", "ops::gt"};
-    case CompareOp::GtE: return {">=", "ops::is_ge", "ops::ge"};
-    default: return {};
+    case CompareOp::Eq:
+      return {"==", "ops::is_eq", "ops::eq"};
+    case CompareOp::NotEq:
+      return {"!=", "ops::is_ne", "ops::ne"};
+    case CompareOp::Lt:
+      return {"<", "ops::is_lt", "ops::lt"};
+    case CompareOp::LtE:
+      return {"<=", "ops::is_le", "ops::le"};
+    case CompareOp::Gt:
+      return {">", "ops::is_gt", "ops::gt"};
+    case CompareOp::GtE:
+      return {">=", "ops::is_ge", "ops::ge"};
+    default:
+      return {};
   }
 }
 
@@ -212,9 +219,9 @@ rust::ExprPtr Body::membership(const Val& item, const Val& container, ir::Span s
   // Python evaluates the item first, Rust's `container.contains(item)` the container.
   if (item.form == Form::Owned && container.form == Form::Owned &&
       !program_.is_dataless(item.type) && !rust::as<rust::LitExpr>(item.expr)) {
-    return with_pinned(item, "item", type(TypeKind::Bool), [&](const Val& held) {
-             return membership(held, container, span);
-           }).expr;
+    return with_pinned(item, "item", type(TypeKind::Bool),
+                       [&](const Val& held) { return membership(held, container, span); })
+        .expr;
   }
   const ir::Type t = type_of(container.type);
   switch (t.kind) {

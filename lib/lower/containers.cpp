@@ -76,11 +76,13 @@ Val Body::tuple_display(const ir::Expr& e) {
   if (!has_starred(m(), e) && kind(e.type) == TypeKind::Tuple) {
     const std::vector<TypeId> types = type_of(e.type).args;
     Exprs items;
-    for (size_t i = 0; i < e.items.size(); ++i) items.push_back(item_value(e.items[i], types.at(i)));
+    for (size_t i = 0; i < e.items.size(); ++i)
+      items.push_back(item_value(e.items[i], types.at(i)));
     return owned(rust::tuple(std::move(items)), e.type);
   }
-  TypeId t = kind(e.type) == TypeKind::TupleOf ? e.type
-                                               : program_.types().make(TypeKind::TupleOf, {any_type});
+  TypeId t = kind(e.type) == TypeKind::TupleOf
+                 ? e.type
+                 : program_.types().make(TypeKind::TupleOf, {any_type});
   TypeId item_type = program_.types().arg(t);
   if (kind(item_type) == TypeKind::Never) {
     item_type = any_type;
@@ -126,8 +128,7 @@ Val Body::dict_display(const ir::Expr& e) {
               rust::call("dict_merge", {rust::ref(rust::path(name)), std::move(mapping)}))));
           continue;
         }
-        emit(rust::semi(
-            fallible(rust::method(rust::path(name), "update", {borrow(other)}))));
+        emit(rust::semi(fallible(rust::method(rust::path(name), "update", {borrow(other)}))));
         continue;
       }
       rust::ExprPtr key = item_value(e.items[i], key_type);
@@ -219,21 +220,20 @@ void Body::set_item(const Val& object, const Val& key, const Val& value, ir::Spa
   if (t.kind == TypeKind::List && is_slice) {
     Source items = iterate_value(value, span);
     rust::ExprPtr iterator = lift(items, t.args[0], span);
-    emit(rust::semi(fallible(
-        rust::method(object.expr, "set_slice", {borrow(key), std::move(iterator)}))));
+    emit(rust::semi(
+        fallible(rust::method(object.expr, "set_slice", {borrow(key), std::move(iterator)}))));
     return;
   }
   if (t.kind == TypeKind::List && is_integral(key)) {
     rust::ExprPtr stored = own(coerce(value, t.args[0], span));
-    emit(rust::semi(fallible(
-        rust::method(object.expr, "set", {index_value(key), std::move(stored)}))));
+    emit(rust::semi(
+        fallible(rust::method(object.expr, "set", {index_value(key), std::move(stored)}))));
     return;
   }
   if (t.kind == TypeKind::Dict) {
     rust::ExprPtr k = own(coerce(key, t.args[0], span));
     rust::ExprPtr v = own(coerce(value, t.args[1], span));
-    emit(rust::semi(
-        fallible(rust::method(object.expr, "set_item", {std::move(k), std::move(v)}))));
+    emit(rust::semi(fallible(rust::method(object.expr, "set_item", {std::move(k), std::move(v)}))));
     return;
   }
   TypeId any_type = type(TypeKind::Any);

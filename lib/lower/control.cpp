@@ -71,8 +71,8 @@ rust::ExprPtr Body::without_label(const rust::ExprPtr& loop) {
 
 void Body::while_stmt(const ir::Stmt& s) {
   const ir::Expr& test = at(s.value);
-  bool endless = (test.kind == ExprKind::ConstBool || test.kind == ExprKind::ConstInt) &&
-                 test.int_value != 0;
+  bool endless =
+      (test.kind == ExprKind::ConstBool || test.kind == ExprKind::ConstInt) && test.int_value != 0;
   loop_stmt(s.orelse, [&](const std::string& label) {
     if (endless) return rust::loop_(collect([&] { block(s.body); }), label);
     rust::ExprPtr cond = condition(s.value);

@@ -30,11 +30,10 @@ Val Body::function_object(ir::FunctionId id, const std::vector<ir::ExprId>& own_
         any_default = true;
         const std::string* slot = program_.default_slot(id, i);
         bool recorded = own_defaults.empty() && slot != nullptr && !is_constant(defaults[i]);
-        Val val = recorded
-                      ? owned(fallible(rust::method(rust::field(rust::path("STATE"), *slot), "get",
-                                                    {rust::lit_str(f.params[i].name)})),
-                              var_type(f.params[i].var))
-                      : expr(defaults[i]);
+        Val val = recorded ? owned(fallible(rust::method(rust::field(rust::path("STATE"), *slot),
+                                                         "get", {rust::lit_str(f.params[i].name)})),
+                                   var_type(f.params[i].var))
+                           : expr(defaults[i]);
         value = rust::some(own(coerce(val, type(TypeKind::Any), span)));
       }
       default_values.push_back(std::move(value));
@@ -95,8 +94,8 @@ rust::ExprPtr Body::function_closure(ir::FunctionId id, ir::Span span) {
     args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
   }
   rust::ExprPtr call = rust::call(program_.info(id).rust_name, std::move(args));
-  TypeId result = f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type})
-                                 : f.return_type;
+  TypeId result =
+      f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type}) : f.return_type;
   bool fails = !f.is_generator && program_.info(id).raises;
   rust::ExprPtr body;
   if (kind(result) == TypeKind::Any && fails) {
@@ -154,14 +153,15 @@ void Body::define_function(ir::StmtId id) {
     const std::string* slot = program_.default_slot(make.function, i);
     if (slot == nullptr || !make.items[i].valid() || is_constant(make.items[i])) continue;
     rust::ExprPtr value = own(expr_as(make.items[i], var_type(f.params[i].var)));
-    emit(rust::semi(rust::method(rust::field(rust::path("STATE"), *slot), "set", {std::move(value)})));
+    emit(rust::semi(
+        rust::method(rust::field(rust::path("STATE"), *slot), "set", {std::move(value)})));
   }
   bool cls = m()[s.var].storage == ir::Storage::ClassBody;
   if (!cls && kind(var_type(s.var)) == TypeKind::Function) {
     write(s.var, owned(rust::unit(), var_type(s.var)));
     return;
   }
-  Val value = function_object(make.function, recorded_defaults(make) , make.span);
+  Val value = function_object(make.function, recorded_defaults(make), make.span);
   write_at(id, s.var, decorated(s, value));
 }
 
@@ -179,8 +179,8 @@ Val Body::decorated(const ir::Stmt& s, Val value) {
   for (auto decorator = s.decorators.rbegin(); decorator != s.decorators.rend(); ++decorator) {
     rust::ExprPtr function = borrow(any(*decorator));
     rust::ExprPtr args = rust::ref(rust::array({own(value)}));
-    value = owned(fallible(rust::call("call", {std::move(function), std::move(args)})),
-                  TypeKind::Any);
+    value =
+        owned(fallible(rust::call("call", {std::move(function), std::move(args)})), TypeKind::Any);
   }
   return value;
 }
@@ -198,17 +198,17 @@ void Body::define_class(ir::StmtId id) {
   }
   rust::ExprPtr made = block_value([&] {
     std::string bases_name = fresh("bases");
-    emit(rust::let(bases_name, rust::type("Vec<Value>"),
-                   bases.empty() ? rust::call("Vec::new")
-                                 : rust::macro_bracket("vec", std::move(bases))));
+    emit(rust::let(
+        bases_name, rust::type("Vec<Value>"),
+        bases.empty() ? rust::call("Vec::new") : rust::macro_bracket("vec", std::move(bases))));
     std::string saved = namespace_name_;
     namespace_name_ = fresh("namespace");
     emit(rust::let(namespace_name_, nullptr,
                    rust::call("Namespace::new", {rust::lit_str(c.qualname)})));
     if (c.has_docstring) {
-      emit(rust::semi(rust::method(rust::path(namespace_name_), "set",
-                                   {rust::lit_str("__doc__"),
-                                    rust::call("Value::from", {rust::lit_str(c.docstring)})})));
+      emit(rust::semi(rust::method(
+          rust::path(namespace_name_), "set",
+          {rust::lit_str("__doc__"), rust::call("Value::from", {rust::lit_str(c.docstring)})})));
     }
     block(c.body);
     rust::ExprPtr out = rust::method(rust::path(namespace_name_), "finish",

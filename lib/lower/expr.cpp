@@ -169,8 +169,7 @@ Val Body::module_member(const ir::Expr& e) {
     }
     return owned(builtin_path(path), t);
   }
-  return owned(rust::unit(),
-               program_.types().make_named(TypeKind::Builtin, e.text + "." + e.name));
+  return owned(rust::unit(), program_.types().make_named(TypeKind::Builtin, e.text + "." + e.name));
 }
 
 /// True when evaluating it has no effect, cannot raise and cannot be changed by what follows.
@@ -279,9 +278,8 @@ rust::ExprPtr Body::bool_op_value(const ir::Expr& e, size_t i, TypeId t) {
     Val left = expr(e.items[i]);
     std::string name = fresh("left");
     if (program_.is_dataless(left.type)) {
-      return kind(left) == TypeKind::None && e.kind == ExprKind::Or
-                 ? bool_op_value(e, i + 1, t)
-                 : own(coerce(left, t, e.span));
+      return kind(left) == TypeKind::None && e.kind == ExprKind::Or ? bool_op_value(e, i + 1, t)
+                                                                    : own(coerce(left, t, e.span));
     }
     emit(rust::let(name, nullptr, definite(own(left))));
     Val held{rust::path(name), left.type, Form::Place};
@@ -305,7 +303,8 @@ Val Body::attribute(const ir::Expr& e) {
   if (check::any_type_has_attr_unsupported(e.name) && !program_.is_user_attribute(e.name)) {
     refuse(e.span, "attribute `" + e.name + "`");
   }
-  rust::ExprPtr boxed = borrow(kind(object) == TypeKind::Any ? object : to_any_or_refuse(object, e));
+  rust::ExprPtr boxed =
+      borrow(kind(object) == TypeKind::Any ? object : to_any_or_refuse(object, e));
   return owned(fallible(rust::call("ops::get_attr", {boxed, rust::lit_str(e.name)})),
                TypeKind::Any);
 }
@@ -348,7 +347,8 @@ Val Body::yield_from(const ir::Expr& e) {
     rust::ExprPtr items = lift(iterate_value(iterable, e.span), item, e.span);
     source = rust::method(std::move(items), "boxed", {rust::lit_str("iterator")});
   }
-  rust::ExprPtr inner = rust::await(rust::method(rust::path("co"), "delegate", {std::move(source)}));
+  rust::ExprPtr inner =
+      rust::await(rust::method(rust::path("co"), "delegate", {std::move(source)}));
   return owned(fallible(std::move(inner)), TypeKind::Any);
 }
 
@@ -405,7 +405,8 @@ Val Body::format_part(const ir::Expr& e) {
   if (!e.b.valid()) {
     TypeKind k = kind(val);
     if (k == TypeKind::Str || k == TypeKind::I64) return val;
-    if (k == TypeKind::Bool || k == TypeKind::Int || k == TypeKind::Float || k == TypeKind::Bytes) return to_str(val);
+    if (k == TypeKind::Bool || k == TypeKind::Int || k == TypeKind::Float || k == TypeKind::Bytes)
+      return to_str(val);
     rust::ExprPtr boxed = borrow(snapshot(val));
     return owned(fallible(rust::call("ops::format", {boxed, rust::lit_str("")})), TypeKind::Str);
   }
@@ -417,8 +418,8 @@ Val Body::format_part(const ir::Expr& e) {
     text += at(item).text;
   }
   rust::ExprPtr boxed = borrow(snapshot(val));
-  rust::ExprPtr spec_text = constant_spec ? rust::lit_str(text)
-                                          : rust::ref(rust::method(own(expr(e.b)), "as_str"));
+  rust::ExprPtr spec_text =
+      constant_spec ? rust::lit_str(text) : rust::ref(rust::method(own(expr(e.b)), "as_str"));
   return owned(fallible(rust::call("ops::format", {boxed, spec_text})), TypeKind::Str);
 }
 

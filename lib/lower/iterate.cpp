@@ -36,7 +36,8 @@ std::optional<Body::Source> Body::iterate_call(const ir::Expr& e) {
     return Source{rust::method(dict.expr, "iter_items"),
                   program_.types().make(TypeKind::Tuple, {args[0], args[1]}), true};
   }
-  if (callee.name == "keys") return Source{rust::method(expr(callee.a).expr, "iter_keys"), args[0], true};
+  if (callee.name == "keys")
+    return Source{rust::method(expr(callee.a).expr, "iter_keys"), args[0], true};
   if (callee.name == "values") {
     return Source{rust::method(expr(callee.a).expr, "iter_values"), args[1], true};
   }
@@ -164,9 +165,9 @@ rust::ExprPtr Body::lift(const Source& source, TypeId item, ir::Span span) {
   if (source.item == item) return lifted;
   Val raw{rust::path("item"), source.item, Form::Owned};
   rust::ExprPtr converted = inside_closure([&] { return own(coerce(raw, item, span)); });
-  rust::ExprPtr body = rust::block_expr(
-      rust::block({rust::let("item", nullptr, rust::try_(rust::path("item"))),
-                   rust::value(rust::ok(std::move(converted)))}));
+  rust::ExprPtr body =
+      rust::block_expr(rust::block({rust::let("item", nullptr, rust::try_(rust::path("item"))),
+                                    rust::value(rust::ok(std::move(converted)))}));
   return rust::method(lifted, "map", {rust::closure({rust::closure_param("item")}, body)});
 }
 

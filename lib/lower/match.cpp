@@ -120,9 +120,9 @@ rust::ExprPtr Body::class_pattern(const ir::Pattern& p, const Val& subject) {
 rust::ExprPtr Body::mapping_pattern(const ir::Pattern& p, const Val& subject) {
   Exprs keys;
   for (ir::ExprId key : p.keys) keys.push_back(own(any(key)));
-  rust::ExprPtr call = fallible(rust::call(
-      "match_mapping",
-      {borrow(coerce(subject, type(TypeKind::Any), p.span)), rust::ref(rust::array(std::move(keys)))}));
+  rust::ExprPtr call =
+      fallible(rust::call("match_mapping", {borrow(coerce(subject, type(TypeKind::Any), p.span)),
+                                            rust::ref(rust::array(std::move(keys)))}));
   return parts_pattern(std::move(call), [&](const std::string& items) {
     rust::ExprPtr out = rust::lit_bool(true);
     for (size_t i = 0; i < p.patterns.size(); ++i) {

@@ -17,15 +17,76 @@ constexpr const char* kAllowedLints =
     "unused_assignments, unreachable_code, dead_code, clippy::all)";
 
 /// Rust names that generated code relies on: no item of the program may take them.
-constexpr const char* kReservedNames[] = {
-    "main", "run", "State", "STATE", "Ok", "Err", "Some", "None", "args", "item", "Vec", "Box",
-    "String", "Value", "Int", "Str", "List", "Dict", "Set", "FrozenSet", "Tuple", "Range", "Slice",
-    "Bytes", "ByteArray", "Complex", "Iter", "Generator", "Function", "Params", "Class", "Exc", "Res",
-    "Flow", "Namespace", "ArgList", "Slot", "Shared", "Field", "Global", "ContextManager", "Option",
-    "print", "print_with", "call", "call_kw", "call_method", "call_method_kw", "builtin", "member",
-    "module", "bound", "defined", "unbind", "unpack", "unpack_iter", "unpack_star", "some", "raise",
-    "reraise", "exception", "exception_from", "exception_matches", "assertion_error", "is_instance",
-    "super_", "match_sequence", "unreachable_code", "range_i64", "drop"};
+constexpr const char* kReservedNames[] = {"main",
+                                          "run",
+                                          "State",
+                                          "STATE",
+                                          "Ok",
+                                          "Err",
+                                          "Some",
+                                          "None",
+                                          "args",
+                                          "item",
+                                          "Vec",
+                                          "Box",
+                                          "String",
+                                          "Value",
+                                          "Int",
+                                          "Str",
+                                          "List",
+                                          "Dict",
+                                          "Set",
+                                          "FrozenSet",
+                                          "Tuple",
+                                          "Range",
+                                          "Slice",
+                                          "Bytes",
+                                          "ByteArray",
+                                          "Complex",
+                                          "Iter",
+                                          "Generator",
+                                          "Function",
+                                          "Params",
+                                          "Class",
+                                          "Exc",
+                                          "Res",
+                                          "Flow",
+                                          "Namespace",
+                                          "ArgList",
+                                          "Slot",
+                                          "Shared",
+                                          "Field",
+                                          "Global",
+                                          "ContextManager",
+                                          "Option",
+                                          "print",
+                                          "print_with",
+                                          "call",
+                                          "call_kw",
+                                          "call_method",
+                                          "call_method_kw",
+                                          "builtin",
+                                          "member",
+                                          "module",
+                                          "bound",
+                                          "defined",
+                                          "unbind",
+                                          "unpack",
+                                          "unpack_iter",
+                                          "unpack_star",
+                                          "some",
+                                          "raise",
+                                          "reraise",
+                                          "exception",
+                                          "exception_from",
+                                          "exception_matches",
+                                          "assertion_error",
+                                          "is_instance",
+                                          "super_",
+                                          "match_sequence",
+                                          "unreachable_code",
+                                          "range_i64",
+                                          "drop"};
 
 std::string snake(const std::string& qualname) {
   std::string out;
@@ -76,14 +137,16 @@ Program::Program(const ir::Module& module, const LowerOptions& options)
   }
   for (const ir::Stmt& s : module_.stmts) {
     for (ir::ExprId target : s.targets) {
-      if (module_[target].kind == ExprKind::Attribute) user_attributes_.insert(module_[target].name);
+      if (module_[target].kind == ExprKind::Attribute)
+        user_attributes_.insert(module_[target].name);
     }
   }
 }
 
 void Program::name_items() {
   for (size_t i = 1; i < functions_.size(); ++i) {
-    functions_[i].rust_name = item_names_.fresh(rust::rust_ident(snake(module_.functions[i].qualname)));
+    functions_[i].rust_name =
+        item_names_.fresh(rust::rust_ident(snake(module_.functions[i].qualname)));
   }
   for (size_t i = 0; i < module_.variables.size(); ++i) {
     const ir::Variable& var = module_.variables[i];
@@ -265,7 +328,8 @@ bool Program::blank_between(uint32_t begin, uint32_t end) const {
 
 std::string Program::comment_text(const ir::Comment& comment) const {
   if (options_.source == nullptr) return {};
-  std::string text = options_.source->substr(comment.span.begin, comment.span.end - comment.span.begin);
+  std::string text =
+      options_.source->substr(comment.span.begin, comment.span.end - comment.span.begin);
   size_t start = text.find_first_not_of("# ");
   if (start == std::string::npos) return {};
   size_t end = text.find_last_not_of(" \t\r");
@@ -289,14 +353,14 @@ rust::Item Program::params_item(FunctionId id) {
     star = star || param.kind == Kind::Star;
     star_star = star_star || param.kind == Kind::DoubleStar;
   }
-  rust::ExprPtr value = rust::struct_lit(
-      "Params", {{"name", rust::lit_str(f.qualname)},
-                 {"names", rust::ref(rust::array(std::move(names)))},
-                 {"posonly", rust::lit_int(posonly)},
-                 {"positional", rust::lit_int(positional)},
-                 {"kwonly", rust::lit_int(kwonly)},
-                 {"star", rust::lit_bool(star)},
-                 {"star_star", rust::lit_bool(star_star)}});
+  rust::ExprPtr value =
+      rust::struct_lit("Params", {{"name", rust::lit_str(f.qualname)},
+                                  {"names", rust::ref(rust::array(std::move(names)))},
+                                  {"posonly", rust::lit_int(posonly)},
+                                  {"positional", rust::lit_int(positional)},
+                                  {"kwonly", rust::lit_int(kwonly)},
+                                  {"star", rust::lit_bool(star)},
+                                  {"star_star", rust::lit_bool(star_star)}});
   return rust::static_(params_statics_.at(id), rust::type("Params"), std::move(value));
 }
 
@@ -342,7 +406,8 @@ std::vector<std::string> Program::doc_lines(const std::string& text) {
 }
 
 /// Functions that can call themselves through direct calls.
-bool Program::reaches_itself(FunctionId id, const std::vector<std::set<FunctionId>>& callees) const {
+bool Program::reaches_itself(FunctionId id,
+                             const std::vector<std::set<FunctionId>>& callees) const {
   std::set<FunctionId> seen;
   std::vector<FunctionId> work(callees[static_cast<size_t>(id.index)].begin(),
                                callees[static_cast<size_t>(id.index)].end());
@@ -374,7 +439,8 @@ std::vector<rust::Item> Program::lower_functions() {
         work.insert(i);
         if (functions_[i].raises) continue;
         functions_[i].raises = true;
-        for (FunctionId caller : functions_[i].callers) work.insert(static_cast<size_t>(caller.index));
+        for (FunctionId caller : functions_[i].callers)
+          work.insert(static_cast<size_t>(caller.index));
       }
       continue;
     }
@@ -390,7 +456,8 @@ std::vector<rust::Item> Program::lower_functions() {
     if (raises && !functions_[i].raises) {
       functions_[i].raises = true;
       work.insert(i);
-      for (FunctionId caller : functions_[i].callers) work.insert(static_cast<size_t>(caller.index));
+      for (FunctionId caller : functions_[i].callers)
+        work.insert(static_cast<size_t>(caller.index));
     }
   }
   return items;

@@ -18,8 +18,8 @@ using Path = std::vector<Step>;
 
 struct Uses {
   Path first;
-  ir::StmtId first_stmt;      // statement that could declare it, when the first use is its write
-  size_t common = SIZE_MAX;   // level of the deepest block that holds all uses
+  ir::StmtId first_stmt;     // statement that could declare it, when the first use is its write
+  size_t common = SIZE_MAX;  // level of the deepest block that holds all uses
   Placement placement;
 };
 

@@ -15,13 +15,14 @@
 namespace portalis::lower {
 
 struct Placement {
-  ir::StmtId declared_at;      // none: at the head of the function
+  ir::StmtId declared_at;  // none: at the head of the function
   int num_writes = 0;
   bool written_in_try = false;  // rustc cannot follow such an assignment
   bool in_clause = false;       // a comprehension's variable: its own block declares it
 };
 
-/// `captures_of` gives the variables that a direct call or a function object of that function reads.
+/// `captures_of` gives the variables that a direct call or a function object of that function
+/// reads.
 std::map<ir::VarId, Placement> place(
     const ir::Module& module, const ir::Function& function,
     const std::function<const std::vector<ir::VarId>&(ir::FunctionId)>& captures_of);

@@ -102,7 +102,8 @@ class Program {
   rust::Item params_item(ir::FunctionId id);
   rust::Item lower_function(ir::FunctionId id, bool* raises, std::set<ir::FunctionId>* callees);
   static std::vector<std::string> doc_lines(const std::string& text);
-  bool reaches_itself(ir::FunctionId id, const std::vector<std::set<ir::FunctionId>>& callees) const;
+  bool reaches_itself(ir::FunctionId id,
+                      const std::vector<std::set<ir::FunctionId>>& callees) const;
   std::vector<rust::Item> lower_functions();
   void add_state(rust::File& file);
 

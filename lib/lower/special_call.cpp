@@ -61,8 +61,9 @@ Val Body::print_call(const ir::Expr& e) {
   if (!sep && !end) return owned(fallible(rust::call("print", {std::move(list)})), TypeKind::None);
   if (!sep) sep = rust::lit_str(" ");
   if (!end) end = rust::lit_str("\n");
-  return owned(fallible(rust::call("print_with", {std::move(list), std::move(sep), std::move(end)})),
-               TypeKind::None);
+  return owned(
+      fallible(rust::call("print_with", {std::move(list), std::move(sep), std::move(end)})),
+      TypeKind::None);
 }
 
 /// Decided at translation where the type is proved and the class is a builtin one.

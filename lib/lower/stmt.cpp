@@ -99,7 +99,8 @@ void Body::expr_stmt(const ir::Stmt& s) {
   bool may_raise = rust::as<rust::TryExpr>(val.expr) || rust::as<rust::MacroExpr>(val.expr);
   if (val.form != Form::Owned && !may_raise) return;
   if (rust::as<rust::LitExpr>(val.expr)) return;
-  if (const auto* tuple = rust::as<rust::TupleExpr>(val.expr); tuple && tuple->items.empty()) return;
+  if (const auto* tuple = rust::as<rust::TupleExpr>(val.expr); tuple && tuple->items.empty())
+    return;
   bool unit = kind(val) == TypeKind::None;
   if (unit || may_raise) {
     emit(rust::semi(val.expr));
@@ -257,9 +258,9 @@ void Body::unpack(const ir::Expr& target, const Val& value, ir::StmtId stmt) {
     }
     return;
   }
-  rust::ExprPtr call = fallible(rust::call(
-      "unpack_star", {std::move(items), rust::lit_int(static_cast<int64_t>(star)),
-                      rust::lit_int(count - static_cast<int64_t>(star) - 1)}));
+  rust::ExprPtr call = fallible(
+      rust::call("unpack_star", {std::move(items), rust::lit_int(static_cast<int64_t>(star)),
+                                 rust::lit_int(count - static_cast<int64_t>(star) - 1)}));
   emit(rust::let(name, nullptr, std::move(call)));
   TypeId list = program_.types().make(TypeKind::List, {source.item});
   for (size_t i = 0; i < target.items.size(); ++i) {
@@ -320,8 +321,8 @@ void Body::aug_assign(const ir::Stmt& s, ir::StmtId id) {
       Val object = pin(owned_value(expr(target.a)), "object");
       ir::Expr read_expr = target;
       rust::ExprPtr get = rust::call(
-          "ops::get_attr", {borrow(coerce(object, type(TypeKind::Any), target.span)),
-                            rust::lit_str(target.name)});
+          "ops::get_attr",
+          {borrow(coerce(object, type(TypeKind::Any), target.span)), rust::lit_str(target.name)});
       Val old = pin(owned(fallible(std::move(get)), TypeKind::Any), "old");
       Val right = expr(s.value);
       Val result = augmented(s.binary_op, old, right, type(TypeKind::Any), s);
@@ -354,7 +355,8 @@ Val Body::pin_unless_simple(const Val& val, std::string_view name) {
 }
 
 /// The new value of an augmented assignment that does not happen in place.
-Val Body::augmented(BinaryOp op, const Val& old, const Val& right, TypeId result, const ir::Stmt& s) {
+Val Body::augmented(BinaryOp op, const Val& old, const Val& right, TypeId result,
+                    const ir::Stmt& s) {
   bool dynamic = kind(old) == TypeKind::Any || kind(old) == TypeKind::Instance;
   if (!dynamic) return binary(op, old, right, result, s.span, s.value);
   std::string name(dynamic_operator(op, true));
@@ -414,8 +416,8 @@ void Body::delete_target(ir::ExprId id) {
       return;
     case ExprKind::Attribute: {
       Val object = coerce(expr(target.a), type(TypeKind::Any), target.span);
-      emit(rust::semi(fallible(
-          rust::call("ops::del_attr", {borrow(object), rust::lit_str(target.name)}))));
+      emit(rust::semi(
+          fallible(rust::call("ops::del_attr", {borrow(object), rust::lit_str(target.name)}))));
       return;
     }
     case ExprKind::Tuple:
@@ -447,8 +449,7 @@ void Body::return_stmt(const ir::Stmt& s) {
     }
     value = unit ? rust::unit() : own(val);
   } else {
-    value = unit ? rust::unit()
-                 : own(coerce(owned(rust::unit(), TypeKind::None), want, s.span));
+    value = unit ? rust::unit() : own(coerce(owned(rust::unit(), TypeKind::None), want, s.span));
   }
   for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
     if (frame->kind != Frame::Kind::Finally) continue;

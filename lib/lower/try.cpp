@@ -105,11 +105,11 @@ void Body::forget(ir::VarId id) {
 
 /// The Rust type that `Flow` carries: what the function returns.
 rust::TypePtr Body::flow_type() {
-  rust::TypePtr result = function_.is_generator ? program_.rust_type(type(TypeKind::Any))
-                         : function_.kind == ir::Function::Kind::Module ||
-                                 program_.is_dataless(function_.return_type)
-                             ? rust::type_unit()
-                             : program_.rust_type(function_.return_type);
+  rust::TypePtr result =
+      function_.is_generator ? program_.rust_type(type(TypeKind::Any))
+      : function_.kind == ir::Function::Kind::Module || program_.is_dataless(function_.return_type)
+          ? rust::type_unit()
+          : program_.rust_type(function_.return_type);
   return rust::type_path("Flow", {result});
 }
 
@@ -130,9 +130,7 @@ Frame Body::protect(const std::string& outcome, const std::function<void()>& fil
 void Body::resume(const std::string& outcome, const Frame& frame,
                   const std::function<void(const std::string& error)>& on_raise) {
   std::vector<rust::MatchArm> arms;
-  auto jump = [&](const std::function<void()>& fill) {
-    return rust::block_expr(collect(fill));
-  };
+  auto jump = [&](const std::function<void()>& fill) { return rust::block_expr(collect(fill)); };
   arms.push_back(rust::arm(rust::pat_path("Flow::Next"), rust::block_expr(rust::block())));
   std::string error = fresh("error");
   arms.push_back(rust::arm(rust::pat_tuple_struct("Flow::Raise", {rust::pat_ident(error)}),
@@ -140,7 +138,8 @@ void Body::resume(const std::string& outcome, const Frame& frame,
   std::string value = fresh("result");
   arms.push_back(rust::arm(rust::pat_tuple_struct("Flow::Return", {rust::pat_ident(value)}),
                            jump([&] { return_value(rust::path(value)); })));
-  if (frame.breaks) arms.push_back(rust::arm(rust::pat_path("Flow::Break"), jump([&] { leave_loop(true); })));
+  if (frame.breaks)
+    arms.push_back(rust::arm(rust::pat_path("Flow::Break"), jump([&] { leave_loop(true); })));
   if (frame.continues) {
     arms.push_back(rust::arm(rust::pat_path("Flow::Continue"), jump([&] { leave_loop(false); })));
   }
@@ -190,7 +189,8 @@ void Body::with_stmt(ir::StmtId id) {
   std::string outcome = fresh("outcome");
   Frame frame = protect(outcome, [&] {
     if (!s.targets.empty()) {
-      assign(s.targets[0], Val{rust::path(entered), type(TypeKind::Any), Form::Place}, ir::StmtId{});
+      assign(s.targets[0], Val{rust::path(entered), type(TypeKind::Any), Form::Place},
+             ir::StmtId{});
     }
     block(s.body);
   });

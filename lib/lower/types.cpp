@@ -12,26 +12,46 @@ using ir::TypeKind;
 /// Rust's name of a type constructor; empty for those written out by hand.
 std::string_view rust_name(TypeKind kind) {
   switch (kind) {
-    case TypeKind::Bool: return "bool";
-    case TypeKind::I64: return "i64";
-    case TypeKind::Int: return "Int";
-    case TypeKind::Float: return "f64";
-    case TypeKind::Complex: return "Complex";
-    case TypeKind::Str: return "Str";
-    case TypeKind::Bytes: return "Bytes";
-    case TypeKind::ByteArray: return "ByteArray";
-    case TypeKind::Range: return "Range";
-    case TypeKind::Slice: return "Slice";
-    case TypeKind::List: return "List";
-    case TypeKind::Dict: return "Dict";
-    case TypeKind::Set: return "Set";
-    case TypeKind::FrozenSet: return "FrozenSet";
-    case TypeKind::TupleOf: return "Tuple";
-    case TypeKind::Option: return "Option";
-    case TypeKind::Iter: return "Iter";
-    case TypeKind::Generator: return "Generator";
-    case TypeKind::Any: return "Value";
-    default: return {};
+    case TypeKind::Bool:
+      return "bool";
+    case TypeKind::I64:
+      return "i64";
+    case TypeKind::Int:
+      return "Int";
+    case TypeKind::Float:
+      return "f64";
+    case TypeKind::Complex:
+      return "Complex";
+    case TypeKind::Str:
+      return "Str";
+    case TypeKind::Bytes:
+      return "Bytes";
+    case TypeKind::ByteArray:
+      return "ByteArray";
+    case TypeKind::Range:
+      return "Range";
+    case TypeKind::Slice:
+      return "Slice";
+    case TypeKind::List:
+      return "List";
+    case TypeKind::Dict:
+      return "Dict";
+    case TypeKind::Set:
+      return "Set";
+    case TypeKind::FrozenSet:
+      return "FrozenSet";
+    case TypeKind::TupleOf:
+      return "Tuple";
+    case TypeKind::Option:
+      return "Option";
+    case TypeKind::Iter:
+      return "Iter";
+    case TypeKind::Generator:
+      return "Generator";
+    case TypeKind::Any:
+      return "Value";
+    default:
+      return {};
   }
 }
 
@@ -119,15 +139,22 @@ rust::TypePtr Program::param_type(TypeId id) {
 
 rust::ExprPtr Program::default_value(TypeId id) const {
   switch (types_.kind(id)) {
-    case TypeKind::Bool: return rust::lit_bool(false);
-    case TypeKind::I64: return rust::lit_int(0);
-    case TypeKind::Int: return rust::path("Int::ZERO");
-    case TypeKind::Float: return rust::lit_float(0.0);
+    case TypeKind::Bool:
+      return rust::lit_bool(false);
+    case TypeKind::I64:
+      return rust::lit_int(0);
+    case TypeKind::Int:
+      return rust::path("Int::ZERO");
+    case TypeKind::Float:
+      return rust::lit_float(0.0);
     case TypeKind::Never:
     case TypeKind::Instance:
-    case TypeKind::Any: return rust::path("Value::NONE");
-    case TypeKind::Option: return rust::none();
-    default: return nullptr;
+    case TypeKind::Any:
+      return rust::path("Value::NONE");
+    case TypeKind::Option:
+      return rust::none();
+    default:
+      return nullptr;
   }
 }
 

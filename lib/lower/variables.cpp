@@ -104,7 +104,8 @@ const Body::Local& Body::local(ir::VarId id) {
     made.keep = Keep::ClassBody;
   } else if (global) {
     made.name = program_.global_name(id);
-    made.keep = program_.is_dataless(var.type) && !var.maybe_unbound ? Keep::Dataless : Keep::Global;
+    made.keep =
+        program_.is_dataless(var.type) && !var.maybe_unbound ? Keep::Dataless : Keep::Global;
   } else {
     // A capture: its place in the Rust function's parameters.
     made.name = fresh(var.name == ".0" ? "iterable" : var.name);
@@ -238,13 +239,13 @@ void Body::unbind(ir::VarId id, ir::Span span) {
     case Keep::Cell:
     case Keep::CellRef: {
       bool own_frame = var.owner == function_id_;
-      emit(rust::semi(fallible(
-          rust::method(name, own_frame ? "del_local" : "del_free", {python_name}))));
+      emit(rust::semi(
+          fallible(rust::method(name, own_frame ? "del_local" : "del_free", {python_name}))));
       return;
     }
     case Keep::Global:
-      emit(rust::semi(fallible(rust::method(rust::field(rust::path("STATE"), slot.name), "del",
-                                            {python_name}))));
+      emit(rust::semi(fallible(
+          rust::method(rust::field(rust::path("STATE"), slot.name), "del", {python_name}))));
       return;
     case Keep::ClassBody:
       emit(rust::semi(fallible(rust::method(rust::path(namespace_name_), "del", {python_name}))));

@@ -60,7 +60,10 @@ pub trait Py: Clone + 'static {
 /// The error of a checked unboxing that meets another type.
 #[cold]
 pub fn mismatch(expected: &str, v: &Value) -> Exc {
-    Exc::type_error(format!("expected {expected}, got {}", Class::of(v).name().as_str()))
+    Exc::type_error(format!(
+        "expected {expected}, got {}",
+        Class::of(v).name().as_str()
+    ))
 }
 
 impl Py for () {
@@ -309,7 +312,8 @@ impl<T: Object> Py for Rc<T> {
         Value::from_object(Rc::clone(self))
     }
     fn from_value(v: &Value) -> Res<Rc<T>> {
-        v.downcast_rc::<T>().ok_or_else(|| mismatch("instance of another class", v))
+        v.downcast_rc::<T>()
+            .ok_or_else(|| mismatch("instance of another class", v))
     }
     fn is(&self, other: &Rc<T>) -> bool {
         Rc::ptr_eq(self, other)

@@ -62,7 +62,9 @@ pub fn unbind<T>(slot: &mut Option<T>, name: &str) -> Res<()> {
 
 /// The item of an optional value that was tested before.
 pub fn some<T>(value: &Option<T>) -> Res<&T> {
-    value.as_ref().ok_or_else(|| Exc::type_error("None where a value was proved"))
+    value
+        .as_ref()
+        .ok_or_else(|| Exc::type_error("None where a value was proved"))
 }
 
 /// Where the translator proved that control never comes.
@@ -155,7 +157,10 @@ impl ArgList {
     pub fn extend(&mut self, values: &Value) -> Res<()> {
         let items = ops::iter(values).map_err(|_| {
             let name = Class::of(values).name();
-            Exc::type_error(format!("argument after * must be an iterable, not {}", name.as_str()))
+            Exc::type_error(format!(
+                "argument after * must be an iterable, not {}",
+                name.as_str()
+            ))
         })?;
         for item in items {
             self.positional.push(item?);
@@ -173,7 +178,9 @@ impl ArgList {
 
     pub fn keyword(&mut self, name: &str, value: Value) -> Res<()> {
         if self.keywords.iter().any(|(k, _)| k.as_str() == name) {
-            return Err(Exc::type_error(format!("got multiple values for keyword argument '{name}'")));
+            return Err(Exc::type_error(format!(
+                "got multiple values for keyword argument '{name}'"
+            )));
         }
         self.keywords.push((Str::from(name), value));
         Ok(())
@@ -183,7 +190,10 @@ impl ArgList {
     pub fn keywords(&mut self, mapping: &Value) -> Res<()> {
         let keys = call::call_method(mapping, "keys", &[]).map_err(|_| {
             let name = Class::of(mapping).name();
-            Exc::type_error(format!("argument after ** must be a mapping, not {}", name.as_str()))
+            Exc::type_error(format!(
+                "argument after ** must be a mapping, not {}",
+                name.as_str()
+            ))
         })?;
         for key in ops::iter(&keys)? {
             let key = key?;
@@ -197,7 +207,10 @@ impl ArgList {
     }
 
     pub fn call(&self, function: &Value) -> Res<Value> {
-        call::call_args(function, &Args::with_keywords(&self.positional, &self.keywords))
+        call::call_args(
+            function,
+            &Args::with_keywords(&self.positional, &self.keywords),
+        )
     }
 }
 
@@ -209,7 +222,10 @@ pub struct Namespace {
 
 impl Namespace {
     pub fn new(qualname: &'static str) -> Namespace {
-        Namespace { qualname, names: Default::default() }
+        Namespace {
+            qualname,
+            names: Default::default(),
+        }
     }
 
     pub fn set(&self, name: &'static str, value: Value) {
@@ -222,7 +238,10 @@ impl Namespace {
 
     pub fn get(&self, name: &str) -> Res<Value> {
         let names = self.names.borrow();
-        let found = names.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone());
+        let found = names
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, v)| v.clone());
         found.ok_or_else(|| Exc::name_error(name))
     }
 
@@ -291,8 +310,16 @@ pub fn unpack_iter(value: &Value) -> Res<crate::Iter<Value>> {
     ops::iter(value).map_err(|exc| {
         let name = Class::of(value).name();
         let text = format!("'{}' object is not iterable", name.as_str());
-        if exc.args().iter().next().is_some_and(|m| Str::from_value(&m).is_ok_and(|m| m.as_str() == text)) {
-            return Exc::type_error(format!("cannot unpack non-iterable {} object", name.as_str()));
+        if exc
+            .args()
+            .iter()
+            .next()
+            .is_some_and(|m| Str::from_value(&m).is_ok_and(|m| m.as_str() == text))
+        {
+            return Exc::type_error(format!(
+                "cannot unpack non-iterable {} object",
+                name.as_str()
+            ));
         }
         exc
     })
@@ -315,7 +342,9 @@ pub fn unpack<T, const N: usize>(items: impl Iterator<Item = Res<T>>) -> Res<[T;
     }
     if let Some(extra) = items.next() {
         extra?;
-        return Err(Exc::value_error(format!("too many values to unpack (expected {N})")));
+        return Err(Exc::value_error(format!(
+            "too many values to unpack (expected {N})"
+        )));
     }
     out.try_into().map_err(|_| unreachable_code())
 }
@@ -339,13 +368,22 @@ pub fn unpack_star<T: Py>(
 }
 
 /// A sequence pattern: the items before the star, the list of the star, the items after it.
-pub fn match_sequence(subject: &Value, before: usize, after: usize, star: bool) -> Res<Option<Vec<Value>>> {
+pub fn match_sequence(
+    subject: &Value,
+    before: usize,
+    after: usize,
+    star: bool,
+) -> Res<Option<Vec<Value>>> {
     let classes = [Class::list(), Class::tuple(), Class::range()];
     if !classes.iter().any(|class| class.is_instance(subject)) {
         return Ok(None);
     }
     let mut items = ops::iter(subject)?.collect::<Res<Vec<Value>>>()?;
-    let fits = if star { items.len() >= before + after } else { items.len() == before + after };
+    let fits = if star {
+        items.len() >= before + after
+    } else {
+        items.len() == before + after
+    };
     if !fits {
         return Ok(None);
     }
@@ -359,7 +397,12 @@ pub fn match_sequence(subject: &Value, before: usize, after: usize, star: bool) 
 }
 
 /// A class pattern: the values of its positional and keyword parts.
-pub fn match_class(subject: &Value, class: &Value, positional: usize, names: &[&str]) -> Res<Option<Vec<Value>>> {
+pub fn match_class(
+    subject: &Value,
+    class: &Value,
+    positional: usize,
+    names: &[&str],
+) -> Res<Option<Vec<Value>>> {
     let class = Class::from_value(class)
         .map_err(|_| Exc::type_error("called match pattern must be a class"))?;
     if !crate::class::is_instance(subject, &class.value())? {
@@ -368,8 +411,17 @@ pub fn match_class(subject: &Value, class: &Value, positional: usize, names: &[&
     let mut items = Vec::new();
     if positional > 0 {
         let whole = [
-            Class::bool(), Class::bytearray(), Class::bytes(), Class::dict(), Class::float(), Class::frozenset(),
-            Class::int(), Class::list(), Class::set(), Class::str(), Class::tuple(),
+            Class::bool(),
+            Class::bytearray(),
+            Class::bytes(),
+            Class::dict(),
+            Class::float(),
+            Class::frozenset(),
+            Class::int(),
+            Class::list(),
+            Class::set(),
+            Class::str(),
+            Class::tuple(),
         ];
         if positional == 1 && whole.iter().any(|c| class.is_subclass(c)) {
             items.push(subject.clone());
@@ -436,7 +488,10 @@ pub fn match_mapping(subject: &Value, keys: &[Value]) -> Res<Option<Vec<Value>>>
 /// `**mapping` in a dict display.
 pub fn dict_merge(dict: &Dict<Value, Value>, mapping: &Value) -> Res<()> {
     let keys = call::call_method(mapping, "keys", &[]).map_err(|_| {
-        Exc::type_error(format!("'{}' object is not a mapping", Class::of(mapping).name().as_str()))
+        Exc::type_error(format!(
+            "'{}' object is not a mapping",
+            Class::of(mapping).name().as_str()
+        ))
     })?;
     for key in ops::iter(&keys)? {
         let key = key?;

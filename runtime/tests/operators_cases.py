@@ -15,17 +15,45 @@ NotImplemented"""
 VALUES = [text.strip() for text in VALUES.replace("\n", " ").split(";")]
 
 SYMBOLS = {
-    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "//": operator.floordiv,
-    "%": operator.mod, "**": operator.pow, "@": operator.matmul, "<<": operator.lshift, ">>": operator.rshift,
-    "&": operator.and_, "|": operator.or_, "^": operator.xor,
-    "+=": operator.iadd, "*=": operator.imul, "|=": operator.ior, "&=": operator.iand, "-=": operator.isub,
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "//": operator.floordiv,
+    "%": operator.mod,
+    "**": operator.pow,
+    "@": operator.matmul,
+    "<<": operator.lshift,
+    ">>": operator.rshift,
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+    "+=": operator.iadd,
+    "*=": operator.imul,
+    "|=": operator.ior,
+    "&=": operator.iand,
+    "-=": operator.isub,
     "^=": operator.ixor,
-    "<": operator.lt, "<=": operator.le, "==": operator.eq, "!=": operator.ne, ">": operator.gt, ">=": operator.ge,
-    "in": lambda a, b: operator.contains(b, a), "[]": operator.getitem, "divmod": divmod,
+    "<": operator.lt,
+    "<=": operator.le,
+    "==": operator.eq,
+    "!=": operator.ne,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "in": lambda a, b: operator.contains(b, a),
+    "[]": operator.getitem,
+    "divmod": divmod,
 }
 UNARY = {
-    "neg": operator.neg, "pos": operator.pos, "invert": operator.invert, "abs": abs, "bool": bool, "len": len,
-    "hash": hash, "str": str, "iter": lambda v: list(v),
+    "neg": operator.neg,
+    "pos": operator.pos,
+    "invert": operator.invert,
+    "abs": abs,
+    "bool": bool,
+    "len": len,
+    "hash": hash,
+    "str": str,
+    "iter": lambda v: list(v),
 }
 
 
@@ -71,7 +99,13 @@ def main():
     for name, function in UNARY.items():
         for i, text in enumerate(VALUES):
             value = eval(text)
-            addressed = value is None or value is int or value is ... or value is NotImplemented or value != value
+            addressed = (
+                value is None
+                or value is int
+                or value is ...
+                or value is NotImplemented
+                or value != value
+            )
             if name == "hash" and addressed:
                 continue
             print(name, i, "", answer(function, value), sep="\t")

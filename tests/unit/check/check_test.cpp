@@ -101,10 +101,12 @@ TEST(Check, EveryCoercionIsRepresentable) {
 std::string diagnostics_of(const std::string& text) { return check_text(text).diag; }
 
 TEST(Check, ReportsTheErrorsOfPythonsCompiler) {
-  EXPECT_EQ(diagnostics_of("def f(x):\n    global x\n"), "2: P2001 name 'x' is parameter and global\n");
+  EXPECT_EQ(diagnostics_of("def f(x):\n    global x\n"),
+            "2: P2001 name 'x' is parameter and global\n");
   EXPECT_EQ(diagnostics_of("def f(a, a): pass\n"),
             "1: P2001 duplicate argument 'a' in function definition\n");
-  EXPECT_EQ(diagnostics_of("def f():\n    nonlocal x\n"), "2: P2001 no binding for nonlocal 'x' found\n");
+  EXPECT_EQ(diagnostics_of("def f():\n    nonlocal x\n"),
+            "2: P2001 no binding for nonlocal 'x' found\n");
   EXPECT_EQ(diagnostics_of("return 1\n"), "1: P2001 'return' outside function\n");
   EXPECT_EQ(diagnostics_of("break\n"), "1: P2001 'break' outside loop\n");
   EXPECT_EQ(diagnostics_of("[x := 1 for x in y]\n"),

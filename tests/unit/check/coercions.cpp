@@ -38,11 +38,15 @@ class Walk {
       case Kind::FrozenSet:
       case Kind::TupleOf:
       case Kind::Iter:
-      case Kind::Generator: return std::all_of(t.args.begin(), t.args.end(), is_any);
+      case Kind::Generator:
+        return std::all_of(t.args.begin(), t.args.end(), is_any);
       case Kind::Tuple:
-      case Kind::Option: return std::all_of(t.args.begin(), t.args.end(), is_boxable);
-      case Kind::Function: return m_.functions[static_cast<size_t>(t.id)].escapes;
-      default: return true;
+      case Kind::Option:
+        return std::all_of(t.args.begin(), t.args.end(), is_boxable);
+      case Kind::Function:
+        return m_.functions[static_cast<size_t>(t.id)].escapes;
+      default:
+        return true;
     }
   }
 
@@ -98,9 +102,8 @@ class Walk {
   }
   void unpack(const ir::Expr& e, TypeId value) {
     const ir::Type& source = of(value);
-    bool starred = std::any_of(e.items.begin(), e.items.end(), [&](ExprId id) {
-      return m_[id].kind == ExprKind::Starred;
-    });
+    bool starred = std::any_of(e.items.begin(), e.items.end(),
+                               [&](ExprId id) { return m_[id].kind == ExprKind::Starred; });
     for (size_t i = 0; i < e.items.size(); ++i) {
       if (m_[e.items[i]].kind == ExprKind::Starred) continue;
       if (source.kind == Kind::Tuple && !starred && source.args.size() == e.items.size()) {
@@ -184,7 +187,9 @@ class Walk {
         }
         break;
       case ExprKind::ListComp:
-      case ExprKind::SetComp: expect("element", type(e.a), t.args[0]); break;
+      case ExprKind::SetComp:
+        expect("element", type(e.a), t.args[0]);
+        break;
       case ExprKind::IfExp:
         expect("then", type(e.b), e.type);
         expect("else", type(e.c), e.type);
@@ -197,8 +202,11 @@ class Walk {
         expect("operand", type(e.a), any_);
         expect("operand", type(e.b), any_);
         break;
-      case ExprKind::Call: call(e); break;
-      default: break;
+      case ExprKind::Call:
+        call(e);
+        break;
+      default:
+        break;
     }
   }
 
