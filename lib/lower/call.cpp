@@ -166,6 +166,11 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
   }
   bool in_order = std::is_sorted(bound->order.begin(), bound->order.end()) &&
                   (bound->keywords.empty() || bound->rest.empty());
+  // An argument without data is not passed, but evaluated in its turn.
+  for (size_t slot : bound->order) {
+    bool passed = !program_.is_dataless(var_type(f.params[slot].var));
+    in_order = in_order && (passed || is_pure(bound->slots[slot]));
+  }
   callees_.insert(id);
   TypeId result =
       f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type}) : f.return_type;
@@ -176,7 +181,11 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
     if (!in_order) {
       for (size_t slot : bound->order) {
         TypeId t = var_type(f.params[slot].var);
-        if (program_.is_dataless(t)) continue;
+        if (program_.is_dataless(t)) {
+          Val val = expr_untyped(bound->slots[slot]);
+          if (!is_simple(val)) emit(rust::semi(after(val, rust::unit())));
+          continue;
+        }
         std::string name = fresh(f.params[slot].name);
         emit(rust::let(name, nullptr, definite(own(expr_as(bound->slots[slot], t)))));
         early[slot] = Val{rust::path(name), t, Form::Place};
