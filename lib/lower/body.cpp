@@ -115,7 +115,7 @@ rust::TypePtr Body::rust_result(bool raises) {
 namespace {
 
 /// Control never passes the end of `expr`. A labelled block and a loop that breaks may be left.
-bool diverges(const rust::ExprPtr& expr) {
+bool leaves(const rust::ExprPtr& expr) {
   if (!expr) return false;
   if (expr->kind == rust::ExprKind::kReturn || expr->kind == rust::ExprKind::kBreak ||
       expr->kind == rust::ExprKind::kContinue) {
@@ -123,7 +123,7 @@ bool diverges(const rust::ExprPtr& expr) {
   }
   if (const auto* if_expr = rust::as<rust::IfExpr>(expr)) {
     return if_expr->else_expr && diverges(if_expr->then_block.stmts) &&
-           diverges(if_expr->else_expr);
+           leaves(if_expr->else_expr);
   }
   if (const auto* block = rust::as<rust::BlockExpr>(expr)) {
     return block->label.empty() && block->block_kind == rust::BlockKind::kPlain &&
@@ -131,7 +131,7 @@ bool diverges(const rust::ExprPtr& expr) {
   }
   if (const auto* match = rust::as<rust::MatchExpr>(expr)) {
     for (const rust::MatchArm& arm : match->arms) {
-      if (!diverges(arm.body)) return false;
+      if (!leaves(arm.body)) return false;
     }
     return !match->arms.empty();
   }
@@ -143,7 +143,7 @@ bool diverges(const rust::ExprPtr& expr) {
 bool diverges(const std::vector<rust::Stmt>& stmts) {
   for (const rust::Stmt& stmt : stmts) {
     if (stmt.kind != rust::StmtKind::kItem && stmt.kind != rust::StmtKind::kLet &&
-        diverges(stmt.expr)) {
+        leaves(stmt.expr)) {
       return true;
     }
   }

@@ -278,8 +278,9 @@ rust::ExprPtr Body::bool_op_value(const ir::Expr& e, size_t i, TypeId t) {
     Val left = expr(e.items[i]);
     std::string name = fresh("left");
     if (program_.is_dataless(left.type)) {
-      return kind(left) == TypeKind::None && e.kind == ExprKind::Or ? bool_op_value(e, i + 1, t)
-                                                                    : own(coerce(left, t, e.span));
+      return kind(left) == TypeKind::None && e.kind == ExprKind::Or
+                 ? after(left, bool_op_value(e, i + 1, t))
+                 : own(coerce(left, t, e.span));
     }
     emit(rust::let(name, nullptr, definite(own(left))));
     Val held{rust::path(name), left.type, Form::Place};

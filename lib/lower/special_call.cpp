@@ -24,6 +24,12 @@ std::optional<Val> Body::special_builtin(const std::string& name, const ir::Expr
       return owned(fallible(rust::call("ops::len", {borrow(expr(arg))})), TypeKind::I64);
     }
   }
+  if (name == "next" && k == TypeKind::Generator) {
+    // As send(None): StopIteration carries what the body returns.
+    rust::ExprPtr none = rust::path("Value::NONE");
+    return owned(fallible(rust::method(expr(arg).expr, "send", {std::move(none)})),
+                 program_.types().arg(at(arg).type));
+  }
   if (name == "bool") return owned(condition(arg), TypeKind::Bool);
   if (name == "str" && k != TypeKind::Never) {
     return owned(own(to_str(expr(arg))), TypeKind::Str);

@@ -441,7 +441,7 @@ pub fn match_class(
                 )));
             }
             for name in &args[..positional] {
-                match ops::find_attr(subject, &Str::from_value(name)?.as_str())? {
+                match ops::find_attr(subject, Str::from_value(name)?.as_str())? {
                     Some(value) => items.push(value),
                     None => return Ok(None),
                 }
