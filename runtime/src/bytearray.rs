@@ -22,6 +22,11 @@ impl ByteArray {
         ByteArray::from(data)
     }
 
+    /// What a method gives that changes nothing: a new object nevertheless.
+    pub(crate) fn unchanged(&self) -> ByteArray {
+        ByteArray::from(self.data().clone())
+    }
+
     /// The address of the array, different for arrays that are alive together.
     pub fn is(&self, other: &ByteArray) -> bool {
         Rc::ptr_eq(&self.0, &other.0)

@@ -1128,13 +1128,13 @@ pub fn from_type_call(args: &Args) -> Res<Value> {
             Class::of(v).name().as_str()
         ))
     };
-    let View::Str(name_text) = name.view() else {
+    let View::Str(name_text) = crate::ops::plain(name).view() else {
         return Err(wrong(1, "str", name));
     };
-    let View::Tuple(bases_tuple) = bases.view() else {
+    let View::Tuple(bases_tuple) = crate::ops::plain(bases).view() else {
         return Err(wrong(2, "tuple", bases));
     };
-    let View::Dict(dict) = body.view() else {
+    let View::Dict(dict) = crate::ops::plain(body).view() else {
         return Err(wrong(3, "dict", body));
     };
     let mut attrs = Vec::new();

@@ -874,6 +874,10 @@ macro_rules! shared_methods {
                     if let Some(set) = (set as &dyn Any).downcast_ref::<$set<T>>() {
                         return Ok(set.clone());
                     }
+                    // What never changes may as well be a copy.
+                    if $name == "frozenset" {
+                        return Ok($set(set.0.converted(T::from_value)?));
+                    }
                 }
                 Err(crate::py::mismatch($name, v))
             }
@@ -935,15 +939,18 @@ impl<T: Py> Iterable<T> for &Raw<T> {
 }
 
 impl<T: Py> Raw<T> {
-    /// The same table with its items boxed: their places stay, as boxing keeps a hash.
-    fn to_values(&self) -> Raw<Value> {
+    /// The same table with its items in another representation: their places stay, as the
+    /// representation of an item does not change its hash.
+    fn converted<U: Py>(&self, convert: impl Fn(&T) -> Res<U>) -> Res<Raw<U>> {
         self.peek(|t| {
-            let boxed = t.slots.iter().map(|slot| match slot {
-                Slot::Empty => Slot::Empty,
-                Slot::Dummy => Slot::Dummy,
-                Slot::Full(hash, item) => Slot::Full(*hash, item.to_value()),
+            let converted = t.slots.iter().map(|slot| {
+                Ok(match slot {
+                    Slot::Empty => Slot::Empty,
+                    Slot::Dummy => Slot::Dummy,
+                    Slot::Full(hash, item) => Slot::Full(*hash, convert(item)?),
+                })
             });
-            let slots = boxed.collect();
+            let slots = converted.collect::<Res<_>>()?;
             let Table {
                 fill,
                 used,
@@ -951,14 +958,20 @@ impl<T: Py> Raw<T> {
                 version,
                 ..
             } = *t;
-            Raw::from_table(Table {
+            Ok(Raw::from_table(Table {
                 slots,
                 fill,
                 used,
                 finger,
                 version,
-            })
+            }))
         })
+    }
+
+    fn to_values(&self) -> Raw<Value> {
+        // Boxing cannot fail.
+        self.converted(|item| Ok(item.to_value()))
+            .unwrap_or_else(|_| Raw::new())
     }
 }
 

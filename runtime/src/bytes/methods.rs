@@ -299,6 +299,9 @@ macro_rules! byte_methods {
             fn stripped(&self, left: bool, right: bool, drops: impl Fn(u8) -> bool) -> Self {
                 let data = self.data();
                 let range = algorithms::strip(&data, left, right, drops);
+                if range.len() == data.len() {
+                    return self.unchanged();
+                }
                 Self::make(data[range].to_vec())
             }
             fn stripped_set(&self, left: bool, right: bool, chars: &Value) -> Res<Self> {

@@ -376,6 +376,7 @@ fn object_iter(v: &Value, object: &dyn Object) -> Res<Iter<Value>> {
 pub fn is_iterator(v: &Value) -> bool {
     v.as_object().is_some_and(|object| {
         object.is_iterator()
+            || object.has_native_method("__next__")
             || object.class().special("__next__").is_some()
             || Iter::of(v).is_some()
     })
