@@ -122,8 +122,7 @@ bool leaves(const rust::ExprPtr& expr) {
     return true;
   }
   if (const auto* if_expr = rust::as<rust::IfExpr>(expr)) {
-    return if_expr->else_expr && diverges(if_expr->then_block.stmts) &&
-           leaves(if_expr->else_expr);
+    return if_expr->else_expr && diverges(if_expr->then_block.stmts) && leaves(if_expr->else_expr);
   }
   if (const auto* block = rust::as<rust::BlockExpr>(expr)) {
     return block->label.empty() && block->block_kind == rust::BlockKind::kPlain &&
