@@ -743,7 +743,14 @@ Node Solver::visit_kind(ExprId id) {
           graph_.flow(visit(items[i]), variable_node(module_[made].params[i].var));
         }
       }
-      return graph_.make_ref(Kind::Function, made.index);
+      ir::Function& function = module_[made];
+      function.is_made_once = function_.index == 0 && breaks_.empty() &&
+                              function.kind == ir::Function::Kind::Function &&
+                              !function.class_id.valid();
+      Node node = graph_.make_ref(Kind::Function, made.index);
+      made_nodes_[static_cast<size_t>(made.index)] = node;
+      if (function.escapes && !function.is_made_once) graph_.set_any(node);
+      return node;
     }
     case ExprKind::ClassValue:
       return graph_.any();

@@ -23,6 +23,7 @@ Solver::Solver(ir::Module& module)
     return_nodes_.push_back(is_generator ? graph_.make(Kind::Any) : graph_.make());
     yield_nodes_.push_back(graph_.make());
     has_data_.push_back(!module.functions[f].free_vars.empty());
+    made_nodes_.push_back(-1);
   }
   expr_nodes_.assign(module.exprs.size(), -1);
   for (const ir::Expr& e : module.exprs) {
@@ -54,6 +55,9 @@ Solver::Solver(ir::Module& module)
     }
     graph_.set_any(return_nodes_[static_cast<size_t>(id)]);
     if (function.is_generator) graph_.set_any(yield_nodes_[static_cast<size_t>(id)]);
+    // Each run of its def makes another object: that one has to be kept.
+    Node made = made_nodes_[static_cast<size_t>(id)];
+    if (made >= 0 && !function.is_made_once) graph_.set_any(made);
   };
 }
 

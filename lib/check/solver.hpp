@@ -231,6 +231,7 @@ class Solver {
   std::vector<IntCall> int_calls_;
   std::vector<IntCall> other_calls_;  // builtin calls whose result is no int
   std::vector<bool> has_data_;        // by FunctionId: the function object carries data
+  std::vector<Node> made_nodes_;      // by FunctionId: what its def or lambda gives
   std::vector<std::string> names_;
   std::unordered_map<std::string, int32_t> name_refs_;
   std::unordered_map<int32_t, ir::ExprId> generator_source_;  // variable ".0": what it iterates

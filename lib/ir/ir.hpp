@@ -249,6 +249,7 @@ struct Function {
   bool is_static_method = false;  // @staticmethod
   bool is_class_method = false;   // @classmethod
   bool escapes = false;           // its function object is used as a value (set by infer)
+  bool is_made_once = false;      // a def of the module outside of loops (set by infer)
   bool raises = true;             // set by select
   std::vector<Param> params;
   std::vector<VarId> locals;  // all variables it owns, parameters and comprehension ones too

@@ -127,7 +127,8 @@ class Body {
   Val bool_op(const ir::Expr& e);
   Val attribute(const ir::Expr& e);
   Val make_function(const ir::Expr& e);
-  Val function_object(ir::FunctionId id, const std::vector<ir::ExprId>& defaults, ir::Span span);
+  Val function_object(ir::FunctionId id, const std::vector<ir::ExprId>& defaults, ir::Span span,
+                      bool is_shared = false);
   rust::ExprPtr function_closure(ir::FunctionId id, ir::Span span);
   std::vector<ir::ExprId> recorded_defaults(const ir::Expr& make) const;
   void clone_captures(ir::FunctionId id);

@@ -219,7 +219,8 @@ rust::ExprPtr Body::constant_value(const Val& val, ir::Span span) {
     case TypeKind::None:
       return rust::path("Value::NONE");
     case TypeKind::Function:
-      return function_object(ir::FunctionId{t.id}, {}, span).expr;
+      return function_object(ir::FunctionId{t.id}, {}, span, m()[ir::FunctionId{t.id}].is_made_once)
+          .expr;
     case TypeKind::Module:
       return rust::call("module", {rust::lit_str(t.name)});
     case TypeKind::Builtin: {

@@ -13,9 +13,10 @@ Val Body::make_function(const ir::Expr& e) {
   return function_object(e.function, e.items, e.span);
 }
 
-/// `Function::new(&PARAMS, defaults, closure)`: captures are cloned into the closure.
+/// `Function::new(&PARAMS, defaults, closure)`: captures are cloned into the closure. A shared one
+/// is the same object wherever the program names it: `Function::shared`.
 Val Body::function_object(ir::FunctionId id, const std::vector<ir::ExprId>& own_defaults,
-                          ir::Span span) {
+                          ir::Span span, bool is_shared) {
   const ir::Function& f = m()[id];
   callees_.insert(id);
   const std::vector<ir::ExprId>* stored = program_.defaults_of(id);
@@ -43,8 +44,9 @@ Val Body::function_object(ir::FunctionId id, const std::vector<ir::ExprId>& own_
     rust::ExprPtr closure = function_closure(id, span);
     rust::ExprPtr values = default_values.empty() ? rust::call("Vec::new")
                                                   : rust::macro_bracket("vec", default_values);
-    return rust::call("Function::new", {rust::ref(rust::path(program_.params_static(id))),
-                                        std::move(values), std::move(closure)});
+    return rust::call(is_shared ? "Function::shared" : "Function::new",
+                      {rust::ref(rust::path(program_.params_static(id))), std::move(values),
+                       std::move(closure)});
   });
   return owned(std::move(made), TypeKind::Any);
 }

@@ -5,6 +5,7 @@ use crate::instance::Fields;
 use crate::native::MethodOf;
 use crate::{recursion, Class, Dict, Exc, Object, Py, Res, Str, Tuple, Value, View};
 use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// What a function takes. Slots lie flat: positional ones, then `*args`, then keyword-only ones,
 /// then `**kwargs`; `names` has one for each.
@@ -66,6 +67,23 @@ impl Function {
         code: impl Fn(&[Value]) -> Res<Value> + 'static,
     ) -> Value {
         Function::documented(params, defaults, Value::NONE, code)
+    }
+
+    /// The one object of a function that the program defines once.
+    pub fn shared(
+        params: &'static Params,
+        defaults: Vec<Option<Value>>,
+        code: impl Fn(&[Value]) -> Res<Value> + 'static,
+    ) -> Value {
+        thread_local! {
+            static MADE: RefCell<HashMap<*const Params, Value>> = RefCell::default();
+        }
+        MADE.with_borrow_mut(|made| {
+            let object = made.entry(std::ptr::from_ref(params));
+            object
+                .or_insert_with(|| Function::new(params, defaults, code))
+                .clone()
+        })
     }
 
     /// A function value with a docstring.

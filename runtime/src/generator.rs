@@ -57,14 +57,14 @@ impl<T> From<Iter<T>> for Delegate<T> {
     }
 }
 
-impl From<Value> for Delegate<Value> {
-    fn from(items: Value) -> Delegate<Value> {
+impl<T> From<Value> for Delegate<T> {
+    fn from(items: Value) -> Delegate<T> {
         Delegate::Value(items)
     }
 }
 
-impl From<&Value> for Delegate<Value> {
-    fn from(items: &Value) -> Delegate<Value> {
+impl<T> From<&Value> for Delegate<T> {
+    fn from(items: &Value) -> Delegate<T> {
         Delegate::Value(items.clone())
     }
 }
@@ -187,17 +187,27 @@ impl<T: Py> Generator<T> {
 
     /// `g.throw(exception)`
     pub fn throw(&self, exception: &Value) -> Res<T> {
-        self.throw_exc(thrown(exception, &Value::NONE)?)
+        self.throw_values(std::slice::from_ref(exception))
+    }
+
+    /// `g.throw(*args)`: an iterator that it delegates to gets the arguments as they are.
+    fn throw_values(&self, args: &[Value]) -> Res<T> {
+        Generator::item_or_stop(self.0.throw(args)?)
     }
 
     /// `g.throw(type, value)`
     pub fn throw_with(&self, exception: &Value, value: &Value) -> Res<T> {
-        self.throw_exc(thrown(exception, value)?)
+        self.throw_values(&[exception.clone(), value.clone()])
     }
 
     /// `g.throw(type, value, traceback)`; tracebacks are not kept.
-    pub fn throw_with_traceback(&self, exception: &Value, value: &Value, _: &Value) -> Res<T> {
-        self.throw_exc(thrown(exception, value)?)
+    pub fn throw_with_traceback(
+        &self,
+        exception: &Value,
+        value: &Value,
+        traceback: &Value,
+    ) -> Res<T> {
+        self.throw_values(&[exception.clone(), value.clone(), traceback.clone()])
     }
 
     /// `g.close()`
@@ -237,6 +247,14 @@ fn thrown(exception: &Value, value: &Value) -> Res<Exc> {
         ));
     }
     Ok(exc)
+}
+
+/// True for a class below `class` and for its instances.
+fn is_or_makes(exception: &Value, class: &Class) -> bool {
+    match exception.view() {
+        View::Class(thrown) => thrown.is_subclass(class),
+        _ => class.is_instance(exception),
+    }
 }
 
 #[cold]
@@ -289,6 +307,21 @@ impl<T> GeneratorBody<T> {
 }
 
 impl<T: Py> GeneratorBody<T> {
+    /// Resumes with what `throw(*args)` means.
+    fn throw(&self, args: &[Value]) -> Res<Resumed<T>> {
+        let exits = Class::exception(Kind::GeneratorExit);
+        if self.state.get() == State::Suspended && !is_or_makes(&args[0], &exits) {
+            let mut levels = self.levels.take();
+            let takes_them = levels.last_mut().map_or(Ok(false), |top| top.hand_over(args));
+            self.levels.set(levels);
+            if takes_them? {
+                return self.resume(Ok(Value::NONE));
+            }
+        }
+        let value = args.get(1).cloned().unwrap_or_default();
+        self.resume(Err(thrown(&args[0], &value)?))
+    }
+
     fn resume(&self, message: Res<Value>) -> Res<Resumed<T>> {
         match (self.state.get(), &message) {
             (State::Running, _) => return Err(executing()),
@@ -459,10 +492,9 @@ impl<T: Py> Object for GeneratorBody<T> {
                         .map(Value::from),
                 )
             }
-            "throw" => args.between(name, 1, 3).and_then(|args| {
-                let value = args.get(1).cloned().unwrap_or_default();
-                generator.throw_with(&args[0], &value)
-            }),
+            "throw" => args
+                .between(name, 1, 3)
+                .and_then(|args| generator.throw_values(args)),
             _ => return None,
         };
         Some(result.map(|item| item.to_value()))

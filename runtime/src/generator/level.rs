@@ -16,9 +16,25 @@ pub(super) enum Level<T> {
     /// A native iterator: it knows neither `send` nor `throw`.
     Iter(Iter<T>),
     /// A generator that others hold too, so that it keeps its own levels.
-    Shared(Generator<T>),
+    Shared(Inner<Generator<T>>),
     /// An iterator of a user's class.
-    Object(Value),
+    Object(Inner<Value>),
+}
+
+/// What is resumed on its own.
+pub(super) struct Inner<S> {
+    source: S,
+    /// The arguments of a `throw` that it is to get in place of the next message.
+    thrown: Option<Vec<Value>>,
+}
+
+impl<S> Inner<S> {
+    fn new(source: S) -> Inner<S> {
+        Inner {
+            source,
+            thrown: None,
+        }
+    }
 }
 
 pub(super) struct Frame<T> {
@@ -58,9 +74,21 @@ impl<T: Py> Level<T> {
         match self {
             Level::Body(frame) => frame.step(message),
             Level::Iter(items) => step_iter(items, message),
-            Level::Shared(generator) => step_shared(generator, message),
-            Level::Object(object) => step_object(object, message),
+            Level::Shared(inner) => step_shared(inner, message),
+            Level::Object(inner) => step_object(inner, message),
         }
+    }
+
+    /// Leaves the arguments of a `throw` for the next step; false when it takes exceptions only.
+    pub(super) fn hand_over(&mut self, args: &[Value]) -> Res<bool> {
+        let thrown = match self {
+            Level::Body(_) | Level::Iter(_) => return Ok(false),
+            Level::Shared(inner) => &mut inner.thrown,
+            Level::Object(inner) if ops::has_attr(&inner.source, "throw")? => &mut inner.thrown,
+            Level::Object(_) => return Ok(false),
+        };
+        *thrown = Some(args.to_vec());
+        Ok(true)
     }
 }
 
@@ -108,21 +136,31 @@ fn step_iter<T: Py>(items: &Iter<T>, message: Res<Value>) -> Outcome<T> {
     }
 }
 
-fn step_shared<T: Py>(generator: &Generator<T>, message: Res<Value>) -> Outcome<T> {
+fn step_shared<T: Py>(inner: &mut Inner<Generator<T>>, message: Res<Value>) -> Outcome<T> {
+    let generator = &inner.source;
     if let Err(e) = &message {
         if e.is_kind(Kind::GeneratorExit) {
             return Outcome::Ended(generator.close().map(Value::from));
         }
     }
-    match generator.0.resume(message) {
+    let resumed = match inner.thrown.take() {
+        Some(args) => generator.0.throw(&args),
+        None => generator.0.resume(message),
+    };
+    match resumed {
         Ok(Resumed::Yielded(item)) => Outcome::Yielded(item),
         Ok(Resumed::Returned(value)) => Outcome::Ended(Ok(value)),
         Err(e) => Outcome::Ended(Err(e)),
     }
 }
 
-fn step_object<T: Py>(object: &Value, message: Res<Value>) -> Outcome<T> {
+fn step_object<T: Py>(inner: &mut Inner<Value>, message: Res<Value>) -> Outcome<T> {
+    let object = &inner.source;
     let result = match message {
+        Ok(_) if inner.thrown.is_some() => {
+            let args = inner.thrown.take().unwrap_or_default();
+            call_method(object, "throw", &args)
+        }
         Ok(sent) if sent.is_none() => call_method(object, "__next__", &[]),
         Ok(sent) => call_method(object, "send", &[sent]),
         Err(e) => match forward(object, e) {
@@ -172,7 +210,7 @@ impl<T: Py> Delegate<T> {
                 if Iter::of(&iterator).is_some() {
                     return Iter::from_value(&iterator).map(|items| vec![Level::Iter(items)]);
                 }
-                Ok(vec![Level::Object(iterator)])
+                Ok(vec![Level::Object(Inner::new(iterator))])
             }
         }
     }
@@ -183,7 +221,7 @@ impl<T: Py> Generator<T> {
     fn into_levels(self) -> Vec<Level<T>> {
         let alone = Rc::strong_count(&self.0) == 1 && self.0.state.get() != State::Running;
         if !alone {
-            return vec![Level::Shared(self)];
+            return vec![Level::Shared(Inner::new(self))];
         }
         if self.0.state.get() == State::Finished {
             return vec![Level::Iter(Iter::empty())];
