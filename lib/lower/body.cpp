@@ -272,7 +272,8 @@ rust::Block Body::generator_block(std::vector<rust::Stmt> body) {
     keep(param.var, !program_.pass_by_value(var_type(param.var)));
   }
   rust::ExprPtr future = rust::async_block(rust::block(std::move(body)), true);
-  rust::ExprPtr make = rust::closure({rust::closure_param("co")}, future, true);
+  rust::TypePtr co_type = rust::type_path("Co", {program_.rust_type(function_.yield_type)});
+  rust::ExprPtr make = rust::closure({rust::closure_param("co", co_type)}, future, true);
   stmts.push_back(rust::value(
       rust::call("Generator::new", {rust::lit_str(function_.qualname), std::move(make)})));
   return rust::block(std::move(stmts));

@@ -245,8 +245,12 @@ rust::ExprPtr Body::optional_argument(const BuiltinParam& param, ir::ExprId arg,
 rust::ExprPtr Body::closure_argument(const BuiltinType& want, ir::ExprId arg, Binding* binding) {
   TypeId item = instantiate(check::type_args(want)[0], *binding);
   rust::ClosureParam param = rust::closure_param("item", rust::type_ref(program_.rust_type(item)));
-  if (kind(at(arg).type) == TypeKind::Function) {
-    ir::FunctionId id{type_of(at(arg).type).id};
+  const ir::Type& function_type = type_of(at(arg).type);
+  bool known = function_type.kind == TypeKind::Function &&
+               m()[ir::FunctionId{function_type.id}].params.size() == 1 &&
+               !m()[ir::FunctionId{function_type.id}].is_generator;
+  if (known) {
+    ir::FunctionId id{function_type.id};
     callees_.insert(id);
     return block_value([&] {
       clone_captures(id);
