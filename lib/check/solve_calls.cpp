@@ -54,7 +54,9 @@ constexpr std::string_view kReadOnly[] = {"ascii", "bin",        "bool",       "
                                           "int",   "isinstance", "issubclass", "len",      "oct",
                                           "ord",   "print",      "repr",       "str",      "type"};
 
-bool is_read_only(std::string_view name) {
+bool is_read_only(std::string_view name, size_t num_args) {
+  // type(name, bases, namespace) makes a class of its arguments.
+  if (name == "type" && num_args > 1) return false;
   return std::find(std::begin(kReadOnly), std::end(kReadOnly), name) != std::end(kReadOnly);
 }
 
@@ -207,7 +209,7 @@ void Solver::solve_key_call(Constraint& c) {
     const BuiltinEntry* entry = find_builtin(name);
     if (entry != nullptr && call_builtin(c, *entry, -1, name, {{c.b, {}, ExprId()}})) return;
     if (dynamic_result(name, c.result)) {
-      if (!is_read_only(name)) graph_.flow(c.b, graph_.any());
+      if (!is_read_only(name, 1)) graph_.flow(c.b, graph_.any());
       return;
     }
   }
@@ -310,7 +312,7 @@ void Solver::dynamic_call(Constraint& c, std::string_view builtin, const Builtin
   c.is_dynamic = true;
   graph_.flow(c.a, graph_.any());
   for (Node argument : c.items) {
-    if (is_read_only(builtin)) {
+    if (is_read_only(builtin, c.items.size())) {
       if (is_constant_kind(kind(argument))) graph_.box(argument);
     } else {
       graph_.flow(argument, graph_.any());
@@ -619,7 +621,7 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   for (size_t i = 0; i < args.size(); ++i) {
     bool is_values = params[i]->type->kind == BuiltinTypeKind::kAny;
     takes_values = takes_values || (is_values && params[i]->kind == BuiltinParamKind::kVarArgs);
-    if (is_values && (reads_only || (receiver < 0 && is_read_only(name)))) {
+    if (is_values && (reads_only || (receiver < 0 && is_read_only(name, args.size())))) {
       if (is_constant_kind(kind(args[i].node))) graph_.box(args[i].node);
       continue;
     }

@@ -236,10 +236,11 @@ class Body {
   bool is_constant(ir::ExprId id) const;
   Val call_argument(const ir::Function& f, ir::FunctionId id, size_t i, const BoundCall& bound,
                     ir::TypeId t);
-  DynamicArgs dynamic_args(const std::vector<ir::Argument>& args);
+  DynamicArgs dynamic_args(const std::vector<ir::Argument>& args, bool reads_only = false);
   rust::ExprPtr argument_list(const std::vector<ir::Argument>& args);
   Val dynamic_call(const Val& callee, const ir::Expr& e);
-  Val dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e);
+  Val dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e,
+                     bool reads_only = false);
   bool has_stars(const std::vector<ir::Argument>& args) const;
 
   // --- builtins (builtin_call.cpp by the tables, special_call.cpp by hand)

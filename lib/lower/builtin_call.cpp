@@ -148,6 +148,12 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
     TypeId t = instantiate(*overload.result, match.binding);
     return owned(new_container(t), t);
   }
+  if (empty && made == TypeKind::FrozenSet) {
+    // Nothing but the type tells what it holds.
+    TypeId t = instantiate(*overload.result, match.binding);
+    rust::TypePtr item = program_.rust_type(program_.types().arg(t));
+    return owned(rust::call(rust::path_generic("FrozenSet", {std::move(item)}, "new")), t);
+  }
   rust::ExprPtr out = is_method ? rust::method(self, std::string(overload.rust), std::move(args))
                                 : rust::call(builtin_path(overload.rust), std::move(args));
   if (overload.raises) out = fallible(std::move(out));

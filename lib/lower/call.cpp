@@ -85,7 +85,9 @@ Val Body::method_call(const ir::Expr& callee, const ir::Expr& e) {
              !program_.is_user_attribute(callee.name)) {
     refuse(callee.span, "method `" + callee.name + "`");
   }
-  return dynamic_method(to_any_or_refuse(receiver, callee), callee.name, e);
+  // str.format keeps nothing of its arguments.
+  bool reads_only = kind(receiver) == TypeKind::Str && callee.name == "format";
+  return dynamic_method(to_any_or_refuse(receiver, callee), callee.name, e, reads_only);
 }
 
 /// The method table of a builtin type whose type is proved.
@@ -273,12 +275,13 @@ Val Body::call_argument(const ir::Function& f, ir::FunctionId id, size_t i, cons
   return owned(fallible(rust::method(slot, "get", {rust::lit_str(f.params[i].name)})), t);
 }
 
-/// Positional and keyword arguments as slices of Values.
-Body::DynamicArgs Body::dynamic_args(const std::vector<Argument>& args) {
+/// Positional and keyword arguments as slices of Values; copies will do when they are only read.
+Body::DynamicArgs Body::dynamic_args(const std::vector<Argument>& args, bool reads_only) {
   Exprs positional;
   Exprs keywords;
   for (const Argument& arg : args) {
-    rust::ExprPtr value = item_value(arg.value, type(TypeKind::Any));
+    rust::ExprPtr value = reads_only ? own(snapshot_or_value(arg.value))
+                                     : item_value(arg.value, type(TypeKind::Any));
     if (arg.kind == Argument::Kind::Positional) {
       positional.push_back(std::move(value));
     } else {
@@ -341,14 +344,15 @@ Val Body::dynamic_call(const Val& callee, const ir::Expr& e) {
   return owned(fallible(std::move(out)), TypeKind::Any);
 }
 
-Val Body::dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e) {
+Val Body::dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e,
+                         bool reads_only) {
   if (has_stars(e.args)) {
     Val method =
         owned(fallible(rust::call("ops::get_attr", {borrow(receiver), rust::lit_str(name)})),
               TypeKind::Any);
     return dynamic_call(method, e);
   }
-  DynamicArgs args = dynamic_args(e.args);
+  DynamicArgs args = dynamic_args(e.args, reads_only);
   rust::ExprPtr out;
   if (args.keywords) {
     out = rust::call("call_method_kw",

@@ -44,9 +44,12 @@ Val Body::function_object(ir::FunctionId id, const std::vector<ir::ExprId>& own_
     rust::ExprPtr closure = function_closure(id, span);
     rust::ExprPtr values = default_values.empty() ? rust::call("Vec::new")
                                                   : rust::macro_bracket("vec", default_values);
-    return rust::call(is_shared ? "Function::shared" : "Function::new",
-                      {rust::ref(rust::path(program_.params_static(id))), std::move(values),
-                       std::move(closure)});
+    Exprs parts{rust::ref(rust::path(program_.params_static(id))), std::move(values)};
+    if (f.has_docstring) parts.push_back(rust::call("Value::from", {rust::lit_str(f.docstring)}));
+    parts.push_back(std::move(closure));
+    rust::ExprPtr object = rust::call(f.has_docstring ? "Function::documented" : "Function::new",
+                                      std::move(parts));
+    return is_shared ? rust::call("Function::shared", {std::move(object)}) : object;
   });
   return owned(std::move(made), TypeKind::Any);
 }

@@ -259,7 +259,7 @@ impl Py for ByteArray {
     fn py_repr(&self) -> Res<Str> {
         Ok(Str::from(format!(
             "bytearray({})",
-            bytes::quoted(&self.0.borrow())
+            bytes::quoted(&self.0.borrow(), true)
         )))
     }
     fn py_str(&self) -> Res<Str> {

@@ -169,12 +169,12 @@ impl Ord for Bytes {
 
 impl std::fmt::Debug for Bytes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&quoted(self.as_slice()))
+        f.write_str(&quoted(self.as_slice(), false))
     }
 }
 
-/// `repr` of bytes.
-pub(crate) fn quoted(data: &[u8]) -> String {
+/// `repr` of bytes. A bytearray escapes apostrophes between other quotes too.
+pub(crate) fn quoted(data: &[u8], escapes_apostrophes: bool) -> String {
     use std::fmt::Write;
     let quote = if data.contains(&b'\'') && !data.contains(&b'"') {
         '"'
@@ -189,6 +189,7 @@ pub(crate) fn quoted(data: &[u8]) -> String {
             '\n' => out.write_str("\\n"),
             '\r' => out.write_str("\\r"),
             _ if c == quote || c == '\\' => write!(out, "\\{c}"),
+            '\'' if escapes_apostrophes => out.write_str("\\'"),
             ' '..='~' => out.write_char(c),
             _ => write!(out, "\\x{byte:02x}"),
         };
@@ -221,7 +222,7 @@ impl Py for Bytes {
         Ok(self.hash())
     }
     fn py_repr(&self) -> Res<Str> {
-        Ok(Str::from(quoted(self.as_slice())))
+        Ok(Str::from(quoted(self.as_slice(), false)))
     }
     fn py_str(&self) -> Res<Str> {
         self.py_repr()

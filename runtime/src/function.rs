@@ -69,21 +69,15 @@ impl Function {
         Function::documented(params, defaults, Value::NONE, code)
     }
 
-    /// The one object of a function that the program defines once.
-    pub fn shared(
-        params: &'static Params,
-        defaults: Vec<Option<Value>>,
-        code: impl Fn(&[Value]) -> Res<Value> + 'static,
-    ) -> Value {
+    /// The one object of a function that the program defines once: the first that was made.
+    pub fn shared(function: Value) -> Value {
         thread_local! {
             static MADE: RefCell<HashMap<*const Params, Value>> = RefCell::default();
         }
-        MADE.with_borrow_mut(|made| {
-            let object = made.entry(std::ptr::from_ref(params));
-            object
-                .or_insert_with(|| Function::new(params, defaults, code))
-                .clone()
-        })
+        let Some(params) = function.downcast::<Function>().map(|f| f.params) else {
+            return function;
+        };
+        MADE.with_borrow_mut(|made| made.entry(params).or_insert(function).clone())
     }
 
     /// A function value with a docstring.

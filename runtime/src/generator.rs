@@ -312,7 +312,9 @@ impl<T: Py> GeneratorBody<T> {
         let exits = Class::exception(Kind::GeneratorExit);
         if self.state.get() == State::Suspended && !is_or_makes(&args[0], &exits) {
             let mut levels = self.levels.take();
-            let takes_them = levels.last_mut().map_or(Ok(false), |top| top.hand_over(args));
+            let takes_them = levels
+                .last_mut()
+                .map_or(Ok(false), |top| top.hand_over(args));
             self.levels.set(levels);
             if takes_them? {
                 return self.resume(Ok(Value::NONE));

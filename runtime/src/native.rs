@@ -206,6 +206,33 @@ pub fn class_attr(class: &Class, name: &str) -> Option<Value> {
     })
 }
 
+/// Methods of a builtin class that are called on the class.
+fn class_methods(type_name: &str) -> &'static [&'static str] {
+    match type_name {
+        "int" => &["from_bytes"],
+        "float" => &["fromhex"],
+        "str" => &["maketrans"],
+        "bytes" | "bytearray" => &["fromhex", "maketrans"],
+        "dict" => &["fromkeys"],
+        _ => &[],
+    }
+}
+
+/// The attributes that a builtin class defines itself, by name.
+pub fn class_names(class: &Class) -> Vec<&'static str> {
+    match class.layout() {
+        Layout::Builtin(type_name) => special_methods(type_name)
+            .iter()
+            .flat_map(|group| group.iter().copied())
+            .chain(dispatch::method_names(type_name).iter().copied())
+            .chain(class_methods(type_name).iter().copied())
+            .collect(),
+        Layout::Object => OBJECT.to_vec(),
+        Layout::Exception(_) => Vec::new(),
+        Layout::Native(description) => description.methods.to_vec(),
+    }
+}
+
 /// Names in the tables that are values of an instance, not methods.
 fn is_data_attr(type_name: &str, name: &str) -> bool {
     match type_name {

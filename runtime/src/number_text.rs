@@ -93,7 +93,7 @@ pub fn parse_int(text: &Str, base: i64) -> Res<Int> {
 /// `int(b"...", base)`
 pub fn parse_int_bytes(text: &[u8], base: i64) -> Res<Int> {
     check_base(base)?;
-    parse_digits(text, base, || Str::from(bytes::quoted(text)))
+    parse_digits(text, base, || Str::from(bytes::quoted(text, false)))
 }
 
 fn check_base(base: i64) -> Res<()> {
@@ -200,7 +200,7 @@ pub fn parse_float(text: &Str) -> Res<f64> {
 
 /// `float(b"...")`
 pub fn parse_float_bytes(text: &[u8]) -> Res<f64> {
-    read_float(trim(text)).ok_or_else(|| no_float(&Str::from(bytes::quoted(text))))
+    read_float(trim(text)).ok_or_else(|| no_float(&Str::from(bytes::quoted(text, false))))
 }
 
 fn no_float(shown: &Str) -> Exc {

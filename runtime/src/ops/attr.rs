@@ -260,6 +260,13 @@ fn class_dict(class: &Class) -> Dict<Value, Value> {
     for (name, value) in class.own_attrs() {
         dict.set_str(name.as_str(), value);
     }
+    if !class.is_written() {
+        for name in crate::native::class_names(class) {
+            if let Some(value) = crate::native::class_attr(class, name) {
+                dict.set_str(name, value);
+            }
+        }
+    }
     dict
 }
 
