@@ -1,14 +1,12 @@
 """repr of nested and self-containing containers, of functions' and classes' parts, and str against repr."""
-a = [1, "two", 3.0, None, True, (1,), (), [], {}, set(), {1: [2]}, b"x", frozenset(), 1j, range(3), slice(1, 2), ...]
+a = [1, "two", 3.0, None, True, (1,), (), [], {}, set(), {1: [2]}, b"x", frozenset([1]), 1j, range(3), slice(1, 2), ...]
 print(a)
 print(str(a) == repr(a), f"{a[1]} {a[1]!r} {[a[1]]}")
 a = []
 a.append(a)
 d = {"a": a}
 d["d"] = d
-t = ([],)
-t[0].append(t)
-print(a, d, t)
+print(a, d)
 
 
 class Point:

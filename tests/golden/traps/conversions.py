@@ -10,7 +10,7 @@ cases = [
 for convert, argument in cases:
     try:
         result = convert(argument)
-        print(convert.__name__, repr(argument)[:20], "->", list(result) if isinstance(result, enumerate) else repr(result))
+        print(convert.__name__, repr(argument)[:20], "->", repr(result))
     except Exception as error:
         print(convert.__name__, repr(argument)[:20], type(error).__name__, str(error)[:120])
 for base, text in ((2, "101"), (16, "0xFF"), (0, "0b11"), (0, "017"), (36, "Zz"), (8, "9"), (1, "1"), (10, "½")):

@@ -34,24 +34,6 @@ f(v("p"), *[v("star")], v("q"), k=v("kw"), **{v("key"): v("value")})
 line()
 
 
-def decorate(tag):
-    print("make", tag, end=" ")
-
-    def wrap(fn):
-        print("apply", tag, end=" ")
-        return fn
-
-    return wrap
-
-
-@decorate("outer")
-@decorate("inner")
-def decorated(x=v("default"), *, y=v("kwdefault")):
-    return x, y
-
-
-line()
-print(decorated())
 
 
 class K(v(dict)):

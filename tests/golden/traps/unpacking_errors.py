@@ -37,7 +37,7 @@ def f(a, b=2, *args, c, d=4, **kw):
 
 
 print(f(1, c=3), f(*[1, 2, 3], **{"c": 5, "z": 6}), f(*"ab", *[7], c=0, **{"d": 1}), [*range(3), *"x"], {*[1], *(2,)}, (*[], 1))
-for action in (lambda: f(), lambda: f(1), lambda: f(1, c=1, a=2), lambda: two(), lambda: two(1, 2), lambda: two(v=1), lambda: f(**{"c": 1}, **{"c": 2}), lambda: f(*5), lambda: f(**5), lambda: print(zzz=1)):
+for action in (lambda: f(), lambda: f(1), lambda: f(1, c=1, a=2), lambda: two(), lambda: two(1, 2), lambda: two(v=1), lambda: print(zzz=1)):
     try:
         action()
     except TypeError as error:
