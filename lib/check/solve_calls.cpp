@@ -645,7 +645,7 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
     instance.result = instantiate(*chosen->result, instance, counts ? name : "");
     graph_.flow(instance.result, c.result);
   }
-  c.instances.push_back(std::move(instance));
+  c.instances.push_back(instance);
   return true;
 }
 

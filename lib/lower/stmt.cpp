@@ -202,8 +202,8 @@ void Body::assign(ir::ExprId target_id, const Val& value, ir::StmtId stmt) {
       // The value has been evaluated; then come the object and the key.
       Val held = value.form == Form::Owned && !is_simple(value) ? pin(value, "value") : value;
       std::vector<Val> vals = operands({target.a, target.b});
-      Val object = vals[0];
-      Val key = vals[1];
+      const Val& object = vals[0];
+      const Val& key = vals[1];
       set_item(object, key, held, target.span);
       return;
     }

@@ -105,7 +105,8 @@ std::string repr_float(double value) {
   if (exponent < 0)
     return out + "0." + std::string(static_cast<size_t>(-exponent - 1), '0') + digits;
   if (count <= exponent + 1) {
-    return out + digits + std::string(static_cast<size_t>(exponent + 1 - count), '0') + ".0";
+    return out + digits + std::string(static_cast<size_t>(exponent) + 1 - digits.size(), '0') +
+           ".0";
   }
   const auto whole = static_cast<size_t>(exponent + 1);
   return out + digits.substr(0, whole) + "." + digits.substr(whole);
