@@ -247,15 +247,26 @@ Interval Solver::constraint_interval(const Constraint& c) const {
 // The overload that runs: one that takes i64 gives way to the one that takes any int, where there
 // is one, unless all those arguments are proved to be i64.
 const BuiltinOverload* Solver::running_overload(const IntCall& call) const {
-  auto takes = [](const BuiltinOverload& overload, BuiltinTypeKind wanted) {
-    return !overload.params.empty() && overload.params[0].type->kind == wanted;
+  // The type itself or that of an iterable's items.
+  auto is_of = [](const BuiltinType& type, BuiltinTypeKind wanted) {
+    bool items = type.kind == BuiltinTypeKind::kIter && type_args(type)[0].kind == wanted;
+    return items || type.kind == wanted;
   };
+  auto takes = [&](const BuiltinOverload& overload, BuiltinTypeKind wanted) {
+    return !overload.params.empty() && is_of(*overload.params[0].type, wanted);
+  };
+  auto is_wide = [&](Node node) { return kind(node) == Kind::Int && !is_i64(node); };
   if (call.args.empty() || !takes(*call.overload, BuiltinTypeKind::kI64)) return call.overload;
   bool fits = true;
   size_t count = std::min(call.args.size(), call.overload->params.size());
   for (size_t i = 0; i < count; ++i) {
-    bool wants_i64 = call.overload->params[i].type->kind == BuiltinTypeKind::kI64;
-    if (wants_i64 && kind(call.args[i]) == Kind::Int && !is_i64(call.args[i])) fits = false;
+    if (!is_of(*call.overload->params[i].type, BuiltinTypeKind::kI64)) continue;
+    const TypeGraph::NodeData& argument = graph_[call.args[i]];
+    bool wide_items = has_elements(argument.kind) && is_wide(argument.first);
+    if (argument.kind == Kind::Tuple) {
+      wide_items = std::any_of(argument.items.begin(), argument.items.end(), is_wide);
+    }
+    if (wide_items || is_wide(call.args[i])) fits = false;
   }
   if (fits) return call.overload;
   for (const BuiltinOverload& overload : call.entry->overloads) {

@@ -110,6 +110,12 @@ std::optional<Val> Body::builtin_call(const ir::Expr& e, const check::BuiltinEnt
   BuiltinMatch match;
   for (const auto& [letter, t] : e.letters) match.binding.vars[letter] = t;
   assign_arguments(entry.overloads[chosen], e, &match);
+  // frozenset() of a frozenset is that one.
+  if (entry.overloads[chosen].rust == "frozenset_from" && e.args.size() == 1 &&
+      kind(at(e.args[0].value).type) == TypeKind::FrozenSet) {
+    TypeId t = instantiate(*entry.overloads[chosen].result, match.binding);
+    if (at(e.args[0].value).type == t) return owned(own(expr(e.args[0].value)), t);
+  }
   return overload_call(entry.overloads[chosen], e, receiver, match);
 }
 
@@ -308,6 +314,10 @@ rust::ExprPtr Body::default_argument(const BuiltinParam& param) {
   }
   if (param.type->kind == BuiltinTypeKind::kInt) {
     rust::ExprPtr value = rust::call("Int::new", {rust::lit(text)});
+    return param.passing == check::BuiltinPassing::kOwned ? value : rust::ref(value);
+  }
+  if (param.type->kind == BuiltinTypeKind::kAny) {
+    rust::ExprPtr value = rust::call("Value::from", {rust::lit(text + "i64")});
     return param.passing == check::BuiltinPassing::kOwned ? value : rust::ref(value);
   }
   if (text == "9223372036854775807") return rust::path("i64::MAX");
