@@ -237,7 +237,7 @@ class Body {
   Val call_argument(const ir::Function& f, ir::FunctionId id, size_t i, const BoundCall& bound,
                     ir::TypeId t);
   DynamicArgs dynamic_args(const std::vector<ir::Argument>& args, bool reads_only = false);
-  rust::ExprPtr argument_list(const std::vector<ir::Argument>& args);
+  rust::ExprPtr argument_list(const Val& callee, const std::vector<ir::Argument>& args);
   Val dynamic_call(const Val& callee, const ir::Expr& e);
   Val dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e,
                      bool reads_only = false);
@@ -303,7 +303,8 @@ class Body {
   // --- definitions (define.cpp)
   void define_function(ir::StmtId id);
   void define_class(ir::StmtId id);
-  Val decorated(const ir::Stmt& s, Val value);
+  std::vector<Val> decorators(const ir::Stmt& s);
+  Val decorated(const std::vector<Val>& decorators, Val value);
 
   // --- control flow (control.cpp, try.cpp, match.cpp)
   void if_stmt(const ir::Stmt& s);

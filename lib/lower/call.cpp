@@ -296,9 +296,9 @@ Body::DynamicArgs Body::dynamic_args(const std::vector<Argument>& args, bool rea
 }
 
 /// `*args` and `**kwargs`: an argument list is built in order.
-rust::ExprPtr Body::argument_list(const std::vector<Argument>& args) {
+rust::ExprPtr Body::argument_list(const Val& callee, const std::vector<Argument>& args) {
   std::string name = fresh("args");
-  emit(rust::let_mut(name, nullptr, rust::call("ArgList::new")));
+  emit(rust::let_mut(name, nullptr, rust::call("ArgList::new", {borrow(callee)})));
   rust::ExprPtr list = rust::path(name);
   for (const Argument& arg : args) {
     switch (arg.kind) {
@@ -330,10 +330,7 @@ rust::ExprPtr Body::argument_list(const std::vector<Argument>& args) {
 Val Body::dynamic_call(const Val& callee, const ir::Expr& e) {
   if (has_stars(e.args)) {
     rust::ExprPtr out = block_value([&] {
-      std::string name = fresh("function");
-      emit(rust::let(name, nullptr, own(callee)));
-      rust::ExprPtr list = argument_list(e.args);
-      return fallible(rust::method(list, "call", {rust::ref(rust::path(name))}));
+      return fallible(rust::method(argument_list(callee, e.args), "call"));
     });
     return owned(std::move(out), TypeKind::Any);
   }

@@ -154,6 +154,7 @@ void Body::define_function(ir::StmtId id) {
   const ir::Stmt& s = m()[id];
   const ir::Expr& make = at(s.value);
   const ir::Function& f = m()[make.function];
+  std::vector<Val> wrappers = decorators(s);
   for (size_t i = 0; i < f.params.size() && i < make.items.size(); ++i) {
     const std::string* slot = program_.default_slot(make.function, i);
     if (slot == nullptr || !make.items[i].valid() || is_constant(make.items[i])) continue;
@@ -167,7 +168,7 @@ void Body::define_function(ir::StmtId id) {
     return;
   }
   Val value = function_object(make.function, recorded_defaults(make), make.span);
-  write_at(id, s.var, decorated(s, value));
+  write_at(id, s.var, decorated(wrappers, value));
 }
 
 /// Defaults that a slot keeps are read back from it: they are evaluated once.
@@ -178,14 +179,22 @@ std::vector<ir::ExprId> Body::recorded_defaults(const ir::Expr& make) const {
   return make.items;
 }
 
-/// Decorators apply from the innermost outwards; they are evaluated before the function is made,
-/// which matters only for decorators with effects: those are evaluated here in order.
-Val Body::decorated(const ir::Stmt& s, Val value) {
-  for (auto decorator = s.decorators.rbegin(); decorator != s.decorators.rend(); ++decorator) {
-    rust::ExprPtr function = borrow(any(*decorator));
+/// The decorators' values, in order: they come before defaults and base classes.
+std::vector<Val> Body::decorators(const ir::Stmt& s) {
+  std::vector<Val> out;
+  for (ir::ExprId decorator : s.decorators) {
+    bool builtin = kind(at(decorator).type) == TypeKind::Builtin;
+    out.push_back(builtin ? any(decorator) : pin(any(decorator), "decorator"));
+  }
+  return out;
+}
+
+/// Decorators apply from the innermost outwards.
+Val Body::decorated(const std::vector<Val>& decorators, Val value) {
+  for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
     rust::ExprPtr args = rust::ref(rust::array({own(value)}));
-    value =
-        owned(fallible(rust::call("call", {std::move(function), std::move(args)})), TypeKind::Any);
+    rust::ExprPtr call = rust::call("call", {borrow(*decorator), std::move(args)});
+    value = owned(fallible(std::move(call)), TypeKind::Any);
   }
   return value;
 }
@@ -193,6 +202,7 @@ Val Body::decorated(const ir::Stmt& s, Val value) {
 void Body::define_class(ir::StmtId id) {
   const ir::Stmt& s = m()[id];
   const ir::Class& c = m()[s.class_id];
+  std::vector<Val> wrappers = decorators(s);
   Exprs bases;
   for (const Argument& base : c.bases) {
     if (base.kind == Argument::Kind::Keyword) {
@@ -228,7 +238,7 @@ void Body::define_class(ir::StmtId id) {
     emit(rust::semi(rust::method(rust::field(rust::path("STATE"), *slot), "set",
                                  {rust::method(cls, "clone")})));
   }
-  Val value = decorated(s, Val{cls, type(TypeKind::Any), Form::Owned});
+  Val value = decorated(wrappers, Val{cls, type(TypeKind::Any), Form::Owned});
   write_at(id, s.var, value);
 }
 

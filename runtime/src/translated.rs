@@ -1,7 +1,7 @@
 //! What only translated programs call: the small steps that Python's statements need around the
 //! runtime's operations.
 
-use crate::exception::unbound_local;
+use crate::exception::{unbound_local, Kind};
 use crate::{call, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Tuple, Value};
 
 /// The value of a `Res`, or the end of the enclosing `try` body with its exception.
@@ -140,13 +140,37 @@ pub fn super_(class: &Value, receiver: &Value) -> Res<Value> {
 /// The arguments of a call with `*` or `**`, in order.
 #[derive(Default)]
 pub struct ArgList {
+    function: Value,
     positional: Vec<Value>,
     keywords: Vec<(Str, Value)>,
 }
 
 impl ArgList {
-    pub fn new() -> ArgList {
-        ArgList::default()
+    pub fn new(function: &Value) -> ArgList {
+        ArgList {
+            function: function.clone(),
+            ..ArgList::default()
+        }
+    }
+
+    /// A TypeError that names the function as `module.qualname()`, or as its `str`.
+    #[cold]
+    fn error(&self, problem: &str) -> Exc {
+        let text = |name: &str| match ops::get_attr(&self.function, name) {
+            Ok(value) if !value.is_none() => ops::str(&value).ok(),
+            _ => None,
+        };
+        let name = match (text("__qualname__"), text("__module__")) {
+            (Some(name), Some(module)) if module.as_str() != "builtins" => {
+                format!("{}.{}()", module.as_str(), name.as_str())
+            }
+            (Some(name), _) => format!("{}()", name.as_str()),
+            (None, _) => match ops::str(&self.function) {
+                Ok(name) => name.as_str().to_string(),
+                Err(exc) => return exc,
+            },
+        };
+        Exc::type_error(format!("{name} {problem}"))
     }
 
     pub fn push(&mut self, value: Value) {
@@ -155,12 +179,15 @@ impl ArgList {
 
     /// `*values`.
     pub fn extend(&mut self, values: &Value) -> Res<()> {
-        let items = ops::iter(values).map_err(|_| {
-            let name = Class::of(values).name();
-            Exc::type_error(format!(
-                "argument after * must be an iterable, not {}",
-                name.as_str()
-            ))
+        let items = ops::iter(values).map_err(|exc| {
+            let class = Class::of(values);
+            // What an `__iter__` raised goes on as it is.
+            if class.special("__iter__").is_some() || class.special("__getitem__").is_some() {
+                return exc;
+            }
+            let name = class.name();
+            let problem = "argument after * must be an iterable, not";
+            self.error(&format!("{problem} {}", name.as_str()))
         })?;
         for item in items {
             self.positional.push(item?);
@@ -178,9 +205,8 @@ impl ArgList {
 
     pub fn keyword(&mut self, name: &str, value: Value) -> Res<()> {
         if self.keywords.iter().any(|(k, _)| k.as_str() == name) {
-            return Err(Exc::type_error(format!(
-                "got multiple values for keyword argument '{name}'"
-            )));
+            let problem = "got multiple values for keyword argument";
+            return Err(self.error(&format!("{problem} '{name}'")));
         }
         self.keywords.push((Str::from(name), value));
         Ok(())
@@ -188,12 +214,13 @@ impl ArgList {
 
     /// `**mapping`.
     pub fn keywords(&mut self, mapping: &Value) -> Res<()> {
-        let keys = call::call_method(mapping, "keys", &[]).map_err(|_| {
+        let keys = call::call_method(mapping, "keys", &[]).map_err(|exc| {
+            if !exc.matches(&Class::exception(Kind::AttributeError)) {
+                return exc;
+            }
             let name = Class::of(mapping).name();
-            Exc::type_error(format!(
-                "argument after ** must be a mapping, not {}",
-                name.as_str()
-            ))
+            let problem = "argument after ** must be a mapping, not";
+            self.error(&format!("{problem} {}", name.as_str()))
         })?;
         for key in ops::iter(&keys)? {
             let key = key?;
@@ -206,9 +233,9 @@ impl ArgList {
         Ok(())
     }
 
-    pub fn call(&self, function: &Value) -> Res<Value> {
+    pub fn call(&self) -> Res<Value> {
         call::call_args(
-            function,
+            &self.function,
             &Args::with_keywords(&self.positional, &self.keywords),
         )
     }
