@@ -12,9 +12,10 @@ using ir::VarId;
 namespace {
 
 /// Lints that generated code may trip and that say nothing about its meaning.
-constexpr const char* kAllowedLints[] = {"allow(non_snake_case, non_upper_case_globals)",
-                                         "allow(unused_mut, unused_variables, unused_assignments)",
-                                         "allow(unreachable_code, dead_code, clippy::all)"};
+constexpr const char* kAllowedLints[] = {
+    "allow(non_snake_case, non_upper_case_globals)",
+    "allow(unused_mut, unused_variables, unused_assignments)",
+    "allow(unreachable_code, dead_code, path_statements, clippy::all)"};
 
 /// Rust names that generated code relies on: no item of the program may take them.
 constexpr const char* kReservedNames[] = {"main",
