@@ -1,0 +1,194 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+fn lambda(item_2: &(Value, Value)) -> Res<(Value, Value)> {
+    Ok((ops::neg(&item_2.1)?, item_2.0.clone()))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut word: Value = Value::NONE;
+    let mut number_2: i64 = 0;
+    let counts = Dict::<Value, Value>::new();
+    for item_2 in Str::lit("the cat and the dog and the bird")
+        .split_words()
+        .iter()
+    {
+        word = Value::from(item_2);
+        let value = ops::add(
+            &counts.get_or(&word, Value::from(0i64))?,
+            &Value::from(1i64),
+        )?;
+        counts.set_item(word.clone(), value.clone())?;
+    }
+    print(&[
+        &counts,
+        &counts.len(),
+        &counts.contains(&Value::from(Str::lit("cat")))?,
+    ])?;
+    for item_3 in builtins::sorted_by_key(
+        counts.iter_items(),
+        move |item: &(Value, Value)| lambda(item),
+        false,
+    )?
+    .iter()
+    {
+        let tuple = item_3;
+        word = tuple.0.clone();
+        let count = tuple.1.clone();
+        print_with(&[&word, &count], " ", "; ")?;
+    }
+    print(&[])?;
+    counts.del_item(&Value::from(Str::lit("cat")))?;
+    let value_2 = 5i64;
+    counts.set_item(Value::from(Str::lit("cat")), Value::from(value_2))?;
+    print(&[
+        &builtins::list_from(counts.iter_keys())?,
+        &builtins::list_from(counts.iter_values())?,
+        &counts.pop(&Value::from(Str::lit("dog")))?,
+        &counts.pop_or(&Value::from(Str::lit("cow")), Value::NONE)?,
+    ])?;
+    call_method_kw(
+        &counts.to_value(),
+        "update",
+        &[{
+            let dict = Dict::<Value, Value>::new();
+            dict.set_item(Value::from(Str::lit("the")), Value::from(0i64))?;
+            dict.set_item(Value::from(Str::lit("new")), Value::from(1i64))?;
+            dict
+        }
+        .to_value()],
+        &[(Str::lit("extra"), Value::from(2i64))],
+    )?;
+    print(&[
+        &counts,
+        &counts.setdefault(Value::from(Str::lit("new")), Value::from(9i64))?,
+        &counts.setdefault(
+            Value::from(Str::lit("other")),
+            List::<Value>::new().to_value(),
+        )?,
+    ])?;
+    print(&[
+        &{
+            let dict_2 = Dict::<i64, i64>::new();
+            for number in 0i64..4 {
+                dict_2.set_item(
+                    number,
+                    Int::new(number).pow_nonneg(&Int::new(2)).to_index()?,
+                )?;
+            }
+            dict_2
+        },
+        &Dict::<Value, Value>::from_value(&call_kw(
+            &builtin("dict"),
+            &[],
+            &[
+                (Str::lit("a"), Value::from(1i64)),
+                (Str::lit("b"), Value::from(2i64)),
+            ],
+        )?)?,
+        &builtins::dict_from(iter::ok(
+            List::<(Str, i64)>::from(vec![(Str::lit("x"), 1i64)]).iter(),
+        ))?,
+        &{
+            let dict_3 = Dict::<Value, Value>::new();
+            dict_3.update(&counts)?;
+            dict_3.set_item(Value::from(Str::lit("z")), Value::from(0i64))?;
+            dict_3
+        },
+    ])?;
+    let groups = Dict::<i64, List<i64>>::new();
+    for item_4 in 0i64..7 {
+        number_2 = item_4;
+        groups
+            .setdefault(number_2.rem_euclid(3), List::<i64>::new())?
+            .append(number_2);
+    }
+    print(&[&groups, &{
+        let dict_4 = Dict::<Value, Str>::new();
+        dict_4.set_item(Value::from(1i64), Str::lit("a"))?;
+        dict_4.set_item(Value::from(1.0), Str::lit("b"))?;
+        dict_4.set_item(Value::from(true), Str::lit("c"))?;
+        dict_4
+    }])?;
+    let new_left = {
+        let items = Set::<i64>::new();
+        items.add(1i64)?;
+        items.add(2i64)?;
+        items.add(3i64)?;
+        items.add(4i64)?;
+        items
+    };
+    let new_right = {
+        let items_2 = Set::<i64>::new();
+        items_2.add(3i64)?;
+        items_2.add(4i64)?;
+        items_2.add(5i64)?;
+        items_2
+    };
+    let left = new_left;
+    let right = new_right;
+    print(&[
+        &left.bit_and(&right)?,
+        &left.bit_or(&right)?,
+        &left.sub(&right)?,
+        &left.bit_xor(&right)?,
+        &ops::is_lt(
+            &{
+                let items_3 = Set::<i64>::new();
+                items_3.add(3i64)?;
+                items_3
+            }
+            .to_value(),
+            &left.to_value(),
+        )?,
+        &left.isdisjoint(
+            {
+                let items_4 = Set::<i64>::new();
+                items_4.add(9i64)?;
+                items_4
+            }
+            .iter(),
+        )?,
+    ])?;
+    let seen = Set::<i64>::new();
+    for item_5 in List::<i64>::from(vec![5i64, 3i64, 5i64, 1i64, 3i64]).iter() {
+        number_2 = item_5;
+        if !seen.contains(&number_2)? {
+            seen.add(number_2)?;
+        }
+    }
+    print(&[
+        &seen,
+        &seen.len(),
+        &builtins::sorted(seen.iter(), true)?,
+        &ops::is_eq(
+            &builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()))?
+                .to_value(),
+            &{
+                let items_5 = Set::<i64>::new();
+                items_5.add(1i64)?;
+                items_5.add(2i64)?;
+                items_5
+            }
+            .to_value(),
+        )?,
+        &Set::<Value>::new(),
+    ])?;
+    let table = {
+        let dict_5 = Dict::<Value, Option<Str>>::new();
+        dict_5.set_item((0i64, 1i64).to_value(), Some(Str::lit("pair")))?;
+        dict_5.set_item(Value::from(Str::lit("key")), None)?;
+        dict_5
+    };
+    print(&[
+        &table.get_item(&(0i64, 1i64).to_value())?,
+        &table.get(&Value::from(Str::lit("none")))?,
+        &table.get_item(&Value::from(Str::lit("key")))?.is_none(),
+        &counts.py_eq(&builtins::dict_copy(&counts))?,
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,163 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let numbers = List::<i64>::from(vec![3i64, 1i64, 2i64]);
+    let alias = numbers.clone();
+    alias.append(4);
+    print(&[
+        &numbers,
+        &alias.is(&numbers),
+        &numbers.py_eq(&List::<i64>::from(vec![3i64, 1i64, 2i64, 4i64]))?,
+    ])?;
+    numbers.extend(iter::ok(List::<i64>::from(vec![9i64, 8i64]).iter()))?;
+    numbers.insert(1, 7);
+    print(&[
+        &numbers,
+        &numbers.pop(-1)?,
+        &numbers.pop(0)?,
+        &numbers.index(&2i64, 0, i64::MAX)?,
+        &numbers.count(&7i64)?,
+    ])?;
+    let value_2 = List::<i64>::from(vec![10i64, 11i64, 12i64]);
+    numbers.set_slice(
+        &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE),
+        iter::ok(value_2.iter()),
+    )?;
+    print(&[
+        &numbers,
+        &numbers.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-2i64)))?,
+        &numbers.get_slice(&Slice::new(Value::from(-2i64), Value::NONE, Value::NONE))?,
+    ])?;
+    numbers.delete(0)?;
+    numbers.del_slice(&Slice::new(
+        Value::from(1i64),
+        Value::from(2i64),
+        Value::NONE,
+    ))?;
+    print(&[&numbers, &numbers.contains(&12i64)?, &numbers.len()])?;
+    print(&[
+        &builtins::sorted(
+            iter::ok(List::<i64>::from(vec![3i64, 1i64, 2i64]).iter()),
+            true,
+        )?,
+        &builtins::sorted_by_key(
+            iter::ok(
+                List::<Str>::from(vec![Str::lit("bb"), Str::lit("a"), Str::lit("ccc")]).iter(),
+            ),
+            {
+                let key = builtin("len");
+                move |item: &Str| Ok(i64::from_value(&call(&key, &[item.to_value()])?)?)
+            },
+            false,
+        )?,
+        &builtins::sorted_by_key(
+            iter::ok(List::<Str>::from(vec![Str::lit("b"), Str::lit("A"), Str::lit("c")]).iter()),
+            {
+                let key_2 = ops::get_attr(&builtin("str"), "lower")?;
+                move |item: &Str| call(&key_2, &[item.to_value()])
+            },
+            false,
+        )?,
+    ])?;
+    let grid = {
+        let items = List::<Value>::new();
+        for row in 0i64..2 {
+            items.append(
+                {
+                    let items_2 = List::<Value>::new();
+                    for column in 0i64..3 {
+                        items_2.append(Value::from(row * 3 + column));
+                    }
+                    items_2
+                }
+                .to_value(),
+            );
+        }
+        items
+    };
+    let value_3 = -1i64;
+    ops::set_item(&grid.get(0)?, &Value::from(1i64), Value::from(value_3))?;
+    print(&[
+        &grid,
+        &{
+            let items_3 = List::<List<Value>>::new();
+            for item_2 in ops::iter(&{
+                let function = builtin("zip");
+                let mut args_2 = ArgList::new();
+                args_2.extend(&grid.to_value())?;
+                args_2.call(&function)?
+            })? {
+                let pair = item_2?;
+                items_3.append(builtins::list_from(ops::iter(&pair)?)?);
+            }
+            items_3
+        },
+        &{
+            let items_4 = List::<Value>::new();
+            for row_2 in grid.iter() {
+                for item_3 in ops::iter(&row_2)? {
+                    let value = item_3?;
+                    if ops::modulo(&value, &Value::from(2i64))?.truth()? {
+                        items_4.append(value.clone());
+                    }
+                }
+            }
+            items_4
+        },
+    ])?;
+    let value_4 = List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64, 5i64]);
+    let items_5 = unpack_star(iter::ok(value_4.iter()), 1, 1)?;
+    let first = items_5.0[0];
+    let middle = items_5.1.clone();
+    let last = items_5.2[0];
+    print(&[&first, &middle, &last, &{
+        let items_6 = List::<Value>::new();
+        items_6.extend(iter::ok(middle.iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }))?;
+        items_6.extend(ops::iter(&grid.get(0)?)?)?;
+        items_6
+    }])?;
+    print(&[
+        &List::<i64>::from(vec![0i64])
+            .repeat(3)?
+            .concat(&List::<i64>::from(vec![1i64])),
+        &List::<List<Value>>::from(vec![List::<Value>::new()]).repeat(2)?,
+        &builtins::list_from(iter::ok(range::range_i64(10, 0, -3)))?,
+        &ops::is_lt(
+            &List::<i64>::from(vec![1i64, 2i64]).to_value(),
+            &List::<i64>::from(vec![1i64, 3i64]).to_value(),
+        )?,
+        &builtins::max(iter::ok(List::<i64>::from(vec![1i64, 5i64, 3i64]).iter()))?,
+        &builtins::sum_i64(iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()))?,
+    ])?;
+    let copy = numbers.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?;
+    copy.sort(false)?;
+    copy.reverse();
+    print(&[
+        &copy,
+        &numbers,
+        &builtins::any(iter::ok(List::<i64>::from(vec![0i64, 1i64]).iter()))?,
+        &builtins::all(iter::ok(List::<Value>::new().iter()))?,
+        &builtins::list_from(iter::ok((1i64..).zip(Str::lit("ab").iter())))?,
+    ])?;
+    numbers.clear();
+    print(&[
+        &numbers,
+        &List::<Value>::from(vec![
+            Value::from(1i64),
+            Value::from(Str::lit("two")),
+            Value::from(3.0),
+            Value::NONE,
+            (4i64,).to_value(),
+        ]),
+        &!numbers.is_empty(),
+    ])?;
+    Ok(())
+}

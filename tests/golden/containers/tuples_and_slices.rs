@@ -1,0 +1,121 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let point = (1i64, 2.5, Str::lit("x"));
+    let value = point.clone();
+    let mut a = Value::from(value.0);
+    let mut b = Value::from(value.1);
+    let c = value.2.clone();
+    let value_2 = (1i64, 2i64);
+    let tuple = value_2;
+    let d = tuple.0;
+    let e = tuple.1;
+    let f: i64 = 3;
+    print(&[
+        &point,
+        &a,
+        &b,
+        &c,
+        &(d + e + f),
+        &Int::new(3),
+        &point.2,
+        &(1i64,),
+        &Tuple::<Value>::empty(),
+    ])?;
+    print(&[
+        &<(i64, i64, i64)>::from_value(&ops::add(&(1i64, 2i64).to_value(), &(3i64,).to_value())?)?,
+        &ops::mul(&(0i64,).to_value(), &Value::from(3i64))?,
+        &ops::is_lt(&(1i64, 2i64).to_value(), &(1i64, 3i64).to_value())?,
+        &(1i64, Str::lit("a")).py_eq(&(1i64, Str::lit("a")))?,
+        &((1i64, 2i64).py_hash()? == (1i64, 2i64).py_hash()?),
+    ])?;
+    let pairs = List::<(i64, Str)>::from(vec![
+        (2i64, Str::lit("b")),
+        (1i64, Str::lit("z")),
+        (2i64, Str::lit("a")),
+    ]);
+    pairs.sort(false)?;
+    print(&[
+        &pairs,
+        &builtins::min(iter::ok(pairs.iter()))?,
+        &builtins::max(iter::ok(pairs.iter()))?,
+        &{
+            let items = List::<Str>::new();
+            for (__, name) in pairs.iter() {
+                items.append(name.clone());
+            }
+            items
+        },
+    ])?;
+    let new_a = b.clone();
+    let new_b = a.clone();
+    a = new_a;
+    b = new_b;
+    print(&[
+        &a,
+        &b,
+        &builtins::tuple_from(iter::ok(Str::lit("ab").iter()))?,
+        &builtins::tuple_from(iter::ok(0i64..3))?,
+        &ops::contains(&(1i64, 2i64).to_value(), &2i64.to_value())?,
+        &Int::from_value(&call_method(
+            &(1i64, 2i64, 1i64).to_value(),
+            "count",
+            &[Value::from(1i64)],
+        )?)?,
+        &Int::from_value(&call_method(
+            &(5i64, 6i64).to_value(),
+            "index",
+            &[Value::from(6i64)],
+        )?)?,
+    ])?;
+    let data = call(
+        &builtin("bytes"),
+        &[builtins::range_stop(&Int::new(5)).to_value()],
+    )?;
+    print(&[
+        &data,
+        &ops::get_item(&data, &1i64.to_value())?,
+        &ops::get_item(
+            &data,
+            &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE).to_value(),
+        )?,
+        &Bytes::lit(b"abc").hex(),
+        &Bytes::lit(b"x").concat(&Bytes::lit(b"y")),
+        &builtins::list_from(iter::ok(Bytes::lit(b"hi").iter()))?,
+        &Str::lit("é").encode(&Str::lit("utf-8"), &Str::lit("strict"))?,
+        &Bytes::lit(b"\xc3\xa9").decode(&Str::lit("utf-8"), &Str::lit("strict"))?,
+    ])?;
+    print(&[
+        &Str::lit("abcdef").get_slice(&Slice::new(
+            Value::from(1i64),
+            Value::from(-1i64),
+            Value::from(2i64),
+        ))?,
+        &List::<i64>::from(vec![1i64, 2i64, 3i64]).get_slice(&Slice::new(
+            Value::from(5i64),
+            Value::NONE,
+            Value::NONE,
+        ))?,
+        &List::<i64>::from(vec![1i64, 2i64, 3i64]).get_slice(&Slice::new(
+            Value::from(-100i64),
+            Value::from(2i64),
+            Value::NONE,
+        ))?,
+        &builtins::range_stop(&Int::new(10)).get_slice(&Slice::new(
+            Value::from(2i64),
+            Value::from(8i64),
+            Value::from(3i64),
+        ))?,
+        &builtins::range_step(&Int::new(0), &Int::new(10), &Int::new(3))?.len()?,
+        &ops::contains(
+            &builtins::range_step(&Int::new(0), &Int::new(10), &Int::new(2))?.to_value(),
+            &4i64.to_value(),
+        )?,
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,315 @@
+//! Recursion and loops over lists: sorting, searching, permutations, n queens, dynamic programming, gcd, sieve.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    default_queens_row: Slot<i64>,
+    default_queens_columns: Slot<Value>,
+    default_queens_count: Slot<i64>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    default_queens_row: Slot::new(),
+    default_queens_columns: Slot::new(),
+    default_queens_count: Slot::new(),
+});
+
+fn quicksort(xs: &List<i64>) -> Res<List<i64>> {
+    let _depth = recursion::enter()?;
+    if xs.len() <= 1 {
+        return Ok(xs.clone());
+    }
+    let new_pivot = xs.get(0)?;
+    let new_rest = xs.get_slice(&Slice::new(Value::from(1i64), Value::NONE, Value::NONE))?;
+    let pivot = new_pivot;
+    let rest = new_rest;
+    Ok(quicksort(&{
+        let items = List::<i64>::new();
+        for x in rest.iter() {
+            if x < pivot {
+                items.append(x);
+            }
+        }
+        items
+    })?
+    .concat(&List::<i64>::from(vec![pivot]))
+    .concat(&quicksort(&{
+        let items_2 = List::<i64>::new();
+        for x_2 in rest.iter() {
+            if x_2 >= pivot {
+                items_2.append(x_2);
+            }
+        }
+        items_2
+    })?))
+}
+
+fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
+    let new_high = Int::new(xs.len() - 1);
+    let mut low = Int::new(0);
+    let mut high = new_high;
+    while low <= high {
+        let middle = (&low + &high).floor_div(&Int::new(2))?;
+        if xs.get(middle.to_index()?)? == target {
+            return Ok(middle.clone());
+        }
+        if xs.get(middle.to_index()?)? < target {
+            low = &middle + 1;
+        } else {
+            high = &middle - 1;
+        }
+    }
+    Ok(Int::new(-1))
+}
+
+fn permutations(items: &Value) -> Res<List<List<Value>>> {
+    let _depth = recursion::enter()?;
+    if !items.truth()? {
+        return Ok(List::<List<Value>>::from(vec![List::<Value>::new()]));
+    }
+    Ok({
+        let items_2 = List::<List<Value>>::new();
+        for item_2 in iter::enumerate(ops::iter(items)?, 0)? {
+            let tuple = item_2?;
+            let i = tuple.0;
+            let x = tuple.1.clone();
+            for rest in permutations(&ops::add(
+                &ops::get_item(
+                    items,
+                    &Slice::new(Value::NONE, Value::from(i), Value::NONE).to_value(),
+                )?,
+                &ops::get_item(
+                    items,
+                    &Slice::new(Value::from(i + 1), Value::NONE, Value::NONE).to_value(),
+                )?,
+            )?)?
+            .iter()
+            {
+                items_2.append(List::<Value>::from(vec![x.clone()]).concat(&rest));
+            }
+        }
+        items_2
+    })
+}
+
+fn queens(n: i64, row: i64, columns: &Value, count: i64) -> Res<Int> {
+    let _depth = recursion::enter()?;
+    if row == n {
+        return Ok(Int::new(1));
+    }
+    Ok(builtins::sum_i64(
+        queens_genexpr(n, row, columns, &builtins::range_stop(&Int::new(n)))
+            .to_iter()
+            .map(|item| {
+                let item = item?;
+                Ok(item.to_index()?)
+            }),
+    )?)
+}
+
+fn queens_genexpr(n: i64, row: i64, columns: &Value, iterable: &Range) -> Generator<Int> {
+    let columns = columns.clone();
+    let iterable = iterable.clone();
+    Generator::new("queens.<locals>.<genexpr>", move |co: Co<Int>| async move {
+        for item_2 in iterable.iter() {
+            let c = item_2.to_index()?;
+            if builtins::all(
+                queens_genexpr_genexpr(
+                    row,
+                    c,
+                    &builtins::enumerate(ops::iter(&columns)?, 0)?.boxed("enumerate"),
+                )
+                .to_iter(),
+            )? {
+                co.give(queens(
+                    n,
+                    row + 1,
+                    &ops::add(&columns, &(c,).to_value())?,
+                    0,
+                )?)
+                .await?;
+            }
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn queens_genexpr_genexpr(row: i64, c: i64, iterable: &Iter<(i64, Value)>) -> Generator<bool> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "queens.<locals>.<genexpr>.<locals>.<genexpr>",
+        move |co: Co<bool>| async move {
+            for item_2 in iterable.clone() {
+                let tuple = item_2?;
+                let r = tuple.0;
+                let k = tuple.1.clone();
+                co.give(
+                    ops::is_ne(&c.to_value(), &k)?
+                        && ops::is_ne(
+                            &call(&builtin("abs"), &[ops::sub(&Value::from(c), &k)?])?,
+                            &(row - r).to_value(),
+                        )?,
+                )
+                .await?;
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+fn longest_common(a: &Str, b: &Str) -> Res<i64> {
+    let table = {
+        let items = List::<List<i64>>::new();
+        for __ in 0i64..a.len() + 1 {
+            items.append(List::<i64>::from(vec![0i64]).repeat(b.len() + 1)?);
+        }
+        items
+    };
+    for (i, x) in (0i64..).zip(a.iter()) {
+        for (j, y) in (0i64..).zip(b.iter()) {
+            let value = if x == y {
+                table.get(i)?.get(j)? + 1
+            } else {
+                builtins::max2(table.get(i)?.get(j + 1)?, table.get(i + 1)?.get(j)?)?
+            };
+            table.get(i + 1)?.set(j + 1, value)?;
+        }
+    }
+    Ok(table.get(-1)?.get(-1)?)
+}
+
+fn gcd(a: i64, b: i64) -> Res<i64> {
+    let mut a = a;
+    let mut b = b;
+    while b != 0 {
+        let new_a = b;
+        let new_b = int::modulo(a, b)?;
+        a = new_a;
+        b = new_b;
+    }
+    Ok(a)
+}
+
+fn sieve(n: i64) -> Res<List<i64>> {
+    let flags = List::<bool>::from(vec![true]).repeat(n + 1)?;
+    let value = List::<bool>::from(vec![false, false]);
+    flags.set_slice(
+        &Slice::new(Value::from(0i64), Value::from(2i64), Value::NONE),
+        iter::ok(value.iter()),
+    )?;
+    for i in 2..(Int::from_value(&call(
+        &builtin("int"),
+        &[ops::pow(&Value::from(n), &Value::from(0.5))?],
+    )?)? + 1)
+        .to_i64_clamped()
+    {
+        if flags.get(i)? {
+            let value_2 = List::<bool>::from(vec![false]).repeat(
+                flags
+                    .get_slice(&Slice::new(
+                        Value::from(Int::new(i) * i),
+                        Value::NONE,
+                        Value::from(i),
+                    ))?
+                    .len(),
+            )?;
+            flags.set_slice(
+                &Slice::new(Value::from(Int::new(i) * i), Value::NONE, Value::from(i)),
+                iter::ok(value_2.iter()),
+            )?;
+        }
+    }
+    Ok({
+        let items = List::<i64>::new();
+        for (i_2, f) in (0i64..).zip(flags.iter()) {
+            if f {
+                items.append(i_2);
+            }
+        }
+        items
+    })
+}
+
+fn collatz(n: Int) -> Res<i64> {
+    let mut n = n;
+    let mut steps: i64 = 0;
+    while n != 1 {
+        n = if n.modulo(&Int::new(2))?.to_index()? == 0 {
+            n.floor_div(&Int::new(2))?
+        } else {
+            Int::new(3) * &n + 1
+        };
+        steps += 1;
+    }
+    Ok(steps)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    STATE
+        .default_queens_columns
+        .set(Tuple::<Value>::empty().to_value());
+
+    let data = List::<i64>::from(vec![5i64, 3i64, 9i64, 1i64, 5i64, 7i64]);
+    print(&[
+        &quicksort(&data)?,
+        &binary_search(&builtins::sorted(iter::ok(data.iter()), false)?, 7)?,
+        &binary_search(&data, 100)?,
+        &permutations(
+            &List::<Value>::from(vec![
+                Value::from(1i64),
+                Value::from(2i64),
+                Value::from(3i64),
+                Value::from(4i64),
+            ])
+            .to_value(),
+        )?
+        .len(),
+        &permutations(&{
+            let left = Str::lit("ab");
+            if !left.is_empty() {
+                List::<Value>::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))])
+                    .to_value()
+            } else {
+                Value::from(left)
+            }
+        })?,
+    ])?;
+    print(&[
+        &queens(5, 0, &STATE.default_queens_columns.get("columns")?, 0)?,
+        &longest_common(&Str::lit("AGGTAB"), &Str::lit("GXTXAYB"))?,
+        &gcd(1071, 462)?,
+        &sieve(40)?,
+        &builtins::max_by_key(iter::ok(1i64..30), move |item: &i64| {
+            collatz(Int::new(*item))
+        })?,
+        &collatz(Int::new(27))?,
+    ])?;
+    let mut i: i64 = 0;
+    'search2: {
+        loop {
+            i += 1;
+            if i.rem_euclid(2) != 0 {
+                continue;
+            }
+            if i > 6 {
+                break 'search2;
+            }
+        }
+        print(&[&Str::lit("never")])?;
+    }
+    'search4: {
+        for x in data.iter() {
+            if x == 100 {
+                break 'search4;
+            }
+        }
+        print(&[&Str::lit("not found"), &i])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,520 @@
+//! Positional, default, keyword-only, star arguments; unpacking; exit status through sys.exit; sys.argv.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    config: Slot<Value>,
+    default_report_sep: Slot<Value>,
+    default_positional_only_b: Slot<Value>,
+    default_positional_only_c: Slot<Value>,
+    default_positional_only_d: Slot<Value>,
+    class_Config: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    config: Slot::new(),
+    default_report_sep: Slot::new(),
+    default_positional_only_b: Slot::new(),
+    default_positional_only_c: Slot::new(),
+    default_positional_only_d: Slot::new(),
+    class_Config: Slot::new(),
+});
+
+static REPORT_PARAMS: Params = Params {
+    name: "report",
+    names: &["title", "values", "sep", "options"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 1,
+    star: true,
+    star_star: true,
+};
+
+static POSITIONAL_ONLY_PARAMS: Params = Params {
+    name: "positional_only",
+    names: &["a", "b", "c", "d"],
+    posonly: 2,
+    positional: 3,
+    kwonly: 1,
+    star: false,
+    star_star: false,
+};
+
+static CONFIG___INIT___PARAMS: Params = Params {
+    name: "Config.__init__",
+    names: &["self", "overrides"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: true,
+};
+
+static CONFIG___GETATTR___PARAMS: Params = Params {
+    name: "Config.__getattr__",
+    names: &["self", "name"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["a", "b"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn report(
+    title: &Value,
+    values: &Tuple<Value>,
+    sep: &Value,
+    options: &Dict<Value, Value>,
+) -> Res<Value> {
+    let parts = List::<Value>::from(vec![title.clone()])
+        .concat(&{
+            let items = List::<Value>::new();
+            for v in values.iter() {
+                items.append(Value::from(v.py_str()?));
+            }
+            items
+        })
+        .concat(&{
+            let items_2 = List::<Value>::new();
+            for (k, v_2) in builtins::sorted(options.iter_items(), false)?.iter() {
+                items_2.append(Value::from(Str::from(format!(
+                    "{}={}",
+                    ops::format(&k, "")?,
+                    ops::format(&v_2, "")?
+                ))));
+            }
+            items_2
+        });
+    Ok(call_method(sep, "join", &[parts.to_value()])?)
+}
+
+fn positional_only(a: &Value, b: &Value, c: &Value, d: &Value) -> Value {
+    (a.clone(), b.clone(), c.clone(), d.clone()).to_value()
+}
+
+fn Config___init__(self_: &Value, overrides: &Dict<Value, Value>) -> Res<Value> {
+    let value = {
+        let dict = Dict::<Value, Value>::new();
+        dict_merge(&dict, &ops::get_attr(self_, "defaults")?)?;
+        dict.update(overrides)?;
+        dict
+    };
+    ops::set_attr(self_, "values", value.to_value())?;
+    Ok(Value::NONE)
+}
+
+fn Config___getattr__(self_: &Value, name: &Value) -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(attempt!(
+            'attempt,
+            ops::get_item(&attempt!('attempt, ops::get_attr(self_, "values")), name)
+        ));
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("KeyError"))? {
+            return Err(exception_from(
+                &call(
+                    &builtin("AttributeError"),
+                    &[Value::from(Str::from(format!(
+                        "no option {}",
+                        ops::format(name, "")?
+                    )))],
+                )?,
+                &Value::NONE,
+            ));
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(Value::NONE)
+}
+
+fn lambda() -> Res<Value> {
+    Ok(call_kw(
+        &Function::shared(Function::new(
+            &POSITIONAL_ONLY_PARAMS,
+            vec![
+                None,
+                Some(Value::from(2i64)),
+                Some(Value::from(3i64)),
+                Some(Value::from(4i64)),
+            ],
+            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3])),
+        )),
+        &[],
+        &[(Str::lit("a"), Value::from(1i64))],
+    )?)
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(call(
+        &Function::shared(Function::new(
+            &POSITIONAL_ONLY_PARAMS,
+            vec![
+                None,
+                Some(Value::from(2i64)),
+                Some(Value::from(3i64)),
+                Some(Value::from(4i64)),
+            ],
+            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3])),
+        )),
+        &[],
+    )?)
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(call(
+        &Function::shared(Function::new(
+            &POSITIONAL_ONLY_PARAMS,
+            vec![
+                None,
+                Some(Value::from(2i64)),
+                Some(Value::from(3i64)),
+                Some(Value::from(4i64)),
+            ],
+            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3])),
+        )),
+        &[
+            Value::from(1i64),
+            Value::from(2i64),
+            Value::from(3i64),
+            Value::from(4i64),
+        ],
+    )?)
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(ops::get_attr(&STATE.config.get("config")?, "nothing")?)
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(call(
+        &Function::shared(Function::new(
+            &REPORT_PARAMS,
+            vec![None, None, Some(Value::from(Str::lit(", "))), None],
+            move |args| {
+                report(
+                    &args[0],
+                    &Tuple::<Value>::from_value(&args[1])?,
+                    &args[2],
+                    &Dict::<Value, Value>::from_value(&args[3])?,
+                )
+            },
+        )),
+        &[],
+    )?)
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(call_kw(
+        &Function::shared(Function::new(
+            &REPORT_PARAMS,
+            vec![None, None, Some(Value::from(Str::lit(", "))), None],
+            move |args| {
+                report(
+                    &args[0],
+                    &Tuple::<Value>::from_value(&args[1])?,
+                    &args[2],
+                    &Dict::<Value, Value>::from_value(&args[3])?,
+                )
+            },
+        )),
+        &[Value::from(Str::lit("t"))],
+        &[(Str::lit("title"), Value::from(Str::lit("u")))],
+    )?)
+}
+
+fn lambda_7(a: &Value, b: &Value) -> Value {
+    (b.clone(), a.clone()).to_value()
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Config");
+
+        namespace.set(
+            "defaults",
+            {
+                let dict = Dict::<Value, Value>::new();
+                dict.set_item(Value::from(Str::lit("debug")), Value::from(false))?;
+                dict.set_item(Value::from(Str::lit("level")), Value::from(1i64))?;
+                dict
+            }
+            .to_value(),
+        );
+
+        namespace.set(
+            "__init__",
+            Function::new(&CONFIG___INIT___PARAMS, Vec::new(), move |args| {
+                Config___init__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)
+            }),
+        );
+
+        namespace.set(
+            "__getattr__",
+            Function::new(&CONFIG___GETATTR___PARAMS, Vec::new(), move |args| {
+                Config___getattr__(&args[0], &args[1])
+            }),
+        );
+        namespace.finish("Config", &bases)?
+    };
+    STATE.class_Config.set(class.clone());
+    let Config = class;
+
+    print(&[
+        &report(
+            &Value::from(Str::lit("a")),
+            &Tuple::<Value>::empty(),
+            &Value::from(Str::lit(", ")),
+            &Dict::<Value, Value>::new(),
+        )?,
+        &report(
+            &Value::from(Str::lit("a")),
+            &Tuple::from(vec![Value::from(1i64), Value::from(2.5)]),
+            &Value::from(Str::lit("-")),
+            &Dict::<Value, Value>::new(),
+        )?,
+        &{
+            let function = Function::shared(Function::new(
+                &REPORT_PARAMS,
+                vec![None, None, Some(Value::from(Str::lit(", "))), None],
+                move |args| {
+                    report(
+                        &args[0],
+                        &Tuple::<Value>::from_value(&args[1])?,
+                        &args[2],
+                        &Dict::<Value, Value>::from_value(&args[3])?,
+                    )
+                },
+            ));
+            let mut args_2 = ArgList::new();
+            args_2.push(Value::from(Str::lit("b")));
+            args_2.extend(&builtins::range_stop(&Int::new(3)).to_value())?;
+            args_2.keyword("x", Value::from(1i64))?;
+            args_2.keywords(
+                &{
+                    let dict_2 = Dict::<Value, Value>::new();
+                    dict_2.set_item(Value::from(Str::lit("y")), Value::NONE)?;
+                    dict_2
+                }
+                .to_value(),
+            )?;
+            args_2.call(&function)?
+        },
+    ])?;
+    print(&[
+        &positional_only(
+            &Value::from(1i64),
+            &Value::from(2i64),
+            &Value::from(3i64),
+            &Value::from(4i64),
+        ),
+        &positional_only(
+            &Value::from(1i64),
+            &Value::from(5i64),
+            &Value::from(6i64),
+            &Value::from(7i64),
+        ),
+        &positional_only(
+            &Value::from(1i64),
+            &Value::from(2i64),
+            &Value::from(9i64),
+            &Value::from(4i64),
+        ),
+    ])?;
+    STATE.config.set(call_kw(
+        &Config,
+        &[],
+        &[(Str::lit("level"), Value::from(5i64))],
+    )?);
+    print(&[
+        &ops::get_attr(&STATE.config.get("config")?, "level")?,
+        &ops::get_attr(&STATE.config.get("config")?, "debug")?,
+        &call(
+            &builtin("getattr"),
+            &[
+                STATE.config.get("config")?,
+                Value::from(Str::lit("missing")),
+                Value::from(Str::lit("default")),
+            ],
+        )?,
+        &bool::from_value(&call(
+            &builtin("hasattr"),
+            &[STATE.config.get("config")?, Value::from(Str::lit("level"))],
+        )?)?,
+    ])?;
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+        );
+        Tuple::from(vec![
+            tuple.0.clone(),
+            tuple.1.clone(),
+            tuple.2.clone(),
+            tuple.3.clone(),
+            tuple.4.clone(),
+            tuple.5.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!(
+                'attempt2,
+                print(&[&attempt!('attempt2, call(&action, &[]))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("TypeError"), builtin("AttributeError")).to_value(),
+            )? {
+                let error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    let swap = Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |args| {
+        Ok(lambda_7(&args[0], &args[1]))
+    });
+    let value = {
+        let function_2 = swap.clone();
+        let mut args_3 = ArgList::new();
+        args_3.extend(&Value::from(Str::lit("ab")))?;
+        args_3.call(&function_2)?
+    };
+    let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
+    let mut x = items[0].clone();
+    let mut y = items[1].clone();
+    let value_2 = List::<Value>::from(vec![
+        call(&swap, &[x.clone(), y.clone()])?,
+        Value::from(3i64),
+    ]);
+    let items_2: [Value; 2] = unpack(iter::ok(value_2.iter()))?;
+    let items_3: [Value; 2] = unpack(unpack_iter(&items_2[0])?)?;
+    x = items_3[0].clone();
+    y = items_3[1].clone();
+    let z = items_2[1].clone();
+    let value_3 = builtins::sorted(
+        iter::ok(List::<i64>::from(vec![3i64, 1i64, 2i64, 5i64]).iter()),
+        false,
+    )?;
+    let items_4 = unpack_star(iter::ok(value_3.iter()), 1, 1)?;
+    let head = items_4.0[0];
+    let middle = items_4.1.clone();
+    let tail = items_4.2[0];
+    let _ = {
+        let function_3 = builtin("print");
+        let mut args_4 = ArgList::new();
+        args_4.push(x.clone());
+        args_4.push(y.clone());
+        args_4.push(z.clone());
+        args_4.push(Value::from(head));
+        args_4.push(Value::from(tail));
+        args_4.extend_items(
+            iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()).map(|item| {
+                let item = item?;
+                Ok(Value::from(item))
+            }),
+        )?;
+        args_4.extend(&Value::from(Str::lit("z")))?;
+        args_4.call(&function_3)?
+    };
+    print(&[
+        &modules::sys::argv().len(),
+        &is_instance(&modules::sys::argv().get(0)?, &builtin("str"))?,
+    ])?;
+    print(&[&Str::lit("last words")])?;
+    modules::sys::exit(Value::from(3i64))?;
+    Ok(())
+}

@@ -1,0 +1,463 @@
+//! Custom exceptions, chaining, finally and context managers around a small account.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    BankError: Slot<Value>,
+    InsufficientFunds: Slot<Value>,
+    default_Account___init___balance: Slot<Value>,
+    class_BankError: Slot<Value>,
+    class_InsufficientFunds: Slot<Value>,
+    class_Account: Slot<Value>,
+    class_Transaction: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    BankError: Slot::new(),
+    InsufficientFunds: Slot::new(),
+    default_Account___init___balance: Slot::new(),
+    class_BankError: Slot::new(),
+    class_InsufficientFunds: Slot::new(),
+    class_Account: Slot::new(),
+    class_Transaction: Slot::new(),
+});
+
+static INSUFFICIENTFUNDS___INIT___PARAMS: Params = Params {
+    name: "InsufficientFunds.__init__",
+    names: &["self", "needed", "available"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ACCOUNT___INIT___PARAMS: Params = Params {
+    name: "Account.__init__",
+    names: &["self", "owner", "balance"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ACCOUNT_BALANCE_PARAMS: Params = Params {
+    name: "Account.balance",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ACCOUNT_BALANCE_2_PARAMS: Params = Params {
+    name: "Account.balance",
+    names: &["self", "value"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ACCOUNT_WITHDRAW_PARAMS: Params = Params {
+    name: "Account.withdraw",
+    names: &["self", "amount"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TRANSACTION___INIT___PARAMS: Params = Params {
+    name: "Transaction.__init__",
+    names: &["self", "account"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TRANSACTION___ENTER___PARAMS: Params = Params {
+    name: "Transaction.__enter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TRANSACTION___EXIT___PARAMS: Params = Params {
+    name: "Transaction.__exit__",
+    names: &["self", "kind", "error", "traceback"],
+    posonly: 0,
+    positional: 4,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn InsufficientFunds___init__(self_: &Value, needed: &Value, available: &Value) -> Res<Value> {
+    call_method(
+        &super_(&STATE.class_InsufficientFunds.get("__class__")?, self_)?,
+        "__init__",
+        &[Value::from(Str::from(format!(
+            "need {}, have {}",
+            ops::format(needed, "")?,
+            ops::format(available, "")?
+        )))],
+    )?;
+    let value = needed.clone();
+    ops::set_attr(self_, "needed", value.clone())?;
+    let value_2 = available.clone();
+    ops::set_attr(self_, "available", value_2.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Account___init__(self_: &Value, owner: &Value, balance: &Value) -> Res<Value> {
+    let value = owner.clone();
+    let value_2 = balance.clone();
+    let value_3 = List::<Value>::new();
+    let value_4 = value;
+    ops::set_attr(self_, "owner", value_4.clone())?;
+    let value_5 = value_2;
+    ops::set_attr(self_, "_balance", value_5.clone())?;
+    let value_6 = value_3;
+    ops::set_attr(self_, "history", value_6.to_value())?;
+    Ok(Value::NONE)
+}
+
+fn Account_balance(self_: &Value) -> Res<Value> {
+    Ok(ops::get_attr(self_, "_balance")?)
+}
+
+fn Account_balance_2(self_: &Value, value: &Value) -> Res<Value> {
+    if ops::is_lt(value, &0i64.to_value())? {
+        return Err(exception(&call(
+            &builtin("ValueError"),
+            &[Value::from(Str::lit("negative balance"))],
+        )?));
+    }
+    let value_2 = value.clone();
+    ops::set_attr(self_, "_balance", value_2.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Account_withdraw(self_: &Value, amount: &Value) -> Res<Value> {
+    if ops::is_gt(amount, &ops::get_attr(self_, "_balance")?)? {
+        return Err(exception(&call(
+            &STATE.InsufficientFunds.get("InsufficientFunds")?,
+            &[amount.clone(), ops::get_attr(self_, "_balance")?],
+        )?));
+    }
+    let object = self_.clone();
+    let old = ops::get_attr(&object, "balance")?;
+    ops::set_attr(&object, "balance", ops::isub(&old, amount)?)?;
+    call_method(
+        &ops::get_attr(self_, "history")?,
+        "append",
+        &[(Str::lit("withdraw"), amount.clone()).to_value()],
+    )?;
+    Ok(Value::NONE)
+}
+
+fn Transaction___init__(self_: &Value, account: &Value) -> Res<Value> {
+    let value = account.clone();
+    ops::set_attr(self_, "account", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Transaction___enter__(self_: &Value) -> Res<Value> {
+    let value = ops::get_attr(&ops::get_attr(self_, "account")?, "balance")?;
+    ops::set_attr(self_, "saved", value.clone())?;
+    Ok(ops::get_attr(self_, "account")?)
+}
+
+fn Transaction___exit__(
+    self_: &Value,
+    kind: &Value,
+    error: &Value,
+    traceback: &Value,
+) -> Res<Value> {
+    if !kind.is_none() {
+        let value = ops::get_attr(self_, "saved")?;
+        ops::set_attr(&ops::get_attr(self_, "account")?, "balance", value.clone())?;
+        print(&[
+            &Str::lit("rolled back:"),
+            &ops::get_attr(kind, "__name__")?,
+            error,
+        ])?;
+    }
+    Ok(Value::from(
+        !kind.is_none()
+            && bool::from_value(&call(
+                &builtin("issubclass"),
+                &[kind.clone(), STATE.BankError.get("BankError")?],
+            )?)?,
+    ))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut a: Value = Value::NONE;
+    let mut error: Value = Value::NONE;
+    let class = {
+        let bases: Vec<Value> = vec![builtin("Exception")];
+        let namespace = Namespace::new("BankError");
+        namespace.set("__doc__", Value::from("Anything that goes wrong."));
+        namespace.finish("BankError", &bases)?
+    };
+    STATE.class_BankError.set(class.clone());
+    STATE.BankError.set(class);
+
+    let class_2 = {
+        let bases_2: Vec<Value> = vec![STATE.BankError.get("BankError")?];
+        let namespace_2 = Namespace::new("InsufficientFunds");
+
+        namespace_2.set(
+            "__init__",
+            Function::new(
+                &INSUFFICIENTFUNDS___INIT___PARAMS,
+                Vec::new(),
+                move |args| InsufficientFunds___init__(&args[0], &args[1], &args[2]),
+            ),
+        );
+        namespace_2.finish("InsufficientFunds", &bases_2)?
+    };
+    STATE.class_InsufficientFunds.set(class_2.clone());
+    STATE.InsufficientFunds.set(class_2);
+
+    let class_3 = {
+        let bases_3: Vec<Value> = Vec::new();
+        let namespace_3 = Namespace::new("Account");
+
+        namespace_3.set(
+            "__init__",
+            Function::new(
+                &ACCOUNT___INIT___PARAMS,
+                vec![None, None, Some(Value::from(0i64))],
+                move |args| Account___init__(&args[0], &args[1], &args[2]),
+            ),
+        );
+
+        namespace_3.set(
+            "balance",
+            call(
+                &builtin("property"),
+                &[Function::new(
+                    &ACCOUNT_BALANCE_PARAMS,
+                    Vec::new(),
+                    move |args| Account_balance(&args[0]),
+                )],
+            )?,
+        );
+
+        namespace_3.set(
+            "balance",
+            call(
+                &ops::get_attr(&namespace_3.get("balance")?, "setter")?,
+                &[Function::new(
+                    &ACCOUNT_BALANCE_2_PARAMS,
+                    Vec::new(),
+                    move |args| Account_balance_2(&args[0], &args[1]),
+                )],
+            )?,
+        );
+
+        namespace_3.set(
+            "withdraw",
+            Function::new(&ACCOUNT_WITHDRAW_PARAMS, Vec::new(), move |args| {
+                Account_withdraw(&args[0], &args[1])
+            }),
+        );
+        namespace_3.finish("Account", &bases_3)?
+    };
+    STATE.class_Account.set(class_3.clone());
+    let Account = class_3;
+
+    let class_4 = {
+        let bases_4: Vec<Value> = Vec::new();
+        let namespace_4 = Namespace::new("Transaction");
+
+        namespace_4.set(
+            "__init__",
+            Function::new(&TRANSACTION___INIT___PARAMS, Vec::new(), move |args| {
+                Transaction___init__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_4.set(
+            "__enter__",
+            Function::new(&TRANSACTION___ENTER___PARAMS, Vec::new(), move |args| {
+                Transaction___enter__(&args[0])
+            }),
+        );
+
+        namespace_4.set(
+            "__exit__",
+            Function::new(&TRANSACTION___EXIT___PARAMS, Vec::new(), move |args| {
+                Transaction___exit__(&args[0], &args[1], &args[2], &args[3])
+            }),
+        );
+        namespace_4.finish("Transaction", &bases_4)?
+    };
+    STATE.class_Transaction.set(class_4.clone());
+    let Transaction = class_4;
+
+    let account = call(
+        &Account,
+        &[Value::from(Str::lit("Ada")), Value::from(100i64)],
+    )?;
+    let (context, entered) = ContextManager::enter(&call(&Transaction, &[account.clone()])?)?;
+    let outcome: Flow<()> = 'protected: {
+        a = entered.clone();
+        attempt_finally!(
+            'protected,
+            call_method(&a, "withdraw", &[Value::from(30i64)])
+        );
+        attempt_finally!(
+            'protected,
+            call_method(&a, "withdraw", &[Value::from(100i64)])
+        );
+        Flow::Next
+    };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_2) => {
+            if !suppressed {
+                return Err(error_2);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    print(&[
+        &ops::get_attr(&account, "balance")?,
+        &ops::get_attr(&account, "history")?,
+    ])?;
+    let caught: Res<()> = 'attempt2: {
+        let (context_2, entered_2) = attempt!(
+            'attempt2,
+            ContextManager::enter(&attempt!('attempt2, call(&Transaction, &[account.clone()])))
+        );
+        let outcome_2: Flow<()> = 'protected3: {
+            let value = -5i64;
+            attempt_finally!(
+                'protected3,
+                ops::set_attr(&account, "balance", Value::from(value))
+            );
+            Flow::Next
+        };
+        let suppressed_2 = attempt!('attempt2, context_2.exit(&outcome_2));
+        match outcome_2 {
+            Flow::Next => {}
+            Flow::Raise(error_3) => {
+                if !suppressed_2 {
+                    break 'attempt2 Err(error_3);
+                }
+            }
+            Flow::Return(result_2) => {
+                return Ok(result_2);
+            }
+            _ => {}
+        }
+        Ok(())
+    };
+    if let Err(error_4) = caught {
+        let _handling = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("ValueError"))? {
+            error = error_4.value();
+            print(&[
+                &Str::lit("error:"),
+                &error,
+                &ops::get_attr(&account, "balance")?,
+            ])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    let caught_3: Res<()> = 'attempt4: {
+        let outcome_3: Flow<()> = 'protected5: {
+            let caught_2: Res<()> = 'attempt6: {
+                attempt!(
+                    'attempt6,
+                    call_method(&account, "withdraw", &[Value::from(1000i64)])
+                );
+                Ok(())
+            };
+            if let Err(error_5) = caught_2 {
+                let _handling_2 = handling::enter(&error_5);
+                if attempt_finally!(
+                    'protected5,
+                    exception_matches(
+                        &error_5,
+                        &attempt_finally!(
+                            'protected5,
+                            STATE.InsufficientFunds.get("InsufficientFunds")
+                        )
+                    )
+                ) {
+                    error = error_5.value();
+                    break 'protected5 Flow::Raise(exception_from(
+                        &attempt_finally!(
+                            'protected5,
+                            call(
+                                &builtin("RuntimeError"),
+                                &[Value::from(Str::lit("payment failed"))]
+                            )
+                        ),
+                        &error,
+                    ));
+                } else {
+                    break 'protected5 Flow::Raise(error_5);
+                }
+            }
+            Flow::Next
+        };
+        let _handling_3 = outcome_3.handling();
+        attempt!('attempt4, print(&[&Str::lit("audit")]));
+        drop(_handling_3);
+        match outcome_3 {
+            Flow::Next => {}
+            Flow::Raise(error_6) => {
+                break 'attempt4 Err(error_6);
+            }
+            Flow::Return(result_3) => {
+                return Ok(result_3);
+            }
+            _ => {}
+        }
+        Ok(())
+    };
+    if let Err(error_7) = caught_3 {
+        let _handling_4 = handling::enter(&error_7);
+        if exception_matches(&error_7, &builtin("RuntimeError"))? {
+            error = error_7.value();
+            print(&[
+                &error,
+                &Str::lit("because"),
+                &ops::get_attr(&error, "__cause__")?,
+                &ops::sub(
+                    &ops::get_attr(&ops::get_attr(&error, "__cause__")?, "needed")?,
+                    &ops::get_attr(&ops::get_attr(&error, "__cause__")?, "available")?,
+                )?,
+            ])?;
+        } else {
+            return Err(error_7);
+        }
+    }
+    Ok(())
+}

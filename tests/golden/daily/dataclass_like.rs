@@ -1,0 +1,640 @@
+//! A small class with the usual special methods: repr, eq, hash, ordering, arithmetic, len, indexing, iteration, call.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Version: Slot<Value>,
+    Vector: Slot<Value>,
+    class_Version: Slot<Value>,
+    class_Vector: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Version: Slot::new(),
+    Vector: Slot::new(),
+    class_Version: Slot::new(),
+    class_Vector: Slot::new(),
+});
+
+static VERSION___INIT___PARAMS: Params = Params {
+    name: "Version.__init__",
+    names: &["self", "text"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VERSION___EQ___PARAMS: Params = Params {
+    name: "Version.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VERSION___LT___PARAMS: Params = Params {
+    name: "Version.__lt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VERSION___HASH___PARAMS: Params = Params {
+    name: "Version.__hash__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VERSION___REPR___PARAMS: Params = Params {
+    name: "Version.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___INIT___PARAMS: Params = Params {
+    name: "Vector.__init__",
+    names: &["self", "values"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: true,
+    star_star: false,
+};
+
+static VECTOR___ADD___PARAMS: Params = Params {
+    name: "Vector.__add__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___MUL___PARAMS: Params = Params {
+    name: "Vector.__mul__",
+    names: &["self", "k"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___LEN___PARAMS: Params = Params {
+    name: "Vector.__len__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___GETITEM___PARAMS: Params = Params {
+    name: "Vector.__getitem__",
+    names: &["self", "i"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___SETITEM___PARAMS: Params = Params {
+    name: "Vector.__setitem__",
+    names: &["self", "i", "v"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___ITER___PARAMS: Params = Params {
+    name: "Vector.__iter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___CONTAINS___PARAMS: Params = Params {
+    name: "Vector.__contains__",
+    names: &["self", "v"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___CALL___PARAMS: Params = Params {
+    name: "Vector.__call__",
+    names: &["self", "f"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___STR___PARAMS: Params = Params {
+    name: "Vector.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR___NEG___PARAMS: Params = Params {
+    name: "Vector.__neg__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["x"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Version___init__(self_: &Value, text: &Value) -> Res<Value> {
+    let value = builtins::tuple_from(
+        Version___init___genexpr(
+            &ops::iter(&call_method(text, "split", &[Value::from(Str::lit("."))])?)?
+                .boxed("iterator")
+                .to_value(),
+        )
+        .to_iter()
+        .map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }),
+    )?;
+    ops::set_attr(self_, "parts", value.to_value())?;
+    Ok(Value::NONE)
+}
+
+fn Version___init___genexpr(iterable: &Value) -> Generator<Int> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "Version.__init__.<locals>.<genexpr>",
+        move |co: Co<Int>| async move {
+            for item_2 in ops::iter(&iterable)? {
+                let p = item_2?;
+                co.give(Int::from_value(&call(&builtin("int"), &[p.clone()])?)?)
+                    .await?;
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+fn Version___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if !is_instance(other, &STATE.Version.get("Version")?)? {
+        return Ok(builtin("NotImplemented"));
+    }
+    Ok(ops::eq(
+        &ops::get_attr(self_, "parts")?,
+        &ops::get_attr(other, "parts")?,
+    )?)
+}
+
+fn Version___lt__(self_: &Value, other: &Value) -> Res<Value> {
+    Ok(ops::lt(
+        &ops::get_attr(self_, "parts")?,
+        &ops::get_attr(other, "parts")?,
+    )?)
+}
+
+fn Version___hash__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(ops::get_attr(self_, "parts")?.py_hash()?))
+}
+
+fn Version___repr__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "Version({})",
+        Str::lit(".")
+            .join(
+                builtins::map(
+                    {
+                        let key = builtin("str");
+                        move |item: &Value| Ok(Str::from_value(&call(&key, &[item.to_value()])?)?)
+                    },
+                    ops::iter(&ops::get_attr(self_, "parts")?)?
+                )?
+                .boxed("map")
+            )?
+            .py_repr()?
+    ))))
+}
+
+fn Vector___init__(self_: &Value, values: &Tuple<Value>) -> Res<Value> {
+    let value = builtins::list_from(iter::ok(values.iter()))?;
+    ops::set_attr(self_, "values", value.to_value())?;
+    Ok(Value::NONE)
+}
+
+fn Vector___add__(self_: &Value, other: &Value) -> Res<Value> {
+    Ok({
+        let function = STATE.Vector.get("Vector")?;
+        let mut args_2 = ArgList::new();
+        args_2.extend(
+            &Vector___add___genexpr(
+                &builtins::zip2(
+                    ops::iter(&ops::get_attr(self_, "values")?)?,
+                    ops::iter(&ops::get_attr(other, "values")?)?,
+                )?
+                .boxed("zip"),
+            )
+            .to_value(),
+        )?;
+        args_2.call(&function)?
+    })
+}
+
+fn Vector___add___genexpr(iterable: &Iter<(Value, Value)>) -> Generator<Value> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "Vector.__add__.<locals>.<genexpr>",
+        move |co: Co<Value>| async move {
+            for item_2 in iterable.clone() {
+                let tuple = item_2?;
+                let a = tuple.0.clone();
+                let b = tuple.1.clone();
+                co.give(ops::add(&a, &b)?).await?;
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+fn Vector___mul__(self_: &Value, k: &Value) -> Res<Value> {
+    Ok({
+        let function = STATE.Vector.get("Vector")?;
+        let mut args_2 = ArgList::new();
+        args_2.extend(
+            &{
+                let items = List::<Value>::new();
+                for item_2 in ops::iter(&ops::get_attr(self_, "values")?)? {
+                    let v = item_2?;
+                    items.append(ops::mul(&v, k)?);
+                }
+                items
+            }
+            .to_value(),
+        )?;
+        args_2.call(&function)?
+    })
+}
+
+fn Vector___len__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Int::new(ops::len(&ops::get_attr(
+        self_, "values",
+    )?)?)))
+}
+
+fn Vector___getitem__(self_: &Value, i: &Value) -> Res<Value> {
+    Ok(ops::get_item(&ops::get_attr(self_, "values")?, i)?)
+}
+
+fn Vector___setitem__(self_: &Value, i: &Value, v: &Value) -> Res<Value> {
+    let value = v.clone();
+    ops::set_item(&ops::get_attr(self_, "values")?, i, value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Vector___iter__(self_: &Value) -> Res<Value> {
+    Ok(call(&builtin("iter"), &[ops::get_attr(self_, "values")?])?)
+}
+
+fn Vector___contains__(self_: &Value, v: &Value) -> Res<Value> {
+    Ok(Value::from(ops::contains(
+        &ops::get_attr(self_, "values")?,
+        v,
+    )?))
+}
+
+fn Vector___call__(self_: &Value, f: &Value) -> Res<Value> {
+    Ok({
+        let function = STATE.Vector.get("Vector")?;
+        let mut args_2 = ArgList::new();
+        args_2.extend(
+            &builtins::map(
+                {
+                    let key = f.clone();
+                    move |item: &Value| call(&key, &[item.to_value()])
+                },
+                ops::iter(&ops::get_attr(self_, "values")?)?,
+            )?
+            .boxed("map")
+            .to_value(),
+        )?;
+        args_2.call(&function)?
+    })
+}
+
+fn Vector___str__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "<{}>",
+        Str::lit(", ").join(
+            Vector___str___genexpr(&ops::iter(self_)?.boxed("iterator").to_value()).to_iter()
+        )?
+    ))))
+}
+
+fn Vector___str___genexpr(iterable: &Value) -> Generator<Str> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "Vector.__str__.<locals>.<genexpr>",
+        move |co: Co<Str>| async move {
+            for item_2 in ops::iter(&iterable)? {
+                let v = item_2?;
+                co.give(v.py_str()?).await?;
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+fn Vector___neg__(self_: &Value) -> Res<Value> {
+    Ok(ops::mul(self_, &Value::from(-1i64))?)
+}
+
+fn lambda(x: &Value) -> Res<Value> {
+    Ok(ops::pow(x, &Value::from(2i64))?)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Version");
+        namespace.set(
+            "__init__",
+            Function::new(&VERSION___INIT___PARAMS, Vec::new(), move |args| {
+                Version___init__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__eq__",
+            Function::new(&VERSION___EQ___PARAMS, Vec::new(), move |args| {
+                Version___eq__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__lt__",
+            Function::new(&VERSION___LT___PARAMS, Vec::new(), move |args| {
+                Version___lt__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__hash__",
+            Function::new(&VERSION___HASH___PARAMS, Vec::new(), move |args| {
+                Version___hash__(&args[0])
+            }),
+        );
+
+        namespace.set(
+            "__repr__",
+            Function::new(&VERSION___REPR___PARAMS, Vec::new(), move |args| {
+                Version___repr__(&args[0])
+            }),
+        );
+        namespace.finish("Version", &bases)?
+    };
+    STATE.class_Version.set(class.clone());
+    STATE
+        .Version
+        .set(call(&member("functools", "total_ordering"), &[class])?);
+
+    let class_2 = {
+        let bases_2: Vec<Value> = Vec::new();
+        let namespace_2 = Namespace::new("Vector");
+
+        namespace_2.set(
+            "__init__",
+            Function::new(&VECTOR___INIT___PARAMS, Vec::new(), move |args| {
+                Vector___init__(&args[0], &Tuple::<Value>::from_value(&args[1])?)
+            }),
+        );
+
+        namespace_2.set(
+            "__add__",
+            Function::new(&VECTOR___ADD___PARAMS, Vec::new(), move |args| {
+                Vector___add__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_2.set(
+            "__mul__",
+            Function::new(&VECTOR___MUL___PARAMS, Vec::new(), move |args| {
+                Vector___mul__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_2.set("__rmul__", namespace_2.get("__mul__")?);
+
+        namespace_2.set(
+            "__len__",
+            Function::new(&VECTOR___LEN___PARAMS, Vec::new(), move |args| {
+                Vector___len__(&args[0])
+            }),
+        );
+
+        namespace_2.set(
+            "__getitem__",
+            Function::new(&VECTOR___GETITEM___PARAMS, Vec::new(), move |args| {
+                Vector___getitem__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_2.set(
+            "__setitem__",
+            Function::new(&VECTOR___SETITEM___PARAMS, Vec::new(), move |args| {
+                Vector___setitem__(&args[0], &args[1], &args[2])
+            }),
+        );
+
+        namespace_2.set(
+            "__iter__",
+            Function::new(&VECTOR___ITER___PARAMS, Vec::new(), move |args| {
+                Vector___iter__(&args[0])
+            }),
+        );
+
+        namespace_2.set(
+            "__contains__",
+            Function::new(&VECTOR___CONTAINS___PARAMS, Vec::new(), move |args| {
+                Vector___contains__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_2.set(
+            "__call__",
+            Function::new(&VECTOR___CALL___PARAMS, Vec::new(), move |args| {
+                Vector___call__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_2.set(
+            "__str__",
+            Function::new(&VECTOR___STR___PARAMS, Vec::new(), move |args| {
+                Vector___str__(&args[0])
+            }),
+        );
+
+        namespace_2.set(
+            "__neg__",
+            Function::new(&VECTOR___NEG___PARAMS, Vec::new(), move |args| {
+                Vector___neg__(&args[0])
+            }),
+        );
+        namespace_2.finish("Vector", &bases_2)?
+    };
+    STATE.class_Vector.set(class_2.clone());
+    STATE.Vector.set(class_2);
+
+    print(&[
+        &builtins::sorted(
+            iter::ok(
+                List::<Value>::from(vec![
+                    call(
+                        &STATE.Version.get("Version")?,
+                        &[Value::from(Str::lit("1.10"))],
+                    )?,
+                    call(
+                        &STATE.Version.get("Version")?,
+                        &[Value::from(Str::lit("1.9"))],
+                    )?,
+                    call(
+                        &STATE.Version.get("Version")?,
+                        &[Value::from(Str::lit("0.1.2"))],
+                    )?,
+                ])
+                .iter(),
+            ),
+            false,
+        )?,
+        &ops::eq(
+            &call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("1"))],
+            )?,
+            &call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("1"))],
+            )?,
+        )?,
+        &ops::ge(
+            &call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("1"))],
+            )?,
+            &call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("0.9"))],
+            )?,
+        )?,
+        &ops::eq(
+            &call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("1"))],
+            )?,
+            &1i64.to_value(),
+        )?,
+    ])?;
+    print(&[
+        &{
+            let items = Set::<Value>::new();
+            items.add(call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("1.0"))],
+            )?)?;
+            items.add(call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("1.0"))],
+            )?)?;
+            items.add(call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("2.0"))],
+            )?)?;
+            items
+        }
+        .len(),
+        &builtins::max2(
+            call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("3.1"))],
+            )?,
+            call(
+                &STATE.Version.get("Version")?,
+                &[Value::from(Str::lit("3.11"))],
+            )?,
+        )?,
+    ])?;
+    let v = call(
+        &STATE.Vector.get("Vector")?,
+        &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
+    )?;
+    let value = 10i64;
+    ops::set_item(&v, &Value::from(0i64), Value::from(value))?;
+    print(&[
+        &ops::add(&v, &v)?,
+        &ops::mul(&Value::from(2i64), &v)?,
+        &ops::mul(&v, &Value::from(0.5))?,
+        &Int::new(ops::len(&v)?),
+        &ops::get_item(&v, &(-1i64).to_value())?,
+        &ops::get_item(
+            &v,
+            &Slice::new(Value::NONE, Value::from(2i64), Value::NONE).to_value(),
+        )?,
+        &ops::contains(&v, &3i64.to_value())?,
+        &builtins::list_from(ops::iter(&v)?)?,
+        &call(
+            &v,
+            &[Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
+                lambda(&args[0])
+            })],
+        )?,
+        &ops::neg(&v)?,
+        &call(&STATE.Vector.get("Vector")?, &[])?.truth()?,
+    ])?;
+    Ok(())
+}

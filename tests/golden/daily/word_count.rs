@@ -1,0 +1,289 @@
+//! Counting, grouping and sorting words with dicts, sets and sorting keys.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+fn lambda(item_2: &(Value, Value)) -> Res<(Value, Value)> {
+    Ok((ops::neg(&item_2.1)?, item_2.0.clone()))
+}
+
+fn lambda_2(w: &Value) -> Res<(Int, Value)> {
+    Ok((Int::new(ops::len(w)?), w.clone()))
+}
+
+fn genexpr(iterable: &Dict<Value, Value>) -> Generator<bool> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<bool>| async move {
+        for item_2 in iterable.iter_keys() {
+            let w = item_2?;
+            co.give(Int::new(ops::len(&w)?) > 6).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr_2(iterable: &Dict<Value, Value>) -> Generator<Value> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<Value>| async move {
+        for item_2 in iterable.iter_keys() {
+            let w = item_2?;
+            co.give(call_method(&w, "isalpha", &[])?).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr_3(iterable: &List<List<Str>>) -> Generator<Str> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<Str>| async move {
+        for l in iterable.iter() {
+            co.give(
+                Str::lit(" ").join(
+                    genexpr_genexpr(&l.get_slice(&Slice::new(
+                        Value::NONE,
+                        Value::from(3i64),
+                        Value::NONE,
+                    ))?)
+                    .to_iter(),
+                )?,
+            )
+            .await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr_genexpr(iterable: &List<Str>) -> Generator<Str> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "<genexpr>.<locals>.<genexpr>",
+        move |co: Co<Str>| async move {
+            for w in iterable.iter() {
+                co.give(w.capitalize()).await?;
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut word: Value = Value::NONE;
+    let text = Str::lit(
+        "the quick brown fox jumps over the lazy dog\nThe dog barks; the fox runs away, and the dog sleeps.",
+    );
+    let counts = Dict::<Value, Value>::new();
+    for item_2 in text
+        .lower()
+        .replace(&Str::lit(";"), &Str::lit(""))
+        .replace(&Str::lit(","), &Str::lit(""))
+        .replace(&Str::lit("."), &Str::lit(""))
+        .split_words()
+        .iter()
+    {
+        word = Value::from(item_2);
+        let value_2 = ops::add(
+            &counts.get_or(&word, Value::from(0i64))?,
+            &Value::from(1i64),
+        )?;
+        counts.set_item(word.clone(), value_2.clone())?;
+    }
+    for item_3 in builtins::sorted_by_key(
+        counts.iter_items(),
+        move |item: &(Value, Value)| lambda(item),
+        false,
+    )?
+    .get_slice(&Slice::new(Value::NONE, Value::from(5i64), Value::NONE))?
+    .iter()
+    {
+        let tuple = item_3;
+        word = tuple.0.clone();
+        let n = tuple.1.clone();
+        print(&[&Str::from(format!(
+            "{}{} {}",
+            ops::format(&word, "<8")?,
+            ops::format(&n, ">3")?,
+            ops::format(&ops::mul(&Value::from(Str::lit("#")), &n)?, "")?
+        ))])?;
+    }
+    let by_length = Dict::<Int, List<Value>>::new();
+    for item_4 in counts.iter_keys() {
+        word = item_4?;
+        by_length
+            .setdefault(Int::new(ops::len(&word)?), List::<Value>::new())?
+            .append(word.clone());
+    }
+    print(&[&{
+        let dict = Dict::<Int, List<Value>>::new();
+        for (k, v) in builtins::sorted(by_length.iter_items(), false)?.iter() {
+            dict.set_item(k.clone(), builtins::sorted(iter::ok(v.iter()), false)?)?;
+        }
+        dict
+    }])?;
+    let letters = {
+        let items = Set::<Value>::new();
+        for item_5 in counts.iter_keys() {
+            let w = item_5?;
+            for item_6 in ops::iter(&w)? {
+                let c = item_6?;
+                items.add(c.clone())?;
+            }
+        }
+        items
+    };
+    print(&[
+        &letters.len(),
+        &builtins::sorted(
+            builtins::set_from(iter::ok(Str::lit("abcdefghijklmnopqrstuvwxyz").iter()).map(
+                |item| {
+                    let item = item?;
+                    Ok(Value::from(item))
+                },
+            ))?
+            .sub(&letters)?
+            .iter(),
+            false,
+        )?,
+        &builtins::max_by_key(counts.iter_keys(), {
+            let key_2 = ops::get_attr(&counts.to_value(), "get")?;
+            move |item: &Value| call(&key_2, &[item.to_value()])
+        })?,
+        &builtins::min_by_key(counts.iter_keys(), move |item: &Value| lambda_2(item))?,
+    ])?;
+    let value_3 = builtins::sorted(counts.iter_keys(), false)?;
+    let items_2 = unpack_star(iter::ok(value_3.iter()), 1, 1)?;
+    let first = items_2.0[0].clone();
+    let __ = items_2.1.clone();
+    let last = items_2.2[0].clone();
+    print(&[
+        &first,
+        &last,
+        &call(
+            &builtin("sum"),
+            &[call_method(&counts.to_value(), "values", &[])?],
+        )?,
+        &builtins::any(genexpr(&counts).to_iter())?,
+        &builtins::all(genexpr_2(&counts).to_iter())?,
+    ])?;
+    let new_a = {
+        let items_3 = Set::<Str>::new();
+        items_3.add(Str::lit("x"))?;
+        items_3.add(Str::lit("y"))?;
+        items_3.add(Str::lit("z"))?;
+        items_3
+    };
+    let new_b = {
+        let items_4 = Set::<Str>::new();
+        items_4.add(Str::lit("y"))?;
+        items_4.add(Str::lit("z"))?;
+        items_4.add(Str::lit("w"))?;
+        items_4
+    };
+    let a = new_a;
+    let b = new_b;
+    print(&[
+        &builtins::sorted(a.bit_and(&b)?.iter(), false)?,
+        &builtins::sorted(a.bit_or(&b)?.iter(), false)?,
+        &builtins::sorted(a.sub(&b)?.iter(), false)?,
+        &builtins::sorted(a.bit_xor(&b)?.iter(), false)?,
+        &ops::is_le(&a.to_value(), &b.to_value())?,
+        &ops::is_lt(
+            &{
+                let items_5 = Set::<Str>::new();
+                items_5.add(Str::lit("y"))?;
+                items_5
+            }
+            .to_value(),
+            &a.to_value(),
+        )?,
+        &a.isdisjoint(
+            {
+                let items_6 = Set::<Str>::new();
+                items_6.add(Str::lit("q"))?;
+                items_6
+            }
+            .iter(),
+        )?,
+        &a.issuperset(
+            {
+                let items_7 = Set::<Str>::new();
+                items_7.add(Str::lit("x"))?;
+                items_7
+            }
+            .iter(),
+        )?,
+    ])?;
+    let inverted = Dict::<Value, Set<Value>>::new();
+    for item_7 in counts.iter_items() {
+        let tuple_2 = item_7?;
+        let key = tuple_2.0.clone();
+        let value = tuple_2.1.clone();
+        inverted
+            .setdefault(value.clone(), Set::<Value>::new())?
+            .add(key.clone())?;
+    }
+    print(&[&{
+        let items_8 = List::<(Value, List<Value>)>::new();
+        for n_2 in builtins::sorted(inverted.iter_keys(), false)?.iter() {
+            if ops::is_gt(&n_2, &1i64.to_value())? {
+                items_8.append((
+                    n_2.clone(),
+                    builtins::sorted(inverted.get_item(&n_2)?.iter(), false)?,
+                ));
+            }
+        }
+        items_8
+    }])?;
+    let lines = {
+        let items_9 = List::<List<Str>>::new();
+        for line in text.splitlines(false).iter() {
+            items_9.append(line.split_words());
+        }
+        items_9
+    };
+    print(&[
+        &{
+            let items_10 = List::<i64>::new();
+            for l in lines.iter() {
+                items_10.append(l.len());
+            }
+            items_10
+        },
+        &Str::lit(" | ").join(genexpr_3(&lines).to_iter())?,
+        &text.count(&Str::lit("the")),
+        &text.find(&Str::lit("fox")),
+    ])?;
+    print(&[
+        &builtins::dict_from(iter::ok(
+            builtins::sorted(counts.iter_items(), true)?
+                .get_slice(&Slice::new(Value::NONE, Value::from(2i64), Value::NONE))?
+                .iter(),
+        ))?,
+        &builtins::list_from(counts.iter_keys())?.get_slice(&Slice::new(
+            Value::NONE,
+            Value::from(3i64),
+            Value::NONE,
+        ))?,
+        &{
+            let items_11 = List::<Value>::new();
+            for item_8 in counts.iter_keys() {
+                let w_2 = item_8?;
+                if call_method(
+                    &w_2,
+                    "startswith",
+                    &[(Str::lit("b"), Str::lit("l")).to_value()],
+                )?
+                .truth()?
+                    && !call_method(&w_2, "endswith", &[Value::from(Str::lit("y"))])?.truth()?
+                {
+                    items_11.append(w_2.clone());
+                }
+            }
+            items_11
+        },
+    ])?;
+    Ok(())
+}

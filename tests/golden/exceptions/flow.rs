@@ -1,0 +1,429 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    AppError: Slot<Value>,
+    Fatal: Slot<Value>,
+    class_AppError: Slot<Value>,
+    class_Fatal: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    AppError: Slot::new(),
+    Fatal: Slot::new(),
+    class_AppError: Slot::new(),
+    class_Fatal: Slot::new(),
+});
+
+static APPERROR___INIT___PARAMS: Params = Params {
+    name: "AppError.__init__",
+    names: &["self", "code", "message"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<Value> {
+    call_method(
+        &super_(&STATE.class_AppError.get("__class__")?, self_)?,
+        "__init__",
+        &[message.clone()],
+    )?;
+    let value = code.clone();
+    ops::set_attr(self_, "code", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn run_2(action: &Value) -> Res<Value> {
+    let mut result: Value = Value::NONE;
+    let mut error: Value = Value::NONE;
+    let outcome: Flow<Value> = 'protected: {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
+            result = attempt!('attempt2, call(action, &[]));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if attempt_finally!(
+                'protected,
+                exception_matches(&error_2, &builtin("ZeroDivisionError"))
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(&[&Str::lit("zero:"), &error], " ", " ")
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("except")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &(builtin("KeyError"), builtin("IndexError")).to_value()
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!(
+                                'protected,
+                                ops::get_attr(
+                                    &attempt_finally!(
+                                        'protected,
+                                        call(&builtin("type"), &[error.clone()])
+                                    ),
+                                    "__name__"
+                                )
+                            ),
+                            &error,
+                            &attempt_finally!('protected, ops::get_attr(&error, "args"))
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("lookup")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &attempt_finally!('protected, STATE.AppError.get("AppError"))
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!('protected, ops::get_attr(&error, "code")),
+                            &error,
+                            &attempt_finally!(
+                                'protected,
+                                is_instance(
+                                    &error,
+                                    &attempt_finally!('protected, STATE.Fatal.get("Fatal"))
+                                )
+                            )
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("app")));
+            } else {
+                break 'protected Flow::Raise(error_2);
+            }
+        } else {
+            attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
+            break 'protected Flow::Return(result.clone());
+        }
+        Flow::Next
+    };
+    let _handling_2 = outcome.handling();
+    print_with(&[&Str::lit("finally")], " ", " ")?;
+    drop(_handling_2);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_3) => {
+            return Err(error_3);
+        }
+        Flow::Return(result_2) => {
+            return Ok(result_2);
+        }
+        _ => {}
+    }
+    Ok(Value::NONE)
+}
+
+fn fail(error: &Value) -> Res<()> {
+    Err(exception(error))
+}
+
+fn lambda() -> Value {
+    Value::from(1i64)
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(Value::from(int::floor_div(1, 0)?))
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(Dict::<Str, Value>::new().get_item(&Str::lit("missing"))?)
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(List::<Value>::new().get(3)?)
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok({
+        fail(&call(
+            &STATE.Fatal.get("Fatal")?,
+            &[Value::from(7i64), Value::from(Str::lit("bad"))],
+        )?)?;
+        Value::NONE
+    })
+}
+
+fn r#loop() -> Res<Str> {
+    for number in 0i64..3 {
+        let outcome: Flow<Str> = 'protected2: {
+            if number == 1 {
+                break 'protected2 Flow::Continue;
+            }
+            if number == 2 {
+                break 'protected2 Flow::Break;
+            }
+            attempt_finally!('protected2, print(&[&Str::lit("body"), &number]));
+            Flow::Next
+        };
+        let _handling = outcome.handling();
+        print(&[&Str::lit("end"), &number])?;
+        drop(_handling);
+        match outcome {
+            Flow::Next => {}
+            Flow::Raise(error) => {
+                return Err(error);
+            }
+            Flow::Return(result) => {
+                return Ok(result);
+            }
+            Flow::Break => {
+                break;
+            }
+            Flow::Continue => {
+                continue;
+            }
+        }
+    }
+    Ok(Str::lit("left"))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+    let class = {
+        let bases: Vec<Value> = vec![builtin("Exception")];
+        let namespace = Namespace::new("AppError");
+        namespace.set(
+            "__init__",
+            Function::new(&APPERROR___INIT___PARAMS, Vec::new(), move |args| {
+                AppError___init__(&args[0], &args[1], &args[2])
+            }),
+        );
+        namespace.finish("AppError", &bases)?
+    };
+    STATE.class_AppError.set(class.clone());
+    STATE.AppError.set(class);
+
+    let class_2 = {
+        let bases_2: Vec<Value> = vec![STATE.AppError.get("AppError")?];
+        let namespace_2 = Namespace::new("Fatal");
+        namespace_2.finish("Fatal", &bases_2)?
+    };
+    STATE.class_Fatal.set(class_2.clone());
+    STATE.Fatal.set(class_2);
+
+    print(&[&run_2(&Function::new(
+        &LAMBDA_PARAMS,
+        Vec::new(),
+        move |_| Ok(lambda()),
+    ))?])?;
+    print(&[&run_2(&Function::new(
+        &LAMBDA_2_PARAMS,
+        Vec::new(),
+        move |_| lambda_2(),
+    ))?])?;
+    print(&[&run_2(&Function::new(
+        &LAMBDA_3_PARAMS,
+        Vec::new(),
+        move |_| lambda_3(),
+    ))?])?;
+    print(&[&run_2(&Function::new(
+        &LAMBDA_4_PARAMS,
+        Vec::new(),
+        move |_| lambda_4(),
+    ))?])?;
+    print(&[&run_2(&Function::new(
+        &LAMBDA_5_PARAMS,
+        Vec::new(),
+        move |_| lambda_5(),
+    ))?])?;
+
+    let caught_2: Res<()> = 'attempt: {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, builtins::int_from_str(&Str::lit("x1")));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if attempt!(
+                'attempt,
+                exception_matches(&error_2, &builtin("ValueError"))
+            ) {
+                error = error_2.value();
+                break 'attempt Err(exception_from(
+                    &attempt!(
+                        'attempt,
+                        call(
+                            &attempt!('attempt, STATE.AppError.get("AppError")),
+                            &[Value::from(1i64), Value::from(Str::lit("wrapped"))]
+                        )
+                    ),
+                    &error,
+                ));
+            } else {
+                break 'attempt Err(error_2);
+            }
+        }
+        Ok(())
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &STATE.AppError.get("AppError")?)? {
+            error = error_3.value();
+            print(&[
+                &error,
+                &Str::lit("|"),
+                &ops::get_attr(&error, "__cause__")?.py_repr()?,
+                &ops::get_attr(&error, "__suppress_context__")?,
+            ])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+
+    let caught_3: Res<()> = 'attempt3: {
+        let outcome: Flow<()> = 'protected4: {
+            break 'protected4 Flow::Raise(exception(&attempt_finally!(
+                'protected4,
+                call(&builtin("KeyError"), &[Value::from(Str::lit("first"))])
+            )));
+        };
+        let _handling_3 = outcome.handling();
+        attempt!('attempt3, print(&[&Str::lit("cleanup")]));
+        drop(_handling_3);
+        match outcome {
+            Flow::Next => {}
+            Flow::Raise(error_4) => {
+                break 'attempt3 Err(error_4);
+            }
+            Flow::Return(result) => {
+                return Ok(result);
+            }
+            _ => {}
+        }
+        Ok(())
+    };
+    if let Err(error_5) = caught_3 {
+        let _handling_4 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("KeyError"))? {
+            error = error_5.value();
+            print(&[&Str::lit("outer"), &error])?;
+        } else {
+            return Err(error_5);
+        }
+    }
+
+    print(&[&r#loop()?])?;
+    for item_2 in ops::iter(
+        &(
+            Str::lit("a").concat(&Str::lit("b")),
+            5i64,
+            List::<Value>::from(vec![Value::from(1i64)]),
+        )
+            .to_value(),
+    )? {
+        let wrong = item_2?;
+        let caught_4: Res<()> = 'attempt6: {
+            attempt!(
+                'attempt6,
+                print(&[&attempt!('attempt6, ops::add(&wrong, &Value::from(1i64)))])
+            );
+            Ok(())
+        };
+        if let Err(error_6) = caught_4 {
+            let _handling_5 = handling::enter(&error_6);
+            if exception_matches(&error_6, &builtin("TypeError"))? {
+                error = error_6.value();
+                print(&[&Str::lit("TypeError:"), &error])?;
+            } else {
+                return Err(error_6);
+            }
+        }
+    }
+    let caught_5: Res<()> = 'attempt7: {
+        if 1i64 != 2 {
+            break 'attempt7 Err(assertion_error(Some(Value::from(Str::lit("they differ")))));
+        }
+        Ok(())
+    };
+    if let Err(error_7) = caught_5 {
+        let _handling_6 = handling::enter(&error_7);
+        if exception_matches(&error_7, &builtin("AssertionError"))? {
+            error = error_7.value();
+            print(&[&error.py_repr()?])?;
+        } else {
+            return Err(error_7);
+        }
+    }
+    Ok(())
+}

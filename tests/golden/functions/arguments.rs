@@ -1,0 +1,329 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    default_describe_size: Slot<Value>,
+    default_describe_unit: Slot<Value>,
+    default_append_to: Slot<List<i64>>,
+    default_area_height: Slot<Value>,
+    default_area_scale: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    default_describe_size: Slot::new(),
+    default_describe_unit: Slot::new(),
+    default_append_to: Slot::new(),
+    default_area_height: Slot::new(),
+    default_area_scale: Slot::new(),
+});
+
+static DESCRIBE_PARAMS: Params = Params {
+    name: "describe",
+    names: &["name", "size", "rest", "unit", "options"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 1,
+    star: true,
+    star_star: true,
+};
+
+static AREA_PARAMS: Params = Params {
+    name: "area",
+    names: &["width", "height", "scale"],
+    posonly: 1,
+    positional: 2,
+    kwonly: 1,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["v"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["v"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn describe(
+    name: &Value,
+    size: &Value,
+    rest: &Tuple<Value>,
+    unit: &Value,
+    options: &Dict<Value, Value>,
+) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{} {}{} {} {}",
+        ops::format(name, "")?,
+        ops::format(size, "")?,
+        ops::format(unit, "")?,
+        ops::format(&rest.to_value(), "")?,
+        ops::format(&options.to_value(), "")?
+    ))))
+}
+
+fn append(item_2: i64, to: &List<i64>) -> List<i64> {
+    to.append(item_2);
+    to.clone()
+}
+
+fn area(width: &Value, height: &Value, scale: &Value) -> Res<Value> {
+    Ok(ops::mul(&ops::mul(width, height)?, scale)?)
+}
+
+fn lambda(x: i64, y: i64) -> i64 {
+    x + y
+}
+
+fn lambda_2(v: &Value) -> Res<Value> {
+    Ok(ops::add(v, &Value::from(1i64))?)
+}
+
+fn lambda_3(v: &Value) -> Res<Value> {
+    Ok(ops::mul(v, v)?)
+}
+
+fn lambda_4(v: i64) -> i64 {
+    v * 2
+}
+
+fn count_down(n: i64) -> Res<Str> {
+    let _depth = recursion::enter()?;
+    if n == 0 {
+        return Ok(Str::lit("go"));
+    }
+    Ok(n.py_str()?
+        .concat(&Str::lit(" "))
+        .concat(&count_down(n - 1)?))
+}
+
+fn outer() {
+    outer_no_return();
+}
+
+fn outer_no_return() {}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+
+    STATE.default_append_to.set(List::<i64>::new());
+
+    print(&[
+        &describe(
+            &Value::from(Str::lit("a")),
+            &Value::from(1i64),
+            &Tuple::<Value>::empty(),
+            &Value::from(Str::lit("m")),
+            &Dict::<Value, Value>::new(),
+        )?,
+        &{
+            let name = Value::from(Str::lit("b"));
+            let size = Value::from(2i64);
+            let unit = Value::from(Str::lit("s"));
+            describe(
+                &name,
+                &size,
+                &Tuple::from(vec![Value::from(3i64), Value::from(4i64)]),
+                &unit,
+                &{
+                    let keywords = Dict::<Value, Value>::new();
+                    keywords.set_item(Value::from(Str::lit("extra")), Value::from(true))?;
+                    keywords
+                },
+            )?
+        },
+    ])?;
+    print(&[&{
+        let function = Function::shared(Function::new(
+            &DESCRIBE_PARAMS,
+            vec![
+                None,
+                Some(Value::from(1i64)),
+                None,
+                Some(Value::from(Str::lit("m"))),
+                None,
+            ],
+            move |args| {
+                describe(
+                    &args[0],
+                    &args[1],
+                    &Tuple::<Value>::from_value(&args[2])?,
+                    &args[3],
+                    &Dict::<Value, Value>::from_value(&args[4])?,
+                )
+            },
+        ));
+        let mut args_2 = ArgList::new();
+        args_2.extend(
+            &List::<Value>::from(vec![Value::from(Str::lit("c")), Value::from(5i64)]).to_value(),
+        )?;
+        args_2.keywords(
+            &{
+                let dict = Dict::<Value, Value>::new();
+                dict.set_item(Value::from(Str::lit("unit")), Value::from(Str::lit("kg")))?;
+                dict.set_item(Value::from(Str::lit("z")), Value::from(1i64))?;
+                dict
+            }
+            .to_value(),
+        )?;
+        args_2.call(&function)?
+    }])?;
+    print(&[
+        &append(1, &STATE.default_append_to.get("to")?),
+        &append(2, &STATE.default_append_to.get("to")?),
+        &append(3, &List::<i64>::new()),
+        &append(4, &STATE.default_append_to.get("to")?),
+    ])?;
+    print(&[
+        &area(&Value::from(3i64), &Value::from(2i64), &Value::from(1i64))?,
+        &area(&Value::from(3i64), &Value::from(4i64), &Value::from(1i64))?,
+        &area(&Value::from(3i64), &Value::from(5i64), &Value::from(2i64))?,
+    ])?;
+    print(&[&lambda(1, 10), &{
+        let items = List::<Value>::new();
+        for f in {
+            let tuple = (
+                Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
+                Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| lambda_3(&args[0])),
+            );
+            Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
+        }
+        .iter()
+        {
+            items.append(call(&f, &[Value::from(3i64)])?);
+        }
+        items
+    }])?;
+    print(&[
+        &builtins::max_by_key(
+            iter::ok(List::<i64>::from(vec![1i64, -5i64, 3i64]).iter()),
+            {
+                let key = builtin("abs");
+                move |item: &i64| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
+            },
+        )?,
+        &builtins::list_from(
+            builtins::map(
+                move |item: &i64| Ok(lambda_4(*item)),
+                iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+            )?
+            .boxed("map"),
+        )?,
+        &builtins::list_from(ops::iter(&call(
+            &builtin("filter"),
+            &[
+                Value::NONE,
+                List::<Value>::from(vec![
+                    Value::from(0i64),
+                    Value::from(1i64),
+                    Value::from(Str::lit("")),
+                    Value::from(Str::lit("x")),
+                ])
+                .to_value(),
+            ],
+        )?)?)?,
+    ])?;
+
+    print(&[
+        &count_down(3)?,
+        &outer(),
+        &ops::get_attr(
+            &Function::shared(Function::new(
+                &DESCRIBE_PARAMS,
+                vec![
+                    None,
+                    Some(Value::from(1i64)),
+                    None,
+                    Some(Value::from(Str::lit("m"))),
+                    None,
+                ],
+                move |args| {
+                    describe(
+                        &args[0],
+                        &args[1],
+                        &Tuple::<Value>::from_value(&args[2])?,
+                        &args[3],
+                        &Dict::<Value, Value>::from_value(&args[4])?,
+                    )
+                },
+            )),
+            "__name__",
+        )?,
+    ])?;
+    let caught: Res<()> = 'attempt: {
+        attempt!(
+            'attempt,
+            call(
+                &Function::shared(Function::new(
+                    &AREA_PARAMS,
+                    vec![None, Some(Value::from(2i64)), Some(Value::from(1i64))],
+                    move |args| area(&args[0], &args[1], &args[2])
+                )),
+                &[Value::from(1i64), Value::from(2i64), Value::from(3i64)]
+            )
+        );
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("TypeError"))? {
+            error = error_2.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    let caught_2: Res<()> = 'attempt2: {
+        attempt!(
+            'attempt2,
+            call(
+                &Function::shared(Function::new(
+                    &DESCRIBE_PARAMS,
+                    vec![
+                        None,
+                        Some(Value::from(1i64)),
+                        None,
+                        Some(Value::from(Str::lit("m"))),
+                        None
+                    ],
+                    move |args| describe(
+                        &args[0],
+                        &args[1],
+                        &Tuple::<Value>::from_value(&args[2])?,
+                        &args[3],
+                        &Dict::<Value, Value>::from_value(&args[4])?
+                    )
+                )),
+                &[]
+            )
+        );
+        Ok(())
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    Ok(())
+}

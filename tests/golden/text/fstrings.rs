@@ -1,0 +1,190 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_Point: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_Point: Slot::new(),
+});
+
+static POINT___INIT___PARAMS: Params = Params {
+    name: "Point.__init__",
+    names: &["self", "x", "y"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static POINT___FORMAT___PARAMS: Params = Params {
+    name: "Point.__format__",
+    names: &["self", "spec"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static POINT___REPR___PARAMS: Params = Params {
+    name: "Point.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
+    let value = x.clone();
+    ops::set_attr(self_, "x", value.clone())?;
+    let value_2 = y.clone();
+    ops::set_attr(self_, "y", value_2.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Point___format__(self_: &Value, spec: &Value) -> Res<Value> {
+    Ok(Value::from(if spec.truth()? {
+        Str::from(format!(
+            "<{}|{}>",
+            ops::format(
+                &ops::get_attr(self_, "x")?,
+                &Str::from(format!("{}", ops::format(spec, "")?)).as_str()
+            )?,
+            ops::format(
+                &ops::get_attr(self_, "y")?,
+                &Str::from(format!("{}", ops::format(spec, "")?)).as_str()
+            )?
+        ))
+    } else {
+        Str::from(format!(
+            "<{}|{}>",
+            ops::format(&ops::get_attr(self_, "x")?, "")?,
+            ops::format(&ops::get_attr(self_, "y")?, "")?
+        ))
+    }))
+}
+
+fn Point___repr__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "Point({}, {})",
+        ops::get_attr(self_, "x")?.py_repr()?,
+        ops::get_attr(self_, "y")?.py_repr()?
+    ))))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Point");
+        namespace.set(
+            "__init__",
+            Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
+                Point___init__(&args[0], &args[1], &args[2])
+            }),
+        );
+
+        namespace.set(
+            "__format__",
+            Function::new(&POINT___FORMAT___PARAMS, Vec::new(), move |args| {
+                Point___format__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__repr__",
+            Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
+                Point___repr__(&args[0])
+            }),
+        );
+        namespace.finish("Point", &bases)?
+    };
+    STATE.class_Point.set(class.clone());
+    let Point = class;
+
+    let name = Str::lit("pi");
+    let value = 3.14159265;
+    let width: i64 = 12;
+    print(&[&Str::from(format!(
+        "{}={} [{}] [{}] [{}] [{}]",
+        name,
+        ops::format(&value.to_value(), ".3f")?,
+        ops::format(
+            &value.to_value(),
+            &Str::from(format!("{}.4f", width)).as_str()
+        )?,
+        ops::format(&name.to_value(), &Str::from(format!(">{}", width)).as_str())?,
+        ops::format(&name.to_value(), "^6")?,
+        ops::format(&name.to_value(), "*<6")?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{} {} {} {} {} {} {}",
+        ops::format(&42i64.to_value(), "08b")?,
+        ops::format(&42i64.to_value(), "#x")?,
+        ops::format(&42i64.to_value(), "o")?,
+        ops::format(&(-42i64).to_value(), "+d")?,
+        ops::format(&1234567i64.to_value(), ",")?,
+        ops::format(&1234567i64.to_value(), "_")?,
+        ops::format(&3i64.to_value(), "03d")?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{} {} {}",
+        Str::lit("quoted").py_repr()?,
+        builtins::ascii(&Str::lit("é").to_value())?,
+        ops::format(&value.py_str()?.to_value(), ".4")?
+    ))])?;
+    print(&[&Str::from(format!(
+        "name={} 1 + 1={} value = {}",
+        name.py_repr()?,
+        (1 + 1).py_repr()?,
+        ops::format(&value.to_value(), ".2f")?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{} {} {} {{braces}}",
+        ops::format(&call(&Point, &[Value::from(1i64), Value::from(2i64)])?, "")?,
+        ops::format(
+            &call(&Point, &[Value::from(1.5), Value::from(2.25)])?,
+            ".1f"
+        )?,
+        call(&Point, &[Value::from(3i64), Value::from(4i64)])?.py_repr()?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{} {} {}",
+        Str::lit("nested ").concat(&Str::from(format!("{}", name.upper()))),
+        ops::format(
+            &{
+                let items = List::<i64>::new();
+                for n in 0i64..4 {
+                    items.append(n * n);
+                }
+                items
+            }
+            .to_value(),
+            ""
+        )?,
+        {
+            let dict = Dict::<Str, i64>::new();
+            dict.set_item(Str::lit("a"), 1i64)?;
+            dict
+        }
+        .get_item(&Str::lit("a"))?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{} {} {} {} {}",
+        true.py_str()?,
+        ops::format(&Value::NONE, "")?,
+        ops::format(&true.to_value(), "d")?,
+        ops::format(&1000.0.to_value(), "g")?,
+        Int::new(10).pow_nonneg(&Int::new(20)).py_str()?
+    ))])?;
+    Ok(())
+}

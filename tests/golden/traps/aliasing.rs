@@ -1,0 +1,186 @@
+//! Lists are shared, not copied: repetition, arguments, nesting, augmented assignment; tuples are rebuilt.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    trace: Slot<List<Value>>,
+}
+
+static STATE: Global<State> = Global::new(State { trace: Slot::new() });
+
+fn change(items: &List<Value>, number: i64) -> (List<Value>, i64) {
+    let mut items = items.clone();
+    let mut number = number;
+    items.append(Value::from(number));
+    items = List::<Value>::from(vec![Value::from(Str::lit("local"))]);
+    number += 1;
+    (items.clone(), number)
+}
+
+fn note(value: &Value) -> Res<Value> {
+    STATE.trace.get("trace")?.append(value.clone());
+    Ok(value.clone())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut a: List<Value>;
+    let mut b: List<Value>;
+    let mut t: Value = Value::NONE;
+    let mut u: (i64,);
+    let mut s: Str;
+    let mut r: Str;
+    let mut x: Set<i64>;
+    let mut y: Set<i64>;
+    let rows = List::<Value>::from(vec![List::<Value>::from(vec![Value::from(0i64)]).to_value()])
+        .repeat(3)?;
+    call_method(&rows.get(0)?, "append", &[Value::from(1i64)])?;
+    let grid = {
+        let items = List::<List<i64>>::new();
+        for __ in 0i64..2 {
+            items.append(List::<i64>::from(vec![0i64]).repeat(2)?);
+        }
+        items
+    };
+    let value = 5i64;
+    grid.get(0)?.set(1, value)?;
+    print(&[
+        &rows,
+        &grid,
+        &ops::is(&rows.get(0)?, &rows.get(2)?),
+        &grid.get(0)?.is(&grid.get(1)?),
+    ])?;
+    let value_2 = List::<Value>::from(vec![Value::from(1i64)]);
+    a = value_2.clone();
+    b = value_2.clone();
+    a.extend(iter::ok(List::<i64>::from(vec![2i64]).iter()).map(|item| {
+        let item = item?;
+        Ok(Value::from(item))
+    }))?;
+    print(&[&a, &b, &a.is(&b)])?;
+    a = a.concat(&List::<Value>::from(vec![Value::from(3i64)]));
+    print(&[&a, &b, &a.is(&b)])?;
+    let value_3 = (1i64,);
+    t = value_3.to_value();
+    u = value_3;
+    t = ops::iadd(&t, &(2i64,).to_value())?;
+    print(&[&t, &u])?;
+    let value_4 = Str::lit("x");
+    s = value_4.clone();
+    r = value_4.clone();
+    s += &Str::lit("y");
+    print(&[&s, &r])?;
+    let value_5 = {
+        let items_2 = Set::<i64>::new();
+        items_2.add(1i64)?;
+        items_2
+    };
+    x = value_5.clone();
+    y = value_5.clone();
+    x.update(&{
+        let items_3 = Set::<i64>::new();
+        items_3.add(2i64)?;
+        items_3
+    })?;
+    x = x.sub(&{
+        let items_4 = Set::<i64>::new();
+        items_4.add(1i64)?;
+        items_4
+    })?;
+    print(&[&x, &y])?;
+
+    let n: i64 = 7;
+    print(&[&change(&b, n), &b, &n])?;
+    let holder = (List::<Value>::from(vec![Value::from(1i64)]), 2i64);
+    let caught: Res<()> = 'attempt: {
+        let object = holder.clone();
+        attempt!(
+            'attempt,
+            object
+                .0
+                .extend(iter::ok(List::<i64>::from(vec![9i64]).iter()).map(|item| {
+                    let item = item?;
+                    Ok(Value::from(item))
+                }))
+        );
+        attempt!(
+            'attempt,
+            ops::set_item(&object.to_value(), &Value::from(0i64), object.0.to_value())
+        );
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("TypeError"))? {
+            let error = error_2.value();
+            print(&[&error, &holder])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    STATE.trace.set(List::<Value>::new());
+
+    let data = {
+        let dict = Dict::<Value, Value>::new();
+        dict.set_item(
+            Value::from(Str::lit("k")),
+            List::<Value>::from(vec![
+                Value::from(1i64),
+                Value::from(2i64),
+                Value::from(3i64),
+            ])
+            .to_value(),
+        )?;
+        dict
+    };
+    let object_2 = data.get_item(&note(&Value::from(Str::lit("k")))?)?;
+    let key = note(&Value::from(0i64))?;
+    let old = ops::get_item(&object_2, &key)?;
+    ops::set_item(
+        &object_2,
+        &key,
+        ops::iadd(&old, &note(&Value::from(10i64))?)?,
+    )?;
+    print(&[&data, &STATE.trace.get("trace")?])?;
+    let new_ring = List::<i64>::from(vec![5i64, 6i64, 7i64]);
+    let mut i: i64 = 0;
+    let ring = new_ring;
+    let value_6 = 2i64;
+    i = value_6;
+    ring.set(i, value_6)?;
+    print(&[&i, &ring])?;
+    let shallow = rows.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?;
+    shallow.append(Value::from(Str::lit("new")));
+    call_method(&shallow.get(0)?, "append", &[Value::from(Str::lit("deep"))])?;
+    print(&[
+        &rows,
+        &shallow,
+        &rows.py_eq(
+            &List::<Value>::from(vec![List::<Value>::from(vec![
+                Value::from(0i64),
+                Value::from(1i64),
+                Value::from(Str::lit("deep")),
+            ])
+            .to_value()])
+            .repeat(3)?,
+        )?,
+    ])?;
+    let value_7 = data.clone();
+    data.set_item(Value::from(Str::lit("self")), value_7.to_value())?;
+    print(&[
+        &data,
+        &a.repeat(2)?,
+        &{
+            let count = 2i64;
+            List::<List<Value>>::from(vec![List::<Value>::new()]).repeat(count)?
+        },
+        &List::<Value>::new().is(&List::<Value>::new()),
+        &a.is(&a.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?),
+    ])?;
+    Ok(())
+}

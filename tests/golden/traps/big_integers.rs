@@ -1,0 +1,218 @@
+//! Unbounded integers: growth out of the machine word, shifts, powers, true division and comparison without loss.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn fibonacci(n: i64) -> Int {
+    let mut a = Int::new(0);
+    let mut b = Int::new(1);
+    for __ in 0i64..n {
+        let new_a = b.clone();
+        let new_b = &a + &b;
+        a = new_a;
+        b = new_b;
+    }
+    a.clone()
+}
+
+fn lambda() -> Res<Value> {
+    Ok(Value::from(builtins::pow_mod(
+        &Int::new(2),
+        &Int::new(-1),
+        &Int::new(4),
+    )?))
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(Value::from(builtins::pow_mod(
+        &Int::new(2),
+        &Int::new(2),
+        &Int::new(0),
+    )?))
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(Value::from(Int::new(1).shl(&Int::new(-1))?))
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(Value::from(
+        Int::new(10)
+            .pow_nonneg(&Int::new(400))
+            .true_div(&Int::new(3))?,
+    ))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    print(&[&fibonacci(200)])?;
+    print(&[
+        &Int::new(1).shl(&Int::new(100))?,
+        &Int::new(1).shl(&Int::new(100))?.shr(&Int::new(98))?,
+        &int::shr(-1, 70)?,
+        &int::shr(-5, 1)?,
+    ])?;
+    print(&[
+        &builtins::pow_mod(&Int::new(3), &Int::new(-1), &Int::new(7))?,
+        &builtins::pow_mod(&Int::new(2), &Int::new(100), &Int::new(1000007))?,
+        &builtins::pow_mod(&Int::new(-3), &Int::new(3), &Int::new(5))?,
+        &builtins::pow_mod(&Int::new(3), &Int::new(2), &Int::new(-5))?,
+    ])?;
+    print(&[
+        &f64::from_value(&ops::pow(&Value::from(2i64), &Value::from(-1i64))?)?,
+        &ops::pow(&Value::from(2i64), &Value::from(0.5))?,
+        &Int::new(-8).pow_nonneg(&Int::new(3)).to_index()?,
+        &Int::new(0).pow_nonneg(&Int::new(0)).to_index()?,
+        &Int::new(-2).pow_nonneg(&Int::new(63)),
+        &Int::new(-2).pow_nonneg(&Int::new(64)),
+    ])?;
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        );
+        Tuple::from(vec![
+            tuple.0.clone(),
+            tuple.1.clone(),
+            tuple.2.clone(),
+            tuple.3.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!(
+                'attempt2,
+                print(&[&attempt!('attempt2, call(&action, &[]))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("ValueError"), builtin("OverflowError")).to_value(),
+            )? {
+                let error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    print(&[
+        &Int::new(10)
+            .pow_nonneg(&Int::new(400))
+            .floor_div(&Int::new(3))?
+            .py_str()?
+            .len(),
+        &Int::new(10)
+            .pow_nonneg(&Int::new(400))
+            .true_div(&Int::new(10).pow_nonneg(&Int::new(399)))?,
+        &Int::new(10)
+            .pow_nonneg(&Int::new(18))
+            .true_div(&Int::new(3))?,
+    ])?;
+    print(&[
+        &ops::is_eq(
+            &(Int::new(10).pow_nonneg(&Int::new(18)) + 1).to_value(),
+            &1e18.to_value(),
+        )?,
+        &ops::is_eq(
+            &(Int::new(2).pow_nonneg(&Int::new(53)) + 1).to_value(),
+            &float::pow_int(2.0, 53)?.to_value(),
+        )?,
+        &ops::is_gt(
+            &(Int::new(2).pow_nonneg(&Int::new(53)) + 1).to_value(),
+            &float::pow_int(2.0, 53)?.to_value(),
+        )?,
+        &ops::is_gt(
+            &Int::new(10).pow_nonneg(&Int::new(400)).to_value(),
+            &builtins::float_from_str(&Str::lit("inf"))?.to_value(),
+        )?,
+    ])?;
+    let small: i64 = 9223372036854775807;
+    print(&[
+        &(Int::new(small) + 1),
+        &(Int::new(-small) - 2),
+        &(Int::new(small) * small),
+        &-Int::new(-small - 1),
+        &builtins::abs_i64(-small - 1),
+    ])?;
+    print(&[
+        &(Int::new(small) + 1).floor_div(&Int::new(-1))?,
+        &!small,
+        &(small ^ -1),
+        &Int::new(-small - 1).floor_div(&Int::new(-1))?,
+        &(Int::new(2).pow_nonneg(&Int::new(61)) - 1).py_hash()?,
+        &(-1i64).py_hash()?,
+    ])?;
+    let mut total = Int::new(1);
+    for i in 1i64..26 {
+        total = &total * i;
+    }
+    print(&[
+        &total,
+        &total.bit_length(),
+        &(&total & 65535).to_index()?,
+        &(&total | 1),
+        &int_methods::from_bytes(&Bytes::lit(b"\xff\0").to_value(), &Str::lit("big"), false)?,
+    ])?;
+    print(&[
+        &builtins::hex_int(&-Int::new(2).pow_nonneg(&Int::new(70))),
+        &builtins::oct_int(&Int::new(8).pow_nonneg(&Int::new(25))),
+        &builtins::bin_i64(-10),
+        &builtins::int_from_str_base(&Str::lit("-0x1f"), 16)?,
+        &builtins::int_from_str_base(&Str::lit("zz"), 36)?,
+        &Int::new(300).to_bytes(2, &Str::lit("little"), false)?,
+    ])?;
+    Ok(())
+}

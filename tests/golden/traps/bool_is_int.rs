@@ -1,0 +1,192 @@
+//! bool is an int, numbers that are equal are one key, and the first key stays.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    print(&[
+        &{
+            let dict = Dict::<Value, Str>::new();
+            dict.set_item(Value::from(1i64), Str::lit("a"))?;
+            dict
+        }
+        .get_item(&Value::from(true))?,
+        &{
+            let items = Set::<Value>::new();
+            items.add(Value::from(1i64))?;
+            items.add(Value::from(1.0))?;
+            items.add(Value::from(true))?;
+            items
+        }
+        .len(),
+        &{
+            let items_2 = Set::<Value>::new();
+            items_2.add(Value::from(1i64))?;
+            items_2.add(Value::from(1.0))?;
+            items_2.add(Value::from(true))?;
+            items_2
+        },
+        &(i64::from(true) + i64::from(true)),
+        &Value::from(i64::from(true) as f64 * 2.5),
+        &-i64::from(true),
+        &!i64::from(false),
+    ])?;
+    let d = {
+        let dict_2 = Dict::<Value, Str>::new();
+        dict_2.set_item(Value::from(1i64), Str::lit("one"))?;
+        dict_2
+    };
+    let value = Str::lit("float");
+    d.set_item(Value::from(1.0), value.clone())?;
+    let value_2 = Str::lit("bool");
+    d.set_item(Value::from(true), value_2.clone())?;
+    print(&[
+        &d,
+        &d.contains(&Value::from(1.0))?,
+        &d.contains(&ops::add(
+            &Value::from(1i64),
+            &Value::from(Complex::new(0.0, 0.0)),
+        )?)?,
+        &d.get_or(&Value::from(false), Str::lit("no"))?,
+        &{
+            let dict_3 = Dict::<Value, Str>::new();
+            dict_3.set_item(Value::from(0i64), Str::lit("z"))?;
+            dict_3.set_item(Value::from(false), Str::lit("f"))?;
+            dict_3.set_item(Value::from(0.0), Str::lit("g"))?;
+            dict_3
+        },
+    ])?;
+    print(&[
+        &is_instance(&true.to_value(), &builtin("int"))?,
+        &ops::is(
+            &call(&builtin("type"), &[Value::from(true)])?,
+            &builtin("int"),
+        ),
+        &(i64::from(true) == 1),
+        &true.is(&true),
+        &bool::from_value(&call(
+            &builtin("issubclass"),
+            &[builtin("bool"), builtin("int")],
+        )?)?,
+        &ops::is_eq(
+            &ops::get_attr(&builtin("bool"), "__mro__")?,
+            &(builtin("bool"), builtin("int"), builtin("object")).to_value(),
+        )?,
+    ])?;
+    print(&[
+        &List::<Value>::from(vec![
+            Value::from(1i64),
+            Value::from(true),
+            Value::from(1.0),
+            Value::from(0i64),
+        ])
+        .count(&Value::from(1i64))?,
+        &List::<Value>::from(vec![Value::from(0i64), Value::from(false)]).index(
+            &Value::from(false),
+            0,
+            i64::MAX,
+        )?,
+        &builtins::sum_bool(iter::ok(List::<bool>::from(vec![true, false, true]).iter()))?,
+        &builtins::max2(Value::from(true), Value::from(1i64))?,
+        &builtins::max2(Value::from(1i64), Value::from(true))?,
+        &builtins::min3(Value::from(0i64), Value::from(false), Value::from(0.0))?,
+    ])?;
+    print(&[
+        &(true & false),
+        &Value::from(Int::new(i64::from(true)) | 2),
+        &(true ^ true),
+        &call(&builtin("type"), &[Value::from(true & true)])?,
+        &call(
+            &builtin("type"),
+            &[Value::from(Int::new(i64::from(true)) & 1)],
+        )?,
+        &Value::from(Int::new(i64::from(true)).shl(&Int::new(3))?),
+        &Value::from(i64::from(true).div_euclid(2)),
+        &Value::from(int::true_div(i64::from(true), 2)?),
+        &Value::from(Int::new(i64::from(true)).pow_nonneg(&Int::new(2))),
+        &call(&builtin("divmod"), &[Value::from(true), Value::from(1i64)])?,
+    ])?;
+    print(&[
+        &true.py_str()?,
+        &false.py_repr()?,
+        &builtins::int_from_bool(true),
+        &f64::from_value(&call(&builtin("float"), &[Value::from(true)])?)?,
+        &Str::from(format!("{}", true.py_str()?)),
+        &Str::from(format!("{}", ops::format(&true.to_value(), "d")?)),
+        &Str::from(format!("{}|", ops::format(&true.to_value(), "5")?)),
+        &format::percent(&Str::lit("%d %s"), &(true, true).to_value())?,
+        &builtins::format_spec(&Value::from(true), &Str::lit(""))?,
+    ])?;
+    print(&[
+        &Value::from(Str::lit("ab").get(i64::from(true))?),
+        &List::<Value>::from(vec![Value::from(10i64), Value::from(20i64)]).get(i64::from(false))?,
+        &Value::from(Str::lit("x").repeat(i64::from(true))?),
+        &List::<Value>::from(vec![Value::from(1i64)])
+            .repeat(i64::from(false))?
+            .to_value(),
+        &Range::from_value(&call(&builtin("range"), &[Value::from(true)])?)?,
+        &builtins::list_from(iter::ok(i64::from(true)..3).map(|item| {
+            let item = item?;
+            Ok(Int::new(item))
+        }))?,
+        &true.py_hash()?,
+        &1.0.py_hash()?,
+        &(0.5.py_hash()? == 1i64.py_hash()?),
+    ])?;
+    print(&[
+        &!Str::lit("False").is_empty(),
+        &(0 != 0),
+        &builtins::int_from_bool(false),
+        &(i64::from(true) > i64::from(false)),
+        &builtins::sorted(
+            iter::ok(
+                List::<Value>::from(vec![
+                    Value::from(true),
+                    Value::from(0i64),
+                    Value::from(1.5),
+                    Value::from(-1i64),
+                ])
+                .iter(),
+            ),
+            false,
+        )?,
+        &ops::is_lt(
+            &List::<Value>::from(vec![Value::from(true), Value::from(false)]).to_value(),
+            &List::<Value>::from(vec![Value::from(1i64), Value::from(1i64)]).to_value(),
+        )?,
+        &ops::is_eq(&(1i64, true).to_value(), &(true, 1.0).to_value())?,
+    ])?;
+    print(&[
+        &(ops::is_eq(&1i64.to_value(), &1.0.to_value())?
+            && ops::is_eq(&1.0.to_value(), &true.to_value())?),
+        &{
+            let dict_4 = Dict::<Value, Value>::new();
+            dict_4.set_item(Value::from(true), Value::from(1i64))?;
+            dict_4
+        }
+        .py_eq(&{
+            let dict_5 = Dict::<Value, Value>::new();
+            dict_5.set_item(Value::from(1i64), Value::from(true))?;
+            dict_5
+        })?,
+        &{
+            let items_3 = Set::<Value>::new();
+            items_3.add(Value::from(1i64))?;
+            items_3.add(Value::from(2i64))?;
+            items_3
+        }
+        .py_eq(&{
+            let items_4 = Set::<Value>::new();
+            items_4.add(Value::from(true))?;
+            items_4.add(Value::from(2.0))?;
+            items_4
+        })?,
+        &((1i64, 2.0).py_hash()? == (true, 2i64).py_hash()?),
+        &ops::contains(&(true, 3.0).to_value(), &3i64.to_value())?,
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! Strings are sequences of code points: indexing, casing that changes length, lone surrogates, normal methods on non-ASCII.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+    let s = Str::lit("aé😀β");
+    print(&[
+        &s.len(),
+        &s.get(1)?,
+        &s.get(2)?,
+        &s.get(-1)?,
+        &s.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
+        &s.get_slice(&Slice::new(
+            Value::from(1i64),
+            Value::from(3i64),
+            Value::NONE,
+        ))?,
+        &{
+            let items = List::<i64>::new();
+            for c in s.iter() {
+                items.append(builtins::ord(&c)?);
+            }
+            items
+        },
+    ])?;
+    print(&[
+        &Str::lit("ß").upper(),
+        &Str::lit("ŉ").upper(),
+        &(Str::lit("İ").lower() == Str::lit("i\u{307}")),
+        &Str::lit("ǆ").title(),
+        &Str::lit("ΑΣ").lower(),
+        &Str::lit("straße").casefold(),
+    ])?;
+    print(&[
+        &(Str::from_wtf8(b"\xed\xa0\x80") == Str::from_wtf8(b"\xed\xa0\x80")),
+        &Str::from_wtf8(b"\xed\xa0\x80").len(),
+        &Str::from_wtf8(b"\xed\xa0\x80x").py_repr()?,
+        &builtins::ascii(&Value::from(Str::lit("é😀")))?,
+        &Str::lit("\0\n\t\\'\"").py_repr()?,
+        &Str::lit("it's \"q\"").py_repr()?,
+    ])?;
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, print(&[&Str::from_wtf8(b"\xed\xa0\x80")]));
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("UnicodeEncodeError"))? {
+            error = error_2.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    print(&[
+        &s.encode(&Str::lit("utf-8"), &Str::lit("strict"))?,
+        &s.encode(&Str::lit("utf-16-le"), &Str::lit("strict"))?.hex(),
+        &Bytes::lit(b"\xc3\xa9").decode(&Str::lit("utf-8"), &Str::lit("strict"))?,
+        &Str::lit("e\u{301}").len(),
+    ])?;
+    let caught_2: Res<()> = 'attempt2: {
+        attempt!(
+            'attempt2,
+            Bytes::lit(b"\xff\xfe").decode(&Str::lit("utf-8"), &Str::lit("strict"))
+        );
+        Ok(())
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("UnicodeDecodeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    print(&[
+        &Bytes::lit(b"a\xffb").decode(&Str::lit("utf-8"), &Str::lit("replace"))?,
+        &Bytes::lit(b"a\xff").decode(&Str::lit("ascii"), &Str::lit("ignore"))?,
+        &Str::lit("é").encode(&Str::lit("ascii"), &Str::lit("xmlcharrefreplace"))?,
+    ])?;
+    print(&[
+        &Str::lit("αβγ").find(&Str::lit("γ")),
+        &Str::lit("αβγ").replace(&Str::lit("β"), &Str::lit("--")),
+        &Str::lit("😀a😀").split(Some(&Str::lit("a")), -1)?,
+        &Str::lit("é").isalpha(),
+        &Str::lit("²").isdigit(),
+        &Str::lit("²").isdecimal(),
+        &Str::lit("½").isnumeric(),
+    ])?;
+    print(&[
+        &builtins::sorted(
+            iter::ok(
+                List::<Str>::from(vec![
+                    Str::lit("é"),
+                    Str::lit("z"),
+                    Str::lit("a"),
+                    Str::lit("Z"),
+                ])
+                .iter(),
+            ),
+            false,
+        )?,
+        &builtins::max(iter::ok(Str::lit("aé😀").iter()))?,
+        &builtins::chr(128512)?,
+        &format::percent(&Str::lit("%c|%5s|"), &(233i64, Str::lit("é")).to_value())?,
+        &Str::from(format!(
+            "{}",
+            ops::format(&Str::lit("é").to_value(), "*^5")?
+        )),
+        &Str::lit("é").ljust_with(3, &Str::lit("😀"))?,
+    ])?;
+    print(&[
+        &Str::lit("ﬁ").upper(),
+        &Str::lit("ﬁ").islower(),
+        &Str::lit("Ⅷ").lower(),
+        &Str::lit("\u{2028}").isspace(),
+        &Str::lit("a\u{2028}b\u{1c}c").splitlines(false),
+    ])?;
+    Ok(())
+}

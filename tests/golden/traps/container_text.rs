@@ -1,0 +1,313 @@
+//! repr of nested and self-containing containers, of functions' and classes' parts, and str against repr.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_Point: Slot<Value>,
+    class_Named: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_Point: Slot::new(),
+    class_Named: Slot::new(),
+});
+
+static POINT___INIT___PARAMS: Params = Params {
+    name: "Point.__init__",
+    names: &["self", "x"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static POINT___REPR___PARAMS: Params = Params {
+    name: "Point.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NAMED___STR___PARAMS: Params = Params {
+    name: "Named.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Point___init__(self_: &Value, x: &Value) -> Res<Value> {
+    let value = x.clone();
+    ops::set_attr(self_, "x", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Point___repr__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "Point({})",
+        ops::get_attr(self_, "x")?.py_repr()?
+    ))))
+}
+
+fn Named___str__(self_: &Value) -> Value {
+    Value::from(Str::lit("named"))
+}
+
+fn lambda() -> Value {
+    Value::from(0i64)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut a = List::<Value>::from(vec![
+        Value::from(1i64),
+        Value::from(Str::lit("two")),
+        Value::from(3.0),
+        Value::NONE,
+        Value::from(true),
+        (1i64,).to_value(),
+        Tuple::<Value>::empty().to_value(),
+        List::<Value>::new().to_value(),
+        Dict::<Value, Value>::new().to_value(),
+        Set::<Value>::new().to_value(),
+        {
+            let dict = Dict::<Value, Value>::new();
+            dict.set_item(
+                Value::from(1i64),
+                List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+            )?;
+            dict
+        }
+        .to_value(),
+        Bytes::lit(b"x").to_value(),
+        builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64]).iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }))?
+        .to_value(),
+        Value::from(Complex::new(0.0, 1.0)),
+        builtins::range_stop(&Int::new(3)).to_value(),
+        call(&builtin("slice"), &[Value::from(1i64), Value::from(2i64)])?,
+        builtin("Ellipsis"),
+    ]);
+    print(&[&a])?;
+    print(&[
+        &(a.py_str()? == a.py_repr()?),
+        &Str::from(format!(
+            "{} {} {}",
+            ops::format(&a.get(1)?, "")?,
+            a.get(1)?.py_repr()?,
+            ops::format(&List::<Value>::from(vec![a.get(1)?]).to_value(), "")?
+        )),
+    ])?;
+    a = List::<Value>::new();
+    a.append(a.to_value());
+    let d = {
+        let dict_2 = Dict::<Value, Value>::new();
+        dict_2.set_item(Value::from(Str::lit("a")), a.to_value())?;
+        dict_2
+    };
+    let value = d.clone();
+    d.set_item(Value::from(Str::lit("d")), value.to_value())?;
+    print(&[&a, &d])?;
+
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Point");
+
+        namespace.set(
+            "__init__",
+            Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
+                Point___init__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__repr__",
+            Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
+                Point___repr__(&args[0])
+            }),
+        );
+        namespace.finish("Point", &bases)?
+    };
+    STATE.class_Point.set(class.clone());
+    let Point = class;
+
+    let class_2 = {
+        let bases_2: Vec<Value> = vec![Point.clone()];
+        let namespace_2 = Namespace::new("Named");
+
+        namespace_2.set(
+            "__str__",
+            Function::new(&NAMED___STR___PARAMS, Vec::new(), move |args| {
+                Ok(Named___str__(&args[0]))
+            }),
+        );
+        namespace_2.finish("Named", &bases_2)?
+    };
+    STATE.class_Named.set(class_2.clone());
+    let Named = class_2;
+
+    print(&[
+        &call(&Point, &[Value::from(1i64)])?,
+        &List::<Value>::from(vec![call(&Point, &[Value::from(Str::lit("a"))])?]),
+        &call(&Named, &[Value::from(2i64)])?.py_str()?,
+        &List::<Value>::from(vec![call(&Named, &[Value::from(2i64)])?]),
+        &{
+            let dict_3 = Dict::<Value, Value>::new();
+            dict_3.set_item(
+                call(&Named, &[Value::from(3i64)])?,
+                call(&Point, &[Value::from(4i64)])?,
+            )?;
+            dict_3
+        },
+        &Str::from(format!(
+            "{} {}",
+            ops::format(&call(&Named, &[Value::from(1i64)])?, "")?,
+            ops::format(
+                &call(&Named, &[Value::from(1i64)])?.py_repr()?.to_value(),
+                ">10"
+            )?
+        )),
+        &format::percent(
+            &Str::lit("%s %r"),
+            &(
+                call(&Named, &[Value::from(1i64)])?,
+                call(&Named, &[Value::from(1i64)])?,
+            )
+                .to_value(),
+        )?,
+    ])?;
+    print(&[
+        &Point,
+        &ops::get_attr(
+            &call(&builtin("type"), &[call(&Point, &[Value::from(1i64)])?])?,
+            "__name__",
+        )?,
+        &builtin("int"),
+        &List::<Value>::from(vec![builtin("int"), builtin("str")]),
+        &call(&builtin("type"), &[Value::NONE])?,
+        &call(&builtin("type"), &[builtin("Ellipsis")])?,
+        &call(&builtin("type"), &[builtin("print")])?,
+        &call(
+            &builtin("type"),
+            &[Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                Ok(lambda())
+            })],
+        )?,
+        &call(&builtin("type"), &[a.to_value()])?,
+        &call(&builtin("type"), &[builtin("type")])?,
+    ])?;
+    print(&[
+        &{
+            let dict_4 = Dict::<Value, Value>::new();
+            dict_4.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
+            dict_4
+        }
+        .keys_value(),
+        &{
+            let dict_5 = Dict::<Value, Value>::new();
+            dict_5.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
+            dict_5
+        }
+        .values_value(),
+        &{
+            let dict_6 = Dict::<Value, Value>::new();
+            dict_6.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
+            dict_6
+        }
+        .items_value(),
+        &{
+            let dict_7 = Dict::<i64, i64>::new();
+            dict_7.set_item(1i64, 2i64)?;
+            dict_7
+        },
+        &{
+            let dict_8 = Dict::<(i64, i64), Set<i64>>::new();
+            dict_8.set_item((1i64, 2i64), {
+                let items = Set::<i64>::new();
+                items.add(3i64)?;
+                items
+            })?;
+            dict_8
+        },
+        &List::<List<List<Value>>>::from(vec![List::<List<Value>>::from(vec![
+            List::<Value>::new(),
+        ])]),
+        &(Str::lit("a"),),
+        &Str::lit("it's"),
+        &Str::lit("say \"hi\""),
+        &List::<Str>::from(vec![Str::lit("it's")]),
+    ])?;
+    print(&[
+        &call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])?,
+        &call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])?.py_repr()?,
+        &List::<Value>::from(vec![call(
+            &builtin("KeyError"),
+            &[Value::from(Str::lit("k"))],
+        )?]),
+        &call(
+            &builtin("OSError"),
+            &[Value::from(2i64), Value::from(Str::lit("No such file"))],
+        )?,
+        &call(
+            &builtin("Exception"),
+            &[Value::from(1i64), Value::from(2i64)],
+        )?,
+        &call(&builtin("Exception"), &[])?.py_repr()?,
+        &ops::get_attr(
+            &call(&builtin("StopIteration"), &[Value::from(3i64)])?,
+            "value",
+        )?,
+    ])?;
+    print(&[
+        &call(&builtin("bytearray"), &[Bytes::lit(b"ab").to_value()])?,
+        &call(&builtin("bytes"), &[Value::from(3i64)])?,
+        &Bytes::lit(b"\0'\""),
+        &call(
+            &builtin("complex"),
+            &[Value::from(1i64), Value::from(-2i64)],
+        )?,
+        &Complex::from_value(&ops::neg(&Complex::new(0.0, 1.0).to_value())?)?,
+        &call(&builtin("complex"), &[Value::from(Str::lit("inf"))])?,
+        &List::<Value>::from(vec![ops::add(
+            &Value::from(1i64),
+            &Value::from(Complex::new(0.0, 2.0)),
+        )?]),
+        &Complex::new(0.0, 1000.0),
+    ])?;
+    print(&[
+        &Str::lit("\u{200b}\u{ad}\t\u{7f}").py_repr()?,
+        &Str::lit("é😀\u{e000}").py_repr()?,
+        &builtins::ascii(&List::<Str>::from(vec![Str::lit("é")]).to_value())?,
+        &Bytes::lit(b"a").py_str()?,
+        &builtins::range_step(&Int::new(0), &Int::new(10), &Int::new(3))?,
+        &builtins::range_stop(&Int::new(5)).get_slice(&Slice::new(
+            Value::NONE,
+            Value::NONE,
+            Value::from(-1i64),
+        ))?,
+    ])?;
+    Ok(())
+}

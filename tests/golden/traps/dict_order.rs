@@ -1,0 +1,188 @@
+//! Dicts keep insertion order; views are live; changing the size while iterating is an error, changing a list is not.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+    let d = {
+        let dict = Dict::<Value, Value>::new();
+        dict.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
+        dict.set_item(Value::from(Str::lit("b")), Value::from(2i64))?;
+        dict.set_item(Value::from(Str::lit("c")), Value::from(3i64))?;
+        dict
+    };
+    let new_keys = d.keys_value();
+    let new_values = d.values_value();
+    let new_items = d.items_value();
+    let keys = new_keys;
+    let values = new_values;
+    let items = new_items;
+    d.del_item(&Value::from(Str::lit("a")))?;
+    let value = 10i64;
+    d.set_item(Value::from(Str::lit("a")), Value::from(value))?;
+    let value_2 = 20i64;
+    d.set_item(Value::from(Str::lit("b")), Value::from(value_2))?;
+    print(&[
+        &d,
+        &builtins::list_from(ops::iter(&keys)?)?,
+        &builtins::list_from(ops::iter(&values)?)?,
+        &builtins::list_from(ops::iter(&items)?)?,
+        &Int::new(ops::len(&keys)?),
+    ])?;
+    print(&[
+        &ops::bit_and(
+            &keys,
+            &{
+                let items_2 = Set::<Value>::new();
+                items_2.add(Value::from(Str::lit("a")))?;
+                items_2.add(Value::from(Str::lit("z")))?;
+                items_2
+            }
+            .to_value(),
+        )?,
+        &builtins::sorted(
+            ops::iter(&ops::bit_or(
+                &keys,
+                &{
+                    let items_3 = Set::<Value>::new();
+                    items_3.add(Value::from(Str::lit("z")))?;
+                    items_3
+                }
+                .to_value(),
+            )?)?,
+            false,
+        )?,
+        &ops::contains(&keys, &Str::lit("b").to_value())?,
+        &ops::contains(&items, &(Str::lit("b"), 20i64).to_value())?,
+        &builtins::list_from(ops::iter(&call(&builtin("reversed"), &[d.to_value()])?)?)?,
+    ])?;
+    call_method_kw(
+        &d.to_value(),
+        "update",
+        &[],
+        &[
+            (Str::lit("z"), Value::from(0i64)),
+            (Str::lit("a"), Value::from(5i64)),
+        ],
+    )?;
+    print(&[
+        &d.popitem()?,
+        &d,
+        &d.setdefault(Value::from(Str::lit("q")), List::<Value>::new().to_value())?,
+        &builtins::list_from(ops::iter(&keys)?)?,
+    ])?;
+    for change in {
+        let tuple = (Str::lit("add"), Str::lit("remove"), Str::lit("assign"));
+        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
+    }
+    .iter()
+    {
+        let e = {
+            let dict_2 = Dict::<i64, Str>::new();
+            dict_2.set_item(1i64, Str::lit("x"))?;
+            dict_2.set_item(2i64, Str::lit("y"))?;
+            dict_2
+        };
+        let caught: Res<()> = 'attempt2: {
+            for item_2 in e.iter_keys() {
+                let k = attempt!('attempt2, item_2);
+                if change == Str::lit("add") {
+                    let value_3 = Str::lit("new");
+                    attempt!('attempt2, e.set_item(k + 10, value_3.clone()));
+                } else if change == Str::lit("remove") {
+                    attempt!('attempt2, e.del_item(&2i64));
+                } else {
+                    let value_4 = Str::lit("same");
+                    attempt!('attempt2, e.set_item(k, value_4.clone()));
+                }
+            }
+            attempt!('attempt2, print(&[&change, &e]));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(&error_2, &builtin("RuntimeError"))? {
+                error = error_2.value();
+                print(&[&change, &error])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    let s = {
+        let items_4 = Set::<i64>::new();
+        items_4.add(1i64)?;
+        items_4.add(2i64)?;
+        items_4.add(3i64)?;
+        items_4
+    };
+    let caught_2: Res<()> = 'attempt4: {
+        for item_3 in s.iter() {
+            let x = attempt!('attempt4, item_3);
+            attempt!('attempt4, s.discard(&x));
+        }
+        Ok(())
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("RuntimeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    let numbers = List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64, 5i64, 6i64]);
+    for n in numbers.iter() {
+        if n.rem_euclid(2) == 0 {
+            numbers.remove(&n)?;
+        } else if n < 4 {
+            numbers.append(n + 20);
+        }
+    }
+    print(&[&numbers])?;
+    print(&[
+        &{
+            let dict_3 = Dict::<Str, i64>::new();
+            dict_3.update(&{
+                let dict_4 = Dict::<Str, i64>::new();
+                dict_4.set_item(Str::lit("x"), 1i64)?;
+                dict_4
+            })?;
+            dict_3.set_item(Str::lit("y"), 2i64)?;
+            dict_3.update(&{
+                let dict_5 = Dict::<Str, i64>::new();
+                dict_5.set_item(Str::lit("x"), 3i64)?;
+                dict_5
+            })?;
+            dict_3
+        },
+        &{
+            let dict_6 = Dict::<Str, i64>::new();
+            dict_6.set_item(Str::lit("a"), 1i64)?;
+            dict_6
+        }
+        .merged(&{
+            let dict_7 = Dict::<Str, i64>::new();
+            dict_7.set_item(Str::lit("b"), 2i64)?;
+            dict_7
+        })?,
+        &Dict::<Value, Value>::from_value(&call_kw(
+            &builtin("dict"),
+            &[List::<Value>::from(vec![(Str::lit("k"), Str::lit("v")).to_value()]).to_value()],
+            &[(Str::lit("w"), Value::from(1i64))],
+        )?)?,
+        &{
+            let dict_8 = Dict::<Value, Str>::new();
+            dict_8.set_item(Value::from(1i64), Str::lit("a"))?;
+            dict_8.set_item(Value::from(true), Str::lit("b"))?;
+            dict_8
+        },
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,275 @@
+//! Floor division and modulo: negatives, floats, by zero, evaluated for every sign.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    zero: Slot<i64>,
+}
+
+static STATE: Global<State> = Global::new(State { zero: Slot::new() });
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_8_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_9_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn attempt(action: &Value) -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(attempt!('attempt, call(action, &[])));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
+}
+
+fn lambda() -> Res<Value> {
+    Ok(Value::from(int::floor_div(1, STATE.zero.get("zero")?)?))
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(Value::from(int::modulo(1, STATE.zero.get("zero")?)?))
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(Value::from(int::true_div(1, STATE.zero.get("zero")?)?))
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(Value::from(float::floor_div(
+        1.0,
+        STATE.zero.get("zero")? as f64,
+    )?))
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(Value::from(float::modulo(1.0, 0.0)?))
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(builtins::divmod_i64(1, STATE.zero.get("zero")?)?.to_value())
+}
+
+fn lambda_7() -> Res<Value> {
+    Ok(builtins::divmod_float(1.5, 0.0)?.to_value())
+}
+
+fn lambda_8() -> Res<Value> {
+    Ok(Value::from(f64::from_value(&ops::pow(
+        &Value::from(0.0),
+        &Value::from(-1i64),
+    )?)?))
+}
+
+fn lambda_9() -> Res<Value> {
+    Ok(Value::from(f64::from_value(&ops::pow(
+        &Value::from(STATE.zero.get("zero")?),
+        &Value::from(-1i64),
+    )?)?))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    for a in {
+        let tuple = (7i64, -7i64);
+        Tuple::from(vec![tuple.0, tuple.1])
+    }
+    .iter()
+    {
+        for b in {
+            let tuple_2 = (2i64, -2i64, 3i64, -3i64);
+            Tuple::from(vec![tuple_2.0, tuple_2.1, tuple_2.2, tuple_2.3])
+        }
+        .iter()
+        {
+            print(&[
+                &a,
+                &b,
+                &int::floor_div(a, b)?,
+                &int::modulo(a, b)?,
+                &builtins::divmod_i64(a, b)?,
+                &int::true_div(a, b)?,
+            ])?;
+        }
+    }
+    for x in {
+        let tuple_3 = (7.5, -7.5, -0.0);
+        Tuple::from(vec![tuple_3.0, tuple_3.1, tuple_3.2])
+    }
+    .iter()
+    {
+        for item_2 in
+            ops::iter(&(2i64, -2.0, builtins::float_from_str(&Str::lit("inf"))?).to_value())?
+        {
+            let y = item_2?;
+            print(&[
+                &x,
+                &y,
+                &ops::floor_div(&Value::from(x), &y)?,
+                &ops::modulo(&Value::from(x), &y)?,
+                &call(&builtin("divmod"), &[Value::from(x), y.clone()])?,
+            ])?;
+        }
+    }
+    STATE.zero.set(0);
+    print(&[&attempt(&Function::new(
+        &LAMBDA_PARAMS,
+        Vec::new(),
+        move |_| lambda(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_2_PARAMS,
+        Vec::new(),
+        move |_| lambda_2(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_3_PARAMS,
+        Vec::new(),
+        move |_| lambda_3(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_4_PARAMS,
+        Vec::new(),
+        move |_| lambda_4(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_5_PARAMS,
+        Vec::new(),
+        move |_| lambda_5(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_6_PARAMS,
+        Vec::new(),
+        move |_| lambda_6(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_7_PARAMS,
+        Vec::new(),
+        move |_| lambda_7(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_8_PARAMS,
+        Vec::new(),
+        move |_| lambda_8(),
+    ))?])?;
+    print(&[&attempt(&Function::new(
+        &LAMBDA_9_PARAMS,
+        Vec::new(),
+        move |_| lambda_9(),
+    ))?])?;
+    print(&[
+        &Value::from(Int::new(i64::from(true)).floor_div(&Int::new(i64::from(true)))?),
+        &Value::from(int::modulo(i64::from(true), i64::from(true))?),
+        &Value::from(int::true_div(i64::from(true), i64::from(true))?),
+    ])?;
+    print(&[
+        &(-Int::new(10).pow_nonneg(&Int::new(30))).floor_div(&Int::new(7))?,
+        &(-Int::new(10).pow_nonneg(&Int::new(30)))
+            .modulo(&Int::new(7))?
+            .to_index()?,
+        &builtins::divmod_int(
+            &Int::new(10).pow_nonneg(&Int::new(30)),
+            &-Int::new(10).pow_nonneg(&Int::new(10)),
+        )?,
+    ])?;
+    Ok(())
+}

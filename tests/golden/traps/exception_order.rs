@@ -1,0 +1,327 @@
+//! Which handler runs; else; bare raise; chaining; hierarchy; attributes and text of exceptions.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    AppError: Slot<Value>,
+    class_AppError: Slot<Value>,
+    class_NetError: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    AppError: Slot::new(),
+    class_AppError: Slot::new(),
+    class_NetError: Slot::new(),
+});
+
+static NETERROR___INIT___PARAMS: Params = Params {
+    name: "NetError.__init__",
+    names: &["self", "code", "rest"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: true,
+    star_star: false,
+};
+
+static NETERROR___STR___PARAMS: Params = Params {
+    name: "NetError.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn NetError___init__(self_: &Value, code: &Value, rest: &Tuple<Value>) -> Res<Value> {
+    let _ = {
+        let function = ops::get_attr(
+            &super_(&STATE.class_NetError.get("__class__")?, self_)?,
+            "__init__",
+        )?;
+        let mut args_2 = ArgList::new();
+        args_2.push(code.clone());
+        args_2.extend(&rest.to_value())?;
+        args_2.call(&function)?
+    };
+    let value = code.clone();
+    ops::set_attr(self_, "code", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn NetError___str__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "net {}",
+        ops::format(&ops::get_attr(self_, "code")?, "")?
+    ))))
+}
+
+fn classify(error: &Value) -> Res<Str> {
+    let mut e: Value = Value::NONE;
+    let caught: Res<()> = 'attempt: {
+        break 'attempt Err(exception(error));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(
+            &error_2,
+            &(builtin("KeyError"), builtin("IndexError")).to_value(),
+        )? {
+            e = error_2.value();
+            Ok(Str::from(format!("lookup {}", ops::format(&e, "")?)))
+        } else if exception_matches(&error_2, &STATE.AppError.get("AppError")?)? {
+            e = error_2.value();
+            Ok(Str::from(format!(
+                "app {} {}",
+                e.py_repr()?,
+                ops::format(&e, "")?
+            )))
+        } else if exception_matches(&error_2, &builtin("ArithmeticError"))? {
+            Ok(Str::lit("arithmetic"))
+        } else if exception_matches(&error_2, &builtin("Exception"))? {
+            e = error_2.value();
+            Ok(Str::from(format!(
+                "other {} {}",
+                ops::format(
+                    &ops::get_attr(&call(&builtin("type"), &[e.clone()])?, "__name__")?,
+                    ""
+                )?,
+                ops::format(&ops::get_attr(&e, "args")?, "")?
+            )))
+        } else {
+            Err(error_2)
+        }
+    } else {
+        Ok(Str::lit("unreached"))
+    }
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut e: Value = Value::NONE;
+    let class = {
+        let bases: Vec<Value> = vec![builtin("Exception")];
+        let namespace = Namespace::new("AppError");
+        namespace.finish("AppError", &bases)?
+    };
+    STATE.class_AppError.set(class.clone());
+    STATE.AppError.set(class);
+
+    let class_2 = {
+        let bases_2: Vec<Value> = vec![STATE.AppError.get("AppError")?, builtin("OSError")];
+        let namespace_2 = Namespace::new("NetError");
+
+        namespace_2.set(
+            "__init__",
+            Function::new(&NETERROR___INIT___PARAMS, Vec::new(), move |args| {
+                NetError___init__(&args[0], &args[1], &Tuple::<Value>::from_value(&args[2])?)
+            }),
+        );
+
+        namespace_2.set(
+            "__str__",
+            Function::new(&NETERROR___STR___PARAMS, Vec::new(), move |args| {
+                NetError___str__(&args[0])
+            }),
+        );
+        namespace_2.finish("NetError", &bases_2)?
+    };
+    STATE.class_NetError.set(class_2.clone());
+    let NetError = class_2;
+
+    for err in {
+        let tuple = (
+            call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])?,
+            call(&builtin("IndexError"), &[Value::from(3i64)])?,
+            call(&NetError, &[Value::from(5i64), Value::from(Str::lit("x"))])?,
+            STATE.AppError.get("AppError")?,
+            call(
+                &STATE.AppError.get("AppError")?,
+                &[Value::from(Str::lit("a")), Value::from(1i64)],
+            )?,
+            call(&builtin("ZeroDivisionError"), &[])?,
+            builtin("OverflowError"),
+            call(&builtin("ValueError"), &[])?,
+            call(
+                &builtin("RuntimeError"),
+                &[Value::from(Str::lit("r")), Value::from(2i64)],
+            )?,
+        );
+        Tuple::from(vec![
+            tuple.0.clone(),
+            tuple.1.clone(),
+            tuple.2.clone(),
+            tuple.3.clone(),
+            tuple.4.clone(),
+            tuple.5.clone(),
+            tuple.6.clone(),
+            tuple.7.clone(),
+            tuple.8.clone(),
+        ])
+    }
+    .iter()
+    {
+        print(&[&classify(&err)?])?;
+    }
+    let caught_2: Res<()> = 'attempt2: {
+        let caught: Res<()> = 'attempt3: {
+            attempt!('attempt3, int::true_div(1, 0));
+            Ok(())
+        };
+        if let Err(error) = caught {
+            let _handling = handling::enter(&error);
+            if attempt!(
+                'attempt2,
+                exception_matches(&error, &builtin("ZeroDivisionError"))
+            ) {
+                attempt!('attempt2, print(&[&Str::lit("again")]));
+                break 'attempt2 Err(reraise());
+            } else {
+                break 'attempt2 Err(error);
+            }
+        }
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ArithmeticError"))? {
+            e = error_2.value();
+            print(&[
+                &e.py_repr()?,
+                &ops::get_attr(&e, "__context__")?,
+                &ops::get_attr(&e, "__cause__")?,
+            ])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    let caught_4: Res<()> = 'attempt4: {
+        let caught_3: Res<()> = 'attempt5: {
+            attempt!(
+                'attempt5,
+                Dict::<Str, Value>::new().get_item(&Str::lit("a"))
+            );
+            Ok(())
+        };
+        if let Err(error_3) = caught_3 {
+            let _handling_3 = handling::enter(&error_3);
+            if attempt!('attempt4, exception_matches(&error_3, &builtin("KeyError"))) {
+                let first = error_3.value();
+                break 'attempt4 Err(exception_from(
+                    &attempt!(
+                        'attempt4,
+                        call(&builtin("ValueError"), &[Value::from(Str::lit("second"))])
+                    ),
+                    &first,
+                ));
+            } else {
+                break 'attempt4 Err(error_3);
+            }
+        }
+        Ok(())
+    };
+    if let Err(error_4) = caught_4 {
+        let _handling_4 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("ValueError"))? {
+            e = error_4.value();
+            print(&[
+                &ops::get_attr(&e, "__cause__")?.py_repr()?,
+                &ops::is(
+                    &ops::get_attr(&e, "__cause__")?,
+                    &ops::get_attr(&e, "__context__")?,
+                ),
+                &ops::get_attr(&e, "__suppress_context__")?,
+            ])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    let caught_6: Res<()> = 'attempt6: {
+        let caught_5: Res<()> = 'attempt7: {
+            attempt!('attempt7, List::<Value>::new().get(0));
+            Ok(())
+        };
+        if let Err(error_5) = caught_5 {
+            let _handling_5 = handling::enter(&error_5);
+            if attempt!(
+                'attempt6,
+                exception_matches(&error_5, &builtin("IndexError"))
+            ) {
+                break 'attempt6 Err(exception_from(
+                    &attempt!(
+                        'attempt6,
+                        call(&builtin("ValueError"), &[Value::from(Str::lit("hidden"))])
+                    ),
+                    &Value::NONE,
+                ));
+            } else {
+                break 'attempt6 Err(error_5);
+            }
+        }
+        Ok(())
+    };
+    if let Err(error_6) = caught_6 {
+        let _handling_6 = handling::enter(&error_6);
+        if exception_matches(&error_6, &builtin("ValueError"))? {
+            e = error_6.value();
+            print(&[
+                &ops::get_attr(&e, "__cause__")?,
+                &ops::get_attr(&e, "__context__")?.py_repr()?,
+                &ops::get_attr(&e, "__suppress_context__")?,
+            ])?;
+        } else {
+            return Err(error_6);
+        }
+    }
+    for item_2 in ops::iter(&(5i64, Str::lit("text"), builtin("int")).to_value())? {
+        let bad = item_2?;
+        let caught_7: Res<()> = 'attempt9: {
+            break 'attempt9 Err(exception(&bad));
+        };
+        if let Err(error_7) = caught_7 {
+            let _handling_7 = handling::enter(&error_7);
+            if exception_matches(&error_7, &builtin("TypeError"))? {
+                e = error_7.value();
+                print(&[&e])?;
+            } else {
+                return Err(error_7);
+            }
+        }
+    }
+    let caught_8: Res<()> = 'attempt10: {
+        break 'attempt10 Err(reraise());
+    };
+    if let Err(error_8) = caught_8 {
+        let _handling_8 = handling::enter(&error_8);
+        if exception_matches(&error_8, &builtin("RuntimeError"))? {
+            e = error_8.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_8);
+        }
+    }
+    print(&[
+        &call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])?.py_str()?,
+        &call(&builtin("KeyError"), &[])?.py_str()?,
+        &call(
+            &builtin("KeyError"),
+            &[Value::from(Str::lit("a")), Value::from(1i64)],
+        )?
+        .py_repr()?,
+        &bool::from_value(&call(
+            &builtin("issubclass"),
+            &[builtin("FileNotFoundError"), builtin("OSError")],
+        )?)?,
+        &ops::get_attr(
+            &call(&builtin("LookupError"), &[Value::from(Str::lit("x"))])?,
+            "args",
+        )?,
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,520 @@
+//! Formatted text: alignment, sign, grouping, conversions, nested fields, `=`, str.format and its errors.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_Temp: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_Temp: Slot::new(),
+});
+
+static TEMP___FORMAT___PARAMS: Params = Params {
+    name: "Temp.__format__",
+    names: &["self", "spec"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_8_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_9_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_10_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_11_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_12_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_13_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_14_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_15_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_16_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn lambda(v: i64) -> i64 {
+    v * 2
+}
+
+fn Temp___format__(self_: &Value, spec: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "<{}>",
+        ops::format(spec, "")?
+    ))))
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{}",
+        ops::format(&Str::lit("a").to_value(), "d")?
+    ))))
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{}",
+        ops::format(&1.5.to_value(), "d")?
+    ))))
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{}",
+        ops::format(&1i64.to_value(), "s")?
+    ))))
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(Value::from(Str::from_value(&call_method(
+        &Value::from(Str::lit("{} {}")),
+        "format",
+        &[Value::from(1i64)],
+    )?)?))
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(Value::from(Str::from_value(&call_method_kw(
+        &Value::from(Str::lit("{a}")),
+        "format",
+        &[],
+        &[(Str::lit("b"), Value::from(1i64))],
+    )?)?))
+}
+
+fn lambda_7() -> Res<Value> {
+    Ok(Value::from(format::percent(
+        &Str::lit("%d"),
+        &Str::lit("x").to_value(),
+    )?))
+}
+
+fn lambda_8() -> Res<Value> {
+    Ok(Value::from(format::percent(
+        &Str::lit("%s %s"),
+        &(1i64,).to_value(),
+    )?))
+}
+
+fn lambda_9() -> Res<Value> {
+    Ok(Value::from(format::percent(
+        &Str::lit("%s"),
+        &(1i64, 2i64).to_value(),
+    )?))
+}
+
+fn lambda_10() -> Res<Value> {
+    Ok(Value::from(Str::from_value(&call_method(
+        &Value::from(Str::lit("{")),
+        "format",
+        &[Value::from(1i64)],
+    )?)?))
+}
+
+fn lambda_11() -> Res<Value> {
+    Ok(Value::from(Str::from_value(&call_method(
+        &Value::from(Str::lit("{0} {}")),
+        "format",
+        &[Value::from(1i64)],
+    )?)?))
+}
+
+fn lambda_12() -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{}",
+        ops::format(&List::<Value>::new().to_value(), "5")?
+    ))))
+}
+
+fn lambda_13() -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{}",
+        ops::format(&1i64.to_value(), ",_")?
+    ))))
+}
+
+fn lambda_14() -> Res<Value> {
+    Ok(Value::from(format::percent(
+        &Str::lit("%(a)s"),
+        &Dict::<Value, Value>::new().to_value(),
+    )?))
+}
+
+fn lambda_15() -> Res<Value> {
+    Ok(Value::from(format::percent(
+        &Str::lit("%q"),
+        &1i64.to_value(),
+    )?))
+}
+
+fn lambda_16() -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{}",
+        ops::format(&Str::lit("x").to_value(), "=5")?
+    ))))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let x = Str::lit("hi");
+    let w: i64 = 8;
+    let name = Str::lit("Ünï");
+    let n: i64 = 1234567;
+    print(&[&Str::from(format!(
+        "{}|{}|{}|{}|{}|{}|x={}|n={}|x = {}|n + 1 = {}|{}",
+        ops::format(
+            &x.py_repr()?.to_value(),
+            &Str::from(format!(">{}", w)).as_str()
+        )?,
+        ops::format(&x.to_value(), &Str::from(format!("<{}", w)).as_str())?,
+        ops::format(&x.to_value(), &Str::from(format!("^{}", w)).as_str())?,
+        ops::format(&x.to_value(), &Str::from(format!("*^{}", w)).as_str())?,
+        ops::format(&x.to_value(), ".1")?,
+        ops::format(&name.to_value(), ">6")?,
+        x.py_repr()?,
+        ops::format(&n.to_value(), ",")?,
+        x,
+        (n + 1).py_repr()?,
+        builtins::ascii(&x.to_value())?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}|",
+        ops::format(&n.to_value(), "_")?,
+        ops::format(&n.to_value(), ",")?,
+        ops::format(&n.to_value(), ">12,")?,
+        ops::format(&(-n).to_value(), "012")?,
+        ops::format(&n.to_value(), "+")?,
+        ops::format(&n.to_value(), " ")?,
+        ops::format(&n.to_value(), "x")?,
+        ops::format(&n.to_value(), "#X")?,
+        ops::format(&n.to_value(), "b")?,
+        ops::format(&n.to_value(), "o")?,
+        ops::format(&n.to_value(), "e")?,
+        ops::format(&n.to_value(), ".2f")?,
+        ops::format(&65i64.to_value(), "c")?,
+        ops::format(&n.to_value(), "_x")?,
+        ops::format(&(-5i64).to_value(), "=6")?,
+        ops::format(&5i64.to_value(), "<4")?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}",
+        ops::format(&1.5.to_value(), ">8")?,
+        ops::format(&1.5.to_value(), "08.2f")?,
+        ops::format(&(-1.5).to_value(), "+.1f")?,
+        ops::format(&1000000.0.to_value(), ",")?,
+        ops::format(&0.5.to_value(), "%")?,
+        ops::format(&1.0.to_value(), "g")?,
+        ops::format(&123456789.0.to_value(), "g")?,
+        ops::format(&1.5.to_value(), "n")?,
+        ops::format(&1.5.py_repr()?.to_value(), ">6")?,
+        ops::format(&0.1.to_value(), ".20f")?,
+        ops::format(&1e-7.to_value(), ".3g")?
+    ))])?;
+    print(&[&Str::from(format!(
+        "{{}} {{{}}} {} {} {} {} {} {} {} {}",
+        x,
+        Str::lit("ab"),
+        List::<i64>::from(vec![1i64, 2i64]).get(0)?,
+        {
+            let dict = Dict::<Str, i64>::new();
+            dict.set_item(Str::lit("k"), 1i64)?;
+            dict
+        }
+        .get_item(&Str::lit("k"))?,
+        x.upper(),
+        Str::lit("nested ").concat(&Str::from(format!("{}", x))),
+        ops::format(&Value::NONE, "")?,
+        ops::format(&List::<Str>::from(vec![x.clone()]).to_value(), "")?,
+        lambda(3)
+    ))])?;
+    print(&[
+        &Str::from_value(&call_method(
+            &Value::from(Str::lit("{} {}")),
+            "format",
+            &[Value::from(1i64), Value::from(Str::lit("a"))],
+        )?)?,
+        &Str::from_value(&call_method(
+            &Value::from(Str::lit("{1} {0} {1}")),
+            "format",
+            &[Value::from(Str::lit("a")), Value::from(Str::lit("b"))],
+        )?)?,
+        &Str::from_value(&call_method_kw(
+            &Value::from(Str::lit("{a.real:>5} {b[0]} {c[0]}")),
+            "format",
+            &[],
+            &[
+                (Str::lit("a"), Value::from(3i64)),
+                (Str::lit("b"), Value::from(Str::lit("xy"))),
+                (Str::lit("c"), Value::from(Str::lit("k"))),
+            ],
+        )?)?,
+        &Str::from_value(&call_method(
+            &Value::from(Str::lit("{:{}}|")),
+            "format",
+            &[Value::from(Str::lit("x")), Value::from(4i64)],
+        )?)?,
+        &Str::from_value(&call_method(
+            &Value::from(Str::lit("{!r:^7}")),
+            "format",
+            &[Value::from(Str::lit("y"))],
+        )?)?,
+    ])?;
+    print(&[
+        &builtins::format_spec(&Value::from(255i64), &Str::lit("#06x"))?,
+        &builtins::format_spec(&Value::from(Str::lit("s")), &Str::lit(">3"))?,
+        &builtins::format_spec(&Value::from(3.14159), &Str::lit(".2f"))?,
+        &builtins::format_spec(&Value::from(true), &Str::lit("5"))?,
+        &builtins::format_spec(&Value::NONE, &Str::lit(""))?,
+        &Str::from_value(&call_method_kw(
+            &Value::from(Str::lit("{:>{w}.{p}f}")),
+            "format",
+            &[Value::from(2.345678)],
+            &[
+                (Str::lit("w"), Value::from(9i64)),
+                (Str::lit("p"), Value::from(3i64)),
+            ],
+        )?)?,
+    ])?;
+    print(&[
+        &format::percent(
+            &Str::lit("%s %d %5.1f %-5s| %05d %x %o %e %c %r %%"),
+            &(
+                Str::lit("a"),
+                3.7,
+                2.25,
+                Str::lit("b"),
+                42i64,
+                255i64,
+                8i64,
+                12345.678,
+                Str::lit("z"),
+                Str::lit("q"),
+            )
+                .to_value(),
+        )?,
+        &format::percent(
+            &Str::lit("%(a)s %(b)03d"),
+            &{
+                let dict_2 = Dict::<Str, i64>::new();
+                dict_2.set_item(Str::lit("a"), 1i64)?;
+                dict_2.set_item(Str::lit("b"), 2i64)?;
+                dict_2
+            }
+            .to_value(),
+        )?,
+        &format::percent(&Str::lit("%s"), &(1i64,).to_value())?,
+        &format::percent(&Str::lit("%s"), &List::<i64>::from(vec![1i64]).to_value())?,
+    ])?;
+
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Temp");
+
+        namespace.set(
+            "__format__",
+            Function::new(&TEMP___FORMAT___PARAMS, Vec::new(), move |args| {
+                Temp___format__(&args[0], &args[1])
+            }),
+        );
+        namespace.finish("Temp", &bases)?
+    };
+    STATE.class_Temp.set(class.clone());
+    let Temp = class;
+
+    print(&[
+        &Str::from(format!(
+            "{} {} {}",
+            ops::format(&call(&Temp, &[])?, "abc")?,
+            ops::format(&call(&Temp, &[])?, "")?,
+            ops::format(&call(&Temp, &[])?.py_str()?.to_value(), ".5")?
+        )),
+        &Str::from_value(&call_method(
+            &Value::from(Str::lit("{:x>{}}")),
+            "format",
+            &[call(&Temp, &[])?, Value::from(3i64)],
+        )?)?,
+        &builtins::format_spec(&call(&Temp, &[])?, &Str::lit("z"))?,
+    ])?;
+    for action in Tuple::from(vec![
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
+        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
+        Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
+        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
+        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| lambda_15()),
+        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
+    ])
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!(
+                'attempt2,
+                print(&[&attempt!('attempt2, call(&action, &[]))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(&error_2, &builtin("Exception"))? {
+                let error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,237 @@
+//! `is` and `==`; NaN in containers; membership compares by identity first.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_Loud: Slot<Value>,
+    class_Plain: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_Loud: Slot::new(),
+    class_Plain: Slot::new(),
+});
+
+static LOUD___EQ___PARAMS: Params = Params {
+    name: "Loud.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Loud___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    print(&[&Str::lit("eq")])?;
+    Ok(Value::from(false))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let nan = builtins::float_from_str(&Str::lit("nan"))?;
+    print(&[
+        &(nan == nan),
+        &(nan != nan),
+        &nan.is(&nan),
+        &List::<f64>::from(vec![nan]).contains(&nan)?,
+        &List::<f64>::from(vec![nan]).py_eq(&List::<f64>::from(vec![nan]))?,
+        &(nan,).py_eq(&(nan,))?,
+        &(nan < nan),
+    ])?;
+    print(&[
+        &List::<f64>::from(vec![nan]).index(&nan, 0, i64::MAX)?,
+        &List::<f64>::from(vec![nan]).count(&nan)?,
+        &{
+            let dict = Dict::<f64, i64>::new();
+            dict.set_item(nan, 1i64)?;
+            dict
+        }
+        .get_item(&nan)?,
+        &{
+            let items = Set::<f64>::new();
+            items.add(nan)?;
+            items.add(nan)?;
+            items
+        }
+        .len(),
+        &{
+            let dict_2 = Dict::<i64, f64>::new();
+            dict_2.set_item(1i64, nan)?;
+            dict_2
+        }
+        .py_eq(&{
+            let dict_3 = Dict::<i64, f64>::new();
+            dict_3.set_item(1i64, nan)?;
+            dict_3
+        })?,
+    ])?;
+    let new_a = List::<i64>::from(vec![1i64]);
+    let new_b = List::<i64>::from(vec![1i64]);
+    let a = new_a;
+    let b = new_b;
+    print(&[
+        &a.py_eq(&b)?,
+        &a.is(&b),
+        &!a.is(&b),
+        &true,
+        &ops::is_eq(&a.to_value(), &(1i64,).to_value())?,
+        &List::<Value>::from(vec![Value::from(1i64)])
+            .py_eq(&List::<Value>::from(vec![Value::from(1.0)]))?,
+        &ops::is_eq(&Str::lit("a").to_value(), &Bytes::lit(b"a").to_value())?,
+        &ops::is_eq(&1i64.to_value(), &Str::lit("1").to_value())?,
+        &ops::is_eq(
+            &Tuple::<Value>::empty().to_value(),
+            &List::<Value>::new().to_value(),
+        )?,
+        &ops::is_eq(
+            &Dict::<Value, Value>::new().to_value(),
+            &Set::<Value>::new().to_value(),
+        )?,
+    ])?;
+
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Loud");
+
+        namespace.set(
+            "__eq__",
+            Function::new(&LOUD___EQ___PARAMS, Vec::new(), move |args| {
+                Loud___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace.finish("Loud", &bases)?
+    };
+    STATE.class_Loud.set(class.clone());
+    let Loud = class;
+
+    let new_x = call(&Loud, &[])?;
+    let new_y = call(&Loud, &[])?;
+    let x = new_x;
+    let y = new_y;
+    print(&[
+        &List::<Value>::from(vec![x.clone()]).contains(&x)?,
+        &List::<Value>::from(vec![y.clone()]).contains(&x)?,
+        &ops::eq(&x, &x)?,
+        &List::<Value>::from(vec![x.clone()]).py_eq(&List::<Value>::from(vec![x.clone()]))?,
+        &ops::ne(&x, &y)?,
+        &ops::is(&x, &x),
+        &List::<Value>::from(vec![x.clone(), y.clone()]).count(&x)?,
+    ])?;
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, x.py_hash());
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("TypeError"))? {
+            let error = error_2.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+
+    let class_2 = {
+        let bases_2: Vec<Value> = Vec::new();
+        let namespace_2 = Namespace::new("Plain");
+        namespace_2.finish("Plain", &bases_2)?
+    };
+    STATE.class_Plain.set(class_2.clone());
+    let Plain = class_2;
+
+    let p = call(&Plain, &[])?;
+    print(&[
+        &ops::eq(&p, &p)?,
+        &ops::eq(&p, &call(&Plain, &[])?)?,
+        &ops::ne(&p, &call(&Plain, &[])?)?,
+        &{
+            let items_2 = Set::<Value>::new();
+            items_2.add(p.clone())?;
+            items_2
+        }
+        .contains(&p)?,
+        &(p.py_hash()? == p.py_hash()?),
+        &ops::is(&call(&builtin("type"), &[p.clone()])?, &Plain),
+        &ops::eq(
+            &call(&builtin("type"), &[p.clone()])?,
+            &call(&builtin("type"), &[call(&Plain, &[])?])?,
+        )?,
+    ])?;
+    let s = Str::lit("abc");
+    let u = s.clone();
+    print(&[
+        &s.is(&u),
+        &!false,
+        &ops::is(
+            &call(&builtin("type"), &[Value::NONE])?,
+            &call(
+                &builtin("type"),
+                &[{
+                    print(&[])?;
+                    Value::NONE
+                }],
+            )?,
+        ),
+        &ops::is(&builtin("NotImplemented"), &builtin("NotImplemented")),
+        &ops::is(&builtin("Ellipsis"), &builtin("Ellipsis")),
+    ])?;
+    print(&[
+        &ops::is_ne(&1i64.to_value(), &1.0.to_value())?,
+        &(Str::lit("x") != Str::lit("x")),
+        &!List::<Value>::from(vec![
+            Value::from(1i64),
+            List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+        ])
+        .py_eq(&List::<Value>::from(vec![
+            Value::from(1i64),
+            List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+        ]))?,
+        &!{
+            let items_3 = Set::<i64>::new();
+            items_3.add(1i64)?;
+            items_3.add(2i64)?;
+            items_3
+        }
+        .py_eq(&{
+            let items_4 = Set::<i64>::new();
+            items_4.add(2i64)?;
+            items_4.add(1i64)?;
+            items_4
+        })?,
+        &builtins::range_stop(&Int::new(0))
+            .py_eq(&builtins::range_start_stop(&Int::new(5), &Int::new(5)))?,
+        &builtins::range_step(&Int::new(1), &Int::new(4), &Int::new(2))?.py_eq(
+            &builtins::range_step(&Int::new(1), &Int::new(5), &Int::new(2))?,
+        )?,
+    ])?;
+    print(&[
+        &(-0.0 == 0.0),
+        &List::<f64>::from(vec![-0.0]).contains(&0.0)?,
+        &(builtins::float_from_str(&Str::lit("inf"))?
+            == builtins::float_from_str(&Str::lit("inf"))?),
+        &ops::eq(
+            &call(&builtin("complex"), &[Value::from(1i64), Value::from(0i64)])?,
+            &1i64.to_value(),
+        )?,
+        &ops::eq(
+            &Bytes::lit(b"a").to_value(),
+            &call(&builtin("bytearray"), &[Bytes::lit(b"a").to_value()])?,
+        )?,
+        &ops::is_eq(
+            &builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64]).iter()))?.to_value(),
+            &{
+                let items_5 = Set::<i64>::new();
+                items_5.add(1i64)?;
+                items_5
+            }
+            .to_value(),
+        )?,
+    ])?;
+    Ok(())
+}

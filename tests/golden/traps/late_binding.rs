@@ -1,0 +1,268 @@
+//! Closures see variables, not values; defaults are bound when the function is defined, once.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    name: Slot<Str>,
+    default_speak_suffix: Slot<Value>,
+    default_gather_into: Slot<Value>,
+    default_options_table: Slot<Dict<Str, i64>>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    name: Slot::new(),
+    default_speak_suffix: Slot::new(),
+    default_gather_into: Slot::new(),
+    default_options_table: Slot::new(),
+});
+
+static LISTCOMP_LAMBDA_PARAMS: Params = Params {
+    name: "<listcomp>.<locals>.<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LISTCOMP_LAMBDA_2_PARAMS: Params = Params {
+    name: "<listcomp>.<locals>.<lambda>",
+    names: &["i"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SPEAK_PARAMS: Params = Params {
+    name: "speak",
+    names: &["extra", "suffix"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static COUNTER_STEP_PARAMS: Params = Params {
+    name: "counter.<locals>.step",
+    names: &["by"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static COUNTER_READ_PARAMS: Params = Params {
+    name: "counter.<locals>.read",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static GATHER_PARAMS: Params = Params {
+    name: "gather",
+    names: &["item", "into"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn listcomp_lambda(i: &Shared<i64>) -> Res<Value> {
+    Ok(Value::from(i.get_free("i")?))
+}
+
+fn listcomp_lambda_2(i: &Value) -> Value {
+    i.clone()
+}
+
+fn speak(extra: &Value, suffix: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{} {} {}",
+        STATE.name.get("name")?,
+        ops::format(suffix, "")?,
+        ops::format(extra, "")?
+    ))))
+}
+
+fn counter(start: &Value) -> Res<(Value, Value)> {
+    let start = Shared::new(start.clone());
+    let step = {
+        let start = start.clone();
+        Function::new(
+            &COUNTER_STEP_PARAMS,
+            vec![Some(Value::from(1i64))],
+            move |args| counter_step(&start, &args[0]),
+        )
+    };
+
+    let read = {
+        let start = start.clone();
+        Function::new(&COUNTER_READ_PARAMS, Vec::new(), move |_| {
+            counter_read(&start)
+        })
+    };
+
+    start.set(ops::iadd(&start.get_local("start")?, &Value::from(100i64))?);
+    Ok((step.clone(), read.clone()))
+}
+
+fn counter_step(start: &Shared<Value>, by: &Value) -> Res<Value> {
+    start.set(ops::iadd(&start.get_free("start")?, by)?);
+    Ok(start.get_free("start")?)
+}
+
+fn counter_read(start: &Shared<Value>) -> Res<Value> {
+    Ok(start.get_free("start")?)
+}
+
+fn gather(item_2: &Value, into: &Value) -> Res<Value> {
+    call_method(into, "append", &[item_2.clone()])?;
+    Ok(into.clone())
+}
+
+fn options(key: &Str, table: &Dict<Str, i64>) -> Res<Dict<Str, i64>> {
+    let object = table.clone();
+    let key_2 = Str::lit("n");
+    let old = object.get_item(&key_2)?;
+    object.set_item(key_2.clone(), old + 1)?;
+    let value = table.get_item(&Str::lit("n"))?;
+    table.set_item(key.clone(), value)?;
+    Ok(builtins::dict_copy(table))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let late = {
+        let items = List::<Value>::new();
+        let i = Shared::<i64>::unset();
+        for item_2 in 0i64..3 {
+            i.set(item_2);
+            items.append({
+                let i = i.clone();
+                Function::new(&LISTCOMP_LAMBDA_PARAMS, Vec::new(), move |_| {
+                    listcomp_lambda(&i)
+                })
+            });
+        }
+        items
+    };
+    let early = {
+        let items_2 = List::<Value>::new();
+        for i_2 in 0i64..3 {
+            items_2.append(Function::new(
+                &LISTCOMP_LAMBDA_2_PARAMS,
+                vec![Some(Value::from(i_2))],
+                move |args| Ok(listcomp_lambda_2(&args[0])),
+            ));
+        }
+        items_2
+    };
+    print(&[
+        &{
+            let items_3 = List::<Value>::new();
+            for f in late.iter() {
+                items_3.append(call(&f, &[])?);
+            }
+            items_3
+        },
+        &{
+            let items_4 = List::<Value>::new();
+            for f_2 in early.iter() {
+                items_4.append(call(&f_2, &[])?);
+            }
+            items_4
+        },
+        &call(&early.get(0)?, &[Value::from(9i64)])?,
+    ])?;
+
+    let functions = List::<Value>::new();
+    for item_3 in Str::lit("ab").iter() {
+        STATE.name.set(item_3);
+
+        STATE
+            .default_speak_suffix
+            .set(Value::from(STATE.name.get("name")?));
+        let speak_2 = Function::new(
+            &SPEAK_PARAMS,
+            vec![None, Some(STATE.default_speak_suffix.get("suffix")?)],
+            move |args| speak(&args[0], &args[1]),
+        );
+
+        functions.append(speak_2.clone());
+    }
+    STATE.name.set(Str::lit("changed"));
+    print(&[&{
+        let items_5 = List::<Value>::new();
+        for (n, f_3) in (0i64..).zip(functions.iter()) {
+            items_5.append(call(&f_3, &[Value::from(n)])?);
+        }
+        items_5
+    }])?;
+
+    let value = counter(&Value::from(1i64))?;
+    let step = value.0.clone();
+    let read = value.1.clone();
+    print(&[
+        &call(&read, &[])?,
+        &call(&step, &[])?,
+        &call(&step, &[Value::from(5i64)])?,
+        &call(&read, &[])?,
+    ])?;
+
+    STATE
+        .default_gather_into
+        .set(List::<Value>::new().to_value());
+
+    print(&[
+        &gather(&Value::from(1i64), &STATE.default_gather_into.get("into")?)?,
+        &gather(&Value::from(2i64), &STATE.default_gather_into.get("into")?)?,
+        &gather(&Value::from(3i64), &List::<Value>::new().to_value())?,
+        &gather(&Value::from(4i64), &STATE.default_gather_into.get("into")?)?,
+    ])?;
+    call_method(
+        &ops::get_item(
+            &ops::get_attr(
+                &Function::shared(Function::new(
+                    &GATHER_PARAMS,
+                    vec![None, Some(STATE.default_gather_into.get("into")?)],
+                    move |args| gather(&args[0], &args[1]),
+                )),
+                "__defaults__",
+            )?,
+            &0i64.to_value(),
+        )?,
+        "clear",
+        &[],
+    )?;
+    print(&[&gather(
+        &Value::from(Str::lit("x")),
+        &STATE.default_gather_into.get("into")?,
+    )?])?;
+
+    STATE.default_options_table.set({
+        let dict = Dict::<Str, i64>::new();
+        dict.set_item(Str::lit("n"), 0i64)?;
+        dict
+    });
+
+    print(&[
+        &options(&Str::lit("a"), &STATE.default_options_table.get("table")?)?,
+        &options(&Str::lit("b"), &STATE.default_options_table.get("table")?)?,
+        &options(&Str::lit("a"), &STATE.default_options_table.get("table")?)?,
+    ])?;
+    Ok(())
+}

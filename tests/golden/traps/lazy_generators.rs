@@ -1,0 +1,224 @@
+//! Generators run only when asked: order of effects, send, throw, close, return values, StopIteration inside.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+fn talk() -> Generator<Value> {
+    Generator::new("talk", move |co: Co<Value>| async move {
+        print(&[&Str::lit("start")])?;
+        let outcome: Flow<Value> = 'protected: {
+            let caught: Res<()> = 'attempt2: {
+                let x = attempt!('attempt2, co.give(Value::from(1i64)).await);
+                attempt!('attempt2, print(&[&Str::lit("got"), &x]));
+                let y = attempt!(
+                    'attempt2,
+                    co.give(attempt!('attempt2, ops::mul(&x, &Value::from(2i64))))
+                        .await
+                );
+                attempt!('attempt2, print(&[&Str::lit("got"), &y]));
+                Ok(())
+            };
+            if let Err(error_2) = caught {
+                let _handling = handling::enter(&error_2);
+                if attempt_finally!(
+                    'protected,
+                    exception_matches(&error_2, &builtin("ValueError"))
+                ) {
+                    let error = error_2.value();
+                    attempt_finally!('protected, print(&[&Str::lit("thrown"), &error]));
+                    attempt_finally!(
+                        'protected,
+                        co.give(Value::from(Str::lit("recovered"))).await
+                    );
+                } else {
+                    break 'protected Flow::Raise(error_2);
+                }
+            }
+            Flow::Next
+        };
+        let _handling_2 = outcome.handling();
+        print(&[&Str::lit("cleanup")])?;
+        drop(_handling_2);
+        match outcome {
+            Flow::Next => {}
+            Flow::Raise(error_3) => {
+                return Err(error_3);
+            }
+            Flow::Return(result) => {
+                return Ok(result);
+            }
+            _ => {}
+        }
+        Ok(Value::from(Str::lit("result")))
+    })
+}
+
+fn leak() -> Generator<i64> {
+    Generator::new("leak", move |co: Co<i64>| async move {
+        co.give(1).await?;
+        Err(exception(&call(
+            &builtin("StopIteration"),
+            &[Value::from(Str::lit("inside"))],
+        )?))
+    })
+}
+
+fn outer() -> Generator<Value> {
+    Generator::new("outer", move |co: Co<Value>| async move {
+        let result = co.delegate(talk()).await?;
+        print(&[&Str::lit("result"), &result])?;
+        co.delegate(outer_genexpr(&List::<i64>::from(vec![1i64, 2i64])).to_value())
+            .await?;
+        co.delegate(Value::from(Str::lit("ab"))).await?;
+        Ok(Value::NONE)
+    })
+}
+
+fn outer_genexpr(iterable: &List<i64>) -> Generator<i64> {
+    let iterable = iterable.clone();
+    Generator::new("outer.<locals>.<genexpr>", move |co: Co<i64>| async move {
+        for x in iterable.iter() {
+            co.give(x * x).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr(iterable: &Range) -> Generator<i64> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<i64>| async move {
+        for item_2 in iterable.iter() {
+            let n = item_2.to_index()?;
+            co.give({
+                print(&[&Str::lit("eval"), &n])?;
+                n * n
+            })
+            .await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr_2(iterable: &Range) -> Generator<i64> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<i64>| async move {
+        for item_2 in iterable.iter() {
+            let i = item_2.to_index()?;
+            co.give(i).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr_3(iterable: (i64, i64, i64)) -> Generator<i64> {
+    Generator::new("<genexpr>", move |co: Co<i64>| async move {
+        for n in Tuple::from(vec![iterable.0, iterable.1, iterable.2]).iter() {
+            co.give({
+                print(&[&Str::lit("seen"), &n])?;
+                n
+            })
+            .await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+
+    let g = talk();
+    print(&[&Str::lit("made")])?;
+    print(&[
+        &g.send(Value::NONE)?,
+        &g.send(Value::from(21i64))?,
+        &g.throw(&call(
+            &builtin("ValueError"),
+            &[Value::from(Str::lit("bad"))],
+        )?)?,
+    ])?;
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, g.send(Value::NONE));
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("StopIteration"))? {
+            let stop = error_2.value();
+            print(&[&Str::lit("stop"), &ops::get_attr(&stop, "value")?])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    print(&[
+        &builtins::next_or(g.to_iter(), Value::from(Str::lit("over")))?,
+        &builtins::list_from(g.to_iter())?,
+    ])?;
+    let h = talk();
+    let caught_2: Res<()> = 'attempt2: {
+        attempt!('attempt2, h.send(Value::from(5i64)));
+        Ok(())
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    h.send(Value::NONE)?;
+    h.close()?;
+    h.close()?;
+
+    let caught_3: Res<()> = 'attempt3: {
+        attempt!(
+            'attempt3,
+            print(&[&attempt!('attempt3, builtins::list_from(leak().to_iter()))])
+        );
+        Ok(())
+    };
+    if let Err(error_4) = caught_3 {
+        let _handling_3 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("RuntimeError"))? {
+            error = error_4.value();
+            print(&[&error, &ops::get_attr(&error, "__cause__")?.py_repr()?])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+
+    let o = outer();
+    print(&[&o.send(Value::NONE)?, &o.send(Value::from(1i64))?, &{
+        let items = List::<Value>::new();
+        for item_2 in o.to_iter() {
+            let v = item_2?;
+            if v.truth()? {
+                items.append(v.clone());
+            }
+        }
+        items
+    }])?;
+    let squares = genexpr(&builtins::range_stop(&Int::new(3)));
+    print(&[
+        &squares.send(Value::NONE)?,
+        &builtins::sum_i64(squares.to_iter())?,
+    ])?;
+    print(&[
+        &{
+            let items_2 = List::<(i64, Str)>::new();
+            items_2.extend(iter::zip2(
+                genexpr_2(&builtins::range_stop(&Int::new(3))).to_iter(),
+                iter::ok(Str::lit("abcd").iter()),
+                false,
+            )?)?;
+            items_2
+        },
+        &builtins::any(genexpr_3((0i64, 1i64, 2i64)).to_iter())?,
+    ])?;
+    Ok(())
+}

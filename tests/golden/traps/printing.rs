@@ -1,0 +1,279 @@
+//! print: end, sep, flush, files, no final newline, and what is written while an argument is evaluated.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_Sink: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_Sink: Slot::new(),
+});
+
+static SINK___INIT___PARAMS: Params = Params {
+    name: "Sink.__init__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SINK_WRITE_PARAMS: Params = Params {
+    name: "Sink.write",
+    names: &["self", "text"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Sink___init__(self_: &Value) -> Res<Value> {
+    let value = List::<Value>::new();
+    ops::set_attr(self_, "parts", value.to_value())?;
+    Ok(Value::NONE)
+}
+
+fn Sink_write(self_: &Value, text: &Value) -> Res<Value> {
+    call_method(&ops::get_attr(self_, "parts")?, "append", &[text.clone()])?;
+    Ok(Value::NONE)
+}
+
+fn lambda() -> Res<Value> {
+    Ok({
+        {
+            call_kw(
+                &builtin("print"),
+                &[Value::from(Str::lit("x"))],
+                &[(Str::lit("sep"), Value::from(1i64))],
+            )?;
+        };
+        Value::NONE
+    })
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok({
+        {
+            call_kw(
+                &builtin("print"),
+                &[Value::from(Str::lit("x"))],
+                &[(Str::lit("end"), Value::from(2i64))],
+            )?;
+        };
+        Value::NONE
+    })
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok({
+        {
+            call_kw(
+                &builtin("print"),
+                &[Value::from(Str::lit("x"))],
+                &[(Str::lit("file"), Value::from(5i64))],
+            )?;
+        };
+        Value::NONE
+    })
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok({
+        {
+            call_kw(
+                &builtin("print"),
+                &[Value::from(Str::lit("x"))],
+                &[
+                    (Str::lit("flush"), Value::from(true)),
+                    (Str::lit("sep"), Value::from(3i64)),
+                ],
+            )?;
+        };
+        Value::NONE
+    })
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    print_with(&[&Str::lit("a"), &Str::lit("b")], "", "!\n")?;
+    print_with(&[&1i64, &(), &List::<i64>::from(vec![2i64])], ", ", "")?;
+    print(&[])?;
+    let _ = {
+        let function = builtin("print");
+        let mut args_2 = ArgList::new();
+        args_2.extend_items(
+            iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()).map(|item| {
+                let item = item?;
+                Ok(Value::from(item))
+            }),
+        )?;
+        args_2.keyword("sep", Value::from(Str::lit("\n")))?;
+        args_2.call(&function)?
+    };
+    call_kw(
+        &builtin("print"),
+        &[Value::from(Str::lit("to stderr"))],
+        &[(Str::lit("file"), modules::sys::stderr())],
+    )?;
+    call_kw(
+        &builtin("print"),
+        &[Value::from(Str::lit("x"))],
+        &[
+            (Str::lit("end"), Value::from(Str::lit(" "))),
+            (Str::lit("flush"), Value::from(true)),
+        ],
+    )?;
+    call_kw(
+        &builtin("print"),
+        &[Value::from(Str::lit("y"))],
+        &[
+            (Str::lit("sep"), Value::NONE),
+            (Str::lit("end"), Value::NONE),
+        ],
+    )?;
+    print(&[&print(&[&Str::lit("inner")])?, &Str::lit("outer")])?;
+    print(&[&Str::lit(""), &Str::lit(""), &Str::lit("")])?;
+    print_with(&[], "unused", "\n")?;
+    call_method(
+        &modules::sys::stdout(),
+        "write",
+        &[Value::from(Str::lit("written"))],
+    )?;
+    print(&[&call_method(
+        &modules::sys::stdout(),
+        "write",
+        &[Value::from(Str::lit(" twice\n"))],
+    )?])?;
+    print(&[
+        &Str::lit("tab\tquote'\\ A é • linecontinued"),
+        &Str::lit("raw\\n"),
+        &Str::lit("concat"),
+        &Bytes::lit(b"bytes"),
+        &Str::lit("three\nlines"),
+    ])?;
+
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Sink");
+
+        namespace.set(
+            "__init__",
+            Function::new(&SINK___INIT___PARAMS, Vec::new(), move |args| {
+                Sink___init__(&args[0])
+            }),
+        );
+
+        namespace.set(
+            "write",
+            Function::new(&SINK_WRITE_PARAMS, Vec::new(), move |args| {
+                Sink_write(&args[0], &args[1])
+            }),
+        );
+        namespace.finish("Sink", &bases)?
+    };
+    STATE.class_Sink.set(class.clone());
+    let Sink = class;
+
+    let sink = call(&Sink, &[])?;
+    call_kw(
+        &builtin("print"),
+        &[Value::from(Str::lit("a")), Value::from(1i64)],
+        &[
+            (Str::lit("sep"), Value::from(Str::lit("+"))),
+            (Str::lit("file"), sink.clone()),
+        ],
+    )?;
+    print(&[&ops::get_attr(&sink, "parts")?])?;
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        );
+        Tuple::from(vec![
+            tuple.0.clone(),
+            tuple.1.clone(),
+            tuple.2.clone(),
+            tuple.3.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, call(&action, &[]));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("TypeError"), builtin("AttributeError")).to_value(),
+            )? {
+                let error = error_2.value();
+                print(&[&error])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    call_method(
+        &modules::sys::stdout(),
+        "writelines",
+        &[List::<Value>::from(vec![
+            Value::from(Str::lit("l1\n")),
+            Value::from(Str::lit("l2\n")),
+        ])
+        .to_value()],
+    )?;
+    print_with(&[&Str::lit("no newline at the end")], " ", "")?;
+    Ok(())
+}

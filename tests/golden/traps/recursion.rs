@@ -1,0 +1,268 @@
+//! Recursion that CPython allows, and recursion that it refuses.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    memo: Slot<Dict<i64, Int>>,
+    default_Node___init___child: Slot<Value>,
+    default_hanoi_a: Slot<Str>,
+    default_hanoi_b: Slot<Str>,
+    default_hanoi_c: Slot<Str>,
+    class_Node: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    memo: Slot::new(),
+    default_Node___init___child: Slot::new(),
+    default_hanoi_a: Slot::new(),
+    default_hanoi_b: Slot::new(),
+    default_hanoi_c: Slot::new(),
+    class_Node: Slot::new(),
+});
+
+static NODE___INIT___PARAMS: Params = Params {
+    name: "Node.__init__",
+    names: &["self", "child"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NODE_HEIGHT_PARAMS: Params = Params {
+    name: "Node.height",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NODE___REPR___PARAMS: Params = Params {
+    name: "Node.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn depth(n: i64) -> Res<i64> {
+    let _depth = recursion::enter()?;
+    Ok(if n == 0 { 0 } else { 1 + depth(n - 1)? })
+}
+
+fn endless(n: i64) -> Res<()> {
+    let _depth = recursion::enter()?;
+    endless(n + 1)?;
+    Ok(())
+}
+
+fn even(n: i64) -> Res<bool> {
+    let _depth = recursion::enter()?;
+    Ok(if n == 0 { true } else { odd(n - 1)? })
+}
+
+fn odd(n: i64) -> Res<bool> {
+    let _depth = recursion::enter()?;
+    Ok(if n == 0 { false } else { even(n - 1)? })
+}
+
+fn Node___init__(self_: &Value, child: &Value) -> Res<Value> {
+    let value = child.clone();
+    ops::set_attr(self_, "child", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Node_height(self_: &Value) -> Res<Value> {
+    Ok(ops::add(
+        &Value::from(1i64),
+        &if ops::get_attr(self_, "child")?.truth()? {
+            call_method(&ops::get_attr(self_, "child")?, "height", &[])?
+        } else {
+            Value::from(0i64)
+        },
+    )?)
+}
+
+fn Node___repr__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "N({})",
+        ops::get_attr(self_, "child")?.py_repr()?
+    ))))
+}
+
+fn lambda() -> Res<Value> {
+    Ok({
+        endless(0)?;
+        Value::NONE
+    })
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok({
+        {
+            ();
+            lambda_lambda()?
+        };
+        Value::NONE
+    })
+}
+
+fn lambda_lambda() -> Res<()> {
+    lambda_lambda_2()?;
+    Ok(())
+}
+
+fn lambda_lambda_2() -> Res<()> {
+    let _depth = recursion::enter()?;
+    lambda_lambda_2()?;
+    Ok(())
+}
+
+fn ackermann(m: i64, n: i64) -> Res<i64> {
+    let _depth = recursion::enter()?;
+    if m == 0 {
+        return Ok(n + 1);
+    }
+    Ok(if n == 0 {
+        ackermann(m - 1, 1)?
+    } else {
+        ackermann(m - 1, ackermann(m, n - 1)?)?
+    })
+}
+
+fn hanoi(n: i64, a: &Str, b: &Str, c: &Str) -> Res<List<(Str, Str)>> {
+    let _depth = recursion::enter()?;
+    Ok(if n == 0 {
+        List::<(Str, Str)>::new()
+    } else {
+        hanoi(n - 1, a, c, b)?
+            .concat(&List::<(Str, Str)>::from(vec![(a.clone(), c.clone())]))
+            .concat(&hanoi(n - 1, b, a, c)?)
+    })
+}
+
+fn fib(n: i64) -> Res<Int> {
+    let _depth = recursion::enter()?;
+    if !STATE.memo.get("memo")?.contains(&n)? {
+        let value = if n < 2 {
+            Int::new(n)
+        } else {
+            fib(n - 1)? + fib(n - 2)?
+        };
+        STATE.memo.get("memo")?.set_item(n, value.clone())?;
+    }
+    Ok(STATE.memo.get("memo")?.get_item(&n)?)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Node");
+
+        namespace.set(
+            "__init__",
+            Function::new(
+                &NODE___INIT___PARAMS,
+                vec![None, Some(Value::NONE)],
+                move |args| Node___init__(&args[0], &args[1]),
+            ),
+        );
+
+        namespace.set(
+            "height",
+            Function::new(&NODE_HEIGHT_PARAMS, Vec::new(), move |args| {
+                Node_height(&args[0])
+            }),
+        );
+
+        namespace.set(
+            "__repr__",
+            Function::new(&NODE___REPR___PARAMS, Vec::new(), move |args| {
+                Node___repr__(&args[0])
+            }),
+        );
+        namespace.finish("Node", &bases)?
+    };
+    STATE.class_Node.set(class.clone());
+    let Node = class;
+
+    print(&[&depth(900)?, &even(800)?, &odd(801)?])?;
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        );
+        Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, call(&action, &[]));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(&error_2, &builtin("RecursionError"))? {
+                let error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error.py_str()?.get_slice(&Slice::new(
+                        Value::NONE,
+                        Value::from(32i64),
+                        Value::NONE,
+                    ))?,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    let mut node = Value::NONE;
+    for __ in 0i64..300 {
+        node = call(&Node, &[node.clone()])?;
+    }
+    print(&[&call_method(&node, "height", &[])?, &node.py_repr()?.len()])?;
+    modules::sys::setrecursionlimit(5000)?;
+    print(&[&depth(4000)?, &modules::sys::getrecursionlimit()])?;
+
+    print(&[
+        &ackermann(2, 3)?,
+        &hanoi(6, &Str::lit("A"), &Str::lit("B"), &Str::lit("C"))?.len(),
+        &hanoi(2, &Str::lit("A"), &Str::lit("B"), &Str::lit("C"))?,
+    ])?;
+    STATE.memo.set(Dict::<i64, Int>::new());
+
+    print(&[&fib(90)?, &STATE.memo.get("memo")?.len()])?;
+    Ok(())
+}

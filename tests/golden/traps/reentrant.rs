@@ -1,0 +1,349 @@
+//! Callbacks that change the container in use: __eq__, __hash__, key functions, __del__, iteration over what grows.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Dying: Slot<Value>,
+    log: Slot<List<Value>>,
+    source: Slot<List<i64>>,
+    class_Sneaky: Slot<Value>,
+    class_Dying: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Dying: Slot::new(),
+    log: Slot::new(),
+    source: Slot::new(),
+    class_Sneaky: Slot::new(),
+    class_Dying: Slot::new(),
+});
+
+static SNEAKY___INIT___PARAMS: Params = Params {
+    name: "Sneaky.__init__",
+    names: &["self", "target", "n"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SNEAKY___EQ___PARAMS: Params = Params {
+    name: "Sneaky.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SNEAKY___HASH___PARAMS: Params = Params {
+    name: "Sneaky.__hash__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static DYING___INIT___PARAMS: Params = Params {
+    name: "Dying.__init__",
+    names: &["self", "name", "log"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static DYING___DEL___PARAMS: Params = Params {
+    name: "Dying.__del__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Sneaky___init__(self_: &Value, target: &Value, n: &Value) -> Res<Value> {
+    let value = target.clone();
+    let value_2 = n.clone();
+    let value_3 = value;
+    ops::set_attr(self_, "target", value_3.clone())?;
+    let value_4 = value_2;
+    ops::set_attr(self_, "n", value_4.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Sneaky___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    call_method(&ops::get_attr(self_, "target")?, "clear", &[])?;
+    Ok(Value::from(false))
+}
+
+fn Sneaky___hash__(self_: &Value) -> Value {
+    Value::from(1i64)
+}
+
+fn Dying___init__(self_: &Value, name: &Value, log: &Value) -> Res<Value> {
+    let value = name.clone();
+    let value_2 = log.clone();
+    let value_3 = value;
+    ops::set_attr(self_, "name", value_3.clone())?;
+    let value_4 = value_2;
+    ops::set_attr(self_, "log", value_4.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Dying___del__(self_: &Value) -> Res<Value> {
+    call_method(
+        &ops::get_attr(self_, "log")?,
+        "append",
+        &[ops::get_attr(self_, "name")?],
+    )?;
+    Ok(Value::NONE)
+}
+
+fn scope() -> Res<i64> {
+    let kept = call(
+        &STATE.Dying.get("Dying")?,
+        &[
+            Value::from(Str::lit("local")),
+            STATE.log.get("log")?.to_value(),
+        ],
+    )?;
+    Ok(STATE.log.get("log")?.len())
+}
+
+fn genexpr(iterable: &List<i64>) -> Generator<i64> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<i64>| async move {
+        for v in iterable.iter() {
+            if STATE.source.get("source")?.len() < 4 {
+                co.give(v + 10).await?;
+            }
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn lambda(v: i64) -> Res<Value> {
+    Ok(if v == 1 {
+        Value::from(STATE.source.get("source")?.pop(-1)?)
+    } else {
+        Value::from(true)
+    })
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Sneaky");
+        namespace.set(
+            "__init__",
+            Function::new(&SNEAKY___INIT___PARAMS, Vec::new(), move |args| {
+                Sneaky___init__(&args[0], &args[1], &args[2])
+            }),
+        );
+
+        namespace.set(
+            "__eq__",
+            Function::new(&SNEAKY___EQ___PARAMS, Vec::new(), move |args| {
+                Sneaky___eq__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__hash__",
+            Function::new(&SNEAKY___HASH___PARAMS, Vec::new(), move |args| {
+                Ok(Sneaky___hash__(&args[0]))
+            }),
+        );
+        namespace.finish("Sneaky", &bases)?
+    };
+    STATE.class_Sneaky.set(class.clone());
+    let Sneaky = class;
+
+    let items = List::<Value>::new();
+    items.extend(iter::ok(
+        List::<Value>::from(vec![
+            call(&Sneaky, &[items.to_value(), Value::from(1i64)])?,
+            call(&Sneaky, &[items.to_value(), Value::from(2i64)])?,
+            Value::from(3i64),
+        ])
+        .iter(),
+    ))?;
+    print(&[&items.contains(&Value::from(5i64))?, &items])?;
+    items.extend(iter::ok(
+        List::<Value>::from(vec![
+            Value::from(1i64),
+            call(&Sneaky, &[items.to_value(), Value::from(2i64)])?,
+            Value::from(3i64),
+        ])
+        .iter(),
+    ))?;
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, items.remove(&Value::from(7i64)));
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ValueError"))? {
+            error = error_2.value();
+            print(&[&error, &items.len()])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    let table = Dict::<Value, Value>::new();
+    let value = Str::lit("a");
+    table.set_item(
+        call(&Sneaky, &[table.to_value(), Value::from(1i64)])?,
+        value.to_value(),
+    )?;
+    let caught_2: Res<()> = 'attempt2: {
+        let value_2 = Str::lit("b");
+        attempt!(
+            'attempt2,
+            table.set_item(
+                attempt!(
+                    'attempt2,
+                    call(&Sneaky, &[table.to_value(), Value::from(2i64)])
+                ),
+                value_2.to_value()
+            )
+        );
+        attempt!('attempt2, print(&[&table.len()]));
+        Ok(())
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("RuntimeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+
+    let class_2 = {
+        let bases_2: Vec<Value> = Vec::new();
+        let namespace_2 = Namespace::new("Dying");
+
+        namespace_2.set(
+            "__init__",
+            Function::new(&DYING___INIT___PARAMS, Vec::new(), move |args| {
+                Dying___init__(&args[0], &args[1], &args[2])
+            }),
+        );
+
+        namespace_2.set(
+            "__del__",
+            Function::new(&DYING___DEL___PARAMS, Vec::new(), move |args| {
+                Dying___del__(&args[0])
+            }),
+        );
+        namespace_2.finish("Dying", &bases_2)?
+    };
+    STATE.class_Dying.set(class_2.clone());
+    STATE.Dying.set(class_2);
+
+    STATE.log.set(List::<Value>::new());
+    let boxes = List::<Value>::from(vec![
+        call(
+            &STATE.Dying.get("Dying")?,
+            &[Value::from(Str::lit("a")), STATE.log.get("log")?.to_value()],
+        )?,
+        call(
+            &STATE.Dying.get("Dying")?,
+            &[Value::from(Str::lit("b")), STATE.log.get("log")?.to_value()],
+        )?,
+        call(
+            &STATE.Dying.get("Dying")?,
+            &[Value::from(Str::lit("c")), STATE.log.get("log")?.to_value()],
+        )?,
+    ]);
+    let value_3 = ();
+    boxes.set(0, Value::NONE)?;
+    print(&[&STATE.log.get("log")?])?;
+    boxes.delete(1)?;
+    print(&[&STATE.log.get("log")?])?;
+    boxes.clear();
+    print(&[&STATE.log.get("log")?])?;
+    let mut temp = call(
+        &STATE.Dying.get("Dying")?,
+        &[
+            Value::from(Str::lit("temp")),
+            STATE.log.get("log")?.to_value(),
+        ],
+    )?;
+    temp = Value::NONE;
+    call(
+        &STATE.Dying.get("Dying")?,
+        &[
+            Value::from(Str::lit("thrown away")),
+            STATE.log.get("log")?.to_value(),
+        ],
+    )?;
+    print(&[&STATE.log.get("log")?])?;
+
+    print(&[&scope()?, &STATE.log.get("log")?])?;
+    let grow = List::<Int>::from(vec![Int::new(1), Int::new(2), Int::new(3)]);
+    for g in grow.iter() {
+        if grow.len() < 6 {
+            grow.append(&g * 10);
+        }
+    }
+    print(&[
+        &grow,
+        &{
+            let items_2 = List::<Int>::new();
+            for __ in 0i64..2 {
+                items_2.append(grow.pop(-1)?);
+            }
+            items_2
+        },
+        &{
+            let items_3 = List::<Int>::new();
+            for v in grow
+                .get_slice(&Slice::new(Value::NONE, Value::from(1i64), Value::NONE))?
+                .iter()
+            {
+                items_3.append({
+                    grow.append(v.clone());
+                    v.clone()
+                });
+            }
+            items_3
+        },
+    ])?;
+    STATE.source.set(List::<i64>::from(vec![1i64, 2i64]));
+    STATE
+        .source
+        .get("source")?
+        .extend(genexpr(&List::<i64>::from(vec![5i64, 6i64])).to_iter())?;
+    STATE
+        .source
+        .get("source")?
+        .extend(&STATE.source.get("source")?)?;
+    print(&[
+        &STATE.source.get("source")?,
+        &builtins::list_from(
+            builtins::filter(
+                move |item: &i64| lambda(*item),
+                iter::ok(STATE.source.get("source")?.iter()),
+            )?
+            .boxed("filter"),
+        )?,
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,741 @@
+//! Operators: NotImplemented, reflected methods, a subclass's priority, in-place fallback, comparisons turned round.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Base: Slot<Value>,
+    Other: Slot<Value>,
+    class_Base: Slot<Value>,
+    class_Child: Slot<Value>,
+    class_Other: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Base: Slot::new(),
+    Other: Slot::new(),
+    class_Base: Slot::new(),
+    class_Child: Slot::new(),
+    class_Other: Slot::new(),
+});
+
+static BASE___ADD___PARAMS: Params = Params {
+    name: "Base.__add__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BASE___RADD___PARAMS: Params = Params {
+    name: "Base.__radd__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BASE___LT___PARAMS: Params = Params {
+    name: "Base.__lt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CHILD___RADD___PARAMS: Params = Params {
+    name: "Child.__radd__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CHILD___GT___PARAMS: Params = Params {
+    name: "Child.__gt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OTHER___RSUB___PARAMS: Params = Params {
+    name: "Other.__rsub__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OTHER___RMATMUL___PARAMS: Params = Params {
+    name: "Other.__rmatmul__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OTHER___IMUL___PARAMS: Params = Params {
+    name: "Other.__imul__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_8_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_9_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_10_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_11_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_12_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_13_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_14_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_15_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_16_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_17_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_18_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_19_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_20_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_21_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_22_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_23_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_24_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_25_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_26_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_27_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Base___add__(self_: &Value, other: &Value) -> Res<Value> {
+    print(&[&Str::lit("Base.add")])?;
+    Ok(if is_instance(other, &builtin("str"))? {
+        builtin("NotImplemented")
+    } else {
+        Value::from(Str::lit("sum"))
+    })
+}
+
+fn Base___radd__(self_: &Value, other: &Value) -> Res<Value> {
+    print(&[&Str::lit("Base.radd")])?;
+    Ok(Value::from(Str::lit("rsum")))
+}
+
+fn Base___lt__(self_: &Value, other: &Value) -> Res<Value> {
+    print(&[&Str::lit("Base.lt")])?;
+    Ok(builtin("NotImplemented"))
+}
+
+fn Child___radd__(self_: &Value, other: &Value) -> Res<Value> {
+    print(&[&Str::lit("Child.radd")])?;
+    Ok(Value::from(Str::lit("child")))
+}
+
+fn Child___gt__(self_: &Value, other: &Value) -> Res<Value> {
+    print(&[&Str::lit("Child.gt")])?;
+    Ok(Value::from(Str::lit("greater")))
+}
+
+fn Other___rsub__(self_: &Value, other: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "{} - Other",
+        ops::format(other, "")?
+    ))))
+}
+
+fn Other___rmatmul__(self_: &Value, other: &Value) -> Value {
+    Value::from(Str::lit("matmul"))
+}
+
+fn Other___imul__(self_: &Value, other: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "imul {}",
+        ops::format(other, "")?
+    ))))
+}
+
+fn lambda() -> Res<Value> {
+    Ok(ops::add(
+        &call(&STATE.Base.get("Base")?, &[])?,
+        &Value::from(Str::lit("s")),
+    )?)
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(ops::add(
+        &Value::from(Str::lit("s")),
+        &call(&STATE.Base.get("Base")?, &[])?,
+    )?)
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(ops::sub(
+        &call(&STATE.Other.get("Other")?, &[])?,
+        &Value::from(5i64),
+    )?)
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(ops::lt(
+        &call(&STATE.Base.get("Base")?, &[])?,
+        &call(&STATE.Base.get("Base")?, &[])?,
+    )?)
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(ops::sub(
+        &call(&STATE.Base.get("Base")?, &[])?,
+        &Value::from(1i64),
+    )?)
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(ops::neg(&call(&STATE.Other.get("Other")?, &[])?)?)
+}
+
+fn lambda_7() -> Res<Value> {
+    Ok(ops::add(&Value::from(1i64), &Value::from(Str::lit("a")))?)
+}
+
+fn lambda_8() -> Res<Value> {
+    Ok(ops::add(&Value::from(Str::lit("a")), &Value::from(1i64))?)
+}
+
+fn lambda_9() -> Res<Value> {
+    Ok(ops::add(
+        &List::<Value>::new().to_value(),
+        &Tuple::<Value>::empty().to_value(),
+    )?)
+}
+
+fn lambda_10() -> Res<Value> {
+    Ok(ops::bit_or(
+        &Dict::<Value, Value>::new().to_value(),
+        &Value::from(1i64),
+    )?)
+}
+
+fn lambda_11() -> Res<Value> {
+    Ok(Value::from(ops::is_lt(
+        &1i64.to_value(),
+        &Str::lit("a").to_value(),
+    )?))
+}
+
+fn lambda_12() -> Res<Value> {
+    Ok(ops::add(&Value::NONE, &Value::from(1i64))?)
+}
+
+fn lambda_13() -> Res<Value> {
+    Ok(ops::mul(
+        &Value::from(Str::lit("a")),
+        &Value::from(Str::lit("b")),
+    )?)
+}
+
+fn lambda_14() -> Res<Value> {
+    Ok(Value::from(ops::is_lt(
+        &List::<i64>::from(vec![1i64]).to_value(),
+        &5i64.to_value(),
+    )?))
+}
+
+fn lambda_15() -> Res<Value> {
+    Ok(Value::from(ops::is_lt(
+        &{
+            let items = Set::<i64>::new();
+            items.add(1i64)?;
+            items
+        }
+        .to_value(),
+        &List::<i64>::from(vec![1i64]).to_value(),
+    )?))
+}
+
+fn lambda_16() -> Res<Value> {
+    Ok(ops::invert(&1.5.to_value())?)
+}
+
+fn lambda_17() -> Res<Value> {
+    Ok(ops::mat_mul(&Value::from(5i64), &Value::from(5i64))?)
+}
+
+fn lambda_18() -> Res<Value> {
+    Ok(ops::pow(&Value::from(2i64), &Value::from(Str::lit("a")))?)
+}
+
+fn lambda_19() -> Res<Value> {
+    Ok(ops::shl(&Value::from(1.5), &Value::from(2i64))?)
+}
+
+fn lambda_20() -> Res<Value> {
+    Ok(call(&Value::from(5i64), &[])?)
+}
+
+fn lambda_21() -> Res<Value> {
+    Ok(ops::get_item(&Value::NONE, &0i64.to_value())?)
+}
+
+fn lambda_22() -> Res<Value> {
+    Ok(ops::get_item(&Value::from(5i64), &0i64.to_value())?)
+}
+
+fn lambda_23() -> Res<Value> {
+    Ok(Value::from(Int::new(ops::len(&call(
+        &STATE.Other.get("Other")?,
+        &[],
+    )?)?)))
+}
+
+fn lambda_24() -> Res<Value> {
+    Ok(Value::from({
+        let item_2 = Str::lit("a");
+        ops::contains(&5i64.to_value(), &item_2.to_value())?
+    }))
+}
+
+fn lambda_25() -> Res<Value> {
+    Ok(Value::from(ops::contains(
+        &Str::lit("a").to_value(),
+        &5i64.to_value(),
+    )?))
+}
+
+fn lambda_26() -> Res<Value> {
+    Ok(ops::get_attr(&List::<Value>::new().to_value(), "x")?)
+}
+
+fn lambda_27() -> Res<Value> {
+    Ok(call(
+        &builtin("divmod"),
+        &[Value::from(1i64), Value::from(Str::lit("a"))],
+    )?)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Base");
+        namespace.set(
+            "__add__",
+            Function::new(&BASE___ADD___PARAMS, Vec::new(), move |args| {
+                Base___add__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__radd__",
+            Function::new(&BASE___RADD___PARAMS, Vec::new(), move |args| {
+                Base___radd__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__lt__",
+            Function::new(&BASE___LT___PARAMS, Vec::new(), move |args| {
+                Base___lt__(&args[0], &args[1])
+            }),
+        );
+        namespace.finish("Base", &bases)?
+    };
+    STATE.class_Base.set(class.clone());
+    STATE.Base.set(class);
+
+    let class_2 = {
+        let bases_2: Vec<Value> = vec![STATE.Base.get("Base")?];
+        let namespace_2 = Namespace::new("Child");
+
+        namespace_2.set(
+            "__radd__",
+            Function::new(&CHILD___RADD___PARAMS, Vec::new(), move |args| {
+                Child___radd__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_2.set(
+            "__gt__",
+            Function::new(&CHILD___GT___PARAMS, Vec::new(), move |args| {
+                Child___gt__(&args[0], &args[1])
+            }),
+        );
+        namespace_2.finish("Child", &bases_2)?
+    };
+    STATE.class_Child.set(class_2.clone());
+    let Child = class_2;
+
+    let class_3 = {
+        let bases_3: Vec<Value> = Vec::new();
+        let namespace_3 = Namespace::new("Other");
+
+        namespace_3.set(
+            "__rsub__",
+            Function::new(&OTHER___RSUB___PARAMS, Vec::new(), move |args| {
+                Other___rsub__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_3.set(
+            "__rmatmul__",
+            Function::new(&OTHER___RMATMUL___PARAMS, Vec::new(), move |args| {
+                Ok(Other___rmatmul__(&args[0], &args[1]))
+            }),
+        );
+
+        namespace_3.set(
+            "__imul__",
+            Function::new(&OTHER___IMUL___PARAMS, Vec::new(), move |args| {
+                Other___imul__(&args[0], &args[1])
+            }),
+        );
+        namespace_3.finish("Other", &bases_3)?
+    };
+    STATE.class_Other.set(class_3.clone());
+    STATE.Other.set(class_3);
+
+    print(&[
+        &ops::add(&call(&STATE.Base.get("Base")?, &[])?, &Value::from(1i64))?,
+        &ops::add(&Value::from(1i64), &call(&STATE.Base.get("Base")?, &[])?)?,
+        &ops::add(&call(&STATE.Base.get("Base")?, &[])?, &call(&Child, &[])?)?,
+        &ops::add(&call(&Child, &[])?, &call(&STATE.Base.get("Base")?, &[])?)?,
+        &ops::lt(&call(&STATE.Base.get("Base")?, &[])?, &call(&Child, &[])?)?,
+    ])?;
+    print(&[
+        &ops::sub(&Value::from(5i64), &call(&STATE.Other.get("Other")?, &[])?)?,
+        &ops::mat_mul(
+            &List::<Value>::new().to_value(),
+            &call(&STATE.Other.get("Other")?, &[])?,
+        )?,
+        &ops::sub(
+            &Value::from(Str::lit("s")),
+            &call(&STATE.Other.get("Other")?, &[])?,
+        )?,
+    ])?;
+    let mut o = call(&STATE.Other.get("Other")?, &[])?;
+    o = ops::imul(&o, &Value::from(3i64))?;
+    print(&[&o])?;
+    let mut b = call(&STATE.Base.get("Base")?, &[])?;
+    b = ops::iadd(&b, &Value::from(1i64))?;
+    print(&[&b])?;
+    for action in Tuple::from(vec![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
+        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
+        Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
+        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
+        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| lambda_15()),
+        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
+        Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| lambda_17()),
+        Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| lambda_18()),
+        Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
+        Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20()),
+        Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| lambda_21()),
+        Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| lambda_22()),
+        Function::new(&LAMBDA_23_PARAMS, Vec::new(), move |_| lambda_23()),
+        Function::new(&LAMBDA_24_PARAMS, Vec::new(), move |_| lambda_24()),
+        Function::new(&LAMBDA_25_PARAMS, Vec::new(), move |_| lambda_25()),
+        Function::new(&LAMBDA_26_PARAMS, Vec::new(), move |_| lambda_26()),
+        Function::new(&LAMBDA_27_PARAMS, Vec::new(), move |_| lambda_27()),
+    ])
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!(
+                'attempt2,
+                print(&[&attempt!('attempt2, call(&action, &[]))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("TypeError"), builtin("AttributeError")).to_value(),
+            )? {
+                let error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    Ok(())
+}

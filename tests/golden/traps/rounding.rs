@@ -1,0 +1,207 @@
+//! round: half to even, negative digits, int or float by the arguments.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    default_Money___round___digits: Slot<Value>,
+    class_Money: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    default_Money___round___digits: Slot::new(),
+    class_Money: Slot::new(),
+});
+
+static MONEY___INIT___PARAMS: Params = Params {
+    name: "Money.__init__",
+    names: &["self", "cents"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MONEY___ROUND___PARAMS: Params = Params {
+    name: "Money.__round__",
+    names: &["self", "digits"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Money___init__(self_: &Value, cents: &Value) -> Res<Value> {
+    let value = cents.clone();
+    ops::set_attr(self_, "cents", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Money___round__(self_: &Value, digits: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "round({}, {})",
+        ops::format(&ops::get_attr(self_, "cents")?, "")?,
+        ops::format(digits, "")?
+    ))))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+    print(&[
+        &builtins::round_float(2.5)?,
+        &builtins::round_float(-0.5)?,
+        &builtins::round_float(1.5)?,
+        &builtins::round_float(0.5)?,
+        &builtins::round_float(3.5)?,
+        &builtins::round_float(-2.5)?,
+    ])?;
+    print(&[
+        &builtins::round_float_digits(2.675, 2)?,
+        &builtins::round_float_digits(1.005, 2)?,
+        &builtins::round_float_digits(0.125, 2)?,
+        &builtins::round_float_digits(-1.45, 1)?,
+        &builtins::round_float_digits(5.015, 2)?,
+    ])?;
+    print(&[
+        &builtins::round_int_digits(&Int::new(1234), -2),
+        &builtins::round_int_digits(&Int::new(1250), -2),
+        &builtins::round_int_digits(&Int::new(1350), -2),
+        &builtins::round_int_digits(&Int::new(-1250), -2),
+        &builtins::round_int_digits(&Int::new(15), -1),
+        &builtins::round_int_digits(&Int::new(25), -1),
+        &builtins::round_int_digits(&Int::new(7), 3),
+    ])?;
+    print(&[
+        &builtins::round_float_digits(2.5, 0)?,
+        &call(&builtin("round"), &[Value::from(2.5), Value::NONE])?,
+        &builtins::round_float(1e20)?,
+        &(builtins::round_float(1e300)? == builtins::int_from_float(1e300)?),
+        &builtins::round_float_digits(12345.678, -2)?,
+        &call(&builtin("round"), &[Value::from(true)])?,
+        &builtins::round_int_digits(&Int::new(5), 0),
+    ])?;
+    print(&[
+        &builtins::round_int_digits(&(Int::new(10).pow_nonneg(&Int::new(30)) + 5), -1),
+        &builtins::round_float_digits(1.5e-10, 10)?,
+        &builtins::round_float_digits(1e16 + 2.0, 1)?,
+        &builtins::round_float(-0.0)?,
+        &builtins::round_float_digits(-0.4, 0)?,
+    ])?;
+    for bad in {
+        let tuple = (
+            builtins::float_from_str(&Str::lit("nan"))?,
+            builtins::float_from_str(&Str::lit("inf"))?,
+        );
+        Tuple::from(vec![tuple.0, tuple.1])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!(
+                'attempt2,
+                print(&[&attempt!('attempt2, builtins::round_float(bad))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("ValueError"), builtin("OverflowError")).to_value(),
+            )? {
+                error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    print(&[
+        &builtins::round_float_digits(builtins::float_from_str(&Str::lit("nan"))?, 1)?,
+        &builtins::round_float_digits(builtins::float_from_str(&Str::lit("inf"))?, 2)?,
+    ])?;
+
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Money");
+
+        namespace.set(
+            "__init__",
+            Function::new(&MONEY___INIT___PARAMS, Vec::new(), move |args| {
+                Money___init__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__round__",
+            Function::new(
+                &MONEY___ROUND___PARAMS,
+                vec![None, Some(Value::NONE)],
+                move |args| Money___round__(&args[0], &args[1]),
+            ),
+        );
+        namespace.finish("Money", &bases)?
+    };
+    STATE.class_Money.set(class.clone());
+    let Money = class;
+
+    print(&[
+        &call(&builtin("round"), &[call(&Money, &[Value::from(5i64)])?])?,
+        &call(
+            &builtin("round"),
+            &[call(&Money, &[Value::from(5i64)])?, Value::from(2i64)],
+        )?,
+        &call_kw(
+            &builtin("round"),
+            &[],
+            &[
+                (Str::lit("number"), Value::from(2.567)),
+                (Str::lit("ndigits"), Value::from(1i64)),
+            ],
+        )?,
+    ])?;
+    let caught_2: Res<()> = 'attempt3: {
+        attempt!(
+            'attempt3,
+            call(&builtin("round"), &[Value::from(Str::lit("x"))])
+        );
+        Ok(())
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    print(&[
+        &{
+            let items = List::<Str>::new();
+            for x in {
+                let tuple_2 = (0.5, 1.5, 2.5);
+                Tuple::from(vec![tuple_2.0, tuple_2.1, tuple_2.2])
+            }
+            .iter()
+            {
+                items.append(Str::from(format!("{}", ops::format(&x.to_value(), ".0f")?)));
+            }
+            items
+        },
+        &Str::from(format!("{}", ops::format(&2.675.to_value(), ".2f")?)),
+        &format::percent(&Str::lit("%.1f"), &0.25.to_value())?,
+        &format::percent(&Str::lit("%.0f"), &3.5.to_value())?,
+    ])?;
+    Ok(())
+}

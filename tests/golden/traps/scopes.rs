@@ -1,0 +1,355 @@
+//! Comprehension scope, walrus leaking, class bodies, global, nonlocal, del, unbound names.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    x: Slot<Str>,
+    made: Slot<Str>,
+    class_Body: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    x: Slot::new(),
+    made: Slot::new(),
+    class_Body: Slot::new(),
+});
+
+static BODY_METHOD_PARAMS: Params = Params {
+    name: "Body.method",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LOCAL_USE_PARAMS: Params = Params {
+    name: "local_use",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static REMOVED_PARAMS: Params = Params {
+    name: "removed",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static INNER_UNBOUND_PARAMS: Params = Params {
+    name: "inner_unbound",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Body_method(self_: &Value) -> Res<Value> {
+    Ok((STATE.x.get("x")?, ops::get_attr(self_, "x")?).to_value())
+}
+
+fn local_use() -> Res<Value> {
+    let mut x: Option<i64> = None;
+    print(&[bound(&x, "x")?])?;
+    x = Some(1);
+    Ok(Value::NONE)
+}
+
+fn maybe(flag: bool) -> Res<i64> {
+    let mut found: Option<i64> = None;
+    if flag {
+        found = Some(1);
+    }
+    Ok(*bound(&found, "found")?)
+}
+
+fn removed() -> Res<Value> {
+    let mut v: Option<i64> = None;
+    v = Some(1);
+    unbind(&mut v, "v")?;
+    Ok(Value::from(*bound(&v, "v")?))
+}
+
+fn inner_unbound() -> Res<Value> {
+    let later = Shared::<i64>::unset();
+
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, inner_unbound_read(&later));
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("NameError"))? {
+            let error = error_2.value();
+            print(&[
+                &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                &error,
+            ])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    later.set(3);
+    Ok(Value::from(inner_unbound_read(&later)?))
+}
+
+fn inner_unbound_read(later: &Shared<i64>) -> Res<i64> {
+    Ok(later.get_free("later")?)
+}
+
+fn lambda() -> Res<Value> {
+    Ok(Value::from(maybe(false)?))
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(raise::<Value>(Exc::name_error("missing"))?)
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(Value::from(maybe(true)?))
+}
+
+fn globals_change() {
+    STATE.x.set(Str::lit("changed"));
+    STATE.made.set(Str::lit("new"));
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut y: Option<i64> = None;
+    let mut z: i64 = 0;
+    let mut m: i64 = 0;
+    let mut error: Value = Value::NONE;
+    let mut e: Option<Value> = None;
+    let mut i: Option<i64> = None;
+    STATE.x.set(Str::lit("module"));
+    print(&[
+        &{
+            let items = List::<i64>::new();
+            for x in 0i64..3 {
+                items.append(x);
+            }
+            items
+        },
+        &STATE.x.get("x")?,
+    ])?;
+    print(&[
+        &{
+            let items_2 = List::<i64>::new();
+            for n in 0i64..3 {
+                items_2.append({
+                    let value = n * 2;
+                    y = Some(value);
+                    value
+                });
+            }
+            items_2
+        },
+        defined(&y, "y")?,
+        &({
+            let value_2 = 5i64;
+            z = value_2;
+            value_2
+        } + z),
+    ])?;
+    if {
+        let value_3 = Str::lit("abc").len();
+        m = value_3;
+        value_3
+    } > 2
+    {
+        print(&[&m])?;
+    }
+
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Body");
+
+        namespace.set("x", Value::from(Str::lit("class")));
+        namespace.set(
+            "seen",
+            {
+                let items_3 = List::<Value>::new();
+                for __ in 0i64..2 {
+                    items_3.append(Value::from(STATE.x.get("x")?));
+                }
+                items_3
+            }
+            .to_value(),
+        );
+        namespace.set(
+            "first",
+            {
+                let items_4 = List::<Value>::new();
+                for v in {
+                    let tuple = (namespace.get("x")?, namespace.get("x")?);
+                    Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
+                }
+                .iter()
+                {
+                    items_4.append(v.clone());
+                }
+                items_4
+            }
+            .to_value(),
+        );
+
+        namespace.set(
+            "method",
+            Function::new(&BODY_METHOD_PARAMS, Vec::new(), move |args| {
+                Body_method(&args[0])
+            }),
+        );
+        namespace.finish("Body", &bases)?
+    };
+    STATE.class_Body.set(class.clone());
+    let Body = class;
+
+    print(&[
+        &ops::get_attr(&Body, "seen")?,
+        &ops::get_attr(&Body, "first")?,
+        &call_method(&call(&Body, &[])?, "method", &[])?,
+    ])?;
+
+    for action in {
+        let tuple_2 = (
+            Function::shared(Function::new(&LOCAL_USE_PARAMS, Vec::new(), move |_| {
+                local_use()
+            })),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::shared(Function::new(&REMOVED_PARAMS, Vec::new(), move |_| {
+                removed()
+            })),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::shared(Function::new(
+                &INNER_UNBOUND_PARAMS,
+                Vec::new(),
+                move |_| inner_unbound(),
+            )),
+        );
+        Tuple::from(vec![
+            tuple_2.0.clone(),
+            tuple_2.1.clone(),
+            tuple_2.2.clone(),
+            tuple_2.3.clone(),
+            tuple_2.4.clone(),
+            tuple_2.5.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!(
+                'attempt2,
+                print(&[&attempt!('attempt2, call(&action, &[]))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(&error_2, &builtin("NameError"))? {
+                error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+
+    globals_change();
+    print(&[&STATE.x.get("x")?, &STATE.made.get("made")?])?;
+    let caught_2: Res<()> = 'attempt3: {
+        break 'attempt3 Err(exception(&attempt!(
+            'attempt3,
+            call(&builtin("KeyError"), &[Value::from(1i64)])
+        )));
+    };
+    if let Err(error_3) = caught_2 {
+        let _handling_2 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("KeyError"))? {
+            e = Some(error_3.value());
+            e = None;
+        } else {
+            return Err(error_3);
+        }
+    }
+    let caught_3: Res<()> = 'attempt4: {
+        attempt!('attempt4, defined(&e, "e"));
+        Ok(())
+    };
+    if let Err(error_4) = caught_3 {
+        let _handling_3 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("NameError"))? {
+            error = error_4.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    for item_2 in 0i64..0 {
+        i = Some(item_2);
+    }
+    let caught_4: Res<()> = 'attempt6: {
+        attempt!('attempt6, print(&[attempt!('attempt6, defined(&i, "i"))]));
+        Ok(())
+    };
+    if let Err(error_5) = caught_4 {
+        let _handling_4 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("NameError"))? {
+            error = error_5.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_5);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,375 @@
+//! Slices with steps and beyond the ends, on every sequence; assignment and deletion through them.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    s: Slot<Str>,
+    a: Slot<List<Value>>,
+    t: Slot<(i64, i64, i64, i64)>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    s: Slot::new(),
+    a: Slot::new(),
+    t: Slot::new(),
+});
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn lambda() -> Res<Value> {
+    Ok(call_method(
+        &STATE.a.get("a")?.to_value(),
+        "__setitem__",
+        &[
+            call(
+                &builtin("slice"),
+                &[Value::NONE, Value::NONE, Value::from(2i64)],
+            )?,
+            List::<Value>::from(vec![
+                Value::from(1i64),
+                Value::from(2i64),
+                Value::from(3i64),
+            ])
+            .to_value(),
+        ],
+    )?)
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(Value::from(STATE.s.get("s")?.get_slice(&Slice::new(
+        Value::NONE,
+        Value::NONE,
+        Value::from(builtins::int_from_str(&Str::lit("0"))?),
+    ))?))
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(STATE.a.get("a")?.get(9)?)
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(Value::from(STATE.s.get("s")?.get(-7)?))
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(ops::get_item(
+        &STATE.t.get("t")?.to_value(),
+        &4i64.to_value(),
+    )?)
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(ops::get_item(
+        &STATE.a.get("a")?.to_value(),
+        &Str::lit("x").to_value(),
+    )?)
+}
+
+fn lambda_7() -> Res<Value> {
+    Ok(call_method(
+        &STATE.a.get("a")?.to_value(),
+        "__delitem__",
+        &[Value::from(7i64)],
+    )?)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    STATE.s.set(Str::lit("abcdef"));
+    STATE.a.set(List::<Value>::from(vec![
+        Value::from(0i64),
+        Value::from(1i64),
+        Value::from(2i64),
+        Value::from(3i64),
+        Value::from(4i64),
+        Value::from(5i64),
+    ]));
+    STATE.t.set((0i64, 1i64, 2i64, 3i64));
+    print(&[
+        &STATE
+            .s
+            .get("s")?
+            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
+        &STATE.s.get("s")?.get_slice(&Slice::new(
+            Value::from(5i64),
+            Value::from(2i64),
+            Value::NONE,
+        ))?,
+        &STATE.s.get("s")?.get_slice(&Slice::new(
+            Value::from(-100i64),
+            Value::from(3i64),
+            Value::NONE,
+        ))?,
+        &STATE.s.get("s")?.get_slice(&Slice::new(
+            Value::from(2i64),
+            Value::from(100i64),
+            Value::NONE,
+        ))?,
+        &STATE
+            .s
+            .get("s")?
+            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(2i64)))?,
+        &STATE.s.get("s")?.get_slice(&Slice::new(
+            Value::from(5i64),
+            Value::from(0i64),
+            Value::from(-2i64),
+        ))?,
+        &STATE
+            .s
+            .get("s")?
+            .get_slice(&Slice::new(Value::from(-2i64), Value::NONE, Value::NONE))?,
+        &STATE
+            .s
+            .get("s")?
+            .get_slice(&Slice::new(Value::NONE, Value::from(-2i64), Value::NONE))?,
+        &STATE.s.get("s")?.get_slice(&Slice::new(
+            Value::from(4i64),
+            Value::from(1i64),
+            Value::from(-1i64),
+        ))?,
+        &STATE
+            .s
+            .get("s")?
+            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-3i64)))?,
+    ])?;
+    print(&[
+        &STATE
+            .a
+            .get("a")?
+            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
+        &STATE.a.get("a")?.get_slice(&Slice::new(
+            Value::from(5i64),
+            Value::from(2i64),
+            Value::NONE,
+        ))?,
+        &STATE
+            .a
+            .get("a")?
+            .get_slice(&Slice::new(Value::from(-3i64), Value::NONE, Value::NONE))?,
+        &STATE.a.get("a")?.get_slice(&Slice::new(
+            Value::from(1i64),
+            Value::from(-1i64),
+            Value::from(2i64),
+        ))?,
+        &ops::get_item(
+            &STATE.t.get("t")?.to_value(),
+            &Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)).to_value(),
+        )?,
+        &ops::get_item(
+            &STATE.t.get("t")?.to_value(),
+            &Slice::new(Value::from(10i64), Value::NONE, Value::NONE).to_value(),
+        )?,
+        &builtins::range_stop(&Int::new(10)).get_slice(&Slice::new(
+            Value::from(2i64),
+            Value::from(8i64),
+            Value::from(3i64),
+        ))?,
+        &builtins::range_stop(&Int::new(10)).get_slice(&Slice::new(
+            Value::NONE,
+            Value::NONE,
+            Value::from(-1i64),
+        ))?,
+        &Bytes::lit(b"abc").get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
+    ])?;
+    let value = List::<i64>::from(vec![10i64, 20i64, 30i64]);
+    STATE.a.get("a")?.set_slice(
+        &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE),
+        iter::ok(value.iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }),
+    )?;
+    print(&[&STATE.a.get("a")?])?;
+    let value_2 = Str::lit("xy");
+    STATE.a.get("a")?.set_slice(
+        &Slice::new(Value::from(2i64), Value::from(2i64), Value::NONE),
+        iter::ok(value_2.iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }),
+    )?;
+    print(&[&STATE.a.get("a")?])?;
+    let value_3 = List::<()>::from(vec![()]).repeat(
+        STATE
+            .a
+            .get("a")?
+            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(2i64)))?
+            .len(),
+    )?;
+    STATE.a.get("a")?.set_slice(
+        &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)),
+        iter::ok(value_3.iter()).map(|item| {
+            let item = item?;
+            Ok({
+                item;
+                Value::NONE
+            })
+        }),
+    )?;
+    print(&[&STATE.a.get("a")?])?;
+    STATE.a.get("a")?.del_slice(&Slice::new(
+        Value::from(1i64),
+        Value::NONE,
+        Value::from(3i64),
+    ))?;
+    print(&[&STATE.a.get("a")?])?;
+    let value_4 = List::<Str>::from(vec![Str::lit("in")]);
+    STATE.a.get("a")?.set_slice(
+        &Slice::new(Value::from(5i64), Value::from(1i64), Value::NONE),
+        iter::ok(value_4.iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }),
+    )?;
+    print(&[&STATE.a.get("a")?])?;
+    let value_5 =
+        STATE
+            .a
+            .get("a")?
+            .get_slice(&Slice::new(Value::from(-2i64), Value::NONE, Value::NONE))?;
+    STATE.a.get("a")?.set_slice(
+        &Slice::new(Value::NONE, Value::NONE, Value::NONE),
+        iter::ok(value_5.iter()),
+    )?;
+    print(&[&STATE.a.get("a")?])?;
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+        );
+        Tuple::from(vec![
+            tuple.0.clone(),
+            tuple.1.clone(),
+            tuple.2.clone(),
+            tuple.3.clone(),
+            tuple.4.clone(),
+            tuple.5.clone(),
+            tuple.6.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, call(&action, &[]));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(&error_2, &builtin("Exception"))? {
+                let error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    print(&[
+        &call_method(
+            &call(
+                &builtin("slice"),
+                &[Value::from(1i64), Value::from(10i64), Value::from(2i64)],
+            )?,
+            "indices",
+            &[Value::from(6i64)],
+        )?,
+        &call(&builtin("slice"), &[Value::from(3i64)])?,
+        &ops::get_item(
+            &Value::from(STATE.s.get("s")?),
+            &call(&builtin("slice"), &[Value::from(1i64), Value::from(3i64)])?,
+        )?,
+    ])?;
+    let b = List::<i64>::from(vec![1i64, 2i64]);
+    let value_6 = b.clone();
+    b.set_slice(
+        &Slice::new(Value::from(b.len()), Value::NONE, Value::NONE),
+        iter::ok(value_6.iter()),
+    )?;
+    let value_7 = b.clone();
+    b.set_slice(
+        &Slice::new(Value::from(1i64), Value::from(1i64), Value::NONE),
+        iter::ok(value_7.iter()),
+    )?;
+    print(&[&b])?;
+    Ok(())
+}

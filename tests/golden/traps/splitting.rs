@@ -1,0 +1,238 @@
+//! split with and without a separator, splitlines, partition, title and relatives.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn lambda() -> Res<Value> {
+    Ok(builtins::list_from(
+        iter::ok(Str::lit("a").split(Some(&Str::lit("")), -1)?.iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }),
+    )?
+    .to_value())
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(Value::from(Str::lit("abc").index(&Str::lit("z"))?))
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(Str::lit("a").partition(&Str::lit(""))?.to_value())
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(Value::from(
+        Str::lit(",").join_any(&List::<i64>::from(vec![1i64]).to_value())?,
+    ))
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(Value::from(Str::lit("a").center_with(3, &Str::lit("ab"))?))
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(ops::add(&Value::from(Str::lit("a")), &Value::from(1i64))?)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    print(&[
+        &Str::lit(" a  b ").split_words(),
+        &Str::lit(" a  b ").split(Some(&Str::lit(" ")), -1)?,
+        &Str::lit("").split_words(),
+        &Str::lit("").split(Some(&Str::lit(",")), -1)?,
+        &Str::lit("a,b,,c").split(Some(&Str::lit(",")), 2)?,
+        &Str::lit("a b c d").split(None, 1)?,
+    ])?;
+    print(&[
+        &Str::lit("a b c").rsplit(Some(&Str::lit(" ")), 1)?,
+        &Str::lit("a--b--c").rsplit(Some(&Str::lit("--")), -1)?,
+        &Str::lit(" a b ").rsplit(None, 1)?,
+        &Str::lit("x\ny\r\nz\n").splitlines(false),
+        &Str::lit("a\n\nb").splitlines(true),
+    ])?;
+    print(&[
+        &Str::lit("k=v=w").partition(&Str::lit("="))?,
+        &Str::lit("k=v=w").rpartition(&Str::lit("="))?,
+        &Str::lit("none").partition(&Str::lit("="))?,
+        &Str::lit("none").rpartition(&Str::lit("="))?,
+    ])?;
+    print(&[
+        &Str::lit("they're bill's 3rd").title(),
+        &Str::lit("hELLO wORLD").capitalize(),
+        &Str::lit("aBc").swapcase(),
+        &Str::lit("Title Case").istitle(),
+    ])?;
+    print(&[
+        &Str::lit("xxabcxx").strip_chars(Some(&Str::lit("x"))),
+        &Str::lit("xyabyx").strip_chars(Some(&Str::lit("xy"))),
+        &Str::lit("  a ").lstrip(),
+        &Str::lit("abc").removeprefix(&Str::lit("ab")),
+        &Str::lit("abc").removesuffix(&Str::lit("x")),
+    ])?;
+    print(&[
+        &Str::lit("a").join_list(&List::<Str>::from(vec![Str::lit("1"), Str::lit("2")])),
+        &Str::lit(",").join(iter::ok(Str::lit("abc").iter()))?,
+        &Str::lit("-").join_any(&List::<Value>::new().to_value())?,
+        &Str::lit("a.b").replace(&Str::lit("."), &Str::lit("")),
+        &Str::lit("aaa").replace_count(&Str::lit("a"), &Str::lit("b"), 2),
+        &Str::lit("ab").replace(&Str::lit(""), &Str::lit("-")),
+    ])?;
+    print(&[
+        &Str::lit("abcabc").find_in(&Str::lit("c"), 3, i64::MAX),
+        &Str::lit("abc").find(&Str::lit("z")),
+        &Str::lit("abcabc").rfind(&Str::lit("b")),
+        &Str::lit("aaaa").count(&Str::lit("aa")),
+        &Str::lit("abc").count(&Str::lit("")),
+        &Str::lit("abc").index(&Str::lit("b"))?,
+    ])?;
+    print(&[
+        &Str::lit("42").zfill(5)?,
+        &Str::lit("-42").zfill(5)?,
+        &Str::lit("ab").center_with(7, &Str::lit("*"))?,
+        &Str::lit("abc").center(6)?,
+        &Str::lit("a\tb").expandtabs(4),
+        &Str::lit("x").ljust(3)?.concat(&Str::lit("|")),
+    ])?;
+    print(&[
+        &Str::lit("abc").startswith_any(&(Str::lit("x"), Str::lit("a")).to_value(), 0, i64::MAX)?,
+        &Str::lit("abc").endswith_in(&Str::lit("bc"), 1, i64::MAX),
+        &Str::lit("abc").startswith_in(&Str::lit("b"), 1, i64::MAX),
+        &{
+            let item_2 = Str::lit("");
+            Str::lit("abc").contains(&item_2)
+        },
+        &(Str::lit("abc") < Str::lit("abd")),
+        &(Str::lit("Z") < Str::lit("a")),
+    ])?;
+    print(&[
+        &Str::lit("a1").isalnum(),
+        &Str::lit("12").isdigit(),
+        &Str::lit("").isalpha(),
+        &Str::lit(" ").isspace(),
+        &Str::lit("aB").islower(),
+        &Str::lit("A1").isupper(),
+        &Str::lit("a_1").isidentifier(),
+        &Str::lit("\n").isprintable(),
+    ])?;
+    print(&[
+        &Str::lit("hello").translate(
+            &str::maketrans_triple(&Str::lit("el"), &Str::lit("ip"), &Str::lit("o"))?.to_value(),
+        )?,
+        &Str::lit("abc").translate(
+            &{
+                let dict = Dict::<i64, Option<Str>>::new();
+                dict.set_item(97i64, None)?;
+                dict.set_item(98i64, Some(Str::lit("BB")))?;
+                dict
+            }
+            .to_value(),
+        )?,
+        &Str::lit("{}-{0}").replace(&Str::lit("{}"), &Str::lit("x")),
+    ])?;
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+        );
+        Tuple::from(vec![
+            tuple.0.clone(),
+            tuple.1.clone(),
+            tuple.2.clone(),
+            tuple.3.clone(),
+            tuple.4.clone(),
+            tuple.5.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, call(&action, &[]));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("ValueError"), builtin("TypeError")).to_value(),
+            )? {
+                let error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    Ok(())
+}

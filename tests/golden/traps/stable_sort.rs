@@ -1,0 +1,455 @@
+//! Sorting: stable, reverse keeps equals in order, one key call per element, errors, and callbacks that mutate the list.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    calls: Slot<List<Str>>,
+    items: Slot<List<i64>>,
+    class_Rev: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    calls: Slot::new(),
+    items: Slot::new(),
+    class_Rev: Slot::new(),
+});
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["p", "q"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static REV___INIT___PARAMS: Params = Params {
+    name: "Rev.__init__",
+    names: &["self", "v"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static REV___LT___PARAMS: Params = Params {
+    name: "Rev.__lt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_8_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_9_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn length(word: &Str) -> Res<i64> {
+    STATE.calls.get("calls")?.append(word.clone());
+    Ok(word.len())
+}
+
+fn lambda(p: &(i64, Str)) -> i64 {
+    p.0
+}
+
+fn lambda_2(p: &(i64, Str)) -> (i64, Str) {
+    (-p.0, p.1.clone())
+}
+
+fn lambda_3(p: &Value, q: &Value) -> Res<Value> {
+    Ok(ops::sub(&ops::gt(p, q)?, &ops::lt(p, q)?)?)
+}
+
+fn meddle(x: i64) -> Res<i64> {
+    STATE.items.get("items")?.append(x);
+    Ok(x)
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok({
+        STATE
+            .items
+            .get("items")?
+            .sort_by_key(move |item: &i64| meddle(*item), false)?;
+        Value::NONE
+    })
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(builtins::sorted(
+        iter::ok(List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).iter()),
+        false,
+    )?
+    .to_value())
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok({
+        List::<Complex>::from(vec![Complex::new(0.0, 1.0), Complex::new(0.0, 2.0)]).sort(false)?;
+        Value::NONE
+    })
+}
+
+fn Rev___init__(self_: &Value, v: &Value) -> Res<Value> {
+    let value = v.clone();
+    ops::set_attr(self_, "v", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Rev___lt__(self_: &Value, other: &Value) -> Res<Value> {
+    Ok(ops::gt(
+        &ops::get_attr(self_, "v")?,
+        &ops::get_attr(other, "v")?,
+    )?)
+}
+
+fn lambda_7() -> Res<Value> {
+    Ok(builtins::min(iter::ok(List::<Value>::new().iter()))?)
+}
+
+fn lambda_8() -> Res<Value> {
+    Ok(builtins::max(iter::ok(Tuple::<Value>::empty().iter()))?)
+}
+
+fn lambda_9() -> Res<Value> {
+    Ok(builtins::max_by_key(
+        Dict::<Value, Value>::new().iter_keys(),
+        {
+            let key = builtin("len");
+            move |item: &Value| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
+        },
+    )?)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut error: Value = Value::NONE;
+    let words = List::<Str>::from(vec![
+        Str::lit("bb"),
+        Str::lit("a"),
+        Str::lit("cc"),
+        Str::lit("b"),
+        Str::lit("aa"),
+        Str::lit("c"),
+    ]);
+    STATE.calls.set(List::<Str>::new());
+
+    print(&[
+        &builtins::sorted_by_key(
+            iter::ok(words.iter()),
+            move |item: &Str| length(item),
+            false,
+        )?,
+        &STATE.calls.get("calls")?.py_eq(&words)?,
+    ])?;
+    print(&[
+        &builtins::sorted_by_key(
+            iter::ok(words.iter()),
+            {
+                let key = builtin("len");
+                move |item: &Str| Ok(i64::from_value(&call(&key, &[item.to_value()])?)?)
+            },
+            true,
+        )?,
+        &builtins::sorted(iter::ok(words.iter()), true)?,
+    ])?;
+    let pairs = List::<(i64, Str)>::from(vec![
+        (1i64, Str::lit("x")),
+        (0i64, Str::lit("y")),
+        (1i64, Str::lit("a")),
+        (0i64, Str::lit("b")),
+    ]);
+    print(&[
+        &builtins::sorted(iter::ok(pairs.iter()), false)?,
+        &builtins::sorted_by_key(
+            iter::ok(pairs.iter()),
+            move |item: &(i64, Str)| Ok(lambda(item)),
+            false,
+        )?,
+        &builtins::sorted_by_key(
+            iter::ok(pairs.iter()),
+            move |item: &(i64, Str)| Ok(lambda_2(item)),
+            false,
+        )?,
+    ])?;
+    print(&[
+        &builtins::sorted(
+            {
+                let dict = Dict::<Str, i64>::new();
+                dict.set_item(Str::lit("b"), 1i64)?;
+                dict.set_item(Str::lit("a"), 2i64)?;
+                dict
+            }
+            .iter_keys(),
+            false,
+        )?,
+        &builtins::sorted(iter::ok(Str::lit("hello").iter()), false)?,
+        &builtins::sorted(
+            iter::ok(
+                List::<Value>::from(vec![
+                    Value::from(3i64),
+                    Value::from(1.5),
+                    Value::from(true),
+                    Value::from(-2i64),
+                ])
+                .iter(),
+            ),
+            false,
+        )?,
+        &builtins::sorted(
+            iter::ok(
+                List::<List<i64>>::from(vec![
+                    List::<i64>::from(vec![2i64]),
+                    List::<i64>::from(vec![1i64, 5i64]),
+                    List::<i64>::from(vec![1i64]),
+                ])
+                .iter(),
+            ),
+            false,
+        )?,
+    ])?;
+    print(&[
+        &builtins::sorted_by_key(
+            iter::ok(words.iter()),
+            {
+                let key_2 = modules::functools::cmp_to_key(&Function::new(
+                    &LAMBDA_3_PARAMS,
+                    Vec::new(),
+                    move |args| lambda_3(&args[0], &args[1]),
+                ));
+                move |item: &Str| call(&key_2, &[item.to_value()])
+            },
+            false,
+        )?,
+        &words.sort_by_key(
+            {
+                let key_3 = ops::get_attr(&builtin("str"), "upper")?;
+                move |item: &Str| call(&key_3, &[item.to_value()])
+            },
+            false,
+        )?,
+        &words,
+    ])?;
+    STATE.items.set(List::<i64>::from(vec![3i64, 1i64, 2i64]));
+
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+        );
+        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, call(&action, &[]));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("ValueError"), builtin("TypeError")).to_value(),
+            )? {
+                error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    print(&[&STATE.items.get("items")?])?;
+    let nan = builtins::float_from_str(&Str::lit("nan"))?;
+    print(&[
+        &builtins::sorted(
+            iter::ok(
+                List::<Value>::from(vec![Value::from(3i64), Value::from(nan), Value::from(1i64)])
+                    .iter(),
+            ),
+            false,
+        )?,
+        &builtins::max(iter::ok(
+            List::<Value>::from(vec![Value::from(nan), Value::from(1i64)]).iter(),
+        ))?,
+        &builtins::max(iter::ok(
+            List::<Value>::from(vec![Value::from(1i64), Value::from(nan)]).iter(),
+        ))?,
+        &call_kw(
+            &builtin("min"),
+            &[Value::from(Str::lit("b")), Value::from(Str::lit("a"))],
+            &[(Str::lit("key"), builtin("ord"))],
+        )?,
+        &builtins::max_by_key(
+            iter::ok(List::<Str>::from(vec![Str::lit("aa"), Str::lit("b"), Str::lit("cc")]).iter()),
+            {
+                let key_4 = builtin("len");
+                move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
+            },
+        )?,
+    ])?;
+
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Rev");
+
+        namespace.set(
+            "__init__",
+            Function::new(&REV___INIT___PARAMS, Vec::new(), move |args| {
+                Rev___init__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__lt__",
+            Function::new(&REV___LT___PARAMS, Vec::new(), move |args| {
+                Rev___lt__(&args[0], &args[1])
+            }),
+        );
+        namespace.finish("Rev", &bases)?
+    };
+    STATE.class_Rev.set(class.clone());
+    let Rev = class;
+
+    print(&[
+        &{
+            let items = List::<Value>::new();
+            for r in builtins::sorted(
+                iter::ok(
+                    List::<Value>::from(vec![
+                        call(&Rev, &[Value::from(1i64)])?,
+                        call(&Rev, &[Value::from(3i64)])?,
+                        call(&Rev, &[Value::from(2i64)])?,
+                    ])
+                    .iter(),
+                ),
+                false,
+            )?
+            .iter()
+            {
+                items.append(ops::get_attr(&r, "v")?);
+            }
+            items
+        },
+        &builtins::list_from(
+            builtins::sorted(iter::ok(List::<i64>::from(vec![2i64, 1i64]).iter()), false)?
+                .iter_reversed()
+                .boxed("reversed"),
+        )?,
+    ])?;
+    for empty in {
+        let tuple_2 = (
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
+            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
+        );
+        Tuple::from(vec![
+            tuple_2.0.clone(),
+            tuple_2.1.clone(),
+            tuple_2.2.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught_2: Res<()> = 'attempt4: {
+            attempt!('attempt4, call(&empty, &[]));
+            Ok(())
+        };
+        if let Err(error_3) = caught_2 {
+            let _handling_2 = handling::enter(&error_3);
+            if exception_matches(&error_3, &builtin("ValueError"))? {
+                error = error_3.value();
+                print(&[&error])?;
+            } else {
+                return Err(error_3);
+            }
+        }
+    }
+    print(&[
+        &builtins::min_or(iter::ok(List::<Value>::new().iter()), Value::from(0i64))?,
+        &builtins::max_or(iter::ok(List::<Value>::new().iter()), Value::NONE)?,
+        &builtins::min3(3, 1, 2)?,
+        &builtins::max(iter::ok(Str::lit("abc").iter()))?,
+        &builtins::min(
+            {
+                let dict_2 = Dict::<i64, i64>::new();
+                dict_2.set_item(5i64, 1i64)?;
+                dict_2.set_item(2i64, 9i64)?;
+                dict_2
+            }
+            .iter_keys(),
+        )?,
+        &builtins::max2(Value::from(1i64), Value::from(1.0))?,
+        &builtins::max2(Value::from(1.0), Value::from(1i64))?,
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,419 @@
+//! zip strict, enumerate start, sum of floats and lists, map and filter laziness.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    log: Slot<List<i64>>,
+}
+
+static STATE: Global<State> = Global::new(State { log: Slot::new() });
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["a", "b"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn lambda() -> Res<Value> {
+    Ok(builtins::list_from(
+        builtins::zip2_strict(
+            iter::ok(Str::lit("ab").iter()),
+            iter::ok(List::<i64>::from(vec![1i64]).iter()),
+            true,
+        )?
+        .boxed("zip")
+        .map(|item| {
+            let item = item?;
+            Ok(item.to_value())
+        }),
+    )?
+    .to_value())
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(builtins::list_from(
+        builtins::zip2_strict(
+            iter::ok(Str::lit("a").iter()),
+            iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+            true,
+        )?
+        .boxed("zip")
+        .map(|item| {
+            let item = item?;
+            Ok(item.to_value())
+        }),
+    )?
+    .to_value())
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(call(&builtin("sum"), &[Value::from(Str::lit("ab"))])?)
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(call(
+        &builtin("sum"),
+        &[
+            List::<Value>::from(vec![Value::from(Str::lit("a"))]).to_value(),
+            Value::from(Str::lit("")),
+        ],
+    )?)
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(call(
+        &builtin("sum"),
+        &[List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value()],
+    )?)
+}
+
+fn lambda_6(a: &Value, b: &Value) -> Res<Value> {
+    Ok(ops::add(a, b)?)
+}
+
+fn lambda_7(v: i64) -> Res<i64> {
+    Ok({
+        STATE.log.get("log")?.append(v);
+        v
+    })
+}
+
+fn lambda_8(v: i64) -> bool {
+    v > 1
+}
+
+fn genexpr(iterable: &List<i64>) -> Generator<bool> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<bool>| async move {
+        for v in iterable.iter() {
+            co.give(v > 0).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    print(&[
+        &builtins::sum_float(iter::ok(List::<f64>::from(vec![0.1]).repeat(10)?.iter()))?,
+        &builtins::sum_float(iter::ok(List::<f64>::from(vec![0.1, 0.2, 0.3]).iter()))?,
+        &builtins::sum_float(iter::ok(List::<f64>::from(vec![1e16, 1.0, -1e16]).iter()))?,
+        &call(
+            &builtin("sum"),
+            &[List::<Value>::new().to_value(), Value::from(5i64)],
+        )?,
+        &call(
+            &builtin("sum"),
+            &[
+                List::<Value>::from(vec![
+                    List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+                    List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+                ])
+                .to_value(),
+                List::<Value>::new().to_value(),
+            ],
+        )?,
+        &call(&builtin("sum"), &[(1i64, 2.5, true).to_value()])?,
+        &builtins::sum_i64(
+            {
+                let dict = Dict::<i64, i64>::new();
+                dict.set_item(1i64, 2i64)?;
+                dict.set_item(3i64, 4i64)?;
+                dict
+            }
+            .iter_keys(),
+        )?,
+    ])?;
+    print(&[
+        &builtins::list_from(
+            builtins::zip2_strict(
+                iter::ok(Str::lit("ab").iter()),
+                iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+                true,
+            )?
+            .boxed("zip"),
+        )?,
+        &builtins::list_from(ops::iter(&call(&builtin("zip"), &[])?)?)?,
+        &builtins::list_from(ops::iter(&call(
+            &builtin("zip"),
+            &[Value::from(Str::lit("a"))],
+        )?)?)?,
+        &builtins::list_from(iter::ok(Str::lit("abc").iter().zip(0i64..2)))?,
+        &builtins::dict_from(iter::ok(
+            Str::lit("ab")
+                .iter()
+                .zip(List::<i64>::from(vec![1i64, 2i64]).iter()),
+        ))?,
+        &builtins::list_from(ops::iter(&{
+            let function = builtin("zip");
+            let mut args_2 = ArgList::new();
+            args_2.extend(
+                &List::<Value>::from(vec![(1i64, 2i64).to_value(), (3i64, 4i64).to_value()])
+                    .to_value(),
+            )?;
+            args_2.call(&function)?
+        })?)?,
+    ])?;
+    for action in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        );
+        Tuple::from(vec![
+            tuple.0.clone(),
+            tuple.1.clone(),
+            tuple.2.clone(),
+            tuple.3.clone(),
+            tuple.4.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!(
+                'attempt2,
+                print(&[&attempt!('attempt2, call(&action, &[]))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("TypeError"), builtin("ValueError")).to_value(),
+            )? {
+                let error = error_2.value();
+                print(&[&error])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    print(&[
+        &builtins::list_from(iter::ok((5i64..).zip(Str::lit("ab").iter())))?,
+        &builtins::list_from(ops::iter(&call_kw(
+            &builtin("enumerate"),
+            &[Value::from(Str::lit("ab"))],
+            &[(Str::lit("start"), Value::from(-1i64))],
+        )?)?)?,
+        &builtins::next(iter::ok((0i64..).zip(Str::lit("z").iter())))?,
+        &builtins::list_from(ops::iter(&call(
+            &builtin("map"),
+            &[
+                Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |args| {
+                    lambda_6(&args[0], &args[1])
+                }),
+                List::<Value>::from(vec![
+                    Value::from(1i64),
+                    Value::from(2i64),
+                    Value::from(3i64),
+                ])
+                .to_value(),
+                List::<Value>::from(vec![Value::from(10i64), Value::from(20i64)]).to_value(),
+            ],
+        )?)?)?,
+    ])?;
+    STATE.log.set(List::<i64>::new());
+    let lazy = builtins::map(
+        move |item: &i64| lambda_7(*item),
+        iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()),
+    )?
+    .boxed("map");
+    print(&[
+        &STATE.log.get("log")?,
+        &builtins::next(lazy.clone())?,
+        &STATE.log.get("log")?,
+        &builtins::list_from(lazy.clone())?,
+        &STATE.log.get("log")?,
+    ])?;
+    let shared = call(
+        &builtin("iter"),
+        &[List::<Value>::from(vec![
+            Value::from(1i64),
+            Value::from(2i64),
+            Value::from(3i64),
+            Value::from(4i64),
+            Value::from(5i64),
+        ])
+        .to_value()],
+    )?;
+    print(&[
+        &builtins::list_from(iter::zip2(ops::iter(&shared)?, ops::iter(&shared)?, false)?)?,
+        &builtins::list_from(ops::iter(&shared)?)?,
+        &builtins::list_from(ops::iter(&call(
+            &builtin("filter"),
+            &[
+                Value::NONE,
+                List::<Value>::from(vec![
+                    Value::from(0i64),
+                    Value::from(1i64),
+                    Value::from(Str::lit("")),
+                    Value::from(Str::lit("a")),
+                ])
+                .to_value(),
+            ],
+        )?)?)?,
+        &builtins::list_from(
+            builtins::filter(
+                move |item: &i64| Ok(lambda_8(*item)),
+                iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+            )?
+            .boxed("filter"),
+        )?,
+        &builtins::list_from(
+            builtins::map(
+                {
+                    let key = builtin("str");
+                    move |item: &Value| Ok(Str::from_value(&call(&key, &[item.to_value()])?)?)
+                },
+                iter::ok(List::<Value>::from(vec![Value::from(1i64), Value::from(2.0)]).iter()),
+            )?
+            .boxed("map"),
+        )?,
+    ])?;
+    print(&[
+        &builtins::list_from(
+            List::<i64>::from(vec![1i64, 2i64])
+                .iter_reversed()
+                .boxed("reversed"),
+        )?,
+        &builtins::list_from(ops::iter(&call(
+            &builtin("reversed"),
+            &[Value::from(Str::lit("ab"))],
+        )?)?)?,
+        &builtins::list_from(
+            builtins::range_stop(&Int::new(3))
+                .iter_reversed()
+                .boxed("reversed"),
+        )?,
+        &builtins::list_from(ops::iter(&call(
+            &builtin("reversed"),
+            &[{
+                let dict_2 = Dict::<Value, Value>::new();
+                dict_2.set_item(Value::from(Str::lit("x")), Value::from(1i64))?;
+                dict_2.set_item(Value::from(Str::lit("y")), Value::from(2i64))?;
+                dict_2
+            }
+            .to_value()],
+        )?)?)?,
+        &builtins::list_from(
+            builtins::map(
+                {
+                    let key_2 = builtin("int");
+                    move |item: &Str| Ok(Int::from_value(&call(&key_2, &[item.to_value()])?)?)
+                },
+                iter::ok(Str::lit("123").iter()),
+            )?
+            .boxed("map"),
+        )?,
+        &{
+            let items = List::<Value>::new();
+            items.extend(ops::iter(&call(
+                &builtin("map"),
+                &[
+                    builtin("max"),
+                    List::<Value>::from(vec![Value::from(1i64), Value::from(5i64)]).to_value(),
+                    List::<Value>::from(vec![Value::from(3i64), Value::from(2i64)]).to_value(),
+                ],
+            )?)?)?;
+            items
+        },
+    ])?;
+    let z = builtins::zip2(
+        iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()),
+        iter::ok(List::<i64>::from(vec![4i64, 5i64, 6i64]).iter()),
+    )?
+    .boxed("zip");
+    print(&[
+        &builtins::next(z.clone())?,
+        &builtins::list_from(z.clone())?,
+        &ops::get_attr(&call(&builtin("type"), &[z.to_value()])?, "__name__")?,
+        &builtins::all(genexpr(&List::<i64>::from(vec![1i64, 2i64])).to_iter())?,
+        &builtins::any(
+            builtins::map(
+                {
+                    let key_3 = ops::get_attr(&builtin("str"), "isdigit")?;
+                    move |item: &Str| call(&key_3, &[item.to_value()])
+                },
+                iter::ok(Str::lit("ab1").iter()),
+            )?
+            .boxed("map"),
+        )?,
+        &builtins::max(
+            builtins::map(
+                {
+                    let key_4 = builtin("len");
+                    move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
+                },
+                iter::ok(List::<Str>::from(vec![Str::lit("a"), Str::lit("bb")]).iter()),
+            )?
+            .boxed("map"),
+        )?,
+        &builtins::abs_i64(-3),
+        &call(&builtin("pow"), &[Value::from(2i64), Value::from(5i64)])?,
+        &builtins::divmod_i64(9, 4)?,
+    ])?;
+    Ok(())
+}

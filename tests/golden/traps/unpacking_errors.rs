@@ -1,0 +1,724 @@
+//! Unpacking: stars anywhere, nesting, and the messages when the count is wrong.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    default_f_b: Slot<Value>,
+    default_f_d: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    default_f_b: Slot::new(),
+    default_f_d: Slot::new(),
+});
+
+static TWO_PARAMS: Params = Params {
+    name: "two",
+    names: &["values"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static STARRED_PARAMS: Params = Params {
+    name: "starred",
+    names: &["values"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static F_PARAMS: Params = Params {
+    name: "f",
+    names: &["a", "b", "args", "c", "d", "kw"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 2,
+    star: true,
+    star_star: true,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn two(values: &Value) -> Res<Value> {
+    let value = values.clone();
+    let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
+    let m = items[0].clone();
+    let n = items[1].clone();
+    Ok((m.clone(), n.clone()).to_value())
+}
+
+fn starred(values: &Value) -> Res<Value> {
+    let value = values.clone();
+    let items = unpack_star(unpack_iter(&value)?, 1, 1)?;
+    let m = items.0[0].clone();
+    let __ = items.1.clone();
+    let n = items.2[0].clone();
+    Ok((m.clone(), n.clone()).to_value())
+}
+
+fn genexpr(iterable: &Range) -> Generator<Value> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<Value>| async move {
+        for item_2 in iterable.iter() {
+            let x = item_2.to_index()?;
+            co.give(Value::from(x)).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr_2(iterable: &Range) -> Generator<Value> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<Value>| async move {
+        for item_2 in iterable.iter() {
+            let x = item_2.to_index()?;
+            co.give(Value::from(x)).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn f(
+    a: &Value,
+    b: &Value,
+    args_2: &Tuple<Value>,
+    c: &Value,
+    d: &Value,
+    kw: &Dict<Value, Value>,
+) -> Value {
+    (
+        a.clone(),
+        b.clone(),
+        args_2.clone(),
+        c.clone(),
+        d.clone(),
+        kw.clone(),
+    )
+        .to_value()
+}
+
+fn lambda() -> Res<Value> {
+    Ok(call(
+        &Function::shared(Function::new(
+            &F_PARAMS,
+            vec![
+                None,
+                Some(Value::from(2i64)),
+                None,
+                None,
+                Some(Value::from(4i64)),
+                None,
+            ],
+            move |args| {
+                Ok(f(
+                    &args[0],
+                    &args[1],
+                    &Tuple::<Value>::from_value(&args[2])?,
+                    &args[3],
+                    &args[4],
+                    &Dict::<Value, Value>::from_value(&args[5])?,
+                ))
+            },
+        )),
+        &[],
+    )?)
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(call(
+        &Function::shared(Function::new(
+            &F_PARAMS,
+            vec![
+                None,
+                Some(Value::from(2i64)),
+                None,
+                None,
+                Some(Value::from(4i64)),
+                None,
+            ],
+            move |args| {
+                Ok(f(
+                    &args[0],
+                    &args[1],
+                    &Tuple::<Value>::from_value(&args[2])?,
+                    &args[3],
+                    &args[4],
+                    &Dict::<Value, Value>::from_value(&args[5])?,
+                ))
+            },
+        )),
+        &[Value::from(1i64)],
+    )?)
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(call_kw(
+        &Function::shared(Function::new(
+            &F_PARAMS,
+            vec![
+                None,
+                Some(Value::from(2i64)),
+                None,
+                None,
+                Some(Value::from(4i64)),
+                None,
+            ],
+            move |args| {
+                Ok(f(
+                    &args[0],
+                    &args[1],
+                    &Tuple::<Value>::from_value(&args[2])?,
+                    &args[3],
+                    &args[4],
+                    &Dict::<Value, Value>::from_value(&args[5])?,
+                ))
+            },
+        )),
+        &[Value::from(1i64)],
+        &[
+            (Str::lit("c"), Value::from(1i64)),
+            (Str::lit("a"), Value::from(2i64)),
+        ],
+    )?)
+}
+
+fn lambda_4() -> Res<Value> {
+    Ok(call(
+        &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+            two(&args[0])
+        })),
+        &[],
+    )?)
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(call(
+        &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+            two(&args[0])
+        })),
+        &[Value::from(1i64), Value::from(2i64)],
+    )?)
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(call_kw(
+        &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+            two(&args[0])
+        })),
+        &[],
+        &[(Str::lit("v"), Value::from(1i64))],
+    )?)
+}
+
+fn lambda_7() -> Res<Value> {
+    Ok({
+        {
+            call_kw(
+                &builtin("print"),
+                &[],
+                &[(Str::lit("zzz"), Value::from(1i64))],
+            )?;
+        };
+        Value::NONE
+    })
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut x: i64 = 0;
+    let mut y: i64 = 0;
+    let mut error: Value = Value::NONE;
+    let value_2 = (1i64, 2i64);
+    let items = unpack_star(
+        iter::ok(Tuple::from(vec![value_2.0, value_2.1]).iter()),
+        1,
+        1,
+    )?;
+    let mut a = Value::from(items.0[0]);
+    let mut b = builtins::list_from(iter::ok(items.1.iter()).map(|item| {
+        let item = item?;
+        Ok(Value::from(item))
+    }))?
+    .to_value();
+    let c = items.2[0];
+    print(&[&a, &b, &c])?;
+    let value_3 = Str::lit("xyz");
+    let items_2 = unpack_star(iter::ok(value_3.iter()), 0, 1)?;
+    a = builtins::list_from(iter::ok(items_2.1.iter()).map(|item| {
+        let item = item?;
+        Ok(Value::from(item))
+    }))?
+    .to_value();
+    b = items_2.2[0].to_value();
+    let value_4 = (1i64, Str::lit("pqr"));
+    let new_d1 = {
+        let dict = Dict::<Str, i64>::new();
+        dict.set_item(Str::lit("k"), 1i64)?;
+        dict
+    };
+    let tuple = value_4;
+    let a1 = tuple.0;
+    let items_3 = unpack_star(iter::ok(tuple.1.iter()), 1, 0)?;
+    let b1 = items_3.0[0].clone();
+    let c1 = items_3.1.clone();
+    let d1 = new_d1;
+    print(&[&a, &b, &a1, &b1, &c1, &d1])?;
+    let value_5 = (1i64, 2i64);
+    x = value_5.0;
+    y = value_5.1;
+    y = value_5.0;
+    x = value_5.1;
+    print(&[&x, &y])?;
+    let value_6 = {
+        let dict_2 = Dict::<Str, i64>::new();
+        dict_2.set_item(Str::lit("k1"), 1i64)?;
+        dict_2.set_item(Str::lit("k2"), 2i64)?;
+        dict_2
+    };
+    let items_4: [Str; 2] = unpack(value_6.iter_keys())?;
+    let first = items_4[0].clone();
+    let second = items_4[1].clone();
+    let _ = {
+        let function_2 = builtin("print");
+        let mut args_2 = ArgList::new();
+        args_2.push(first.to_value());
+        args_2.push(second.to_value());
+        args_2.extend(&builtins::range_stop(&Int::new(2)).to_value())?;
+        args_2.extend(&Value::from(Str::lit("ab")))?;
+        args_2.keyword("sep", Value::from(Str::lit("-")))?;
+        args_2.call(&function_2)?
+    };
+    for item_2 in (0i64..).zip(
+        List::<Value>::from(vec![
+            (1i64, 2i64, 3i64).to_value(),
+            Value::from(Str::lit("ab")),
+        ])
+        .iter(),
+    ) {
+        let tuple_2 = item_2;
+        let i = tuple_2.0;
+        let items_5 = unpack_star(unpack_iter(&tuple_2.1)?, 1, 0)?;
+        let p = items_5.0[0].clone();
+        let q = items_5.1.clone();
+        print(&[&i, &p, &q])?;
+    }
+
+    for (function, value) in Tuple::from(vec![
+        {
+            let tuple_3 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                List::<Value>::from(vec![Value::from(1i64)]),
+            );
+            (tuple_3.0.clone(), tuple_3.1.to_value())
+        },
+        {
+            let tuple_4 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                (1i64, 2i64, 3i64),
+            );
+            (tuple_4.0.clone(), tuple_4.1.to_value())
+        },
+        {
+            let tuple_5 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                Str::lit(""),
+            );
+            (tuple_5.0.clone(), tuple_5.1.to_value())
+        },
+        {
+            let tuple_6 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                5i64,
+            );
+            (tuple_6.0.clone(), Value::from(tuple_6.1))
+        },
+        {
+            let tuple_7 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                (),
+            );
+            (tuple_7.0.clone(), Value::NONE)
+        },
+        {
+            let tuple_8 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                {
+                    let dict_3 = Dict::<Value, Value>::new();
+                    dict_3.set_item(Value::from(1i64), Value::from(2i64))?;
+                    dict_3
+                },
+            );
+            (tuple_8.0.clone(), tuple_8.1.to_value())
+        },
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                two(&args[0])
+            })),
+            call(
+                &builtin("iter"),
+                &[List::<Value>::from(vec![Value::from(1i64)]).to_value()],
+            )?,
+        ),
+        {
+            let tuple_9 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                builtins::range_stop(&Int::new(9)),
+            );
+            (tuple_9.0.clone(), tuple_9.1.to_value())
+        },
+        {
+            let tuple_10 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                {
+                    let items_6 = Set::<Value>::new();
+                    items_6.add(Value::from(3i64))?;
+                    items_6.add(Value::from(4i64))?;
+                    items_6.add(Value::from(5i64))?;
+                    items_6
+                },
+            );
+            (tuple_10.0.clone(), tuple_10.1.to_value())
+        },
+        {
+            let tuple_11 = (
+                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
+                    starred(&args[0])
+                })),
+                List::<Value>::from(vec![Value::from(1i64)]),
+            );
+            (tuple_11.0.clone(), tuple_11.1.to_value())
+        },
+        {
+            let tuple_12 = (
+                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
+                    starred(&args[0])
+                })),
+                Tuple::<Value>::empty(),
+            );
+            (tuple_12.0.clone(), tuple_12.1.to_value())
+        },
+        {
+            let tuple_13 = (
+                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
+                    starred(&args[0])
+                })),
+                7i64,
+            );
+            (tuple_13.0.clone(), Value::from(tuple_13.1))
+        },
+        {
+            let tuple_14 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                Str::lit("ab"),
+            );
+            (tuple_14.0.clone(), tuple_14.1.to_value())
+        },
+        {
+            let tuple_15 = (
+                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
+                    starred(&args[0])
+                })),
+                Str::lit("abcd"),
+            );
+            (tuple_15.0.clone(), tuple_15.1.to_value())
+        },
+        {
+            let tuple_16 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                genexpr(&builtins::range_stop(&Int::new(2))),
+            );
+            (tuple_16.0.clone(), tuple_16.1.to_value())
+        },
+        {
+            let tuple_17 = (
+                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
+                    two(&args[0])
+                })),
+                genexpr_2(&builtins::range_stop(&Int::new(5))),
+            );
+            (tuple_17.0.clone(), tuple_17.1.to_value())
+        },
+    ])
+    .iter()
+    {
+        let caught: Res<()> = 'attempt3: {
+            attempt!(
+                'attempt3,
+                print(&[&attempt!('attempt3, call(&function, &[value.clone()]))])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(
+                &error_2,
+                &(builtin("TypeError"), builtin("ValueError")).to_value(),
+            )? {
+                error = error_2.value();
+                print(&[
+                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+
+    print(&[
+        &f(
+            &Value::from(1i64),
+            &Value::from(2i64),
+            &Tuple::<Value>::empty(),
+            &Value::from(3i64),
+            &Value::from(4i64),
+            &Dict::<Value, Value>::new(),
+        ),
+        &{
+            let function_3 = Function::shared(Function::new(
+                &F_PARAMS,
+                vec![
+                    None,
+                    Some(Value::from(2i64)),
+                    None,
+                    None,
+                    Some(Value::from(4i64)),
+                    None,
+                ],
+                move |args| {
+                    Ok(f(
+                        &args[0],
+                        &args[1],
+                        &Tuple::<Value>::from_value(&args[2])?,
+                        &args[3],
+                        &args[4],
+                        &Dict::<Value, Value>::from_value(&args[5])?,
+                    ))
+                },
+            ));
+            let mut args_3 = ArgList::new();
+            args_3.extend(
+                &List::<Value>::from(vec![
+                    Value::from(1i64),
+                    Value::from(2i64),
+                    Value::from(3i64),
+                ])
+                .to_value(),
+            )?;
+            args_3.keywords(
+                &{
+                    let dict_4 = Dict::<Value, Value>::new();
+                    dict_4.set_item(Value::from(Str::lit("c")), Value::from(5i64))?;
+                    dict_4.set_item(Value::from(Str::lit("z")), Value::from(6i64))?;
+                    dict_4
+                }
+                .to_value(),
+            )?;
+            args_3.call(&function_3)?
+        },
+        &{
+            let function_4 = Function::shared(Function::new(
+                &F_PARAMS,
+                vec![
+                    None,
+                    Some(Value::from(2i64)),
+                    None,
+                    None,
+                    Some(Value::from(4i64)),
+                    None,
+                ],
+                move |args| {
+                    Ok(f(
+                        &args[0],
+                        &args[1],
+                        &Tuple::<Value>::from_value(&args[2])?,
+                        &args[3],
+                        &args[4],
+                        &Dict::<Value, Value>::from_value(&args[5])?,
+                    ))
+                },
+            ));
+            let mut args_4 = ArgList::new();
+            args_4.extend(&Value::from(Str::lit("ab")))?;
+            args_4.extend(&List::<Value>::from(vec![Value::from(7i64)]).to_value())?;
+            args_4.keyword("c", Value::from(0i64))?;
+            args_4.keywords(
+                &{
+                    let dict_5 = Dict::<Value, Value>::new();
+                    dict_5.set_item(Value::from(Str::lit("d")), Value::from(1i64))?;
+                    dict_5
+                }
+                .to_value(),
+            )?;
+            args_4.call(&function_4)?
+        },
+        &{
+            let items_7 = List::<Value>::new();
+            items_7.extend(iter::ok(0i64..3).map(|item| {
+                let item = item?;
+                Ok(Value::from(item))
+            }))?;
+            items_7.extend(iter::ok(Str::lit("x").iter()).map(|item| {
+                let item = item?;
+                Ok(Value::from(item))
+            }))?;
+            items_7
+        },
+        &{
+            let items_8 = Set::<i64>::new();
+            items_8.update(iter::ok(List::<i64>::from(vec![1i64]).iter()))?;
+            items_8.update(iter::ok(
+                {
+                    let tuple_18 = (2i64,);
+                    Tuple::from(vec![tuple_18.0])
+                }
+                .iter(),
+            ))?;
+            items_8
+        },
+        &Tuple::from(
+            {
+                let items_9 = List::<Value>::new();
+                items_9.extend(iter::ok(List::<Value>::new().iter()))?;
+                items_9.append(Value::from(1i64));
+                items_9
+            }
+            .to_vec(),
+        ),
+    ])?;
+    for action in {
+        let tuple_19 = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+        );
+        Tuple::from(vec![
+            tuple_19.0.clone(),
+            tuple_19.1.clone(),
+            tuple_19.2.clone(),
+            tuple_19.3.clone(),
+            tuple_19.4.clone(),
+            tuple_19.5.clone(),
+            tuple_19.6.clone(),
+        ])
+    }
+    .iter()
+    {
+        let caught_2: Res<()> = 'attempt5: {
+            attempt!('attempt5, call(&action, &[]));
+            Ok(())
+        };
+        if let Err(error_3) = caught_2 {
+            let _handling_2 = handling::enter(&error_3);
+            if exception_matches(&error_3, &builtin("TypeError"))? {
+                error = error_3.value();
+                print(&[&error])?;
+            } else {
+                return Err(error_3);
+            }
+        }
+    }
+    Ok(())
+}
