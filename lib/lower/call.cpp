@@ -280,8 +280,8 @@ Body::DynamicArgs Body::dynamic_args(const std::vector<Argument>& args, bool rea
   Exprs positional;
   Exprs keywords;
   for (const Argument& arg : args) {
-    rust::ExprPtr value = reads_only ? own(snapshot_or_value(arg.value))
-                                     : item_value(arg.value, type(TypeKind::Any));
+    rust::ExprPtr value =
+        reads_only ? own(snapshot_or_value(arg.value)) : item_value(arg.value, type(TypeKind::Any));
     if (arg.kind == Argument::Kind::Positional) {
       positional.push_back(std::move(value));
     } else {
@@ -329,9 +329,8 @@ rust::ExprPtr Body::argument_list(const Val& callee, const std::vector<Argument>
 
 Val Body::dynamic_call(const Val& callee, const ir::Expr& e) {
   if (has_stars(e.args)) {
-    rust::ExprPtr out = block_value([&] {
-      return fallible(rust::method(argument_list(callee, e.args), "call"));
-    });
+    rust::ExprPtr out =
+        block_value([&] { return fallible(rust::method(argument_list(callee, e.args), "call")); });
     return owned(std::move(out), TypeKind::Any);
   }
   DynamicArgs args = dynamic_args(e.args);

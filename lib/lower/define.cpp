@@ -47,8 +47,8 @@ Val Body::function_object(ir::FunctionId id, const std::vector<ir::ExprId>& own_
     Exprs parts{rust::ref(rust::path(program_.params_static(id))), std::move(values)};
     if (f.has_docstring) parts.push_back(rust::call("Value::from", {rust::lit_str(f.docstring)}));
     parts.push_back(std::move(closure));
-    rust::ExprPtr object = rust::call(f.has_docstring ? "Function::documented" : "Function::new",
-                                      std::move(parts));
+    rust::ExprPtr object =
+        rust::call(f.has_docstring ? "Function::documented" : "Function::new", std::move(parts));
     return is_shared ? rust::call("Function::shared", {std::move(object)}) : object;
   });
   return owned(std::move(made), TypeKind::Any);
