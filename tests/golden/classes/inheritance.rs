@@ -150,10 +150,9 @@ fn Shape_units() -> Value {
 
 fn Shape_create(cls: &Value, args_2: &Tuple<Value>) -> Res<Value> {
     Ok({
-        let function = cls.clone();
-        let mut args_3 = ArgList::new();
+        let mut args_3 = ArgList::new(cls);
         args_3.extend(&args_2.to_value())?;
-        args_3.call(&function)?
+        args_3.call()?
     })
 }
 

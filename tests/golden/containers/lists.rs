@@ -87,10 +87,9 @@ pub fn run() -> Res<()> {
         &{
             let items_3 = List::<List<Value>>::new();
             for item_2 in ops::iter(&{
-                let function = builtin("zip");
-                let mut args_2 = ArgList::new();
+                let mut args_2 = ArgList::new(&builtin("zip"));
                 args_2.extend(&grid.to_value())?;
-                args_2.call(&function)?
+                args_2.call()?
             })? {
                 let pair = item_2?;
                 items_3.append(builtins::list_from(ops::iter(&pair)?)?);

@@ -102,13 +102,8 @@ fn queens(n: i64, row: i64, columns: &Value, count: i64) -> Res<Int> {
     if row == n {
         return Ok(Int::new(1));
     }
-    Ok(builtins::sum_i64(
-        queens_genexpr(n, row, columns, &builtins::range_stop(&Int::new(n)))
-            .to_iter()
-            .map(|item| {
-                let item = item?;
-                Ok(item.to_index()?)
-            }),
+    Ok(builtins::sum_int(
+        queens_genexpr(n, row, columns, &builtins::range_stop(&Int::new(n))).to_iter(),
     )?)
 }
 

@@ -353,7 +353,7 @@ pub fn run() -> Res<()> {
             &Dict::<Value, Value>::new(),
         )?,
         &{
-            let function = Function::shared(Function::new(
+            let mut args_2 = ArgList::new(&Function::shared(Function::new(
                 &REPORT_PARAMS,
                 vec![None, None, Some(Value::from(Str::lit(", "))), None],
                 move |args| {
@@ -364,8 +364,7 @@ pub fn run() -> Res<()> {
                         &Dict::<Value, Value>::from_value(&args[3])?,
                     )
                 },
-            ));
-            let mut args_2 = ArgList::new();
+            )));
             args_2.push(Value::from(Str::lit("b")));
             args_2.extend(&builtins::range_stop(&Int::new(3)).to_value())?;
             args_2.keyword("x", Value::from(1i64))?;
@@ -377,7 +376,7 @@ pub fn run() -> Res<()> {
                 }
                 .to_value(),
             )?;
-            args_2.call(&function)?
+            args_2.call()?
         },
     ])?;
     print(&[
@@ -468,10 +467,9 @@ pub fn run() -> Res<()> {
         Ok(lambda_7(&args[0], &args[1]))
     });
     let value = {
-        let function_2 = swap.clone();
-        let mut args_3 = ArgList::new();
+        let mut args_3 = ArgList::new(&swap);
         args_3.extend(&Value::from(Str::lit("ab")))?;
-        args_3.call(&function_2)?
+        args_3.call()?
     };
     let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
     let mut x = items[0].clone();
@@ -494,8 +492,7 @@ pub fn run() -> Res<()> {
     let middle = items_4.1.clone();
     let tail = items_4.2[0];
     let _ = {
-        let function_3 = builtin("print");
-        let mut args_4 = ArgList::new();
+        let mut args_4 = ArgList::new(&builtin("print"));
         args_4.push(x.clone());
         args_4.push(y.clone());
         args_4.push(z.clone());
@@ -508,7 +505,7 @@ pub fn run() -> Res<()> {
             }),
         )?;
         args_4.extend(&Value::from(Str::lit("z")))?;
-        args_4.call(&function_3)?
+        args_4.call()?
     };
     print(&[
         &modules::sys::argv().len(),

@@ -262,10 +262,11 @@ pub fn run() -> Res<()> {
             )?,
         );
 
+        let decorator = ops::get_attr(&namespace_3.get("balance")?, "setter")?;
         namespace_3.set(
             "balance",
             call(
-                &ops::get_attr(&namespace_3.get("balance")?, "setter")?,
+                &decorator,
                 &[Function::new(
                     &ACCOUNT_BALANCE_2_PARAMS,
                     Vec::new(),

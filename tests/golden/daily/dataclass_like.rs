@@ -270,8 +270,7 @@ fn Vector___init__(self_: &Value, values: &Tuple<Value>) -> Res<Value> {
 
 fn Vector___add__(self_: &Value, other: &Value) -> Res<Value> {
     Ok({
-        let function = STATE.Vector.get("Vector")?;
-        let mut args_2 = ArgList::new();
+        let mut args_2 = ArgList::new(&STATE.Vector.get("Vector")?);
         args_2.extend(
             &Vector___add___genexpr(
                 &builtins::zip2(
@@ -282,7 +281,7 @@ fn Vector___add__(self_: &Value, other: &Value) -> Res<Value> {
             )
             .to_value(),
         )?;
-        args_2.call(&function)?
+        args_2.call()?
     })
 }
 
@@ -304,8 +303,7 @@ fn Vector___add___genexpr(iterable: &Iter<(Value, Value)>) -> Generator<Value> {
 
 fn Vector___mul__(self_: &Value, k: &Value) -> Res<Value> {
     Ok({
-        let function = STATE.Vector.get("Vector")?;
-        let mut args_2 = ArgList::new();
+        let mut args_2 = ArgList::new(&STATE.Vector.get("Vector")?);
         args_2.extend(
             &{
                 let items = List::<Value>::new();
@@ -317,7 +315,7 @@ fn Vector___mul__(self_: &Value, k: &Value) -> Res<Value> {
             }
             .to_value(),
         )?;
-        args_2.call(&function)?
+        args_2.call()?
     })
 }
 
@@ -350,8 +348,7 @@ fn Vector___contains__(self_: &Value, v: &Value) -> Res<Value> {
 
 fn Vector___call__(self_: &Value, f: &Value) -> Res<Value> {
     Ok({
-        let function = STATE.Vector.get("Vector")?;
-        let mut args_2 = ArgList::new();
+        let mut args_2 = ArgList::new(&STATE.Vector.get("Vector")?);
         args_2.extend(
             &builtins::map(
                 {
@@ -363,7 +360,7 @@ fn Vector___call__(self_: &Value, f: &Value) -> Res<Value> {
             .boxed("map")
             .to_value(),
         )?;
-        args_2.call(&function)?
+        args_2.call()?
     })
 }
 

@@ -394,11 +394,7 @@ pub fn run() -> Res<()> {
     };
     print(&[
         &rows,
-        &builtins::sum_i64(genexpr(&rows).to_iter().map(|item| {
-            let item = item?;
-            Ok(item.to_index()?)
-        }))?
-        .true_div(&Int::new(rows.len()))?,
+        &builtins::sum_int(genexpr(&rows).to_iter())?.true_div(&Int::new(rows.len()))?,
         &{
             let items_2 = List::<Str>::new();
             for r in builtins::sorted_by_key(

@@ -145,13 +145,12 @@ static LAMBDA_3_PARAMS: Params = Params {
 
 fn Shape___init_subclass__(cls: &Value, kwargs: &Dict<Value, Value>) -> Res<Value> {
     let _ = {
-        let function = ops::get_attr(
+        let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_Shape.get("__class__")?, cls)?,
             "__init_subclass__",
-        )?;
-        let mut args_2 = ArgList::new();
+        )?);
         args_2.keywords(&kwargs.to_value())?;
-        args_2.call(&function)?
+        args_2.call()?
     };
     call_method(
         &ops::get_attr(&STATE.Shape.get("Shape")?, "registry")?,

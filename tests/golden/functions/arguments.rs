@@ -151,7 +151,7 @@ pub fn run() -> Res<()> {
         },
     ])?;
     print(&[&{
-        let function = Function::shared(Function::new(
+        let mut args_2 = ArgList::new(&Function::shared(Function::new(
             &DESCRIBE_PARAMS,
             vec![
                 None,
@@ -169,8 +169,7 @@ pub fn run() -> Res<()> {
                     &Dict::<Value, Value>::from_value(&args[4])?,
                 )
             },
-        ));
-        let mut args_2 = ArgList::new();
+        )));
         args_2.extend(
             &List::<Value>::from(vec![Value::from(Str::lit("c")), Value::from(5i64)]).to_value(),
         )?;
@@ -183,7 +182,7 @@ pub fn run() -> Res<()> {
             }
             .to_value(),
         )?;
-        args_2.call(&function)?
+        args_2.call()?
     }])?;
     print(&[
         &append(1, &STATE.default_append_to.get("to")?),

@@ -163,10 +163,9 @@ fn memoize_wrapper(
 ) -> Res<Value> {
     if !cache.contains(args_2)? {
         let value = {
-            let function_2 = function.clone();
-            let mut args_3 = ArgList::new();
+            let mut args_3 = ArgList::new(function);
             args_3.extend(&args_2.to_value())?;
-            args_3.call(&function_2)?
+            args_3.call()?
         };
         cache.set_item(args_2.clone(), value.clone())?;
     }
@@ -264,10 +263,11 @@ pub fn run() -> Res<()> {
     add(4)?;
     print(&[&STATE.total.get("total")?])?;
 
+    let decorator = Function::shared(Function::new(&MEMOIZE_PARAMS, Vec::new(), move |args| {
+        Ok(memoize(&args[0]))
+    }));
     STATE.fibonacci.set(call(
-        &Function::shared(Function::new(&MEMOIZE_PARAMS, Vec::new(), move |args| {
-            Ok(memoize(&args[0]))
-        })),
+        &decorator,
         &[Function::new(&FIBONACCI_PARAMS, Vec::new(), move |args| {
             fibonacci(&args[0])
         })],

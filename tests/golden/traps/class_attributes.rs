@@ -165,13 +165,12 @@ fn Base___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
 fn Left___init__(self_: &Value, left: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
     print(&[&Str::lit("Left"), left])?;
     let _ = {
-        let function = ops::get_attr(
+        let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_Left.get("__class__")?, self_)?,
             "__init__",
-        )?;
-        let mut args_2 = ArgList::new();
+        )?);
         args_2.keywords(&rest.to_value())?;
-        args_2.call(&function)?
+        args_2.call()?
     };
     Ok(Value::NONE)
 }
@@ -179,26 +178,24 @@ fn Left___init__(self_: &Value, left: &Value, rest: &Dict<Value, Value>) -> Res<
 fn Right___init__(self_: &Value, right: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
     print(&[&Str::lit("Right"), right])?;
     let _ = {
-        let function = ops::get_attr(
+        let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_Right.get("__class__")?, self_)?,
             "__init__",
-        )?;
-        let mut args_2 = ArgList::new();
+        )?);
         args_2.keywords(&rest.to_value())?;
-        args_2.call(&function)?
+        args_2.call()?
     };
     Ok(Value::NONE)
 }
 
 fn Bottom___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
     let _ = {
-        let function = ops::get_attr(
+        let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_Bottom.get("__class__")?, self_)?,
             "__init__",
-        )?;
-        let mut args_2 = ArgList::new();
+        )?);
         args_2.keywords(&rest.to_value())?;
-        args_2.call(&function)?
+        args_2.call()?
     };
     print(&[
         &Str::lit("Bottom"),

@@ -98,13 +98,16 @@ pub fn run() -> Res<()> {
     }])?;
 
     let _ = {
-        let function = Function::shared(Function::new(&F_PARAMS, Vec::new(), move |args| {
-            Ok(f(
-                &Tuple::<Value>::from_value(&args[0])?,
-                &Dict::<Value, Value>::from_value(&args[1])?,
-            ))
-        }));
-        let mut args_2 = ArgList::new();
+        let mut args_2 = ArgList::new(&Function::shared(Function::new(
+            &F_PARAMS,
+            Vec::new(),
+            move |args| {
+                Ok(f(
+                    &Tuple::<Value>::from_value(&args[0])?,
+                    &Dict::<Value, Value>::from_value(&args[1])?,
+                ))
+            },
+        )));
         args_2.push(v(&Value::from(Str::lit("p")))?);
         args_2.extend(&List::<Value>::from(vec![v(&Value::from(Str::lit("star")))?]).to_value())?;
         args_2.push(v(&Value::from(Str::lit("q")))?);
@@ -120,7 +123,7 @@ pub fn run() -> Res<()> {
             }
             .to_value(),
         )?;
-        args_2.call(&function)?
+        args_2.call()?
     };
     line()?;
 

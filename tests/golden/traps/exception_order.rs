@@ -41,14 +41,13 @@ static NETERROR___STR___PARAMS: Params = Params {
 
 fn NetError___init__(self_: &Value, code: &Value, rest: &Tuple<Value>) -> Res<Value> {
     let _ = {
-        let function = ops::get_attr(
+        let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_NetError.get("__class__")?, self_)?,
             "__init__",
-        )?;
-        let mut args_2 = ArgList::new();
+        )?);
         args_2.push(code.clone());
         args_2.extend(&rest.to_value())?;
-        args_2.call(&function)?
+        args_2.call()?
     };
     let value = code.clone();
     ops::set_attr(self_, "code", value.clone())?;

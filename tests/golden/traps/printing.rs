@@ -147,8 +147,7 @@ pub fn run() -> Res<()> {
     print_with(&[&1i64, &(), &List::<i64>::from(vec![2i64])], ", ", "")?;
     print(&[])?;
     let _ = {
-        let function = builtin("print");
-        let mut args_2 = ArgList::new();
+        let mut args_2 = ArgList::new(&builtin("print"));
         args_2.extend_items(
             iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()).map(|item| {
                 let item = item?;
@@ -156,7 +155,7 @@ pub fn run() -> Res<()> {
             }),
         )?;
         args_2.keyword("sep", Value::from(Str::lit("\n")))?;
-        args_2.call(&function)?
+        args_2.call()?
     };
     call_kw(
         &builtin("print"),

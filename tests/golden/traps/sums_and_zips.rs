@@ -204,13 +204,12 @@ pub fn run() -> Res<()> {
                 .zip(List::<i64>::from(vec![1i64, 2i64]).iter()),
         ))?,
         &builtins::list_from(ops::iter(&{
-            let function = builtin("zip");
-            let mut args_2 = ArgList::new();
+            let mut args_2 = ArgList::new(&builtin("zip"));
             args_2.extend(
                 &List::<Value>::from(vec![(1i64, 2i64).to_value(), (3i64, 4i64).to_value()])
                     .to_value(),
             )?;
-            args_2.call(&function)?
+            args_2.call()?
         })?)?,
     ])?;
     for action in {

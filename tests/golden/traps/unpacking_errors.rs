@@ -357,14 +357,13 @@ pub fn run() -> Res<()> {
     let first = items_4[0].clone();
     let second = items_4[1].clone();
     let _ = {
-        let function_2 = builtin("print");
-        let mut args_2 = ArgList::new();
+        let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(first.to_value());
         args_2.push(second.to_value());
         args_2.extend(&builtins::range_stop(&Int::new(2)).to_value())?;
         args_2.extend(&Value::from(Str::lit("ab")))?;
         args_2.keyword("sep", Value::from(Str::lit("-")))?;
-        args_2.call(&function_2)?
+        args_2.call()?
     };
     for item_2 in (0i64..).zip(
         List::<Value>::from(vec![
@@ -573,7 +572,7 @@ pub fn run() -> Res<()> {
             &Dict::<Value, Value>::new(),
         ),
         &{
-            let function_3 = Function::shared(Function::new(
+            let mut args_3 = ArgList::new(&Function::shared(Function::new(
                 &F_PARAMS,
                 vec![
                     None,
@@ -593,8 +592,7 @@ pub fn run() -> Res<()> {
                         &Dict::<Value, Value>::from_value(&args[5])?,
                     ))
                 },
-            ));
-            let mut args_3 = ArgList::new();
+            )));
             args_3.extend(
                 &List::<Value>::from(vec![
                     Value::from(1i64),
@@ -612,10 +610,10 @@ pub fn run() -> Res<()> {
                 }
                 .to_value(),
             )?;
-            args_3.call(&function_3)?
+            args_3.call()?
         },
         &{
-            let function_4 = Function::shared(Function::new(
+            let mut args_4 = ArgList::new(&Function::shared(Function::new(
                 &F_PARAMS,
                 vec![
                     None,
@@ -635,8 +633,7 @@ pub fn run() -> Res<()> {
                         &Dict::<Value, Value>::from_value(&args[5])?,
                     ))
                 },
-            ));
-            let mut args_4 = ArgList::new();
+            )));
             args_4.extend(&Value::from(Str::lit("ab")))?;
             args_4.extend(&List::<Value>::from(vec![Value::from(7i64)]).to_value())?;
             args_4.keyword("c", Value::from(0i64))?;
@@ -648,7 +645,7 @@ pub fn run() -> Res<()> {
                 }
                 .to_value(),
             )?;
-            args_4.call(&function_4)?
+            args_4.call()?
         },
         &{
             let items_7 = List::<Value>::new();
