@@ -174,6 +174,10 @@ int build(const Options& options) {
   Wasm wasm = built(options, from);
   if (!wasm.ok()) return report_defect(options, wasm);
   wasm.write(options.output);
+  if (options.json) {
+    write_out("{\"sha256\": \"" + std::string(wasm.sha256()) +
+              "\", \"rustc_seconds\": " + std::to_string(wasm.rustc_seconds()) + "}\n");
+  }
   return 0;
 }
 

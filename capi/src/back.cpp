@@ -157,6 +157,9 @@ portalis_str_t portalis_wasm_path(const portalis_wasm_t* wasm) { return view(was
 portalis_str_t portalis_wasm_sha256(const portalis_wasm_t* wasm) {
   return wasm->file ? view(wasm->file->sha256) : portalis_str_t{nullptr, 0};
 }
+double portalis_wasm_rustc_seconds(const portalis_wasm_t* wasm) {
+  return wasm->file ? wasm->file->rustc_seconds : 0;
+}
 portalis_error_t* portalis_wasm_write(const portalis_wasm_t* wasm, portalis_str_t path) {
   return guarded([&]() -> portalis_error_t* {
     if (!wasm->file) return make_error(PORTALIS_ERROR_REFUSED, "nothing was built");

@@ -18,6 +18,7 @@ class Wasm : public Handle<portalis_wasm_t, portalis_wasm_delete> {
   bool ok() const { return portalis_wasm_ok(get()) != 0; }
   std::string_view path() const { return view(portalis_wasm_path(get())); }
   std::string_view sha256() const { return view(portalis_wasm_sha256(get())); }
+  double rustc_seconds() const { return portalis_wasm_rustc_seconds(get()); }
   Diagnostics diagnostics() const { return Diagnostics(portalis_wasm_diagnostics(get())); }
   void write(std::string_view path) const { check(portalis_wasm_write(get(), str(path))); }
   Execution run(const Session& session, const portalis_run_options_t& options) const {

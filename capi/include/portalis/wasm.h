@@ -38,6 +38,10 @@ PORTALIS_API portalis_str_t portalis_wasm_path(const portalis_wasm_t* wasm);
  * Ownership: borrowed. Threads: const. Since: 0.1 (unstable). */
 PORTALIS_API portalis_str_t portalis_wasm_sha256(const portalis_wasm_t* wasm);
 
+/** Wall seconds that rustc took for this file; 0 when it came from the cache.
+ * Ownership: none. Threads: const. Since: 0.1 (unstable). */
+PORTALIS_API double portalis_wasm_rustc_seconds(const portalis_wasm_t* wasm);
+
 /** Copies the built file; whole or not at all.
  * Ownership: none. Threads: const. Since: 0.1 (unstable). */
 PORTALIS_API portalis_error_t* portalis_wasm_write(const portalis_wasm_t* wasm,

@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""Measures whole programs: CPython, the native translation, the WASM translation and, where there is one, Rust written by hand.
+
+Input:  a folder of programs that take one size as their argument and print one result; DIR/handwritten/bench_main.rs, if there is
+        one, prints `R name seconds result` lines for the same programs and sizes.
+Output: seconds of each side and its ratio to CPython; a side whose result is not CPython's is marked. The same as JSON with --json FILE.
+Invariant: a round runs all sides one after the other; what counts is the time for the size less the time for size 1, so that
+        neither start-up nor the compilation of a module does; of the rounds the least difference is taken.
+"""
+
+import argparse
+import json
+import pathlib
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PORTALIS = ROOT / "build" / "bin" / "portalis"
+SIZES = {
+    "nbody": 100000,
+    "spectral": 250,
+    "fannkuch": 9,
+    "wordcount": 300000,
+    "classes": 1000000,
+}
+DEFAULT_SIZE = 100000
+LEAST_SIZES = {"fannkuch": 3}
+SECONDS = 600
+
+
+def timed(command):
+    """Wall seconds and output of a command that must succeed."""
+    begin = time.perf_counter()
+    done = subprocess.run(command, capture_output=True, timeout=SECONDS, check=False)
+    seconds = time.perf_counter() - begin
+    if done.returncode != 0:
+        sys.exit(f"bench: {' '.join(map(str, command))} failed:\n{done.stderr.decode()}")
+    return seconds, done.stdout.decode().strip()
+
+
+def handwritten(directory):
+    """Seconds and results of the programs written by hand, by name."""
+    source = directory / "handwritten" / "bench_main.rs"
+    if not source.exists():
+        return {}
+    with tempfile.TemporaryDirectory(prefix="portalis-bench-") as work:
+        program = pathlib.Path(work) / "handwritten"
+        timed(["rustc", "-Copt-level=3", "-Ccodegen-units=1", "-Cpanic=abort", "--cap-lints=allow", source, "-o", program])  # fmt: skip
+        _, output = timed([program])
+    best = {}
+    for name, seconds, result in re.findall(r"^R (\S+) (\S+) (\S+)$", output, re.M):
+        if name not in best or float(seconds) < best[name][0]:
+            best[name] = (float(seconds), result)
+    return best
+
+
+def build(program, target, output):
+    timed([PORTALIS, "build", "--target", target, program, "-o", output])
+
+
+def measure(program, rounds, work):
+    """Seconds and result of each side."""
+    name = program.stem
+    size, least = str(SIZES.get(name, DEFAULT_SIZE)), str(LEAST_SIZES.get(name, 1))
+    native, module = work / name, work / f"{name}.wasm"
+    build(program, "native", native)
+    build(program, "wasm", module)
+    sides = {
+        "cpython": [sys.executable, program],
+        "native": [native],
+        "wasm": [PORTALIS, "run", "--timeout", str(SECONDS), program, "--"],
+    }
+    found = {}
+    for _ in range(rounds):
+        for side, command in sides.items():
+            base, _ = timed([*command, least])
+            whole, result = timed([*command, size])
+            seconds = max(whole - base, 1e-4)
+            if side not in found or seconds < found[side][0]:
+                found[side] = (seconds, result)
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("directory", type=pathlib.Path, help="folder of programs")
+    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="default 3")
+    parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the figures")
+    options = parser.parse_args()
+    programs = sorted(options.directory.glob("*.py"))
+    if not programs:
+        parser.error(f"no programs in {options.directory}")
+    by_hand = handwritten(options.directory)
+    figures, ratios = {}, []
+    print(f"{'program':<12}{'cpython':>10}{'native':>18}{'wasm':>18}{'by hand':>18}   wasm/native")
+    with tempfile.TemporaryDirectory(prefix="portalis-bench-") as work:
+        for program in programs:
+            found = measure(program, options.rounds, pathlib.Path(work))
+            if program.stem in by_hand:
+                found["by hand"] = by_hand[program.stem]
+            python, expected = found["cpython"]
+            row = f"{program.stem:<12}{python:>8.3f} s"
+            for side in ("native", "wasm", "by hand"):
+                if side not in found:
+                    row += " " * 18
+                    continue
+                seconds, result = found[side]
+                mark = "" if result == expected or side == "by hand" else " differs"
+                row += f"{seconds:>9.3f} {python / seconds:>6.1f}x{mark}"
+            ratio = found["wasm"][0] / found["native"][0]
+            ratios.append(ratio)
+            print(f"{row}   {ratio:.2f}", flush=True)
+            figures[program.stem] = {side: seconds for side, (seconds, _) in found.items()}
+    mean = statistics.geometric_mean(ratios)
+    print(f"wasm takes {mean:.2f} times as long as native (geometric mean)")
+    if options.json:
+        machine = {"cpu": platform.processor() or platform.machine()}
+        figures = {"machine": machine, "seconds": figures, "wasm_to_native": mean}
+        options.json.write_text(json.dumps(figures, indent=1) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
