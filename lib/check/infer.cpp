@@ -1,8 +1,10 @@
 #include "check/infer.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
+#include "check/signs.hpp"
 #include "check/solver.hpp"
 
 namespace portalis::check {
@@ -165,19 +167,37 @@ bool Solver::break_cycles() {
   return found;
 }
 
+// A negative exponent makes a float of an int, a fractional power of a negative base a complex
+// number.
 bool Solver::check_powers() {
-  std::vector<Constraint*> negative;
+  Signs signs(module_, [this](ExprId id) {
+    Node value = node(id);
+    if (value < 0 || nullable(value)) return Sign::kNoNumber;
+    if (kind(value) == Kind::Float) return Sign::kUnknown;
+    if (kind(value) == Kind::Bool) return Sign::kNeverNegative;
+    if (kind(value) != Kind::Int) return Sign::kNoNumber;
+    Interval found = interval(value);
+    return !found.empty() && found.low >= 0 ? Sign::kNeverNegative : Sign::kUnknown;
+  });
+  std::vector<Constraint*> open;
   for (Constraint& c : constraints_) {
     bool is_power = (c.kind == ConstraintKind::Binary || c.kind == ConstraintKind::Update) &&
-                    c.op == ir::BinaryOp::Pow && kind(c.a) == Kind::Int && kind(c.b) == Kind::Int &&
-                    !c.is_dynamic;
+                    c.op == ir::BinaryOp::Pow && !c.is_dynamic;
+    if (!is_power) continue;
     int64_t exponent = 0;
-    if (!is_power || constant_int(c.right_expr, exponent)) continue;
-    Interval found = interval(c.b);
-    if (found.empty() || found.low < 0) negative.push_back(&c);
+    if (kind(c.a) == Kind::Int && kind(c.b) == Kind::Int) {
+      if (constant_int(c.right_expr, exponent)) continue;
+      Interval found = interval(c.b);
+      if (found.empty() || found.low < 0) open.push_back(&c);
+    } else if (kind(c.b) == Kind::Float && !signs.is_never_negative(c.left_expr)) {
+      const ir::Expr& power = module_[c.right_expr];
+      bool is_whole =
+          power.kind == ExprKind::ConstFloat && std::trunc(power.float_value) == power.float_value;
+      if (!is_whole) open.push_back(&c);
+    }
   }
-  for (Constraint* c : negative) dynamic(*c);
-  return !negative.empty();
+  for (Constraint* c : open) dynamic(*c);
+  return !open.empty();
 }
 
 bool Solver::has_shape(Node node, const BuiltinType& type) const {

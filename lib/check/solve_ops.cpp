@@ -224,11 +224,13 @@ void Solver::solve_binary(Constraint& c) {
     if (left == Kind::Int && is_constant) {
       return give(c.result, exponent >= 0 ? Kind::Int : Kind::Float);
     }
-    // Until the exponent is found to be negative, perhaps (check_powers).
-    if (left == Kind::Int && right == Kind::Int) return give(c.result, Kind::Int);
-    if (left == Kind::Float && right == Kind::Int && is_constant)
-      return give(c.result, Kind::Float);
-    return dynamic(c);
+    // Until the exponent, or the base of a fractional power, is found to be negative, perhaps
+    // (check_powers).
+    bool is_real =
+        (left == Kind::Int || left == Kind::Float) && (right == Kind::Int || right == Kind::Float);
+    if (!is_real) return dynamic(c);
+    bool is_int = left == Kind::Int && right == Kind::Int;
+    return give(c.result, is_int ? Kind::Int : Kind::Float);
   }
   Kind result = operator_result(c.op, left, right);
   if (result == Kind::Never) return dynamic(c);

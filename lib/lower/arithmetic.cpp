@@ -110,7 +110,7 @@ Val Body::binary(BinaryOp op, const Val& l, const Val& r, ir::TypeId result, ir:
     if (std::optional<Val> val = int_binary(op, l, r, result, right)) return *val;
   } else if ((kind(l) == TypeKind::Float && (is_integral(r) || kind(r) == TypeKind::Float)) ||
              (kind(r) == TypeKind::Float && is_integral(l))) {
-    if (std::optional<Val> val = float_binary(op, l, r, right)) return *val;
+    if (std::optional<Val> val = float_binary(op, l, r, result, right)) return *val;
   } else if (std::optional<Val> val = sequence_binary(op, l, r)) {
     return *val;
   }
@@ -178,22 +178,30 @@ std::optional<Val> Body::int_pow(const Val& l, const Val& r, ir::TypeId result, 
   return owned(rust::method(a.expr, "pow_nonneg", {borrow(b)}), TypeKind::Int);
 }
 
-std::optional<Val> Body::float_binary(BinaryOp op, const Val& l, const Val& r, ir::ExprId right) {
+/// A power of floats is a float where inference proved that it is not complex.
+std::optional<Val> Body::float_pow(const Val& l, const Val& r, ir::TypeId result,
+                                   ir::ExprId right) {
+  if (kind(result) != TypeKind::Float) return std::nullopt;
+  const ir::Expr* exponent = right.valid() ? &at(right) : nullptr;
+  bool is_const = exponent != nullptr && exponent->kind == ExprKind::ConstInt && exponent->fits_i64;
+  if (is_const && kind(l) == TypeKind::Float) {
+    return owned(
+        fallible(rust::call("float::pow_int", {own(l), rust::lit_int(exponent->int_value)})),
+        TypeKind::Float);
+  }
+  Val base = as_float(l);
+  return owned(fallible(rust::call("float::pow", {own(base), own(as_float(r))})), TypeKind::Float);
+}
+
+std::optional<Val> Body::float_binary(BinaryOp op, const Val& l, const Val& r, ir::TypeId result,
+                                      ir::ExprId right) {
   const OperatorForm& form = form_of(op);
   if (op == BinaryOp::Add || op == BinaryOp::Sub || op == BinaryOp::Mul) {
     Val a = as_float(l);
     Val b = as_float(r);
     return owned(rust::binary(form.rust, own(a), own(b)), TypeKind::Float);
   }
-  if (op == BinaryOp::Pow) {
-    const ir::Expr* exponent = right.valid() ? &at(right) : nullptr;
-    bool is_const =
-        exponent != nullptr && exponent->kind == ExprKind::ConstInt && exponent->fits_i64;
-    if (!is_const || kind(l) != TypeKind::Float) return std::nullopt;
-    return owned(
-        fallible(rust::call("float::pow_int", {own(l), rust::lit_int(exponent->int_value)})),
-        TypeKind::Float);
-  }
+  if (op == BinaryOp::Pow) return float_pow(l, r, result, right);
   if (op != BinaryOp::Div && op != BinaryOp::FloorDiv && op != BinaryOp::Mod) return std::nullopt;
   Val a = as_float(l);
   Val b = as_float(r);

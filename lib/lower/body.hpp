@@ -165,7 +165,9 @@ class Body {
              ir::ExprId right = {});
   std::optional<Val> int_binary(ir::BinaryOp op, const Val& l, const Val& r, ir::TypeId result,
                                 ir::ExprId right);
-  std::optional<Val> float_binary(ir::BinaryOp op, const Val& l, const Val& r, ir::ExprId right);
+  std::optional<Val> float_pow(const Val& l, const Val& r, ir::TypeId result, ir::ExprId right);
+  std::optional<Val> float_binary(ir::BinaryOp op, const Val& l, const Val& r, ir::TypeId result,
+                                  ir::ExprId right);
   std::optional<Val> sequence_binary(ir::BinaryOp op, const Val& l, const Val& r);
   std::optional<Val> int_pow(const Val& l, const Val& r, ir::TypeId result, ir::ExprId right);
   Val as_int(const Val& val);

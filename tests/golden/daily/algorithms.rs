@@ -197,12 +197,7 @@ fn sieve(n: i64) -> Res<List<i64>> {
         &Slice::new(Value::from(0i64), Value::from(2i64), Value::NONE),
         iter::ok(value.iter()),
     )?;
-    for i in 2..(Int::from_value(&call(
-        &builtin("int"),
-        &[ops::pow(&Value::from(n), &Value::from(0.5))?],
-    )?)? + 1)
-        .to_i64_clamped()
-    {
+    for i in 2..(builtins::int_from_float(float::pow(n as f64, 0.5)?)? + 1).to_i64_clamped() {
         if flags.get(i)? {
             let value_2 = List::<bool>::from(vec![false]).repeat(
                 flags

@@ -18,7 +18,7 @@ pub fn run() -> Res<()> {
         &int::true_div(7, 2)?,
         &float::floor_div(-7 as f64, 2.0)?,
         &float::modulo(-7.5, 2.0)?,
-        &ops::pow(&Value::from(2.0), &Value::from(0.5))?,
+        &float::pow(2.0, 0.5)?,
     ])?;
     print(&[
         &builtins::round_float(0.5)?,

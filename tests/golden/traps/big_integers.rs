@@ -103,7 +103,7 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &f64::from_value(&ops::pow(&Value::from(2i64), &Value::from(-1i64))?)?,
-        &ops::pow(&Value::from(2i64), &Value::from(0.5))?,
+        &float::pow(2.0, 0.5)?,
         &Int::new(-8).pow_nonneg(&Int::new(3)).to_index()?,
         &Int::new(0).pow_nonneg(&Int::new(0)).to_index()?,
         &Int::new(-2).pow_nonneg(&Int::new(63)),

@@ -154,10 +154,7 @@ fn lambda_7() -> Res<Value> {
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(Value::from(f64::from_value(&ops::pow(
-        &Value::from(0.0),
-        &Value::from(-1i64),
-    )?)?))
+    Ok(Value::from(float::pow(0.0, -1 as f64)?))
 }
 
 fn lambda_9() -> Res<Value> {

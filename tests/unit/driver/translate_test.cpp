@@ -1,5 +1,5 @@
-// The whole way in memory, on every golden program: the Rust is the golden Rust, and damaged programs end in a diagnostic
-// or in Rust, never in a crash (the sanitizers run this too).
+// The whole way in memory, on every golden program: the Rust is the golden Rust, and damaged
+// programs end in a diagnostic or in Rust, never in a crash (the sanitizers run this too).
 #include <gtest/gtest.h>
 
 #include <algorithm>
