@@ -167,10 +167,6 @@ constexpr std::array kPythonBuiltins = {
     "zip"sv,
 };
 
-uint64_t pair_key(int32_t a, int32_t b) {
-  return (static_cast<uint64_t>(static_cast<uint32_t>(a)) << 32) | static_cast<uint32_t>(b);
-}
-
 }  // namespace
 
 bool is_python_builtin(std::string_view name) {
@@ -194,6 +190,7 @@ void Builder::run() {
   module_.add(std::move(body));
   function_of_scope_[0] = ir::FunctionId{0};
   immediate_function_.push_back(false);
+  reads_field_types_ = mentions_field_types();
   Block statements;
   block(view.body(), statements, has_docstring);
   module_.functions[0].body = std::move(statements);
@@ -551,6 +548,13 @@ void Builder::define_function(NodeId node, Block& out) {
 
 // ---- classes ----
 
+// Whether the program can ask for the `type` of a dataclass's field.
+bool Builder::mentions_field_types() const {
+  bool has_fields =
+      tree_.names().find("fields").valid() || tree_.names().find("__dataclass_fields__").valid();
+  return has_fields && tree_.names().find("type").valid();
+}
+
 // `Generic[T]`, `Protocol[T]` and names that only annotations use: they add nothing at run time.
 bool Builder::is_inert_base(NodeId base) {
   if (tree_.kind(base) == NodeKind::kSubscript) {
@@ -590,6 +594,23 @@ void Builder::add_bases(NodeId node, ir::ClassId id) {
   }
 }
 
+// The decorators of a class, but for `dataclass`, which is built into the class.
+std::vector<ir::ExprId> Builder::class_decorators(const ChildRange& nodes, KnownClass& known,
+                                                  NodeId& dataclass_node) {
+  std::vector<ir::ExprId> out;
+  for (NodeId node : nodes) {
+    if (known.dataclass) refuse(node, "a decorator below `dataclass`", "write it above");
+    known.dataclass = dataclass_decorator(node);
+    if (!known.dataclass) {
+      out.push_back(expression(node));
+      continue;
+    }
+    dataclass_node = node;
+    inherit_fields(node, known, *known.dataclass);
+  }
+  return out;
+}
+
 void Builder::define_class(NodeId node, Block& out) {
   ClassDefView view(tree_, node);
   if (!view.type_params().empty())
@@ -597,7 +618,9 @@ void Builder::define_class(NodeId node, Block& out) {
   ir::Stmt define;
   define.kind = ir::StmtKind::DefineClass;
   define.span = span(node);
-  define.decorators = decorators(view.decorator_list());
+  KnownClass known = know_class(node);
+  NodeId dataclass_node;
+  define.decorators = class_decorators(view.decorator_list(), known, dataclass_node);
   ir::Class made;
   made.name = std::string(text(view.name()));
   const NameInfo* info = scopes_.find(context_.scope, name_of(view.name()));
@@ -621,12 +644,19 @@ void Builder::define_class(NodeId node, Block& out) {
   context_.class_branches = 0;
   context_.class_assigned = &assigned;
   context_.class_touched = &touched;
+  context_.class_node = node;
+  context_.known_class = &known;
+  context_.dataclass = known.dataclass ? &*known.dataclass : nullptr;
   Block statements;
   block(view.body(), statements, has_docstring);
+  if (known.dataclass) add_dataclass_members(dataclass_node, statements);
   module_[id].body = std::move(statements);
   context_ = outer;
 
   define.class_id = id;
+  if (std::optional<uint64_t> key = class_key(view.name())) {
+    known_classes_[*key] = std::make_shared<const KnownClass>(std::move(known));
+  }
   define.var = bind(view.name());
   add_stmt(std::move(define), out);
 }

@@ -199,6 +199,8 @@ void Builder::annotated_assign(NodeId node, Block& out) {
   bool in_function =
       scopes_.scopes[static_cast<size_t>(context_.scope)].kind == ScopeKind::kFunction;
   if (!in_function) check_annotation(view.annotation());
+  bool in_class = scopes_.scopes[static_cast<size_t>(context_.scope)].kind == ScopeKind::kClass;
+  if (in_class && context_.dataclass != nullptr && dataclass_field(node, out)) return;
   ir::Stmt stmt;
   stmt.span = span(node);
   if (!view.value().valid()) {

@@ -1,13 +1,17 @@
 // The state and the steps of check::build. Definitions: build.cpp (entry, functions, classes,
-// names), build_stmt.cpp, build_expr.cpp, build_pattern.cpp, build_import.cpp.
+// names), build_stmt.cpp, build_expr.cpp, build_pattern.cpp, build_import.cpp, build_dataclass.cpp
+// (what `@dataclass` reads), dataclass_methods.cpp (what it adds).
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "check/dataclass.hpp"
 #include "check/flow.hpp"
 #include "check/problem.hpp"
 #include "check/scopes.hpp"
@@ -44,6 +48,9 @@ class Builder {
     bool immediate = false;  // the next function object is consumed before anything else runs
     std::unordered_set<Name>* class_assigned = nullptr;  // names surely bound in the class body
     std::unordered_set<Name>* class_touched = nullptr;   // names perhaps bound
+    NodeId class_node;                                   // the class statement being built
+    KnownClass* known_class = nullptr;                   // that class
+    Dataclass* dataclass = nullptr;                      // when the class is one
   };
 
   ir::Span span(NodeId id) const { return span_of(tree_, id); }
@@ -87,7 +94,47 @@ class Builder {
   void add_bases(NodeId node, ir::ClassId id);
   bool is_inert_base(NodeId base);
   std::vector<ir::ExprId> decorators(const parse::ChildRange& nodes);
+  std::vector<ir::ExprId> class_decorators(const parse::ChildRange& nodes, KnownClass& known,
+                                           NodeId& dataclass_node);
+  bool mentions_field_types() const;
   void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
+
+  // Dataclasses.
+  enum class Marker : uint8_t { kNone, kClassVar, kInitVar, kKeywordOnly };
+  struct MethodParam {
+    std::string name;
+    ir::ExprId default_value;
+    bool is_keyword = false;
+  };
+  bool names_member(NodeId expr, std::string_view module, std::string_view member);
+  std::optional<uint64_t> class_key(Symbol symbol);
+  KnownClass know_class(NodeId node);
+  bool class_binds(const KnownClass& known, Name name) const;
+  bool class_body_binds(std::string_view name);
+  static const Dataclass* nearest_dataclass(const KnownClass& known);
+  std::optional<Dataclass> dataclass_decorator(NodeId decorator);
+  void inherit_fields(NodeId node, const KnownClass& known, Dataclass& made);
+  Marker marker_of(NodeId annotation);
+  void read_field_call(NodeId call, DataclassField& field);
+  bool dataclass_field(NodeId node, Block& out);
+  void add_field(DataclassField field, Name name);
+  template <typename Fill>
+  void add_method(NodeId place, const std::string& name, std::vector<MethodParam> params,
+                  Block& out, const Fill& fill);
+  void define_in_class(NodeId place, const std::string& name, ir::ExprId value, ir::StmtKind kind,
+                       Block& out);
+  ir::ExprId default_object(NodeId place, const DataclassField& field);
+  ir::ExprId inherited_from();
+  ir::ExprId annotation_object(const DataclassField& field);
+  ir::ExprId make_default(ir::ExprId self, const DataclassField& field);
+  void add_dataclass_members(NodeId place, Block& out);
+  void describe_fields(NodeId place, Block& out);
+  void add_dataclass_init(NodeId place, Block& out);
+  void add_dataclass_repr(NodeId place, Block& out);
+  void add_comparison(NodeId place, const std::string& name, ir::CompareOp op, Block& out);
+  void add_frozen_methods(NodeId place, Block& out);
+  void add_dataclass_hash(NodeId place, Block& out);
+  void add_slots(NodeId place, Block& out);
 
   // Statements.
   void block(const parse::ChildRange& nodes, Block& out, bool skip_docstring = false);
@@ -157,8 +204,15 @@ class Builder {
   std::unordered_set<uint64_t> free_seen_;                         // (function, variable)
   std::unordered_set<std::string> unknown_members_;  // refused where they are imported
   std::vector<bool> immediate_function_;             // by FunctionId
-  bool saw_code_ = false;  // a statement that ends the place of __future__ imports
+  std::unordered_map<uint64_t, std::shared_ptr<const KnownClass>> known_classes_;  // by class_key
+  bool reads_field_types_ = false;  // the program asks for the fields of dataclasses and a `.type`
+  bool saw_code_ = false;           // a statement that ends the place of __future__ imports
 };
+
+/// Two numbers as one key.
+inline uint64_t pair_key(int32_t a, int32_t b) {
+  return (static_cast<uint64_t>(static_cast<uint32_t>(a)) << 32) | static_cast<uint32_t>(b);
+}
 
 ir::BinaryOp binary_op(parse::BinaryOperator op);
 /// Whether `name` stands in CPython 3.11's builtins module.

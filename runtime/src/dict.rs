@@ -618,6 +618,17 @@ impl<K: Py, V: Py> Dict<K, V> {
         self.peek(|t| t.entries.iter().flatten().map(|e| e.key.clone()).collect())
     }
 
+    /// The values as they are now.
+    pub fn values_vec(&self) -> Vec<V> {
+        self.peek(|t| {
+            t.entries
+                .iter()
+                .flatten()
+                .map(|e| e.value.clone())
+                .collect()
+        })
+    }
+
     fn hashed_keys(&self) -> Vec<(i64, K)> {
         self.peek(|t| {
             t.entries

@@ -112,6 +112,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "collections" => &module_collections::MODULE,
         "collections.abc" => &module_collections_abc::MODULE,
         "copy" => &module_copy::MODULE,
+        "dataclasses" => &module_dataclasses::MODULE,
         "functools" => &module_functools::MODULE,
         "heapq" => &module_heapq::MODULE,
         "itertools" => &module_itertools::MODULE,
@@ -2192,6 +2193,193 @@ pub mod module_copy {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "copy",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_dataclasses {
+    use super::*;
+    fn py_private_field(args: &Args) -> Res<Value> {
+        args::no_keywords("dataclasses._field", args)?;
+        crate::modules::dataclasses::make_field(args.positional)
+    }
+    fn py_private_fields(args: &Args) -> Res<Value> {
+        args::no_keywords("dataclasses._fields", args)?;
+        crate::modules::dataclasses::make_fields(args.positional)
+    }
+    fn py_private_frozen_delattr(args: &Args) -> Res<Value> {
+        let ([arg_self, arg_name], []) = args::positional("dataclasses._frozen_delattr", args)?;
+        crate::modules::dataclasses::frozen_delattr(arg_self, arg_name)?;
+        Ok(Value::NONE)
+    }
+    fn py_private_frozen_setattr(args: &Args) -> Res<Value> {
+        let ([arg_self, arg_name, arg_value], []) =
+            args::positional("dataclasses._frozen_setattr", args)?;
+        crate::modules::dataclasses::frozen_setattr(arg_self, arg_name, arg_value)?;
+        Ok(Value::NONE)
+    }
+    fn py_private_repr(args: &Args) -> Res<Value> {
+        let ([arg_self, arg_names], []) = args::positional("dataclasses._repr", args)?;
+        crate::modules::dataclasses::repr_of(arg_self, arg_names)
+    }
+    fn py_asdict(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "asdict",
+            names: &["obj", "dict_factory"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_obj], [arg_dict_factory]) = args::bind(&SPEC, args)?;
+        crate::modules::dataclasses::asdict(arg_obj, arg_dict_factory.unwrap_or(&Value::NONE))
+    }
+    fn py_astuple(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "astuple",
+            names: &["obj", "tuple_factory"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_obj], [arg_tuple_factory]) = args::bind(&SPEC, args)?;
+        crate::modules::dataclasses::astuple(arg_obj, arg_tuple_factory.unwrap_or(&Value::NONE))
+    }
+    fn py_fields(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "fields",
+            names: &["class_or_instance"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_class_or_instance], []) = args::bind(&SPEC, args)?;
+        crate::modules::dataclasses::fields(arg_class_or_instance)
+    }
+    fn py_is_dataclass(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "is_dataclass",
+            names: &["obj"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_obj], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::dataclasses::is_dataclass(
+            arg_obj,
+        )?))
+    }
+    fn py_replace(args: &Args) -> Res<Value> {
+        crate::modules::dataclasses::replace(args.positional, args.keywords)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "_field" => {
+                const F: NativeFn = py_private_field;
+                static NATIVE: Native = Native::new("dataclasses", "_field", F, function);
+                &NATIVE
+            }
+            "_fields" => {
+                const F: NativeFn = py_private_fields;
+                static NATIVE: Native = Native::new("dataclasses", "_fields", F, function);
+                &NATIVE
+            }
+            "_frozen_delattr" => {
+                const F: NativeFn = py_private_frozen_delattr;
+                static NATIVE: Native = Native::new("dataclasses", "_frozen_delattr", F, function);
+                &NATIVE
+            }
+            "_frozen_setattr" => {
+                const F: NativeFn = py_private_frozen_setattr;
+                static NATIVE: Native = Native::new("dataclasses", "_frozen_setattr", F, function);
+                &NATIVE
+            }
+            "_repr" => {
+                const F: NativeFn = py_private_repr;
+                static NATIVE: Native = Native::new("dataclasses", "_repr", F, function);
+                &NATIVE
+            }
+            "asdict" => {
+                const F: NativeFn = py_asdict;
+                static NATIVE: Native = Native::new("dataclasses", "asdict", F, function);
+                &NATIVE
+            }
+            "astuple" => {
+                const F: NativeFn = py_astuple;
+                static NATIVE: Native = Native::new("dataclasses", "astuple", F, function);
+                &NATIVE
+            }
+            "fields" => {
+                const F: NativeFn = py_fields;
+                static NATIVE: Native = Native::new("dataclasses", "fields", F, function);
+                &NATIVE
+            }
+            "is_dataclass" => {
+                const F: NativeFn = py_is_dataclass;
+                static NATIVE: Native = Native::new("dataclasses", "is_dataclass", F, function);
+                &NATIVE
+            }
+            "replace" => {
+                const F: NativeFn = py_replace;
+                static NATIVE: Native = Native::new("dataclasses", "replace", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "Field" => Value::from(crate::modules::dataclasses::field_class()),
+            "FrozenInstanceError" => {
+                Value::from(crate::modules::dataclasses::frozen_instance_error())
+            }
+            "InitVar" => crate::modules::typing::inert("dataclasses.InitVar"),
+            "KW_ONLY" => crate::modules::typing::inert("dataclasses.KW_ONLY"),
+            "MISSING" => crate::modules::dataclasses::missing(),
+            "_HAS_DEFAULT_FACTORY" => crate::modules::dataclasses::has_default_factory(),
+            "dataclass" => crate::modules::typing::inert("dataclasses.dataclass"),
+            "field" => crate::modules::typing::inert("dataclasses.field"),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "Field",
+        "FrozenInstanceError",
+        "InitVar",
+        "KW_ONLY",
+        "MISSING",
+        "_HAS_DEFAULT_FACTORY",
+        "_field",
+        "_fields",
+        "_frozen_delattr",
+        "_frozen_setattr",
+        "_repr",
+        "asdict",
+        "astuple",
+        "dataclass",
+        "field",
+        "fields",
+        "is_dataclass",
+        "replace",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "dataclasses",
         member,
         names: NAMES,
     };

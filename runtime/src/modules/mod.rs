@@ -3,6 +3,7 @@
 pub mod bisect;
 pub mod collections;
 pub mod copy;
+pub mod dataclasses;
 pub mod functools;
 pub mod heapq;
 pub mod itertools;

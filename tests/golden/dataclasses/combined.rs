@@ -1,0 +1,2912 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Vec: Slot<Value>,
+    default_Length___init___value: Slot<Value>,
+    default_Length___init___unit: Slot<Value>,
+    default_Length___init___marks: Slot<Value>,
+    default_Length___init___extra: Slot<Value>,
+    default_Named___init___value: Slot<Value>,
+    default_Named___init___unit: Slot<Value>,
+    default_Named___init___marks: Slot<Value>,
+    default_Named___init___extra: Slot<Value>,
+    default_Named___init___name: Slot<Value>,
+    default_Key___init___weight: Slot<Value>,
+    default_Quiet___init___v: Slot<Value>,
+    default_Options___init___depth: Slot<Value>,
+    default_Options___init___flags: Slot<Value>,
+    default_Slotted___init___b: Slot<Value>,
+    default_Slotted___init___c: Slot<Value>,
+    default_Tree___init___children: Slot<Value>,
+    class_Unit: Slot<Value>,
+    class_Length: Slot<Value>,
+    class_Named: Slot<Value>,
+    class_Shape: Slot<Value>,
+    class_Square: Slot<Value>,
+    class_Card: Slot<Value>,
+    class_Own: Slot<Value>,
+    class_Key: Slot<Value>,
+    class_Loose: Slot<Value>,
+    class_Vec: Slot<Value>,
+    class_Empty: Slot<Value>,
+    class_Quiet: Slot<Value>,
+    class_Options: Slot<Value>,
+    class_Slotted: Slot<Value>,
+    class_Tree: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Vec: Slot::new(),
+    default_Length___init___value: Slot::new(),
+    default_Length___init___unit: Slot::new(),
+    default_Length___init___marks: Slot::new(),
+    default_Length___init___extra: Slot::new(),
+    default_Named___init___value: Slot::new(),
+    default_Named___init___unit: Slot::new(),
+    default_Named___init___marks: Slot::new(),
+    default_Named___init___extra: Slot::new(),
+    default_Named___init___name: Slot::new(),
+    default_Key___init___weight: Slot::new(),
+    default_Quiet___init___v: Slot::new(),
+    default_Options___init___depth: Slot::new(),
+    default_Options___init___flags: Slot::new(),
+    default_Slotted___init___b: Slot::new(),
+    default_Slotted___init___c: Slot::new(),
+    default_Tree___init___children: Slot::new(),
+    class_Unit: Slot::new(),
+    class_Length: Slot::new(),
+    class_Named: Slot::new(),
+    class_Shape: Slot::new(),
+    class_Square: Slot::new(),
+    class_Card: Slot::new(),
+    class_Own: Slot::new(),
+    class_Key: Slot::new(),
+    class_Loose: Slot::new(),
+    class_Vec: Slot::new(),
+    class_Empty: Slot::new(),
+    class_Quiet: Slot::new(),
+    class_Options: Slot::new(),
+    class_Slotted: Slot::new(),
+    class_Tree: Slot::new(),
+});
+
+static UNIT___INIT___PARAMS: Params = Params {
+    name: "Unit.__init__",
+    names: &["self", "name"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static UNIT___REPR___PARAMS: Params = Params {
+    name: "Unit.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LENGTH_LAMBDA_PARAMS: Params = Params {
+    name: "Length.<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LENGTH___INIT___PARAMS: Params = Params {
+    name: "Length.__init__",
+    names: &["self", "value", "unit", "marks", "extra"],
+    posonly: 0,
+    positional: 5,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LENGTH___REPR___PARAMS: Params = Params {
+    name: "Length.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LENGTH___EQ___PARAMS: Params = Params {
+    name: "Length.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NAMED___INIT___PARAMS: Params = Params {
+    name: "Named.__init__",
+    names: &["self", "value", "unit", "marks", "extra", "name"],
+    posonly: 0,
+    positional: 6,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NAMED___REPR___PARAMS: Params = Params {
+    name: "Named.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NAMED___EQ___PARAMS: Params = Params {
+    name: "Named.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SHAPE_AREA_PARAMS: Params = Params {
+    name: "Shape.area",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SQUARE_AREA_PARAMS: Params = Params {
+    name: "Square.area",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SQUARE___INIT___PARAMS: Params = Params {
+    name: "Square.__init__",
+    names: &["self", "side"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SQUARE___REPR___PARAMS: Params = Params {
+    name: "Square.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SQUARE___EQ___PARAMS: Params = Params {
+    name: "Square.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CARD___LT___PARAMS: Params = Params {
+    name: "Card.__lt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CARD___REPR___PARAMS: Params = Params {
+    name: "Card.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CARD___INIT___PARAMS: Params = Params {
+    name: "Card.__init__",
+    names: &["self", "suit", "rank"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CARD___EQ___PARAMS: Params = Params {
+    name: "Card.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OWN___INIT___PARAMS: Params = Params {
+    name: "Own.__init__",
+    names: &["self", "x"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OWN___EQ___PARAMS: Params = Params {
+    name: "Own.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OWN___REPR___PARAMS: Params = Params {
+    name: "Own.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___INIT___PARAMS: Params = Params {
+    name: "Key.__init__",
+    names: &["self", "name", "weight"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___REPR___PARAMS: Params = Params {
+    name: "Key.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___EQ___PARAMS: Params = Params {
+    name: "Key.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___LT___PARAMS: Params = Params {
+    name: "Key.__lt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___LE___PARAMS: Params = Params {
+    name: "Key.__le__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___GT___PARAMS: Params = Params {
+    name: "Key.__gt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___GE___PARAMS: Params = Params {
+    name: "Key.__ge__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___SETATTR___PARAMS: Params = Params {
+    name: "Key.__setattr__",
+    names: &["self", "name", "value"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___DELATTR___PARAMS: Params = Params {
+    name: "Key.__delattr__",
+    names: &["self", "name"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static KEY___HASH___PARAMS: Params = Params {
+    name: "Key.__hash__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LOOSE_RENAME_PARAMS: Params = Params {
+    name: "Loose.rename",
+    names: &["self", "name"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC___ADD___PARAMS: Params = Params {
+    name: "Vec.__add__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC_ZERO_PARAMS: Params = Params {
+    name: "Vec.zero",
+    names: &["cls"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC_UNIT_PARAMS: Params = Params {
+    name: "Vec.unit",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC___INIT___PARAMS: Params = Params {
+    name: "Vec.__init__",
+    names: &["self", "x", "y"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC___REPR___PARAMS: Params = Params {
+    name: "Vec.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC___EQ___PARAMS: Params = Params {
+    name: "Vec.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC___SETATTR___PARAMS: Params = Params {
+    name: "Vec.__setattr__",
+    names: &["self", "name", "value"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC___DELATTR___PARAMS: Params = Params {
+    name: "Vec.__delattr__",
+    names: &["self", "name"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VEC___HASH___PARAMS: Params = Params {
+    name: "Vec.__hash__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static EMPTY___INIT___PARAMS: Params = Params {
+    name: "Empty.__init__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static EMPTY___REPR___PARAMS: Params = Params {
+    name: "Empty.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static EMPTY___EQ___PARAMS: Params = Params {
+    name: "Empty.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static QUIET___INIT___PARAMS: Params = Params {
+    name: "Quiet.__init__",
+    names: &["self", "v"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static QUIET___EQ___PARAMS: Params = Params {
+    name: "Quiet.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OPTIONS___INIT___PARAMS: Params = Params {
+    name: "Options.__init__",
+    names: &["self", "path", "depth", "flags"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 3,
+    star: false,
+    star_star: false,
+};
+
+static OPTIONS___REPR___PARAMS: Params = Params {
+    name: "Options.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OPTIONS___EQ___PARAMS: Params = Params {
+    name: "Options.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SLOTTED___INIT___PARAMS: Params = Params {
+    name: "Slotted.__init__",
+    names: &["self", "a", "b", "c"],
+    posonly: 0,
+    positional: 4,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SLOTTED___REPR___PARAMS: Params = Params {
+    name: "Slotted.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SLOTTED___EQ___PARAMS: Params = Params {
+    name: "Slotted.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SLOTTED___SETATTR___PARAMS: Params = Params {
+    name: "Slotted.__setattr__",
+    names: &["self", "name", "value"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SLOTTED___DELATTR___PARAMS: Params = Params {
+    name: "Slotted.__delattr__",
+    names: &["self", "name"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SLOTTED___HASH___PARAMS: Params = Params {
+    name: "Slotted.__hash__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["items"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TREE_TOTAL_PARAMS: Params = Params {
+    name: "Tree.total",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TREE___INIT___PARAMS: Params = Params {
+    name: "Tree.__init__",
+    names: &["self", "value", "children"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TREE___REPR___PARAMS: Params = Params {
+    name: "Tree.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TREE___EQ___PARAMS: Params = Params {
+    name: "Tree.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Unit___init__(self_: &Value, name: &Value) -> Res<Value> {
+    let value = name.clone();
+    ops::set_attr(self_, "name", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Unit___repr__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "Unit({})",
+        ops::get_attr(self_, "name")?.py_repr()?
+    ))))
+}
+
+fn Length_lambda() -> Res<Value> {
+    Ok({
+        let dict = Dict::<Value, Value>::new();
+        dict.set_item(
+            Value::from(Str::lit("a")),
+            List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+        )?;
+        dict
+    }
+    .to_value())
+}
+
+fn Length___init__(
+    self_: &Value,
+    value: &Value,
+    unit: &Value,
+    marks: &Value,
+    extra: &Value,
+) -> Res<Value> {
+    let value_2 = value.clone();
+    ops::set_attr(self_, "value", value_2.clone())?;
+    let value_3 = unit.clone();
+    ops::set_attr(self_, "unit", value_3.clone())?;
+    let value_4 = if ops::is(marks, &modules::dataclasses::has_default_factory()) {
+        Set::<Value>::new().to_value()
+    } else {
+        marks.clone()
+    };
+    ops::set_attr(self_, "marks", value_4.clone())?;
+    let value_5 = if ops::is(extra, &modules::dataclasses::has_default_factory()) {
+        call_method(
+            &ops::get_item(
+                &ops::get_attr(self_, "__dataclass_fields__")?,
+                &Str::lit("extra").to_value(),
+            )?,
+            "default_factory",
+            &[],
+        )?
+    } else {
+        extra.clone()
+    };
+    ops::set_attr(self_, "extra", value_5.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Length___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(
+            Str::lit("value"),
+            Str::lit("unit"),
+            Str::lit("marks"),
+            Str::lit("extra"),
+        )
+            .to_value(),
+    )?)
+}
+
+fn Length___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (
+                ops::get_attr(self_, "value")?,
+                ops::get_attr(self_, "unit")?,
+                ops::get_attr(self_, "marks")?,
+                ops::get_attr(self_, "extra")?,
+            )
+                .py_eq(&(
+                    ops::get_attr(other, "value")?,
+                    ops::get_attr(other, "unit")?,
+                    ops::get_attr(other, "marks")?,
+                    ops::get_attr(other, "extra")?,
+                ))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Named___init__(
+    self_: &Value,
+    value: &Value,
+    unit: &Value,
+    marks: &Value,
+    extra: &Value,
+    name: &Value,
+) -> Res<Value> {
+    let value_2 = value.clone();
+    ops::set_attr(self_, "value", value_2.clone())?;
+    let value_3 = unit.clone();
+    ops::set_attr(self_, "unit", value_3.clone())?;
+    let value_4 = if ops::is(marks, &modules::dataclasses::has_default_factory()) {
+        Set::<Value>::new().to_value()
+    } else {
+        marks.clone()
+    };
+    ops::set_attr(self_, "marks", value_4.clone())?;
+    let value_5 = if ops::is(extra, &modules::dataclasses::has_default_factory()) {
+        call_method(
+            &ops::get_item(
+                &ops::get_attr(self_, "__dataclass_fields__")?,
+                &Str::lit("extra").to_value(),
+            )?,
+            "default_factory",
+            &[],
+        )?
+    } else {
+        extra.clone()
+    };
+    ops::set_attr(self_, "extra", value_5.clone())?;
+    let value_6 = name.clone();
+    ops::set_attr(self_, "name", value_6.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Named___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(
+            Str::lit("value"),
+            Str::lit("unit"),
+            Str::lit("marks"),
+            Str::lit("extra"),
+            Str::lit("name"),
+        )
+            .to_value(),
+    )?)
+}
+
+fn Named___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (
+                ops::get_attr(self_, "value")?,
+                ops::get_attr(self_, "unit")?,
+                ops::get_attr(self_, "marks")?,
+                ops::get_attr(self_, "extra")?,
+                ops::get_attr(self_, "name")?,
+            )
+                .py_eq(&(
+                    ops::get_attr(other, "value")?,
+                    ops::get_attr(other, "unit")?,
+                    ops::get_attr(other, "marks")?,
+                    ops::get_attr(other, "extra")?,
+                    ops::get_attr(other, "name")?,
+                ))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Shape_area(self_: &Value) -> Value {
+    let _ = builtin("Ellipsis");
+    Value::NONE
+}
+
+fn Square_area(self_: &Value) -> Res<Value> {
+    Ok(ops::pow(
+        &ops::get_attr(self_, "side")?,
+        &Value::from(2i64),
+    )?)
+}
+
+fn Square___init__(self_: &Value, side: &Value) -> Res<Value> {
+    let value = side.clone();
+    ops::set_attr(self_, "side", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Square___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(Str::lit("side"),).to_value(),
+    )?)
+}
+
+fn Square___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (ops::get_attr(self_, "side")?,).py_eq(&(ops::get_attr(other, "side")?,))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Card___lt__(self_: &Value, other: &Value) -> Res<Value> {
+    Ok(ops::lt(
+        &ops::get_attr(self_, "rank")?,
+        &ops::get_attr(other, "rank")?,
+    )?)
+}
+
+fn Card___repr__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
+        "<{} of {}>",
+        ops::format(&ops::get_attr(self_, "rank")?, "")?,
+        ops::format(&ops::get_attr(self_, "suit")?, "")?
+    ))))
+}
+
+fn Card___init__(self_: &Value, suit: &Value, rank: &Value) -> Res<Value> {
+    let value = suit.clone();
+    ops::set_attr(self_, "suit", value.clone())?;
+    let value_2 = rank.clone();
+    ops::set_attr(self_, "rank", value_2.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Card___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (ops::get_attr(self_, "suit")?, ops::get_attr(self_, "rank")?)
+                .py_eq(&(ops::get_attr(other, "suit")?, ops::get_attr(other, "rank")?))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Own___init__(self_: &Value, x: &Value) -> Res<Value> {
+    let value = ops::mul(x, &Value::from(2i64))?;
+    ops::set_attr(self_, "x", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Own___eq__(self_: &Value, other: &Value) -> Value {
+    Value::from(true)
+}
+
+fn Own___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(Str::lit("x"),).to_value(),
+    )?)
+}
+
+fn Key___init__(self_: &Value, name: &Value, weight: &Value) -> Res<Value> {
+    call_method(
+        &builtin("object"),
+        "__setattr__",
+        &[self_.clone(), Value::from(Str::lit("name")), name.clone()],
+    )?;
+    call_method(
+        &builtin("object"),
+        "__setattr__",
+        &[
+            self_.clone(),
+            Value::from(Str::lit("weight")),
+            weight.clone(),
+        ],
+    )?;
+    Ok(Value::NONE)
+}
+
+fn Key___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(Str::lit("name"), Str::lit("weight")).to_value(),
+    )?)
+}
+
+fn Key___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (ops::get_attr(self_, "name")?,).py_eq(&(ops::get_attr(other, "name")?,))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Key___lt__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(ops::is_lt(
+            &(ops::get_attr(self_, "name")?,).to_value(),
+            &(ops::get_attr(other, "name")?,).to_value(),
+        )?));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Key___le__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(ops::is_le(
+            &(ops::get_attr(self_, "name")?,).to_value(),
+            &(ops::get_attr(other, "name")?,).to_value(),
+        )?));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Key___gt__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(ops::is_gt(
+            &(ops::get_attr(self_, "name")?,).to_value(),
+            &(ops::get_attr(other, "name")?,).to_value(),
+        )?));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Key___ge__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(ops::is_ge(
+            &(ops::get_attr(self_, "name")?,).to_value(),
+            &(ops::get_attr(other, "name")?,).to_value(),
+        )?));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Key___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<Value> {
+    modules::dataclasses::frozen_setattr(self_, name, value)?;
+    Ok(Value::NONE)
+}
+
+fn Key___delattr__(self_: &Value, name: &Value) -> Res<Value> {
+    modules::dataclasses::frozen_delattr(self_, name)?;
+    Ok(Value::NONE)
+}
+
+fn Key___hash__(self_: &Value) -> Res<Value> {
+    Ok(Value::from((ops::get_attr(self_, "name")?,).py_hash()?))
+}
+
+fn Loose_rename(self_: &Value, name: &Value) -> Res<Value> {
+    let value = name.clone();
+    ops::set_attr(self_, "name", value.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Vec___add__(self_: &Value, other: &Value) -> Res<Value> {
+    Ok(call(
+        &STATE.Vec.get("Vec")?,
+        &[
+            ops::add(&ops::get_attr(self_, "x")?, &ops::get_attr(other, "x")?)?,
+            ops::add(&ops::get_attr(self_, "y")?, &ops::get_attr(other, "y")?)?,
+        ],
+    )?)
+}
+
+fn Vec_zero(cls: &Value) -> Res<Value> {
+    Ok(call(cls, &[Value::from(0.0), Value::from(0.0)])?)
+}
+
+fn Vec_unit() -> Res<Value> {
+    Ok(call(
+        &STATE.Vec.get("Vec")?,
+        &[Value::from(1.0), Value::from(0.0)],
+    )?)
+}
+
+fn Vec___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
+    call_method(
+        &builtin("object"),
+        "__setattr__",
+        &[self_.clone(), Value::from(Str::lit("x")), x.clone()],
+    )?;
+    call_method(
+        &builtin("object"),
+        "__setattr__",
+        &[self_.clone(), Value::from(Str::lit("y")), y.clone()],
+    )?;
+    Ok(Value::NONE)
+}
+
+fn Vec___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(Str::lit("x"), Str::lit("y")).to_value(),
+    )?)
+}
+
+fn Vec___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (ops::get_attr(self_, "x")?, ops::get_attr(self_, "y")?)
+                .py_eq(&(ops::get_attr(other, "x")?, ops::get_attr(other, "y")?))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Vec___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<Value> {
+    modules::dataclasses::frozen_setattr(self_, name, value)?;
+    Ok(Value::NONE)
+}
+
+fn Vec___delattr__(self_: &Value, name: &Value) -> Res<Value> {
+    modules::dataclasses::frozen_delattr(self_, name)?;
+    Ok(Value::NONE)
+}
+
+fn Vec___hash__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(
+        (ops::get_attr(self_, "x")?, ops::get_attr(self_, "y")?).py_hash()?,
+    ))
+}
+
+fn Empty___init__(self_: &Value) -> Value {
+    Value::NONE
+}
+
+fn Empty___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &Tuple::<Value>::empty().to_value(),
+    )?)
+}
+
+fn Empty___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            Tuple::<Value>::empty().py_eq(&Tuple::<Value>::empty())?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Quiet___init__(self_: &Value, v: &Value) -> Res<Value> {
+    let value = v.clone();
+    ops::set_attr(self_, "v", value.clone())?;
+    let value_2 = List::<Value>::new();
+    ops::set_attr(self_, "w", value_2.to_value())?;
+    Ok(Value::NONE)
+}
+
+fn Quiet___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (ops::get_attr(self_, "v")?, ops::get_attr(self_, "w")?)
+                .py_eq(&(ops::get_attr(other, "v")?, ops::get_attr(other, "w")?))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Options___init__(self_: &Value, path: &Value, depth: &Value, flags: &Value) -> Res<Value> {
+    let value = path.clone();
+    ops::set_attr(self_, "path", value.clone())?;
+    let value_2 = depth.clone();
+    ops::set_attr(self_, "depth", value_2.clone())?;
+    let value_3 = flags.clone();
+    ops::set_attr(self_, "flags", value_3.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Options___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(Str::lit("path"), Str::lit("depth"), Str::lit("flags")).to_value(),
+    )?)
+}
+
+fn Options___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (
+                ops::get_attr(self_, "path")?,
+                ops::get_attr(self_, "depth")?,
+                ops::get_attr(self_, "flags")?,
+            )
+                .py_eq(&(
+                    ops::get_attr(other, "path")?,
+                    ops::get_attr(other, "depth")?,
+                    ops::get_attr(other, "flags")?,
+                ))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Slotted___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<Value> {
+    call_method(
+        &builtin("object"),
+        "__setattr__",
+        &[self_.clone(), Value::from(Str::lit("a")), a.clone()],
+    )?;
+    call_method(
+        &builtin("object"),
+        "__setattr__",
+        &[
+            self_.clone(),
+            Value::from(Str::lit("b")),
+            if ops::is(b, &modules::dataclasses::has_default_factory()) {
+                List::<Value>::new().to_value()
+            } else {
+                b.clone()
+            },
+        ],
+    )?;
+    call_method(
+        &builtin("object"),
+        "__setattr__",
+        &[self_.clone(), Value::from(Str::lit("c")), c.clone()],
+    )?;
+    Ok(Value::NONE)
+}
+
+fn Slotted___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(Str::lit("a"), Str::lit("b"), Str::lit("c")).to_value(),
+    )?)
+}
+
+fn Slotted___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (
+                ops::get_attr(self_, "a")?,
+                ops::get_attr(self_, "b")?,
+                ops::get_attr(self_, "c")?,
+            )
+                .py_eq(&(
+                    ops::get_attr(other, "a")?,
+                    ops::get_attr(other, "b")?,
+                    ops::get_attr(other, "c")?,
+                ))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+fn Slotted___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<Value> {
+    modules::dataclasses::frozen_setattr(self_, name, value)?;
+    Ok(Value::NONE)
+}
+
+fn Slotted___delattr__(self_: &Value, name: &Value) -> Res<Value> {
+    modules::dataclasses::frozen_delattr(self_, name)?;
+    Ok(Value::NONE)
+}
+
+fn Slotted___hash__(self_: &Value) -> Res<Value> {
+    Ok(Value::from(
+        (
+            ops::get_attr(self_, "a")?,
+            ops::get_attr(self_, "b")?,
+            ops::get_attr(self_, "c")?,
+        )
+            .py_hash()?,
+    ))
+}
+
+fn lambda() -> Res<Value> {
+    Ok(modules::dataclasses::asdict(
+        &Value::from(3i64),
+        &Value::NONE,
+    )?)
+}
+
+fn lambda_2() -> Res<Value> {
+    Ok(modules::dataclasses::fields(&Value::from(3i64))?)
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(call(
+        &member("dataclasses", "replace"),
+        &[Value::from(3i64)],
+    )?)
+}
+
+fn lambda_4(items: &Value) -> Res<Value> {
+    Ok(builtins::sorted(
+        lambda_genexpr(&ops::iter(items)?.boxed("iterator").to_value()).to_iter(),
+        false,
+    )?
+    .to_value())
+}
+
+fn lambda_genexpr(iterable: &Value) -> Generator<Value> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "<lambda>.<locals>.<genexpr>",
+        move |co: Co<Value>| async move {
+            for item_2 in ops::iter(&iterable)? {
+                let items: [Value; 2] = unpack(unpack_iter(&item_2?)?)?;
+                let k = items[0].clone();
+                let __ = items[1].clone();
+                co.give(k.clone()).await?;
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+fn Tree_total(self_: &Value) -> Res<Value> {
+    Ok(ops::add(
+        &ops::get_attr(self_, "value")?,
+        &call(
+            &builtin("sum"),
+            &[Tree_total_genexpr(
+                &ops::iter(&ops::get_attr(self_, "children")?)?
+                    .boxed("iterator")
+                    .to_value(),
+            )
+            .to_value()],
+        )?,
+    )?)
+}
+
+fn Tree_total_genexpr(iterable: &Value) -> Generator<Value> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "Tree.total.<locals>.<genexpr>",
+        move |co: Co<Value>| async move {
+            for item_2 in ops::iter(&iterable)? {
+                let c = item_2?;
+                co.give(call_method(&c, "total", &[])?).await?;
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+fn Tree___init__(self_: &Value, value: &Value, children: &Value) -> Res<Value> {
+    let value_2 = value.clone();
+    ops::set_attr(self_, "value", value_2.clone())?;
+    let value_3 = if ops::is(children, &modules::dataclasses::has_default_factory()) {
+        List::<Value>::new().to_value()
+    } else {
+        children.clone()
+    };
+    ops::set_attr(self_, "children", value_3.clone())?;
+    Ok(Value::NONE)
+}
+
+fn Tree___repr__(self_: &Value) -> Res<Value> {
+    Ok(modules::dataclasses::repr_of(
+        self_,
+        &(Str::lit("value"), Str::lit("children")).to_value(),
+    )?)
+}
+
+fn Tree___eq__(self_: &Value, other: &Value) -> Res<Value> {
+    if ops::is(
+        &ops::get_attr(other, "__class__")?,
+        &ops::get_attr(self_, "__class__")?,
+    ) {
+        return Ok(Value::from(
+            (
+                ops::get_attr(self_, "value")?,
+                ops::get_attr(self_, "children")?,
+            )
+                .py_eq(&(
+                    ops::get_attr(other, "value")?,
+                    ops::get_attr(other, "children")?,
+                ))?,
+        ));
+    }
+    Ok(builtin("NotImplemented"))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut e: Value = Value::NONE;
+    let mut v: Value = Value::NONE;
+    let mut w: Value = Value::NONE;
+    let mut rest: Value = Value::NONE;
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Unit");
+        namespace.set(
+            "__init__",
+            Function::new(&UNIT___INIT___PARAMS, Vec::new(), move |args| {
+                Unit___init__(&args[0], &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__repr__",
+            Function::new(&UNIT___REPR___PARAMS, Vec::new(), move |args| {
+                Unit___repr__(&args[0])
+            }),
+        );
+        namespace.finish("Unit", &bases)?
+    };
+    STATE.class_Unit.set(class.clone());
+    let Unit = class;
+
+    let METRE = call(&Unit, &[Value::from(Str::lit("m"))])?;
+
+    let class_2 = {
+        let bases_2: Vec<Value> = Vec::new();
+        let namespace_2 = Namespace::new("Length");
+
+        namespace_2.set("value", Value::from(modules::math::pi));
+        namespace_2.set("unit", METRE.clone());
+        namespace_2.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("value")),
+                            Value::NONE,
+                            namespace_2.get("value")?,
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("unit")),
+                            Value::NONE,
+                            namespace_2.get("unit")?,
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("marks")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            builtin("set"),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("extra")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            Function::new(&LENGTH_LAMBDA_PARAMS, Vec::new(), move |_| {
+                                Length_lambda()
+                            }),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        STATE
+            .default_Length___init___value
+            .set(namespace_2.get("value")?);
+        STATE
+            .default_Length___init___unit
+            .set(namespace_2.get("unit")?);
+        STATE
+            .default_Length___init___marks
+            .set(modules::dataclasses::has_default_factory());
+        STATE
+            .default_Length___init___extra
+            .set(modules::dataclasses::has_default_factory());
+        namespace_2.set(
+            "__init__",
+            Function::new(
+                &LENGTH___INIT___PARAMS,
+                vec![
+                    None,
+                    Some(STATE.default_Length___init___value.get("value")?),
+                    Some(STATE.default_Length___init___unit.get("unit")?),
+                    Some(STATE.default_Length___init___marks.get("marks")?),
+                    Some(STATE.default_Length___init___extra.get("extra")?),
+                ],
+                move |args| Length___init__(&args[0], &args[1], &args[2], &args[3], &args[4]),
+            ),
+        );
+        namespace_2.set(
+            "__repr__",
+            Function::new(&LENGTH___REPR___PARAMS, Vec::new(), move |args| {
+                Length___repr__(&args[0])
+            }),
+        );
+        namespace_2.set(
+            "__eq__",
+            Function::new(&LENGTH___EQ___PARAMS, Vec::new(), move |args| {
+                Length___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_2.set("__hash__", Value::NONE);
+        namespace_2.set(
+            "__match_args__",
+            (
+                Str::lit("value"),
+                Str::lit("unit"),
+                Str::lit("marks"),
+                Str::lit("extra"),
+            )
+                .to_value(),
+        );
+        namespace_2.finish("Length", &bases_2)?
+    };
+    STATE.class_Length.set(class_2.clone());
+    let Length = class_2;
+
+    let class_3 = {
+        let bases_3: Vec<Value> = vec![Length.clone()];
+        let namespace_3 = Namespace::new("Named");
+
+        namespace_3.set("name", Value::from(Str::lit("?")));
+        namespace_3.set("unit", Value::NONE);
+        namespace_3.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Length.clone(),
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("unit")),
+                            Value::NONE,
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("name")),
+                            Value::NONE,
+                            Value::from(Str::lit("?")),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        STATE.default_Named___init___value.set(ops::get_attr(
+            &ops::get_item(
+                &ops::get_attr(&Length, "__dataclass_fields__")?,
+                &Str::lit("value").to_value(),
+            )?,
+            "default",
+        )?);
+        STATE
+            .default_Named___init___marks
+            .set(modules::dataclasses::has_default_factory());
+        STATE
+            .default_Named___init___extra
+            .set(modules::dataclasses::has_default_factory());
+        namespace_3.set(
+            "__init__",
+            Function::new(
+                &NAMED___INIT___PARAMS,
+                vec![
+                    None,
+                    Some(STATE.default_Named___init___value.get("value")?),
+                    Some(Value::NONE),
+                    Some(STATE.default_Named___init___marks.get("marks")?),
+                    Some(STATE.default_Named___init___extra.get("extra")?),
+                    Some(Value::from(Str::lit("?"))),
+                ],
+                move |args| {
+                    Named___init__(&args[0], &args[1], &args[2], &args[3], &args[4], &args[5])
+                },
+            ),
+        );
+        namespace_3.set(
+            "__repr__",
+            Function::new(&NAMED___REPR___PARAMS, Vec::new(), move |args| {
+                Named___repr__(&args[0])
+            }),
+        );
+        namespace_3.set(
+            "__eq__",
+            Function::new(&NAMED___EQ___PARAMS, Vec::new(), move |args| {
+                Named___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_3.set("__hash__", Value::NONE);
+        namespace_3.set(
+            "__match_args__",
+            (
+                Str::lit("value"),
+                Str::lit("unit"),
+                Str::lit("marks"),
+                Str::lit("extra"),
+                Str::lit("name"),
+            )
+                .to_value(),
+        );
+        namespace_3.finish("Named", &bases_3)?
+    };
+    STATE.class_Named.set(class_3.clone());
+    let Named = class_3;
+
+    print(&[&call(&Length, &[])?, &call(&Named, &[])?])?;
+    let new_a = call(&Length, &[])?;
+    let new_b = call(&Length, &[])?;
+    let a = new_a;
+    let b = new_b;
+    call_method(&ops::get_attr(&a, "marks")?, "add", &[Value::from(1i64)])?;
+    let value = 2i64;
+    ops::set_item(
+        &ops::get_attr(&a, "extra")?,
+        &Value::from(Str::lit("b")),
+        Value::from(value),
+    )?;
+    print(&[
+        &ops::get_attr(&a, "marks")?,
+        &ops::get_attr(&b, "marks")?,
+        &ops::get_attr(&a, "extra")?,
+        &ops::get_attr(&b, "extra")?,
+        &ops::eq(&a, &b)?,
+        &ops::is(&ops::get_attr(&a, "unit")?, &ops::get_attr(&b, "unit")?),
+        &ops::get_attr(&Length, "unit")?,
+    ])?;
+    print(&[
+        &ops::get_attr(&Length, "value")?,
+        &bool::from_value(&call(
+            &builtin("hasattr"),
+            &[Length.clone(), Value::from(Str::lit("marks"))],
+        )?)?,
+        &ops::get_attr(&Named, "name")?,
+    ])?;
+    for item_2 in ops::iter(&modules::dataclasses::fields(&Named)?)? {
+        let f = item_2?;
+        print(&[
+            &ops::get_attr(&f, "name")?,
+            &ops::is(
+                &ops::get_attr(&f, "default")?,
+                &modules::dataclasses::missing(),
+            ),
+            &ops::is(
+                &ops::get_attr(&f, "default_factory")?,
+                &modules::dataclasses::missing(),
+            ),
+            &ops::get_attr(&f, "init")?,
+            &ops::get_attr(&f, "repr")?,
+            &ops::get_attr(&f, "compare")?,
+            &ops::get_attr(&f, "hash")?,
+            &ops::get_attr(&f, "kw_only")?,
+            &ops::get_attr(&f, "metadata")?,
+        ])?;
+    }
+
+    let class_4 = {
+        let bases_4: Vec<Value> = vec![member("abc", "ABC")];
+        let namespace_4 = Namespace::new("Shape");
+
+        namespace_4.set(
+            "area",
+            call(
+                &member("abc", "abstractmethod"),
+                &[Function::new(&SHAPE_AREA_PARAMS, Vec::new(), move |args| {
+                    Ok(Shape_area(&args[0]))
+                })],
+            )?,
+        );
+        namespace_4.finish("Shape", &bases_4)?
+    };
+    STATE.class_Shape.set(class_4.clone());
+    let Shape = class_4;
+
+    let class_5 = {
+        let bases_5: Vec<Value> = vec![Shape.clone()];
+        let namespace_5 = Namespace::new("Square");
+
+        namespace_5.set(
+            "area",
+            Function::new(&SQUARE_AREA_PARAMS, Vec::new(), move |args| {
+                Square_area(&args[0])
+            }),
+        );
+        namespace_5.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("side")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        namespace_5.set(
+            "__init__",
+            Function::new(&SQUARE___INIT___PARAMS, Vec::new(), move |args| {
+                Square___init__(&args[0], &args[1])
+            }),
+        );
+        namespace_5.set(
+            "__repr__",
+            Function::new(&SQUARE___REPR___PARAMS, Vec::new(), move |args| {
+                Square___repr__(&args[0])
+            }),
+        );
+        namespace_5.set(
+            "__eq__",
+            Function::new(&SQUARE___EQ___PARAMS, Vec::new(), move |args| {
+                Square___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_5.set("__hash__", Value::NONE);
+        namespace_5.set("__match_args__", (Str::lit("side"),).to_value());
+        namespace_5.finish("Square", &bases_5)?
+    };
+    STATE.class_Square.set(class_5.clone());
+    let Square = class_5;
+
+    print(&[
+        &call(&Square, &[Value::from(3i64)])?,
+        &call_method(&call(&Square, &[Value::from(3i64)])?, "area", &[])?,
+        &is_instance(&call(&Square, &[Value::from(3i64)])?, &Shape)?,
+    ])?;
+
+    let class_6 = {
+        let bases_6: Vec<Value> = Vec::new();
+        let namespace_6 = Namespace::new("Card");
+
+        namespace_6.set(
+            "__lt__",
+            Function::new(&CARD___LT___PARAMS, Vec::new(), move |args| {
+                Card___lt__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_6.set(
+            "__repr__",
+            Function::new(&CARD___REPR___PARAMS, Vec::new(), move |args| {
+                Card___repr__(&args[0])
+            }),
+        );
+        namespace_6.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("suit")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("rank")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        namespace_6.set(
+            "__init__",
+            Function::new(&CARD___INIT___PARAMS, Vec::new(), move |args| {
+                Card___init__(&args[0], &args[1], &args[2])
+            }),
+        );
+        namespace_6.set(
+            "__eq__",
+            Function::new(&CARD___EQ___PARAMS, Vec::new(), move |args| {
+                Card___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_6.set("__hash__", Value::NONE);
+        namespace_6.set(
+            "__match_args__",
+            (Str::lit("suit"), Str::lit("rank")).to_value(),
+        );
+        namespace_6.finish("Card", &bases_6)?
+    };
+    STATE.class_Card.set(class_6.clone());
+    let Card = call(&member("functools", "total_ordering"), &[class_6])?;
+
+    print(&[
+        &builtins::max2(
+            call(&Card, &[Value::from(Str::lit("s")), Value::from(3i64)])?,
+            call(&Card, &[Value::from(Str::lit("h")), Value::from(5i64)])?,
+        )?,
+        &ops::ge(
+            &call(&Card, &[Value::from(Str::lit("s")), Value::from(3i64)])?,
+            &call(&Card, &[Value::from(Str::lit("h")), Value::from(5i64)])?,
+        )?,
+    ])?;
+
+    let class_7 = {
+        let bases_7: Vec<Value> = Vec::new();
+        let namespace_7 = Namespace::new("Own");
+
+        namespace_7.set(
+            "__init__",
+            Function::new(&OWN___INIT___PARAMS, Vec::new(), move |args| {
+                Own___init__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_7.set(
+            "__eq__",
+            Function::new(&OWN___EQ___PARAMS, Vec::new(), move |args| {
+                Ok(Own___eq__(&args[0], &args[1]))
+            }),
+        );
+        namespace_7.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("x")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        namespace_7.set(
+            "__repr__",
+            Function::new(&OWN___REPR___PARAMS, Vec::new(), move |args| {
+                Own___repr__(&args[0])
+            }),
+        );
+        namespace_7.set("__hash__", Value::NONE);
+        namespace_7.set("__match_args__", (Str::lit("x"),).to_value());
+        namespace_7.finish("Own", &bases_7)?
+    };
+    STATE.class_Own.set(class_7.clone());
+    let Own = class_7;
+
+    print(&[
+        &call(&Own, &[Value::from(2i64)])?,
+        &ops::eq(&call(&Own, &[Value::from(1i64)])?, &5i64.to_value())?,
+        &ops::get_attr(&Own, "__hash__")?,
+    ])?;
+
+    let class_8 = {
+        let bases_8: Vec<Value> = Vec::new();
+        let namespace_8 = Namespace::new("Key");
+
+        namespace_8.set("weight", Value::from(0.0));
+        namespace_8.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("name")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("weight")),
+                            Value::NONE,
+                            Value::from(0.0),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        namespace_8.set(
+            "__init__",
+            Function::new(
+                &KEY___INIT___PARAMS,
+                vec![None, None, Some(Value::from(0.0))],
+                move |args| Key___init__(&args[0], &args[1], &args[2]),
+            ),
+        );
+        namespace_8.set(
+            "__repr__",
+            Function::new(&KEY___REPR___PARAMS, Vec::new(), move |args| {
+                Key___repr__(&args[0])
+            }),
+        );
+        namespace_8.set(
+            "__eq__",
+            Function::new(&KEY___EQ___PARAMS, Vec::new(), move |args| {
+                Key___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_8.set(
+            "__lt__",
+            Function::new(&KEY___LT___PARAMS, Vec::new(), move |args| {
+                Key___lt__(&args[0], &args[1])
+            }),
+        );
+        namespace_8.set(
+            "__le__",
+            Function::new(&KEY___LE___PARAMS, Vec::new(), move |args| {
+                Key___le__(&args[0], &args[1])
+            }),
+        );
+        namespace_8.set(
+            "__gt__",
+            Function::new(&KEY___GT___PARAMS, Vec::new(), move |args| {
+                Key___gt__(&args[0], &args[1])
+            }),
+        );
+        namespace_8.set(
+            "__ge__",
+            Function::new(&KEY___GE___PARAMS, Vec::new(), move |args| {
+                Key___ge__(&args[0], &args[1])
+            }),
+        );
+        namespace_8.set(
+            "__setattr__",
+            Function::new(&KEY___SETATTR___PARAMS, Vec::new(), move |args| {
+                Key___setattr__(&args[0], &args[1], &args[2])
+            }),
+        );
+        namespace_8.set(
+            "__delattr__",
+            Function::new(&KEY___DELATTR___PARAMS, Vec::new(), move |args| {
+                Key___delattr__(&args[0], &args[1])
+            }),
+        );
+        namespace_8.set(
+            "__hash__",
+            Function::new(&KEY___HASH___PARAMS, Vec::new(), move |args| {
+                Key___hash__(&args[0])
+            }),
+        );
+        namespace_8.set(
+            "__match_args__",
+            (Str::lit("name"), Str::lit("weight")).to_value(),
+        );
+        namespace_8.finish("Key", &bases_8)?
+    };
+    STATE.class_Key.set(class_8.clone());
+    let Key = class_8;
+
+    let table = {
+        let dict = Dict::<Value, i64>::new();
+        dict.set_item(call(&Key, &[Value::from(Str::lit("a"))])?, 1i64)?;
+        dict.set_item(
+            call(&Key, &[Value::from(Str::lit("b")), Value::from(2.0)])?,
+            2i64,
+        )?;
+        dict
+    };
+    print(&[
+        &table.get_item(&call(
+            &Key,
+            &[Value::from(Str::lit("a")), Value::from(5.0)],
+        )?)?,
+        &builtins::sorted(table.iter_keys(), false)?,
+        &builtins::max(table.iter_keys())?,
+        &table.contains(&call(&Key, &[Value::from(Str::lit("a"))])?)?,
+    ])?;
+
+    let class_9 = {
+        let bases_9: Vec<Value> = vec![Key.clone()];
+        let namespace_9 = Namespace::new("Loose");
+
+        namespace_9.set(
+            "rename",
+            Function::new(&LOOSE_RENAME_PARAMS, Vec::new(), move |args| {
+                Loose_rename(&args[0], &args[1])
+            }),
+        );
+        namespace_9.finish("Loose", &bases_9)?
+    };
+    STATE.class_Loose.set(class_9.clone());
+    let Loose = class_9;
+
+    let loose = call(&Loose, &[Value::from(Str::lit("z"))])?;
+    let value_2 = 3i64;
+    ops::set_attr(&loose, "other", Value::from(value_2))?;
+    print(&[&loose, &ops::get_attr(&loose, "other")?])?;
+    let caught: Res<()> = 'attempt2: {
+        attempt!(
+            'attempt2,
+            call_method(&loose, "rename", &[Value::from(Str::lit("y"))])
+        );
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &member("dataclasses", "FrozenInstanceError"))? {
+            e = error.value();
+            print(&[&Str::lit("frozen:"), &e])?;
+        } else {
+            return Err(error);
+        }
+    }
+    ops::del_attr(&loose, "other")?;
+    let caught_2: Res<()> = 'attempt3: {
+        attempt!('attempt3, ops::del_attr(&loose, "name"));
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &member("dataclasses", "FrozenInstanceError"))? {
+            e = error_2.value();
+            print(&[&Str::lit("frozen:"), &e])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+
+    let class_10 = {
+        let bases_10: Vec<Value> = Vec::new();
+        let namespace_10 = Namespace::new("Vec");
+
+        namespace_10.set(
+            "__add__",
+            Function::new(&VEC___ADD___PARAMS, Vec::new(), move |args| {
+                Vec___add__(&args[0], &args[1])
+            }),
+        );
+
+        namespace_10.set(
+            "zero",
+            call(
+                &builtin("classmethod"),
+                &[Function::new(&VEC_ZERO_PARAMS, Vec::new(), move |args| {
+                    Vec_zero(&args[0])
+                })],
+            )?,
+        );
+
+        namespace_10.set(
+            "unit",
+            call(
+                &builtin("staticmethod"),
+                &[Function::new(&VEC_UNIT_PARAMS, Vec::new(), move |_| {
+                    Vec_unit()
+                })],
+            )?,
+        );
+        namespace_10.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("x")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("y")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        namespace_10.set(
+            "__init__",
+            Function::new(&VEC___INIT___PARAMS, Vec::new(), move |args| {
+                Vec___init__(&args[0], &args[1], &args[2])
+            }),
+        );
+        namespace_10.set(
+            "__repr__",
+            Function::new(&VEC___REPR___PARAMS, Vec::new(), move |args| {
+                Vec___repr__(&args[0])
+            }),
+        );
+        namespace_10.set(
+            "__eq__",
+            Function::new(&VEC___EQ___PARAMS, Vec::new(), move |args| {
+                Vec___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_10.set(
+            "__setattr__",
+            Function::new(&VEC___SETATTR___PARAMS, Vec::new(), move |args| {
+                Vec___setattr__(&args[0], &args[1], &args[2])
+            }),
+        );
+        namespace_10.set(
+            "__delattr__",
+            Function::new(&VEC___DELATTR___PARAMS, Vec::new(), move |args| {
+                Vec___delattr__(&args[0], &args[1])
+            }),
+        );
+        namespace_10.set(
+            "__hash__",
+            Function::new(&VEC___HASH___PARAMS, Vec::new(), move |args| {
+                Vec___hash__(&args[0])
+            }),
+        );
+        namespace_10.set("__match_args__", (Str::lit("x"), Str::lit("y")).to_value());
+        namespace_10.finish("Vec", &bases_10)?
+    };
+    STATE.class_Vec.set(class_10.clone());
+    STATE.Vec.set(class_10);
+
+    print(&[
+        &call(
+            &builtin("sum"),
+            &[
+                List::<Value>::from(vec![
+                    call(
+                        &STATE.Vec.get("Vec")?,
+                        &[Value::from(1i64), Value::from(2i64)],
+                    )?,
+                    call(
+                        &STATE.Vec.get("Vec")?,
+                        &[Value::from(3i64), Value::from(4i64)],
+                    )?,
+                ])
+                .to_value(),
+                call_method(&STATE.Vec.get("Vec")?, "zero", &[])?,
+            ],
+        )?,
+        &call_method(&STATE.Vec.get("Vec")?, "unit", &[])?,
+    ])?;
+    let nan = builtins::float_from_str(&Str::lit("nan"))?;
+    print(&[&ops::eq(
+        &call(
+            &STATE.Vec.get("Vec")?,
+            &[Value::from(nan), Value::from(1.0)],
+        )?,
+        &call(
+            &STATE.Vec.get("Vec")?,
+            &[Value::from(nan), Value::from(1.0)],
+        )?,
+    )?])?;
+
+    let class_11 = {
+        let bases_11: Vec<Value> = Vec::new();
+        let namespace_11 = Namespace::new("Empty");
+        namespace_11.set(
+            "__dataclass_fields__",
+            call(&member("dataclasses", "_fields"), &[Value::NONE])?,
+        );
+        namespace_11.set(
+            "__init__",
+            Function::new(&EMPTY___INIT___PARAMS, Vec::new(), move |args| {
+                Ok(Empty___init__(&args[0]))
+            }),
+        );
+        namespace_11.set(
+            "__repr__",
+            Function::new(&EMPTY___REPR___PARAMS, Vec::new(), move |args| {
+                Empty___repr__(&args[0])
+            }),
+        );
+        namespace_11.set(
+            "__eq__",
+            Function::new(&EMPTY___EQ___PARAMS, Vec::new(), move |args| {
+                Empty___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_11.set("__hash__", Value::NONE);
+        namespace_11.set("__match_args__", Tuple::<Value>::empty().to_value());
+        namespace_11.finish("Empty", &bases_11)?
+    };
+    STATE.class_Empty.set(class_11.clone());
+    let Empty = class_11;
+
+    print(&[
+        &call(&Empty, &[])?,
+        &ops::eq(&call(&Empty, &[])?, &call(&Empty, &[])?)?,
+        &modules::dataclasses::fields(&Empty)?,
+    ])?;
+
+    let class_12 = {
+        let bases_12: Vec<Value> = Vec::new();
+        let namespace_12 = Namespace::new("Quiet");
+
+        namespace_12.set("v", Value::from(0i64));
+        namespace_12.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("v")),
+                            Value::NONE,
+                            Value::from(0i64),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("w")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            builtin("list"),
+                            Value::from(false),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        namespace_12.set(
+            "__init__",
+            Function::new(
+                &QUIET___INIT___PARAMS,
+                vec![None, Some(Value::from(0i64))],
+                move |args| Quiet___init__(&args[0], &args[1]),
+            ),
+        );
+        namespace_12.set(
+            "__eq__",
+            Function::new(&QUIET___EQ___PARAMS, Vec::new(), move |args| {
+                Quiet___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_12.set("__hash__", Value::NONE);
+        namespace_12.set("__match_args__", (Str::lit("v"),).to_value());
+        namespace_12.finish("Quiet", &bases_12)?
+    };
+    STATE.class_Quiet.set(class_12.clone());
+    let Quiet = class_12;
+
+    print(&[
+        &ops::get_attr(&call(&Quiet, &[])?, "w")?,
+        &ops::get_attr(&call(&Quiet, &[Value::from(3i64)])?, "v")?,
+    ])?;
+    let caught_3: Res<()> = 'attempt4: {
+        attempt!(
+            'attempt4,
+            call_kw(
+                &Quiet,
+                &[],
+                &[(
+                    Str::lit("w"),
+                    List::<Value>::from(vec![Value::from(1i64)]).to_value()
+                )]
+            )
+        );
+        Ok(())
+    };
+    if let Err(error_3) = caught_3 {
+        let _handling_3 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("TypeError"))? {
+            e = error_3.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+
+    let class_13 = {
+        let bases_13: Vec<Value> = Vec::new();
+        let namespace_13 = Namespace::new("Options");
+
+        namespace_13.set("depth", Value::from(3i64));
+        namespace_13.set("flags", Tuple::<Value>::empty().to_value());
+        namespace_13.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("path")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("depth")),
+                            Value::NONE,
+                            Value::from(3i64),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("flags")),
+                            Value::NONE,
+                            namespace_13.get("flags")?,
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        STATE
+            .default_Options___init___flags
+            .set(namespace_13.get("flags")?);
+        namespace_13.set(
+            "__init__",
+            Function::new(
+                &OPTIONS___INIT___PARAMS,
+                vec![
+                    None,
+                    None,
+                    Some(Value::from(3i64)),
+                    Some(STATE.default_Options___init___flags.get("flags")?),
+                ],
+                move |args| Options___init__(&args[0], &args[1], &args[2], &args[3]),
+            ),
+        );
+        namespace_13.set(
+            "__repr__",
+            Function::new(&OPTIONS___REPR___PARAMS, Vec::new(), move |args| {
+                Options___repr__(&args[0])
+            }),
+        );
+        namespace_13.set(
+            "__eq__",
+            Function::new(&OPTIONS___EQ___PARAMS, Vec::new(), move |args| {
+                Options___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_13.set("__hash__", Value::NONE);
+        namespace_13.set("__match_args__", Tuple::<Value>::empty().to_value());
+        namespace_13.finish("Options", &bases_13)?
+    };
+    STATE.class_Options.set(class_13.clone());
+    let Options = class_13;
+
+    print(&[&call_kw(
+        &Options,
+        &[],
+        &[
+            (Str::lit("path"), Value::from(Str::lit("x"))),
+            (Str::lit("flags"), (1i64,).to_value()),
+        ],
+    )?])?;
+    let caught_4: Res<()> = 'attempt5: {
+        attempt!('attempt5, call(&Options, &[Value::from(Str::lit("x"))]));
+        Ok(())
+    };
+    if let Err(error_4) = caught_4 {
+        let _handling_4 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("TypeError"))? {
+            e = error_4.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    let caught_5: Res<()> = 'attempt6: {
+        attempt!('attempt6, call(&Options, &[]));
+        Ok(())
+    };
+    if let Err(error_5) = caught_5 {
+        let _handling_5 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("TypeError"))? {
+            e = error_5.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_5);
+        }
+    }
+
+    let class_14 = {
+        let bases_14: Vec<Value> = Vec::new();
+        let namespace_14 = Namespace::new("Slotted");
+
+        namespace_14.set("c", Value::from(3i64));
+        namespace_14.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("a")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("b")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            builtin("list"),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("c")),
+                            Value::NONE,
+                            Value::from(3i64),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        STATE
+            .default_Slotted___init___b
+            .set(modules::dataclasses::has_default_factory());
+        namespace_14.set(
+            "__init__",
+            Function::new(
+                &SLOTTED___INIT___PARAMS,
+                vec![
+                    None,
+                    None,
+                    Some(STATE.default_Slotted___init___b.get("b")?),
+                    Some(Value::from(3i64)),
+                ],
+                move |args| Slotted___init__(&args[0], &args[1], &args[2], &args[3]),
+            ),
+        );
+        namespace_14.set(
+            "__repr__",
+            Function::new(&SLOTTED___REPR___PARAMS, Vec::new(), move |args| {
+                Slotted___repr__(&args[0])
+            }),
+        );
+        namespace_14.set(
+            "__eq__",
+            Function::new(&SLOTTED___EQ___PARAMS, Vec::new(), move |args| {
+                Slotted___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_14.set(
+            "__setattr__",
+            Function::new(&SLOTTED___SETATTR___PARAMS, Vec::new(), move |args| {
+                Slotted___setattr__(&args[0], &args[1], &args[2])
+            }),
+        );
+        namespace_14.set(
+            "__delattr__",
+            Function::new(&SLOTTED___DELATTR___PARAMS, Vec::new(), move |args| {
+                Slotted___delattr__(&args[0], &args[1])
+            }),
+        );
+        namespace_14.set(
+            "__hash__",
+            Function::new(&SLOTTED___HASH___PARAMS, Vec::new(), move |args| {
+                Slotted___hash__(&args[0])
+            }),
+        );
+        namespace_14.set(
+            "__match_args__",
+            (Str::lit("a"), Str::lit("b"), Str::lit("c")).to_value(),
+        );
+        namespace_14.del("c")?;
+        namespace_14.set(
+            "__slots__",
+            (Str::lit("a"), Str::lit("b"), Str::lit("c")).to_value(),
+        );
+        namespace_14.finish("Slotted", &bases_14)?
+    };
+    STATE.class_Slotted.set(class_14.clone());
+    let Slotted = class_14;
+
+    let s = call(&Slotted, &[Value::from(1i64)])?;
+    print(&[
+        &s,
+        &ops::get_attr(&s, "__slots__")?,
+        &ops::eq(
+            &call(
+                &Slotted,
+                &[
+                    Value::from(1i64),
+                    List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+                ],
+            )?,
+            &call(
+                &Slotted,
+                &[
+                    Value::from(1i64),
+                    List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+                ],
+            )?,
+        )?,
+    ])?;
+    let caught_6: Res<()> = 'attempt7: {
+        let value_3 = 2i64;
+        attempt!('attempt7, ops::set_attr(&s, "a", Value::from(value_3)));
+        Ok(())
+    };
+    if let Err(error_6) = caught_6 {
+        let _handling_6 = handling::enter(&error_6);
+        if exception_matches(&error_6, &builtin("AttributeError"))? {
+            e = error_6.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_6);
+        }
+    }
+
+    let caught_7: Res<()> = 'attempt8: {
+        attempt!(
+            'attempt8,
+            call_kw(
+                &member("dataclasses", "replace"),
+                &[attempt!('attempt8, call(&Quiet, &[]))],
+                &[(
+                    Str::lit("w"),
+                    List::<Value>::from(vec![Value::from(2i64)]).to_value()
+                )]
+            )
+        );
+        Ok(())
+    };
+    if let Err(error_7) = caught_7 {
+        let _handling_7 = handling::enter(&error_7);
+        if exception_matches(&error_7, &builtin("ValueError"))? {
+            e = error_7.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_7);
+        }
+    }
+    for bad in {
+        let tuple = (
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        );
+        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
+    }
+    .iter()
+    {
+        let caught_8: Res<()> = 'attempt10: {
+            attempt!('attempt10, call(&bad, &[]));
+            Ok(())
+        };
+        if let Err(error_8) = caught_8 {
+            let _handling_8 = handling::enter(&error_8);
+            if exception_matches(&error_8, &builtin("TypeError"))? {
+                e = error_8.value();
+                print(&[&e])?;
+            } else {
+                return Err(error_8);
+            }
+        }
+    }
+    print(&[&modules::dataclasses::asdict(
+        &call(&Named, &[])?,
+        &Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |args| lambda_4(&args[0])),
+    )?])?;
+
+    let class_15 = {
+        let bases_15: Vec<Value> = Vec::new();
+        let namespace_15 = Namespace::new("Tree");
+
+        namespace_15.set(
+            "total",
+            Function::new(&TREE_TOTAL_PARAMS, Vec::new(), move |args| {
+                Tree_total(&args[0])
+            }),
+        );
+        namespace_15.set(
+            "__dataclass_fields__",
+            call(
+                &member("dataclasses", "_fields"),
+                &[
+                    Value::NONE,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("value")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            modules::dataclasses::missing(),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                    call(
+                        &member("dataclasses", "_field"),
+                        &[
+                            Value::from(Str::lit("children")),
+                            Value::NONE,
+                            modules::dataclasses::missing(),
+                            builtin("list"),
+                            Value::from(true),
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(true),
+                            Value::NONE,
+                            Value::from(false),
+                            Value::from(false),
+                        ],
+                    )?,
+                ],
+            )?,
+        );
+        STATE
+            .default_Tree___init___children
+            .set(modules::dataclasses::has_default_factory());
+        namespace_15.set(
+            "__init__",
+            Function::new(
+                &TREE___INIT___PARAMS,
+                vec![
+                    None,
+                    None,
+                    Some(STATE.default_Tree___init___children.get("children")?),
+                ],
+                move |args| Tree___init__(&args[0], &args[1], &args[2]),
+            ),
+        );
+        namespace_15.set(
+            "__repr__",
+            Function::new(&TREE___REPR___PARAMS, Vec::new(), move |args| {
+                Tree___repr__(&args[0])
+            }),
+        );
+        namespace_15.set(
+            "__eq__",
+            Function::new(&TREE___EQ___PARAMS, Vec::new(), move |args| {
+                Tree___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace_15.set("__hash__", Value::NONE);
+        namespace_15.set(
+            "__match_args__",
+            (Str::lit("value"), Str::lit("children")).to_value(),
+        );
+        namespace_15.finish("Tree", &bases_15)?
+    };
+    STATE.class_Tree.set(class_15.clone());
+    let Tree = class_15;
+
+    let t = call(
+        &Tree,
+        &[
+            Value::from(1i64),
+            List::<Value>::from(vec![
+                call(&Tree, &[Value::from(2i64)])?,
+                call(
+                    &Tree,
+                    &[
+                        Value::from(3i64),
+                        List::<Value>::from(vec![call(&Tree, &[Value::from(4i64)])?]).to_value(),
+                    ],
+                )?,
+            ])
+            .to_value(),
+        ],
+    )?;
+    print(&[&t, &call_method(&t, "total", &[])?])?;
+    'matched11: {
+        let subject = t.clone();
+        if if let Some(items) = match_class(&subject, &Tree, 0, &["value", "children"])? {
+            ({
+                v = items[0].clone();
+                true
+            }) && if let Some(items_2) = match_sequence(&items[1], 1, 0, true)? {
+                (if let Some(items_3) = match_class(&items_2[0], &Tree, 1, &[])? {
+                    {
+                        w = items_3[0].clone();
+                        true
+                    }
+                } else {
+                    false
+                }) && {
+                    rest = items_2[1].clone();
+                    true
+                }
+            } else {
+                false
+            }
+        } else {
+            false
+        } {
+            print(&[&v, &w, &Int::new(ops::len(&rest)?)])?;
+            break 'matched11;
+        }
+    }
+    Ok(())
+}
