@@ -65,6 +65,7 @@ void Solver::give(Node result, Kind kind) {
 
 void Solver::generate() {
   for (size_t f = 0; f < module_.functions.size(); ++f) {
+    if (module_.functions[f].is_dropped) continue;
     generate_function(ir::FunctionId{static_cast<int32_t>(f)});
   }
 }
@@ -675,6 +676,9 @@ Node Solver::visit_call(ExprId id) {
     object = visit(callee.a);
     // The method's own value has no type of its own.
     expr_nodes_[static_cast<size_t>(e.a.index)] = -1;
+  } else if (e.function.valid()) {
+    object = graph_.make_ref(Kind::Function, e.function.index);
+    expr_nodes_[static_cast<size_t>(e.a.index)] = object;
   } else {
     object = visit(e.a);
   }
@@ -739,8 +743,11 @@ Node Solver::visit_kind(ExprId id) {
       ir::FunctionId made = e.function;
       std::vector<ExprId> items = e.items;
       for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].valid()) {
-          graph_.flow(visit(items[i]), variable_node(module_[made].params[i].var));
+        if (!items[i].valid()) continue;
+        Node value = visit(items[i]);
+        graph_.flow(value, variable_node(module_[made].params[i].var));
+        for (ir::FunctionId copy : copies_[static_cast<size_t>(made.index)]) {
+          graph_.flow(value, variable_node(module_[copy].params[i].var));
         }
       }
       ir::Function& function = module_[made];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <unordered_set>
 
 #include "check/signs.hpp"
@@ -26,8 +27,15 @@ Solver::Solver(ir::Module& module)
     yield_nodes_.push_back(graph_.make());
     has_data_.push_back(!module.functions[f].free_vars.empty());
     made_nodes_.push_back(-1);
+    module.functions[f].escapes = false;
   }
   expr_nodes_.assign(module.exprs.size(), -1);
+  copies_.resize(module.functions.size());
+  for (size_t f = 0; f < module.functions.size(); ++f) {
+    ir::FunctionId origin = module.functions[f].origin;
+    if (!origin.valid()) continue;
+    copies_[static_cast<size_t>(origin.index)].push_back(ir::FunctionId{static_cast<int32_t>(f)});
+  }
   for (const ir::Expr& e : module.exprs) {
     if (e.kind != ExprKind::MakeFunction) continue;
     for (ExprId value : e.items) {
@@ -355,15 +363,93 @@ void Solver::check_members() {
   }
 }
 
-diag::DiagnosticList Solver::run() {
+// ---- specialisation ----
+
+bool Solver::holds_any(Node node, int depth) const {
+  if (kind(node) == Kind::Any) return true;
+  if (depth == 0) return false;
+  const TypeGraph::NodeData& data = graph_[node];
+  bool found = has_elements(data.kind) && holds_any(data.first, depth - 1);
+  found = found || (data.kind == Kind::Dict && holds_any(data.second, depth - 1));
+  for (Node item : data.items) found = found || holds_any(item, depth - 1);
+  return found;
+}
+
+// A function of the module that can be copied, and one of whose parameters is not typed.
+bool Solver::may_specialise(ir::FunctionId id) const {
+  const ir::Function& function = module_[id];
+  bool is_plain = function.kind == ir::Function::Kind::Function && function.parent.index == 0 &&
+                  !function.class_id.valid() && function.free_vars.empty() && !function.is_dropped;
+  if (!is_plain || has_data_[static_cast<size_t>(id.index)]) return false;
+  constexpr int kDepth = 8;
+  bool lost = false;
+  for (size_t i = 0; i < function.params.size(); ++i) {
+    const ir::Param& param = function.params[i];
+    bool packs = param.kind == ir::Param::Kind::Star || param.kind == ir::Param::Kind::DoubleStar;
+    if (packs) return false;
+    lost = lost || holds_any(variable_node(param.var), kDepth);
+  }
+  bool defines_class = false;
+  std::vector<const std::vector<ir::StmtId>*> open = {&function.body};
+  while (!open.empty() && !defines_class) {
+    const std::vector<ir::StmtId>& block = *open.back();
+    open.pop_back();
+    for (ir::StmtId stmt_id : block) {
+      const ir::Stmt& stmt = module_[stmt_id];
+      defines_class = defines_class || stmt.kind == ir::StmtKind::DefineClass;
+      for (const auto* inner : {&stmt.body, &stmt.orelse, &stmt.finalbody}) open.push_back(inner);
+      for (const ir::Handler& handler : stmt.handlers) open.push_back(&handler.body);
+      for (const ir::MatchCase& match_case : stmt.cases) open.push_back(&match_case.body);
+      if (stmt.kind == ir::StmtKind::DefineFunction) {
+        open.push_back(&module_[module_[stmt.value].function].body);
+      }
+    }
+  }
+  return lost && !defines_class;
+}
+
+CallFacts Solver::call_facts() {
+  CallFacts facts;
+  facts.callees.resize(module_.exprs.size());
+  facts.wanted.resize(module_.functions.size());
+  for (const Constraint& c : constraints_) {
+    if (c.kind != ConstraintKind::Call || c.is_dynamic || !plain(c.a, Kind::Function)) continue;
+    if (module_[module_[c.expr].a].kind != ExprKind::Variable) continue;
+    ir::FunctionId callee{graph_[c.a].ref};
+    facts.callees[static_cast<size_t>(c.expr.index)] = callee;
+    facts.wanted[static_cast<size_t>(callee.index)] = true;
+  }
+  for (size_t f = 0; f < facts.wanted.size(); ++f) {
+    ir::FunctionId id{static_cast<int32_t>(f)};
+    if (facts.wanted[f]) facts.wanted[f] = may_specialise(id);
+  }
+  return facts;
+}
+
+void Solver::solve() {
   generate();
   settle();
+}
+
+diag::DiagnosticList Solver::finish() {
   write_types();
   write_overloads();
   check_members();
   return problems_.take();
 }
 
-diag::DiagnosticList infer(ir::Module& module) { return Solver(module).run(); }
+diag::DiagnosticList infer(ir::Module& module) {
+  constexpr int kRounds = 3;
+  Specialiser specialiser(module);
+  auto solver = std::make_unique<Solver>(module);
+  solver->solve();
+  for (int round = 1; round < kRounds && specialiser.split(solver->call_facts()); ++round) {
+    solver = std::make_unique<Solver>(module);
+    solver->solve();
+  }
+  diag::DiagnosticList problems = solver->finish();
+  specialiser.merge();
+  return problems;
+}
 
 }  // namespace portalis::check

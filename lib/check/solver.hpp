@@ -12,6 +12,7 @@
 
 #include "check/builtins.hpp"
 #include "check/problem.hpp"
+#include "check/specialise.hpp"
 #include "check/type_graph.hpp"
 #include "ir/ir.hpp"
 
@@ -89,7 +90,11 @@ struct IntCall {
 class Solver {
  public:
   explicit Solver(ir::Module& module);
-  diag::DiagnosticList run();
+  void solve();
+  /// What the solution says about calls: where specialisation may help.
+  CallFacts call_facts();
+  /// Writes the types into the module; problems that they show.
+  diag::DiagnosticList finish();
 
  private:
   struct Facts {
@@ -204,6 +209,8 @@ class Solver {
   void write_types();
   void write_overloads();
   void check_members();
+  bool holds_any(Node node, int depth) const;
+  bool may_specialise(ir::FunctionId id) const;
 
   Constraint& add(ConstraintKind kind, Node a, Node b, Node result);
   void watch_elements(Constraint& c, Node node, int depth);
@@ -232,6 +239,7 @@ class Solver {
   std::vector<IntCall> other_calls_;  // builtin calls whose result is no int
   std::vector<bool> has_data_;        // by FunctionId: the function object carries data
   std::vector<Node> made_nodes_;      // by FunctionId: what its def or lambda gives
+  std::vector<std::vector<ir::FunctionId>> copies_;  // by FunctionId: its specialisations
   std::vector<std::string> names_;
   std::unordered_map<std::string, int32_t> name_refs_;
   std::unordered_map<int32_t, ir::ExprId> generator_source_;  // variable ".0": what it iterates

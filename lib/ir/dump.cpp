@@ -1,4 +1,5 @@
 // The text of a Module. Types are shown once inference has set them.
+#include "ir/dispatch.hpp"
 #include "ir/ir.hpp"
 
 namespace portalis::ir {
@@ -12,7 +13,7 @@ constexpr const char* kCompareOps[] = {"==", "!=", "<",      "<=", ">",
 
 class Dumper {
  public:
-  explicit Dumper(const Module& module) : m_(module) {}
+  explicit Dumper(const Module& module) : m_(module), dispatch_(find_dispatch(module)) {}
 
   std::string run() {
     for (size_t f = 0; f < m_.functions.size(); ++f) function(static_cast<int32_t>(f));
@@ -76,7 +77,10 @@ class Dumper {
 
   void function(int32_t index) {
     const Function& f = m_.functions[static_cast<size_t>(index)];
-    std::string head = "fn " + std::to_string(index) + " " + f.qualname;
+    if (f.is_dropped) return;
+    std::string head = "fn " + std::to_string(index) + " ";
+    if (f.origin.valid()) head += "of " + std::to_string(f.origin.index) + " ";
+    head += f.qualname;
     if (f.kind != Function::Kind::Module) {
       head += "(";
       for (size_t i = 0; i < f.params.size(); ++i) {
@@ -93,6 +97,8 @@ class Dumper {
       if (!yielded.empty()) head += " yields " + yielded.substr(1);
     }
     if (f.escapes) head += " escapes";
+    const std::string& dispatch = dispatch_[static_cast<size_t>(index)];
+    if (!dispatch.empty()) head += " dynamic: " + dispatch;
     line(head);
     ++depth_;
     for (VarId var : f.locals) {
@@ -385,6 +391,7 @@ class Dumper {
   }
 
   const Module& m_;
+  std::vector<std::string> dispatch_;
   std::string out_;
   int depth_ = 0;
 };

@@ -65,7 +65,7 @@ enum class ExprKind : uint8_t {
   And,           // items: value semantics of `and`
   Or,            // items
   IfExp,         // a = test, b = then, c = else (test first)
-  Call,          // a = callee, args
+  Call,          // a = callee, args; function: the specialisation that it calls, set by infer
   Attribute,     // a, name
   Index,         // a, b (b may be a Slice expression)
   Slice,         // a, b, c = lower, upper, step (each may be none)
@@ -251,6 +251,8 @@ struct Function {
   bool escapes = false;           // its function object is used as a value (set by infer)
   bool is_made_once = false;      // a def of the module outside of loops (set by infer)
   bool raises = true;             // set by select
+  FunctionId origin;              // a specialisation: the function that it is a copy of
+  bool is_dropped = false;        // a copy or an original that nothing needs: no code
   std::vector<Param> params;
   std::vector<VarId> locals;  // all variables it owns, parameters and comprehension ones too
   std::vector<VarId>

@@ -146,6 +146,7 @@ Program::Program(const ir::Module& module, const LowerOptions& options)
 
 void Program::name_items() {
   for (size_t i = 1; i < functions_.size(); ++i) {
+    if (module_.functions[i].is_dropped) continue;
     functions_[i].rust_name =
         item_names_.fresh(rust::rust_ident(snake(module_.functions[i].qualname)));
   }
@@ -173,6 +174,12 @@ void Program::find_defaults() {
       if (!e.items[i].valid() || !f.params[i].has_default) continue;
       std::string name = "default_" + snake(f.qualname) + "_" + f.params[i].name;
       default_slots_[{e.function, i}] = state_names_.fresh(rust::rust_ident(name));
+    }
+  }
+  for (size_t i = 1; i < module_.functions.size(); ++i) {
+    auto origin = defaults_.find(module_.functions[i].origin);
+    if (origin != defaults_.end()) {
+      defaults_.try_emplace(FunctionId{static_cast<int32_t>(i)}, origin->second);
     }
   }
 }
@@ -254,7 +261,9 @@ class Program::NameCollector {
 /// A global that no function uses is a local variable of the module's body.
 void Program::find_module_locals() {
   NameCollector collector(module_);
-  for (size_t i = 1; i < module_.functions.size(); ++i) collector.block(module_.functions[i].body);
+  for (size_t i = 1; i < module_.functions.size(); ++i) {
+    if (!module_.functions[i].is_dropped) collector.block(module_.functions[i].body);
+  }
   for (const auto& [id, name] : globals_) {
     if (collector.names.count(id) == 0) module_locals_.insert(id);
   }
@@ -266,6 +275,7 @@ void Program::find_captures() {
   std::vector<std::set<VarId>> sets(functions_.size());
   std::vector<std::set<size_t>> uses(functions_.size());
   for (size_t i = 1; i < functions_.size(); ++i) {
+    if (module_.functions[i].is_dropped) continue;
     for (VarId id : module_.functions[i].free_vars) {
       const ir::Variable& var = module_[id];
       TypeKind k = types_.kind(var.type);
@@ -428,14 +438,17 @@ std::vector<rust::Item> Program::lower_functions() {
   std::vector<rust::Item> items(count);
   std::vector<std::set<FunctionId>> callees(count);
   std::set<size_t> work;
-  for (size_t i = 0; i < count; ++i) work.insert(i);
+  for (size_t i = 0; i < count; ++i) {
+    if (!module_.functions[i].is_dropped) work.insert(i);
+  }
   bool recursion_known = false;
   while (!work.empty() || !recursion_known) {
     if (work.empty()) {
       recursion_known = true;
       for (size_t i = 1; i < count; ++i) {
         FunctionId id{static_cast<int32_t>(i)};
-        if (module_.functions[i].is_generator || !reaches_itself(id, callees)) continue;
+        const ir::Function& f = module_.functions[i];
+        if (f.is_dropped || f.is_generator || !reaches_itself(id, callees)) continue;
         functions_[i].recursive = true;
         work.insert(i);
         if (functions_[i].raises) continue;
@@ -462,6 +475,21 @@ std::vector<rust::Item> Program::lower_functions() {
     }
   }
   return items;
+}
+
+/// Functions in the order of their definitions, specialisations of one together.
+std::vector<size_t> Program::emission_order() const {
+  std::vector<size_t> order;
+  for (size_t i = 1; i < module_.functions.size(); ++i) {
+    if (!module_.functions[i].is_dropped) order.push_back(i);
+  }
+  auto place = [&](size_t i) {
+    FunctionId origin = module_.functions[i].origin;
+    return origin.valid() ? static_cast<size_t>(origin.index) : i;
+  };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return place(a) < place(b); });
+  return order;
 }
 
 /// `struct State` and its one instance: the module's variables, in one place.
@@ -508,7 +536,7 @@ Lowered Program::run() {
       params.blank_before = true;
       rust::add(out.file.items, std::move(params));
     }
-    for (size_t i = 1; i < items.size(); ++i) {
+    for (size_t i : emission_order()) {
       items[i].blank_before = true;
       rust::add(out.file.items, std::move(items[i]));
     }

@@ -105,6 +105,7 @@ class Program {
   bool reaches_itself(ir::FunctionId id,
                       const std::vector<std::set<ir::FunctionId>>& callees) const;
   std::vector<rust::Item> lower_functions();
+  std::vector<size_t> emission_order() const;
   void add_state(rust::File& file);
 
   const ir::Module& module_;

@@ -67,7 +67,33 @@ fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
     Ok(Int::new(-1))
 }
 
-fn permutations(items: &Value) -> Res<List<List<Value>>> {
+fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
+    let _depth = recursion::enter()?;
+    if items.is_empty() {
+        return Ok(List::<List<i64>>::from(vec![List::<i64>::new()]));
+    }
+    Ok({
+        let items_2 = List::<List<i64>>::new();
+        for (i, x) in (0i64..).zip(items.iter()) {
+            for rest in permutations(
+                &items
+                    .get_slice(&Slice::new(Value::NONE, Value::from(i), Value::NONE))?
+                    .concat(&items.get_slice(&Slice::new(
+                        Value::from(i + 1),
+                        Value::NONE,
+                        Value::NONE,
+                    ))?),
+            )?
+            .iter()
+            {
+                items_2.append(List::<i64>::from(vec![x]).concat(&rest));
+            }
+        }
+        items_2
+    })
+}
+
+fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
     let _depth = recursion::enter()?;
     if !items.truth()? {
         return Ok(List::<List<Value>>::from(vec![List::<Value>::new()]));
@@ -78,7 +104,7 @@ fn permutations(items: &Value) -> Res<List<List<Value>>> {
             let tuple = item_2?;
             let i = tuple.0;
             let x = tuple.1.clone();
-            for rest in permutations(&ops::add(
+            for rest in permutations_2(&ops::add(
                 &ops::get_item(
                     items,
                     &Slice::new(Value::NONE, Value::from(i), Value::NONE).to_value(),
@@ -250,17 +276,8 @@ pub fn run() -> Res<()> {
         &quicksort(&data)?,
         &binary_search(&builtins::sorted(iter::ok(data.iter()), false)?, 7)?,
         &binary_search(&data, 100)?,
-        &permutations(
-            &List::<Value>::from(vec![
-                Value::from(1i64),
-                Value::from(2i64),
-                Value::from(3i64),
-                Value::from(4i64),
-            ])
-            .to_value(),
-        )?
-        .len(),
-        &permutations(&{
+        &permutations(&List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64]))?.len(),
+        &permutations_2(&{
             let left = Str::lit("ab");
             if !left.is_empty() {
                 List::<Value>::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))])

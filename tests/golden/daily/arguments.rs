@@ -167,6 +167,10 @@ fn positional_only(a: &Value, b: &Value, c: &Value, d: &Value) -> Value {
     (a.clone(), b.clone(), c.clone(), d.clone()).to_value()
 }
 
+fn positional_only_2(a: i64, b: i64, c: i64, d: i64) -> (i64, i64, i64, i64) {
+    (a, b, c, d)
+}
+
 fn Config___init__(self_: &Value, overrides: &Dict<Value, Value>) -> Res<Value> {
     let value = {
         let dict = Dict::<Value, Value>::new();
@@ -380,24 +384,9 @@ pub fn run() -> Res<()> {
         },
     ])?;
     print(&[
-        &positional_only(
-            &Value::from(1i64),
-            &Value::from(2i64),
-            &Value::from(3i64),
-            &Value::from(4i64),
-        ),
-        &positional_only(
-            &Value::from(1i64),
-            &Value::from(5i64),
-            &Value::from(6i64),
-            &Value::from(7i64),
-        ),
-        &positional_only(
-            &Value::from(1i64),
-            &Value::from(2i64),
-            &Value::from(9i64),
-            &Value::from(4i64),
-        ),
+        &positional_only_2(1, 2, 3, 4),
+        &positional_only_2(1, 5, 6, 7),
+        &positional_only_2(1, 2, 9, 4),
     ])?;
     STATE.config.set(call_kw(
         &Config,

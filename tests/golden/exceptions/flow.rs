@@ -29,56 +29,6 @@ static APPERROR___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
 fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<Value> {
     call_method(
         &super_(&STATE.class_AppError.get("__class__")?, self_)?,
@@ -90,13 +40,219 @@ fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<Value>
     Ok(Value::NONE)
 }
 
-fn run_2(action: &Value) -> Res<Value> {
+fn run_2() -> Res<Value> {
+    let mut result: i64 = 0;
+    let mut error: Value = Value::NONE;
+    let outcome: Flow<Value> = 'protected: {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
+            result = lambda();
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if attempt_finally!(
+                'protected,
+                exception_matches(&error_2, &builtin("ZeroDivisionError"))
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(&[&Str::lit("zero:"), &error], " ", " ")
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("except")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &(builtin("KeyError"), builtin("IndexError")).to_value()
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!(
+                                'protected,
+                                ops::get_attr(
+                                    &attempt_finally!(
+                                        'protected,
+                                        call(&builtin("type"), &[error.clone()])
+                                    ),
+                                    "__name__"
+                                )
+                            ),
+                            &error,
+                            &attempt_finally!('protected, ops::get_attr(&error, "args"))
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("lookup")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &attempt_finally!('protected, STATE.AppError.get("AppError"))
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!('protected, ops::get_attr(&error, "code")),
+                            &error,
+                            &attempt_finally!(
+                                'protected,
+                                is_instance(
+                                    &error,
+                                    &attempt_finally!('protected, STATE.Fatal.get("Fatal"))
+                                )
+                            )
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("app")));
+            } else {
+                break 'protected Flow::Raise(error_2);
+            }
+        } else {
+            attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
+            break 'protected Flow::Return(Value::from(result));
+        }
+        Flow::Next
+    };
+    let _handling_2 = outcome.handling();
+    print_with(&[&Str::lit("finally")], " ", " ")?;
+    drop(_handling_2);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_3) => {
+            return Err(error_3);
+        }
+        Flow::Return(result_2) => {
+            return Ok(result_2);
+        }
+        _ => {}
+    }
+    Ok(Value::NONE)
+}
+
+fn run_3() -> Res<Value> {
+    let mut result: i64 = 0;
+    let mut error: Value = Value::NONE;
+    let outcome: Flow<Value> = 'protected: {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
+            result = attempt!('attempt2, lambda_2());
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if attempt_finally!(
+                'protected,
+                exception_matches(&error_2, &builtin("ZeroDivisionError"))
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(&[&Str::lit("zero:"), &error], " ", " ")
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("except")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &(builtin("KeyError"), builtin("IndexError")).to_value()
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!(
+                                'protected,
+                                ops::get_attr(
+                                    &attempt_finally!(
+                                        'protected,
+                                        call(&builtin("type"), &[error.clone()])
+                                    ),
+                                    "__name__"
+                                )
+                            ),
+                            &error,
+                            &attempt_finally!('protected, ops::get_attr(&error, "args"))
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("lookup")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &attempt_finally!('protected, STATE.AppError.get("AppError"))
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!('protected, ops::get_attr(&error, "code")),
+                            &error,
+                            &attempt_finally!(
+                                'protected,
+                                is_instance(
+                                    &error,
+                                    &attempt_finally!('protected, STATE.Fatal.get("Fatal"))
+                                )
+                            )
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("app")));
+            } else {
+                break 'protected Flow::Raise(error_2);
+            }
+        } else {
+            attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
+            break 'protected Flow::Return(Value::from(result));
+        }
+        Flow::Next
+    };
+    let _handling_2 = outcome.handling();
+    print_with(&[&Str::lit("finally")], " ", " ")?;
+    drop(_handling_2);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_3) => {
+            return Err(error_3);
+        }
+        Flow::Return(result_2) => {
+            return Ok(result_2);
+        }
+        _ => {}
+    }
+    Ok(Value::NONE)
+}
+
+fn run_4() -> Res<Value> {
     let mut result: Value = Value::NONE;
     let mut error: Value = Value::NONE;
     let outcome: Flow<Value> = 'protected: {
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
-            result = attempt!('attempt2, call(action, &[]));
+            result = attempt!('attempt2, lambda_3());
             Ok(())
         };
         if let Err(error_2) = caught {
@@ -193,16 +349,221 @@ fn run_2(action: &Value) -> Res<Value> {
     Ok(Value::NONE)
 }
 
+fn run_5() -> Res<Value> {
+    let mut result: Value = Value::NONE;
+    let mut error: Value = Value::NONE;
+    let outcome: Flow<Value> = 'protected: {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
+            result = attempt!('attempt2, lambda_4());
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if attempt_finally!(
+                'protected,
+                exception_matches(&error_2, &builtin("ZeroDivisionError"))
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(&[&Str::lit("zero:"), &error], " ", " ")
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("except")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &(builtin("KeyError"), builtin("IndexError")).to_value()
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!(
+                                'protected,
+                                ops::get_attr(
+                                    &attempt_finally!(
+                                        'protected,
+                                        call(&builtin("type"), &[error.clone()])
+                                    ),
+                                    "__name__"
+                                )
+                            ),
+                            &error,
+                            &attempt_finally!('protected, ops::get_attr(&error, "args"))
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("lookup")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &attempt_finally!('protected, STATE.AppError.get("AppError"))
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!('protected, ops::get_attr(&error, "code")),
+                            &error,
+                            &attempt_finally!(
+                                'protected,
+                                is_instance(
+                                    &error,
+                                    &attempt_finally!('protected, STATE.Fatal.get("Fatal"))
+                                )
+                            )
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Value::from(Str::lit("app")));
+            } else {
+                break 'protected Flow::Raise(error_2);
+            }
+        } else {
+            attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
+            break 'protected Flow::Return(result.clone());
+        }
+        Flow::Next
+    };
+    let _handling_2 = outcome.handling();
+    print_with(&[&Str::lit("finally")], " ", " ")?;
+    drop(_handling_2);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_3) => {
+            return Err(error_3);
+        }
+        Flow::Return(result_2) => {
+            return Ok(result_2);
+        }
+        _ => {}
+    }
+    Ok(Value::NONE)
+}
+
+fn run_6() -> Res<Option<Str>> {
+    let mut error: Value = Value::NONE;
+    let outcome: Flow<Option<Str>> = 'protected: {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
+            attempt!('attempt2, lambda_5());
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if attempt_finally!(
+                'protected,
+                exception_matches(&error_2, &builtin("ZeroDivisionError"))
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(&[&Str::lit("zero:"), &error], " ", " ")
+                );
+                break 'protected Flow::Return(Some(Str::lit("except")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &(builtin("KeyError"), builtin("IndexError")).to_value()
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!(
+                                'protected,
+                                ops::get_attr(
+                                    &attempt_finally!(
+                                        'protected,
+                                        call(&builtin("type"), &[error.clone()])
+                                    ),
+                                    "__name__"
+                                )
+                            ),
+                            &error,
+                            &attempt_finally!('protected, ops::get_attr(&error, "args"))
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Some(Str::lit("lookup")));
+            } else if attempt_finally!(
+                'protected,
+                exception_matches(
+                    &error_2,
+                    &attempt_finally!('protected, STATE.AppError.get("AppError"))
+                )
+            ) {
+                error = error_2.value();
+                attempt_finally!(
+                    'protected,
+                    print_with(
+                        &[
+                            &attempt_finally!('protected, ops::get_attr(&error, "code")),
+                            &error,
+                            &attempt_finally!(
+                                'protected,
+                                is_instance(
+                                    &error,
+                                    &attempt_finally!('protected, STATE.Fatal.get("Fatal"))
+                                )
+                            )
+                        ],
+                        " ",
+                        " "
+                    )
+                );
+                break 'protected Flow::Return(Some(Str::lit("app")));
+            } else {
+                break 'protected Flow::Raise(error_2);
+            }
+        } else {
+            attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
+            break 'protected Flow::Return(None);
+        }
+        Flow::Next
+    };
+    let _handling_2 = outcome.handling();
+    print_with(&[&Str::lit("finally")], " ", " ")?;
+    drop(_handling_2);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_3) => {
+            return Err(error_3);
+        }
+        Flow::Return(result_2) => {
+            return Ok(result_2);
+        }
+        _ => {}
+    }
+    Ok(None)
+}
+
 fn fail(error: &Value) -> Res<()> {
     Err(exception(error))
 }
 
-fn lambda() -> Value {
-    Value::from(1i64)
+fn lambda() -> i64 {
+    1
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok(Value::from(int::floor_div(1, 0)?))
+fn lambda_2() -> Res<i64> {
+    Ok(int::floor_div(1, 0)?)
 }
 
 fn lambda_3() -> Res<Value> {
@@ -213,14 +574,12 @@ fn lambda_4() -> Res<Value> {
     Ok(List::<Value>::new().get(3)?)
 }
 
-fn lambda_5() -> Res<Value> {
-    Ok({
-        fail(&call(
-            &STATE.Fatal.get("Fatal")?,
-            &[Value::from(7i64), Value::from(Str::lit("bad"))],
-        )?)?;
-        Value::NONE
-    })
+fn lambda_5() -> Res<()> {
+    fail(&call(
+        &STATE.Fatal.get("Fatal")?,
+        &[Value::from(7i64), Value::from(Str::lit("bad"))],
+    )?)?;
+    Ok(())
 }
 
 fn r#loop() -> Res<Str> {
@@ -282,31 +641,26 @@ pub fn run() -> Res<()> {
     STATE.class_Fatal.set(class_2.clone());
     STATE.Fatal.set(class_2);
 
-    print(&[&run_2(&Function::new(
-        &LAMBDA_PARAMS,
-        Vec::new(),
-        move |_| Ok(lambda()),
-    ))?])?;
-    print(&[&run_2(&Function::new(
-        &LAMBDA_2_PARAMS,
-        Vec::new(),
-        move |_| lambda_2(),
-    ))?])?;
-    print(&[&run_2(&Function::new(
-        &LAMBDA_3_PARAMS,
-        Vec::new(),
-        move |_| lambda_3(),
-    ))?])?;
-    print(&[&run_2(&Function::new(
-        &LAMBDA_4_PARAMS,
-        Vec::new(),
-        move |_| lambda_4(),
-    ))?])?;
-    print(&[&run_2(&Function::new(
-        &LAMBDA_5_PARAMS,
-        Vec::new(),
-        move |_| lambda_5(),
-    ))?])?;
+    print(&[&{
+        ();
+        run_2()?
+    }])?;
+    print(&[&{
+        ();
+        run_3()?
+    }])?;
+    print(&[&{
+        ();
+        run_4()?
+    }])?;
+    print(&[&{
+        ();
+        run_5()?
+    }])?;
+    print(&[&{
+        ();
+        run_6()?
+    }])?;
 
     let caught_2: Res<()> = 'attempt: {
         let caught: Res<()> = 'attempt2: {

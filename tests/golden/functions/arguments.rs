@@ -87,6 +87,10 @@ fn area(width: &Value, height: &Value, scale: &Value) -> Res<Value> {
     Ok(ops::mul(&ops::mul(width, height)?, scale)?)
 }
 
+fn area_2(width: i64, height: i64, scale: i64) -> i64 {
+    width * height * scale
+}
+
 fn lambda(x: i64, y: i64) -> i64 {
     x + y
 }
@@ -190,11 +194,7 @@ pub fn run() -> Res<()> {
         &append(3, &List::<i64>::new()),
         &append(4, &STATE.default_append_to.get("to")?),
     ])?;
-    print(&[
-        &area(&Value::from(3i64), &Value::from(2i64), &Value::from(1i64))?,
-        &area(&Value::from(3i64), &Value::from(4i64), &Value::from(1i64))?,
-        &area(&Value::from(3i64), &Value::from(5i64), &Value::from(2i64))?,
-    ])?;
+    print(&[&area_2(3, 2, 1), &area_2(3, 4, 1), &area_2(3, 5, 2)])?;
     print(&[&lambda(1, 10), &{
         let items = List::<Value>::new();
         for f in {

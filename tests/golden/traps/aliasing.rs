@@ -22,8 +22,13 @@ fn change(items: &List<Value>, number: i64) -> (List<Value>, i64) {
     (items.clone(), number)
 }
 
-fn note(value: &Value) -> Res<Value> {
-    STATE.trace.get("trace")?.append(value.clone());
+fn note(value: i64) -> Res<i64> {
+    STATE.trace.get("trace")?.append(Value::from(value));
+    Ok(value)
+}
+
+fn note_2(value: &Str) -> Res<Str> {
+    STATE.trace.get("trace")?.append(value.to_value());
     Ok(value.clone())
 }
 
@@ -138,13 +143,13 @@ pub fn run() -> Res<()> {
         )?;
         dict
     };
-    let object_2 = data.get_item(&note(&Value::from(Str::lit("k")))?)?;
-    let key = note(&Value::from(0i64))?;
-    let old = ops::get_item(&object_2, &key)?;
+    let object_2 = data.get_item(&Value::from(note_2(&Str::lit("k"))?))?;
+    let key = note(0)?;
+    let old = ops::get_item(&object_2, &key.to_value())?;
     ops::set_item(
         &object_2,
-        &key,
-        ops::iadd(&old, &note(&Value::from(10i64))?)?,
+        &Value::from(key),
+        ops::iadd(&old, &Value::from(note(10)?))?,
     )?;
     print(&[&data, &STATE.trace.get("trace")?])?;
     let new_ring = List::<i64>::from(vec![5i64, 6i64, 7i64]);

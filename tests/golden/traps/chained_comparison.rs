@@ -13,12 +13,28 @@ struct State {
 
 static STATE: Global<State> = Global::new(State { calls: Slot::new() });
 
-fn value(x: &Value) -> Res<Value> {
-    STATE.calls.get("calls")?.append(x.clone());
+fn value(x: i64) -> Res<i64> {
+    STATE.calls.get("calls")?.append(Value::from(x));
+    Ok(x)
+}
+
+fn value_2(x: f64) -> Res<f64> {
+    STATE.calls.get("calls")?.append(Value::from(x));
+    Ok(x)
+}
+
+fn value_3(x: &Str) -> Res<Str> {
+    STATE.calls.get("calls")?.append(x.to_value());
     Ok(x.clone())
 }
 
-fn show(result: &Value) -> Res<()> {
+fn show(result: bool) -> Res<()> {
+    print(&[&result, &STATE.calls.get("calls")?])?;
+    STATE.calls.get("calls")?.clear();
+    Ok(())
+}
+
+fn show_2(result: &Value) -> Res<()> {
     print(&[result, &STATE.calls.get("calls")?])?;
     STATE.calls.get("calls")?.clear();
     Ok(())
@@ -28,68 +44,63 @@ fn show(result: &Value) -> Res<()> {
 pub fn run() -> Res<()> {
     STATE.calls.set(List::<Value>::new());
 
-    show(&Value::from({
-        let left = value(&Value::from(1i64))?;
+    show({
+        let left = value(1)?;
         {
-            let right = value(&Value::from(2i64))?;
-            ops::is_lt(&left, &right)? && ops::is_lt(&right, &value(&Value::from(3i64))?)?
+            let right = value(2)?;
+            left < right && right < value(3)?
         }
-    }))?;
-    show(&Value::from({
-        let left_2 = value(&Value::from(3i64))?;
+    })?;
+    show({
+        let left_2 = value(3)?;
         {
-            let right_2 = value(&Value::from(2i64))?;
-            ops::is_lt(&left_2, &right_2)? && ops::is_lt(&right_2, &value(&Value::from(1i64))?)?
+            let right_2 = value(2)?;
+            left_2 < right_2 && right_2 < value(1)?
         }
-    }))?;
-    show(&Value::from({
-        let left_3 = value(&Value::from(1i64))?;
+    })?;
+    show({
+        let left_3 = value(1)?;
         {
-            let right_3 = value(&Value::from(5i64))?;
-            ops::is_lt(&left_3, &right_3)? && {
-                let right_4 = value(&Value::from(2i64))?;
-                ops::is_gt(&right_3, &right_4)? && {
-                    let right_5 = value(&Value::from(2i64))?;
-                    ops::is_eq(&right_4, &right_5)?
-                        && ops::is_ne(&right_5, &value(&Value::from(4i64))?)?
+            let right_3 = value(5)?;
+            left_3 < right_3 && {
+                let right_4 = value(2)?;
+                right_3 > right_4 && {
+                    let right_5 = value(2)?;
+                    right_4 == right_5 && right_5 != value(4)?
                 }
             }
         }
-    }))?;
-    show(&Value::from({
-        let left_4 = value(&Value::from(1i64))?;
+    })?;
+    show({
+        let left_4 = value(1)?;
         {
-            let right_6 = List::<Value>::from(vec![value(&Value::from(1i64))?, Value::from(2i64)]);
-            right_6.contains(&left_4)?
-                && right_6.py_eq(&List::<Value>::from(vec![
-                    Value::from(1i64),
-                    Value::from(2i64),
-                ]))?
+            let right_6 = List::<i64>::from(vec![value(1)?, 2i64]);
+            right_6.contains(&left_4)? && right_6.py_eq(&List::<i64>::from(vec![1i64, 2i64]))?
         }
-    }))?;
-    show(&Value::from({
-        let left_5 = value(&Value::from(0i64))?;
+    })?;
+    show({
+        let left_5 = value(0)?;
         {
-            let right_7 = value(&Value::from(0i64))?;
-            ops::is_eq(&left_5, &right_7)? && !right_7.is_none()
+            let right_7 = value(0)?;
+            left_5 == right_7 && !false
         }
-    }))?;
-    show(&Value::from(
-        !ops::is_lt(&value(&Value::from(1i64))?, &value(&Value::from(0i64))?)? || {
-            let left_6 = value(&Value::from(9i64))?;
+    })?;
+    show(
+        !(value(1)? < value(0)?) || {
+            let left_6 = value(9)?;
             {
-                let right_8 = value(&Value::from(9i64))?;
-                ops::is_ge(&left_6, &right_8)? && ops::is_gt(&right_8, &value(&Value::from(3i64))?)?
+                let right_8 = value(9)?;
+                left_6 >= right_8 && right_8 > value(3)?
             }
         },
-    ))?;
-    show(&{
+    )?;
+    show_2(&{
         let left_8 = {
             let left_7 = 1i64;
             {
-                let right_9 = value(&Value::from(2.5))?;
-                ops::is_lt(&left_7.to_value(), &right_9)?
-                    && ops::is_le(&right_9, &value(&Value::from(3i64))?)?
+                let right_9 = value_2(2.5)?;
+                ops::is_lt(&left_7.to_value(), &right_9.to_value())?
+                    && ops::is_le(&right_9.to_value(), &value(3)?.to_value())?
             }
         };
         if left_8 {
@@ -98,14 +109,13 @@ pub fn run() -> Res<()> {
             Value::from(left_8)
         }
     })?;
-    show(&Value::from({
-        let left_9 = value(&Value::from(Str::lit("a")))?;
+    show({
+        let left_9 = value_3(&Str::lit("a"))?;
         {
-            let right_10 = value(&Value::from(Str::lit("b")))?;
-            ops::is_lt(&left_9, &right_10)?
-                && ops::is_lt(&right_10, &value(&Value::from(Str::lit("ba")))?)?
+            let right_10 = value_3(&Str::lit("b"))?;
+            left_9 < right_10 && right_10 < value_3(&Str::lit("ba"))?
         }
-    }))?;
+    })?;
     let x: i64 = 5;
     print(&[
         &(1i64 < x && x < 10),

@@ -13,99 +13,9 @@ struct State {
 
 static STATE: Global<State> = Global::new(State { zero: Slot::new() });
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-fn attempt(action: &Value) -> Res<Value> {
+fn attempt() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
-        return Ok(attempt!('attempt, call(action, &[])));
+        return Ok(Value::from(attempt!('attempt, lambda())));
     };
     if let Err(error_2) = caught {
         let _handling = handling::enter(&error_2);
@@ -122,46 +32,195 @@ fn attempt(action: &Value) -> Res<Value> {
     Ok(Value::NONE)
 }
 
-fn lambda() -> Res<Value> {
-    Ok(Value::from(int::floor_div(1, STATE.zero.get("zero")?)?))
+fn attempt_2() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(Value::from(attempt!('attempt, lambda_2())));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok(Value::from(int::modulo(1, STATE.zero.get("zero")?)?))
+fn attempt_3() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(Value::from(attempt!('attempt, lambda_3())));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok(Value::from(int::true_div(1, STATE.zero.get("zero")?)?))
+fn attempt_4() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(Value::from(attempt!('attempt, lambda_4())));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok(Value::from(float::floor_div(
-        1.0,
-        STATE.zero.get("zero")? as f64,
-    )?))
+fn attempt_5() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(Value::from(attempt!('attempt, lambda_5())));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_5() -> Res<Value> {
-    Ok(Value::from(float::modulo(1.0, 0.0)?))
+fn attempt_6() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(attempt!('attempt, lambda_6()).to_value());
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_6() -> Res<Value> {
-    Ok(builtins::divmod_i64(1, STATE.zero.get("zero")?)?.to_value())
+fn attempt_7() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(attempt!('attempt, lambda_7()).to_value());
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_7() -> Res<Value> {
-    Ok(builtins::divmod_float(1.5, 0.0)?.to_value())
+fn attempt_8() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(Value::from(attempt!('attempt, lambda_8())));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_8() -> Res<Value> {
-    Ok(Value::from(float::pow(0.0, -1 as f64)?))
+fn attempt_9() -> Res<Value> {
+    let caught: Res<()> = 'attempt: {
+        return Ok(Value::from(attempt!('attempt, lambda_9())));
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            let error = error_2.value();
+            return Ok(Value::from(Str::from(format!(
+                "ZeroDivisionError: {}",
+                ops::format(&error, "")?
+            ))));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(Value::NONE)
 }
 
-fn lambda_9() -> Res<Value> {
-    Ok(Value::from(f64::from_value(&ops::pow(
+fn lambda() -> Res<i64> {
+    Ok(int::floor_div(1, STATE.zero.get("zero")?)?)
+}
+
+fn lambda_2() -> Res<i64> {
+    Ok(int::modulo(1, STATE.zero.get("zero")?)?)
+}
+
+fn lambda_3() -> Res<f64> {
+    Ok(int::true_div(1, STATE.zero.get("zero")?)?)
+}
+
+fn lambda_4() -> Res<f64> {
+    Ok(float::floor_div(1.0, STATE.zero.get("zero")? as f64)?)
+}
+
+fn lambda_5() -> Res<f64> {
+    Ok(float::modulo(1.0, 0.0)?)
+}
+
+fn lambda_6() -> Res<(Int, Int)> {
+    Ok(builtins::divmod_i64(1, STATE.zero.get("zero")?)?)
+}
+
+fn lambda_7() -> Res<(f64, f64)> {
+    Ok(builtins::divmod_float(1.5, 0.0)?)
+}
+
+fn lambda_8() -> Res<f64> {
+    Ok(float::pow(0.0, -1 as f64)?)
+}
+
+fn lambda_9() -> Res<f64> {
+    Ok(f64::from_value(&ops::pow(
         &Value::from(STATE.zero.get("zero")?),
         &Value::from(-1i64),
-    )?)?))
+    )?)?)
 }
 
 /// The module's body.
@@ -208,51 +267,42 @@ pub fn run() -> Res<()> {
         }
     }
     STATE.zero.set(0);
-    print(&[&attempt(&Function::new(
-        &LAMBDA_PARAMS,
-        Vec::new(),
-        move |_| lambda(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_2_PARAMS,
-        Vec::new(),
-        move |_| lambda_2(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_3_PARAMS,
-        Vec::new(),
-        move |_| lambda_3(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_4_PARAMS,
-        Vec::new(),
-        move |_| lambda_4(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_5_PARAMS,
-        Vec::new(),
-        move |_| lambda_5(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_6_PARAMS,
-        Vec::new(),
-        move |_| lambda_6(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_7_PARAMS,
-        Vec::new(),
-        move |_| lambda_7(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_8_PARAMS,
-        Vec::new(),
-        move |_| lambda_8(),
-    ))?])?;
-    print(&[&attempt(&Function::new(
-        &LAMBDA_9_PARAMS,
-        Vec::new(),
-        move |_| lambda_9(),
-    ))?])?;
+    print(&[&{
+        ();
+        attempt()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_2()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_3()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_4()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_5()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_6()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_7()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_8()?
+    }])?;
+    print(&[&{
+        ();
+        attempt_9()?
+    }])?;
     print(&[
         &Value::from(Int::new(i64::from(true)).floor_div(&Int::new(i64::from(true)))?),
         &Value::from(int::modulo(i64::from(true), i64::from(true))?),

@@ -25,9 +25,34 @@ static F_PARAMS: Params = Params {
     star_star: true,
 };
 
-fn v(x: &Value) -> Res<Value> {
+fn v(x: &Str) -> Res<Str> {
     print_with(&[x], " ", " ")?;
     Ok(x.clone())
+}
+
+fn v_2(x: i64) -> Res<i64> {
+    print_with(&[&x], " ", " ")?;
+    Ok(x)
+}
+
+fn v_3() -> Res<Value> {
+    print_with(&[&builtin("dict")], " ", " ")?;
+    Ok(builtin("dict"))
+}
+
+fn v_4(x: (i64, i64)) -> Res<(i64, i64)> {
+    print_with(&[&x], " ", " ")?;
+    Ok(x)
+}
+
+fn v_5(x: &List<i64>) -> Res<List<i64>> {
+    print_with(&[x], " ", " ")?;
+    Ok(x.clone())
+}
+
+fn v_6(x: bool) -> Res<bool> {
+    print_with(&[&x], " ", " ")?;
+    Ok(x)
 }
 
 fn line() -> Res<()> {
@@ -41,61 +66,37 @@ fn f(args_2: &Tuple<Value>, kwargs: &Dict<Value, Value>) -> Value {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut a: Value = Value::NONE;
+    let mut a: i64 = 0;
 
     let _ = {
-        let dict = Dict::<Value, Value>::new();
-        dict.set_item(
-            v(&Value::from(Str::lit("k1")))?,
-            v(&Value::from(Str::lit("v1")))?,
-        )?;
-        dict.set_item(
-            v(&Value::from(Str::lit("k2")))?,
-            v(&Value::from(Str::lit("v2")))?,
-        )?;
+        let dict = Dict::<Str, Str>::new();
+        dict.set_item(v(&Str::lit("k1"))?, v(&Str::lit("v1"))?)?;
+        dict.set_item(v(&Str::lit("k2"))?, v(&Str::lit("v2"))?)?;
         dict
     };
     line()?;
-    let target = List::<Value>::from(vec![
-        Value::from(0i64),
-        Value::from(0i64),
-        Value::from(0i64),
-        Value::from(0i64),
-    ]);
-    let value = v(&Value::from(2i64))?;
-    ops::set_item(&target.to_value(), &v(&Value::from(1i64))?, value.clone())?;
+    let target = List::<i64>::from(vec![0i64, 0i64, 0i64, 0i64]);
+    let value = v_2(2)?;
+    target.set(v_2(1)?, value)?;
     line()?;
-    let value_2 = v(&Value::from(7i64))?;
-    let value_3 = v(&Value::from(8i64))?;
-    ops::set_item(&target.to_value(), &v(&Value::from(0i64))?, value_2)?;
-    ops::set_item(&target.to_value(), &v(&Value::from(3i64))?, value_3)?;
+    let value_2 = v_2(7)?;
+    let value_3 = v_2(8)?;
+    target.set(v_2(0)?, value_2)?;
+    target.set(v_2(3)?, value_3)?;
     line()?;
-    let value_4 = v(&Value::from(3i64))?;
-    a = value_4.clone();
-    ops::set_item(&target.to_value(), &v(&Value::from(1i64))?, value_4.clone())?;
+    let value_4 = v_2(3)?;
+    a = value_4;
+    target.set(v_2(1)?, value_4)?;
     line()?;
     let object = target.clone();
-    let key = v(&Value::from(2i64))?;
-    let old = ops::get_item(&object.to_value(), &key)?;
-    ops::set_item(
-        &object.to_value(),
-        &key,
-        ops::iadd(&old, &v(&Value::from(5i64))?)?,
-    )?;
+    let key = v_2(2)?;
+    let old = object.get(key)?;
+    object.set(key, old + v_2(5)?)?;
     line()?;
-    ops::sub(
-        &ops::add(
-            &v(&Value::from(1i64))?,
-            &ops::mul(&v(&Value::from(2i64))?, &v(&Value::from(3i64))?)?,
-        )?,
-        &ops::pow(&v(&Value::from(4i64))?, &v(&Value::from(5i64))?)?,
-    )?;
+    let _ = v_2(1)? + v_2(2)? * v_2(3)?
+        - i64::from_value(&ops::pow(&Value::from(v_2(4)?), &Value::from(v_2(5)?))?)?;
     line()?;
-    print(&[&if v(&Value::from(0i64))?.truth()? {
-        v(&Value::from(1i64))?
-    } else {
-        v(&Value::from(2i64))?
-    }])?;
+    print(&[&if v_2(0)? != 0 { v_2(1)? } else { v_2(2)? }])?;
 
     let _ = {
         let mut args_2 = ArgList::new(&Function::shared(Function::new(
@@ -108,16 +109,16 @@ pub fn run() -> Res<()> {
                 ))
             },
         )));
-        args_2.push(v(&Value::from(Str::lit("p")))?);
-        args_2.extend(&List::<Value>::from(vec![v(&Value::from(Str::lit("star")))?]).to_value())?;
-        args_2.push(v(&Value::from(Str::lit("q")))?);
-        args_2.keyword("k", v(&Value::from(Str::lit("kw")))?)?;
+        args_2.push(Value::from(v(&Str::lit("p"))?));
+        args_2.extend(&List::<Value>::from(vec![Value::from(v(&Str::lit("star"))?)]).to_value())?;
+        args_2.push(Value::from(v(&Str::lit("q"))?));
+        args_2.keyword("k", Value::from(v(&Str::lit("kw"))?))?;
         args_2.keywords(
             &{
                 let dict_2 = Dict::<Value, Value>::new();
                 dict_2.set_item(
-                    v(&Value::from(Str::lit("key")))?,
-                    v(&Value::from(Str::lit("value")))?,
+                    Value::from(v(&Str::lit("key"))?),
+                    Value::from(v(&Str::lit("value"))?),
                 )?;
                 dict_2
             }
@@ -128,17 +129,21 @@ pub fn run() -> Res<()> {
     line()?;
 
     let class = {
-        let bases: Vec<Value> = vec![v(&builtin("dict"))?];
+        let bases: Vec<Value> = vec![v_3()?];
         let namespace = Namespace::new("K");
 
-        namespace.set("a", v(&Value::from(Str::lit("class value")))?);
+        namespace.set("a", Value::from(v(&Str::lit("class value"))?));
         namespace.set(
             "b",
             {
                 let items = List::<Value>::new();
-                for item_2 in ops::iter(&v(&(1i64, 2i64).to_value())?)? {
-                    let n = item_2?;
-                    items.append(v(&n)?);
+                for n in {
+                    let tuple = v_4((1i64, 2i64))?;
+                    Tuple::from(vec![tuple.0, tuple.1])
+                }
+                .iter()
+                {
+                    items.append(Value::from(v_2(n)?));
                 }
                 items
             }
@@ -151,71 +156,65 @@ pub fn run() -> Res<()> {
 
     line()?;
     print(&[
-        &ops::get_item(
-            &v(&List::<Value>::from(vec![Value::from(3i64), Value::from(1i64)]).to_value())?,
-            &v(&Value::from(0i64))?,
-        )?,
+        &v_5(&List::<i64>::from(vec![3i64, 1i64]))?.get(v_2(0)?)?,
         &{
-            let items_2 = List::<Value>::new();
+            let items_2 = List::<i64>::new();
             for x in List::<i64>::from(vec![1i64, 2i64]).iter() {
-                if v(&Value::from(x > 1))?.truth()? {
-                    items_2.append(v(&Value::from(x))?);
+                if v_6(x > 1)? {
+                    items_2.append(v_2(x)?);
                 }
             }
             items_2
         },
         &{
-            let dict_3 = Dict::<Value, Value>::new();
+            let dict_3 = Dict::<i64, i64>::new();
             for x_2 in {
-                let tuple = (1i64, 2i64);
-                Tuple::from(vec![tuple.0, tuple.1])
+                let tuple_2 = (1i64, 2i64);
+                Tuple::from(vec![tuple_2.0, tuple_2.1])
             }
             .iter()
             {
-                dict_3.set_item(v(&Value::from(x_2))?, v(&Value::from(-x_2))?)?;
+                dict_3.set_item(v_2(x_2)?, v_2(-x_2)?)?;
             }
             dict_3
         },
-        &call_method(&v(&Value::from(Str::lit("m")))?, "upper", &[])?,
+        &v(&Str::lit("m"))?.upper(),
     ])?;
     print(&[
         &{
-            let left = v(&Value::from(1i64))?;
+            let left = v_2(1)?;
             {
-                let right = v(&Value::from(2i64))?;
-                ops::is_lt(&left, &right)? && ops::is_lt(&right, &v(&Value::from(3i64))?)?
+                let right = v_2(2)?;
+                left < right && right < v_2(3)?
             }
         },
         &{
             let left_3 = {
-                let left_2 = v(&Value::from(0i64))?;
-                if left_2.truth()? {
-                    v(&Value::from(1i64))?
+                let left_2 = v_2(0)?;
+                if left_2 != 0 {
+                    v_2(1)?
                 } else {
                     left_2
                 }
             };
-            if left_3.truth()? {
+            if left_3 != 0 {
                 left_3
             } else {
-                v(&Value::from(2i64))?
+                v_2(2)?
             }
         },
-        &!v(&Value::from(0i64))?.truth()?,
-        &ops::get_item(
-            &v(&Value::from(Str::lit("s")))?,
-            &Slice::new(v(&Value::from(0i64))?, v(&Value::from(1i64))?, Value::NONE).to_value(),
-        )?,
-        &Str::from(format!(
-            "{}{}",
-            ops::format(&v(&Value::from(Str::lit("f")))?, "")?,
-            ops::format(&v(&Value::from(Str::lit("g")))?, "")?
-        )),
+        &(v_2(0)? == 0),
+        &v(&Str::lit("s"))?.get_slice(&Slice::new(
+            Value::from(v_2(0)?),
+            Value::from(v_2(1)?),
+            Value::NONE,
+        ))?,
+        &Str::from(format!("{}{}", v(&Str::lit("f"))?, v(&Str::lit("g"))?)),
     ])?;
-    ops::del_item(&target.to_value(), &v(&Value::from(0i64))?)?;
-    ops::del_item(&target.to_value(), &v(&Value::from(1i64))?)?;
-    if !v(&Value::from(true))?.truth()? {
-        return Err(assertion_error(Some(v(&Value::from(Str::lit("unused")))?)));
+    target.delete(v_2(0)?)?;
+    target.delete(v_2(1)?)?;
+    if !v_6(true)? {
+        return Err(assertion_error(Some(Value::from(v(&Str::lit("unused"))?))));
     }
     line()?;
     Ok(())

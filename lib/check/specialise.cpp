@@ -1,0 +1,277 @@
+#include "check/specialise.hpp"
+
+#include <algorithm>
+
+#include "check/copy.hpp"
+#include "ir/walk.hpp"
+
+namespace portalis::check {
+
+using ir::ExprId;
+using ir::ExprKind;
+using ir::FunctionId;
+using ir::TypeId;
+using ir::TypeKind;
+
+namespace {
+
+/// Copied expressions for each expression of the program, and what a small program has anyway.
+constexpr size_t kBudgetFactor = 3;
+constexpr size_t kBudgetBase = 4000;
+
+size_t at(FunctionId id) { return static_cast<size_t>(id.index); }
+size_t at(ExprId id) { return static_cast<size_t>(id.index); }
+
+bool makes_function(const ir::Expr& e) {
+  return e.kind == ExprKind::MakeFunction || e.kind == ExprKind::GeneratorExp;
+}
+
+}  // namespace
+
+Specialiser::Specialiser(ir::Module& module)
+    : m_(module), budget_(kBudgetBase + kBudgetFactor * module.exprs.size()) {}
+
+bool Specialiser::is_wanted(FunctionId id) const {
+  return id.valid() && at(id) < facts_->wanted.size() && facts_->wanted[at(id)];
+}
+
+FunctionId Specialiser::callee_of(ExprId call) const {
+  return facts_->callees[at(originals_[at(call)])];
+}
+
+/// The expressions of a function and of those inside it; functions that are wanted stand alone.
+template <typename OnExpr>
+void Specialiser::walk_deep(FunctionId id, const OnExpr& on_expr) const {
+  ir::walk_exprs(m_, m_[id].body, [&](ExprId expr) {
+    on_expr(expr);
+    FunctionId inner = m_[expr].function;
+    if (makes_function(m_[expr]) && !is_wanted(inner)) walk_deep(inner, on_expr);
+  });
+}
+
+/// Kosaraju's algorithm over the calls among wanted functions.
+void Specialiser::find_cycles() {
+  size_t count = m_.functions.size();
+  std::vector<std::vector<FunctionId>> calls(count), callers(count);
+  std::vector<FunctionId> wanted;
+  for (size_t i = 0; i < count; ++i) {
+    FunctionId id{static_cast<int32_t>(i)};
+    if (!is_wanted(id)) continue;
+    wanted.push_back(id);
+    walk_deep(id, [&](ExprId expr) {
+      if (m_[expr].kind != ExprKind::Call || !is_wanted(callee_of(expr))) return;
+      calls[i].push_back(callee_of(expr));
+      callers[at(callee_of(expr))].push_back(id);
+    });
+  }
+  std::vector<FunctionId> finished;
+  std::vector<size_t> next(count);
+  std::vector<bool> seen(count);
+  for (FunctionId root : wanted) {
+    std::vector<FunctionId> path;
+    if (!seen[at(root)]) path.push_back(root);
+    seen[at(root)] = true;
+    while (!path.empty()) {
+      FunctionId top = path.back();
+      if (next[at(top)] == calls[at(top)].size()) {
+        finished.push_back(top);
+        path.pop_back();
+        continue;
+      }
+      FunctionId callee = calls[at(top)][next[at(top)]++];
+      if (seen[at(callee)]) continue;
+      seen[at(callee)] = true;
+      path.push_back(callee);
+    }
+  }
+  cycles_.assign(count, -1);
+  for (auto root = finished.rbegin(); root != finished.rend(); ++root) {
+    std::vector<FunctionId> open = {*root};
+    while (!open.empty()) {
+      FunctionId top = open.back();
+      open.pop_back();
+      if (cycles_[at(top)] >= 0) continue;
+      cycles_[at(top)] = root->index;
+      for (FunctionId caller : callers[at(top)]) open.push_back(caller);
+    }
+  }
+}
+
+/// The function that a call from `group` runs: the group's own copy, the original where it is free,
+/// else a new copy while the budget lasts.
+FunctionId Specialiser::instance(FunctionId callee, Group* group) {
+  auto known = group->find(callee);
+  if (known != group->end()) return known->second;
+  size_t& cost = costs_[at(callee)];
+  if (cost == 0) walk_deep(callee, [&](ExprId) { ++cost; });
+  if (!original_used_[at(callee)] || cost > budget_) {
+    bool is_new = !original_used_[at(callee)];
+    original_used_[at(callee)] = true;
+    (*group)[callee] = callee;
+    if (is_new) work_.push_back({callee, group});
+    return callee;
+  }
+  budget_ -= cost;
+  ++num_copies_;
+  FunctionId chosen = FunctionCopier(m_, originals_).copy(callee);
+  (*group)[callee] = chosen;
+  work_.push_back({chosen, group});
+  return chosen;
+}
+
+void Specialiser::scan(const Visit& visit) {
+  std::vector<ExprId> calls;
+  walk_deep(visit.function, [&](ExprId expr) {
+    if (m_[expr].kind == ExprKind::Call && is_wanted(callee_of(expr))) calls.push_back(expr);
+  });
+  for (ExprId call : calls) {
+    FunctionId callee = callee_of(call);
+    bool same_cycle = visit.group != nullptr && !visit.group->empty() &&
+                      cycles_[at(visit.group->begin()->first)] == cycles_[at(callee)];
+    Group* group = visit.group;
+    if (!same_cycle) {
+      groups_.push_back(std::make_unique<Group>());
+      group = groups_.back().get();
+    }
+    m_[call].function = instance(callee, group);
+  }
+}
+
+bool Specialiser::split(const CallFacts& facts) {
+  facts_ = &facts;
+  num_copies_ = 0;
+  groups_.clear();
+  originals_.clear();
+  for (size_t i = 0; i < m_.exprs.size(); ++i) {
+    originals_.push_back(ExprId{static_cast<int32_t>(i)});
+  }
+  costs_.assign(m_.functions.size(), 0);
+  find_cycles();
+  original_used_.assign(m_.functions.size(), false);
+  for (size_t i = 0; i < m_.functions.size(); ++i) {
+    FunctionId id{static_cast<int32_t>(i)};
+    if (!is_wanted(id) || !m_[id].escapes) continue;
+    // The function object runs the original.
+    original_used_[i] = true;
+    groups_.push_back(std::make_unique<Group>());
+    (*groups_.back())[id] = id;
+    work_.push_back({id, groups_.back().get()});
+  }
+  work_.push_back({FunctionId{0}, nullptr});
+  while (!work_.empty()) {
+    Visit visit = work_.back();
+    work_.pop_back();
+    scan(visit);
+  }
+  facts_ = nullptr;
+  return num_copies_ > 0;
+}
+
+// ---- copies that came out alike ----
+
+/// Every type in a function, in one order for all its copies.
+void Specialiser::sign(FunctionId id, std::vector<int32_t>& out) const {
+  auto add = [&](TypeId type) {
+    // Copies call other copies: what counts is whether those are equal.
+    bool is_function = type.valid() && m_.types.kind(type) == TypeKind::Function;
+    if (is_function) {
+      int32_t callee = m_.types[type].id;
+      out.push_back(-2 - classes_[static_cast<size_t>(callee)]);
+    } else {
+      out.push_back(type.index);
+    }
+  };
+  const ir::Function& function = m_[id];
+  for (ir::VarId var : function.locals) add(m_[var].type);
+  add(function.return_type);
+  add(function.yield_type);
+  out.push_back(function.escapes);
+  ir::walk_exprs(m_, function.body, [&](ExprId expr) {
+    const ir::Expr& e = m_[expr];
+    add(e.type);
+    out.push_back(e.overload);
+    if (makes_function(e)) sign(e.function, out);
+  });
+}
+
+void Specialiser::drop(FunctionId id) {
+  if (m_[id].is_dropped) return;
+  m_[id].is_dropped = true;
+  ir::walk_exprs(m_, m_[id].body, [&](ExprId expr) {
+    if (makes_function(m_[expr])) drop(m_[expr].function);
+  });
+}
+
+/// Calls name the first of the copies that are equal.
+void Specialiser::retarget() {
+  for (ir::Expr& e : m_.exprs) {
+    if (e.kind != ExprKind::Call || !e.function.valid()) continue;
+    FunctionId first{classes_[at(e.function)]};
+    e.function = first;
+    if (m_.types.kind(m_[e.a].type) == TypeKind::Function) {
+      m_[e.a].type = m_.types.make_ref(TypeKind::Function, first.index);
+    }
+  }
+}
+
+/// Originals that neither a call nor a function object needs any more.
+void Specialiser::drop_unused() {
+  std::vector<bool> used(m_.functions.size()), copied(m_.functions.size());
+  for (const ir::Function& function : m_.functions) {
+    if (function.origin.valid() && !function.is_dropped) copied[at(function.origin)] = true;
+  }
+  for (size_t i = 0; i < m_.functions.size(); ++i) {
+    FunctionId id{static_cast<int32_t>(i)};
+    if (m_[id].is_dropped) continue;
+    ir::walk_exprs(m_, m_[id].body, [&](ExprId expr) {
+      const ir::Expr& e = m_[expr];
+      if (e.kind != ExprKind::Call || m_.types.kind(m_[e.a].type) != TypeKind::Function) return;
+      used[static_cast<size_t>(m_.types[m_[e.a].type].id)] = true;
+    });
+  }
+  for (size_t i = 0; i < m_.functions.size(); ++i) {
+    FunctionId id{static_cast<int32_t>(i)};
+    if (copied[i] && !used[i] && !m_[id].escapes && m_[id].parent.index == 0) drop(id);
+  }
+}
+
+void Specialiser::merge() {
+  size_t count = m_.functions.size();
+  classes_.resize(count);
+  std::vector<FunctionId> copies;
+  for (size_t i = 0; i < count; ++i) {
+    const ir::Function& function = m_.functions[i];
+    bool is_copy = function.origin.valid();
+    classes_[i] = is_copy ? function.origin.index : static_cast<int32_t>(i);
+    bool stands_alone = is_copy && function.parent.index == 0;
+    if (stands_alone) {
+      copies.push_back(FunctionId{static_cast<int32_t>(i)});
+      copies.push_back(function.origin);
+    }
+  }
+  if (copies.empty()) return;
+  std::sort(copies.begin(), copies.end());
+  copies.erase(std::unique(copies.begin(), copies.end()), copies.end());
+  // All copies of a function are taken for equal until their types, or those that they call, are
+  // found to differ.
+  for (size_t num_classes = 0;;) {
+    std::map<std::vector<int32_t>, int32_t> first;
+    std::vector<int32_t> next = classes_;
+    for (FunctionId id : copies) {
+      const ir::Function& function = m_[id];
+      std::vector<int32_t> signature = {function.origin.valid() ? function.origin.index : id.index};
+      sign(id, signature);
+      next[at(id)] = first.try_emplace(std::move(signature), id.index).first->second;
+    }
+    classes_ = std::move(next);
+    if (first.size() == num_classes) break;
+    num_classes = first.size();
+  }
+  retarget();
+  for (FunctionId id : copies) {
+    if (classes_[at(id)] != id.index) drop(id);
+  }
+  drop_unused();
+}
+
+}  // namespace portalis::check
