@@ -6,6 +6,7 @@
 
 #include "check/builder.hpp"
 #include "check/builtins.hpp"
+#include "check/split.hpp"
 
 namespace portalis::check {
 
@@ -231,8 +232,9 @@ ir::VarId Builder::variable(int32_t scope, Name name) {
 
 void Builder::note_capture(ir::VarId var) {
   ir::Variable& used = module_[var];
-  if (used.storage != ir::Storage::Local || used.owner == context_.function) return;
+  if (used.owner == context_.function) return;
   used.captured = true;
+  if (used.storage != ir::Storage::Local) return;
   CaptureFacts& facts = facts_[static_cast<size_t>(var.index)];
   ir::FunctionId inner = context_.function;
   ir::FunctionId outermost = inner;
@@ -678,7 +680,10 @@ BuildResult build(const SyntaxTree& tree, const source::SourceText& source,
       result.module.comments.push_back(
           {{comment.range.begin, comment.range.end}, !comment.trailing});
     }
-    if (problems.empty()) analyze_flow(result.module, builder.facts());
+    if (problems.empty()) {
+      analyze_flow(result.module, builder.facts());
+      split_variables(result.module);
+    }
   }
   result.diagnostics = problems.take();
   result.diagnostics.sort();

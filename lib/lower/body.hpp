@@ -82,7 +82,14 @@ class Body {
   void write(ir::VarId id, Val value);
   void write_at(ir::StmtId stmt, ir::VarId id, const Val& value);
   void bind_parameter(ir::VarId id, int num_writes);
-  void declare_local(ir::VarId id, const Placement& placement);
+  struct NameUse {
+    std::string rust_name;
+    int last_use = 0;
+  };
+  std::string local_name(ir::VarId id, const Placement& placement,
+                         std::map<std::string, NameUse>& names);
+  void declare_local(ir::VarId id, const Placement& placement,
+                     std::map<std::string, NameUse>& names);
   bool needs_annotation(ir::TypeId want, const rust::ExprPtr& value) const;
   void unbind(ir::VarId id, ir::Span span);
   rust::ExprPtr capture_argument(ir::VarId id);
@@ -292,6 +299,7 @@ class Body {
   void unpack(const ir::Expr& target, const Val& value, ir::StmtId stmt);
   Val star_list(const Val& rest, ir::ExprId target);
   void aug_assign(const ir::Stmt& s, ir::StmtId id);
+  void aug_assign_item(const ir::Stmt& s, const ir::Expr& target);
   Val pin_unless_simple(const Val& val, std::string_view name);
   Val augmented(ir::BinaryOp op, const Val& old, const Val& right, ir::TypeId result,
                 const ir::Stmt& s);

@@ -49,7 +49,9 @@ class Walker {
       ++u.placement.num_writes;
       if (try_depth_ > 0) u.placement.written_in_try = true;
     }
+    u.placement.last_use = ++num_uses_;
     if (inserted) {
+      u.placement.first_use = num_uses_;
       u.first = path_;
       u.first_stmt = declaring;
       u.common = path_.size() - 1;
@@ -182,6 +184,7 @@ class Walker {
   const std::function<const std::vector<ir::VarId>&(ir::FunctionId)>& captures_of_;
   Path path_;
   int num_blocks_ = 0;
+  int num_uses_ = 0;
   int try_depth_ = 0;
 };
 

@@ -19,6 +19,8 @@ struct Placement {
   int num_writes = 0;
   bool written_in_try = false;  // rustc cannot follow such an assignment
   bool in_clause = false;       // a comprehension's variable: its own block declares it
+  int first_use = 0;            // places of its uses in the order of the text
+  int last_use = 0;
 };
 
 /// `captures_of` gives the variables that a direct call or a function object of that function

@@ -332,22 +332,32 @@ void Body::aug_assign(const ir::Stmt& s, ir::StmtId id) {
                                        rust::lit_str(target.name), std::move(stored)}))));
       return;
     }
-    case ExprKind::Index: {
-      Val object = pin(owned_value(expr(target.a)), "object");
-      Val key = pin_unless_simple(owned_value(expr(target.b)), "key");
-      Val old = pin(get_item(object, key, target.b, target.span), "old");
-      Val right = expr(s.value);
-      if (in_place_value(s.binary_op, old, right, s.span)) {
-        set_item(object, key, old, target.span);
-        return;
-      }
-      Val result = augmented(s.binary_op, old, right, old.type, s);
-      set_item(object, key, result, target.span);
+    case ExprKind::Index:
+      aug_assign_item(s, target);
       return;
-    }
     default:
       refuse(target.span, "this augmented assignment");
   }
+}
+
+/// `object[key] op= value`: object and key are evaluated once.
+void Body::aug_assign_item(const ir::Stmt& s, const ir::Expr& target) {
+  Val object = expr(target.a);
+  bool stays = is_simple(object) && !assigns(target.b) && !assigns(s.value);
+  if (!stays) object = pin(owned_value(object), "object");
+  Val key = pin_unless_simple(owned_value(expr(target.b)), "key");
+  Val old = get_item(object, key, target.b, target.span);
+  // An item without inner state can be read within the expression that replaces it.
+  bool is_number =
+      kind(old) == TypeKind::I64 || kind(old) == TypeKind::Int || kind(old) == TypeKind::Float;
+  if (!stays || !is_number) old = pin(old, "old");
+  Val right = expr(s.value);
+  if (in_place_value(s.binary_op, old, right, s.span)) {
+    set_item(object, key, old, target.span);
+    return;
+  }
+  Val result = augmented(s.binary_op, old, right, old.type, s);
+  set_item(object, key, result, target.span);
 }
 
 Val Body::pin_unless_simple(const Val& val, std::string_view name) {

@@ -1,4 +1,6 @@
 // Variables: where they live, reading, writing, unbinding, capturing.
+#include <algorithm>
+
 #include "lower/body.hpp"
 #include "lower/placement.hpp"
 
@@ -21,12 +23,33 @@ void Body::place_variables() {
   for (const ir::Param& param : function_.params) {
     bind_parameter(param.var, placements[param.var].num_writes);
   }
-  for (const auto& [id, placement] : placements) {
+  std::map<std::string, NameUse> names;
+  for (const ir::Param& param : function_.params) {
+    names[m()[param.var].name] = {locals_[param.var].name, placements[param.var].last_use};
+  }
+  std::vector<std::pair<ir::VarId, Placement>> ordered(placements.begin(), placements.end());
+  std::sort(ordered.begin(), ordered.end(),
+            [](const auto& a, const auto& b) { return a.second.first_use < b.second.first_use; });
+  for (const auto& [id, placement] : ordered) {
     const ir::Variable& var = m()[id];
     bool here = var.owner == function_id_ && !var.is_param && var.storage != Storage::ClassBody &&
                 (var.storage != Storage::Global || program_.is_module_local(id));
-    if (here) declare_local(id, placement);
+    if (here) declare_local(id, placement, names);
   }
+}
+
+/// The Rust name of a local. A variable that a `let` or a pattern declares after the last use of
+/// the one before it takes over its name, as in the Python source.
+std::string Body::local_name(ir::VarId id, const Placement& placement,
+                             std::map<std::string, NameUse>& names) {
+  const std::string& wanted = m()[id].name;
+  auto [it, is_first] = names.try_emplace(wanted);
+  bool shadows = !is_first && placement.declared_at.valid() && !placement.in_clause &&
+                 placement.first_use > it->second.last_use;
+  NameUse own{shadows ? it->second.rust_name : fresh(wanted == ".0" ? "iterable" : wanted),
+              placement.last_use};
+  if (is_first || shadows) it->second = own;
+  return own.rust_name;
 }
 
 /// A parameter that the body assigns, unbinds or shares gets a variable of its own.
@@ -57,10 +80,11 @@ void Body::bind_parameter(ir::VarId id, int num_writes) {
   }
 }
 
-void Body::declare_local(ir::VarId id, const Placement& placement) {
+void Body::declare_local(ir::VarId id, const Placement& placement,
+                         std::map<std::string, NameUse>& names) {
   const ir::Variable& var = m()[id];
   Local& slot = locals_[id];
-  slot.name = fresh(var.name == ".0" ? "iterable" : var.name);
+  slot.name = local_name(id, placement, names);
   slot.num_writes = placement.num_writes;
   rust::TypePtr rust_type = program_.rust_type(var.type);
   if (program_.is_dataless(var.type) && !var.maybe_unbound) {

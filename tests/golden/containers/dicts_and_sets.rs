@@ -10,35 +10,29 @@ fn lambda(item_2: &(Value, Value)) -> Res<(Value, Value)> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut word: Value = Value::NONE;
-    let mut number_2: i64 = 0;
     let counts = Dict::<Value, Value>::new();
-    for item_2 in Str::lit("the cat and the dog and the bird")
+    for word in Str::lit("the cat and the dog and the bird")
         .split_words()
         .iter()
     {
-        word = Value::from(item_2);
         let value = ops::add(
-            &counts.get_or(&word, Value::from(0i64))?,
+            &counts.get_or(&word.to_value(), Value::from(0i64))?,
             &Value::from(1i64),
         )?;
-        counts.set_item(word.clone(), value.clone())?;
+        counts.set_item(word.to_value(), value.clone())?;
     }
     print(&[
         &counts,
         &counts.len(),
         &counts.contains(&Value::from(Str::lit("cat")))?,
     ])?;
-    for item_3 in builtins::sorted_by_key(
+    for (word, count) in builtins::sorted_by_key(
         counts.iter_items(),
         move |item: &(Value, Value)| lambda(item),
         false,
     )?
     .iter()
     {
-        let tuple = item_3;
-        word = tuple.0.clone();
-        let count = tuple.1.clone();
         print_with(&[&word, &count], " ", "; ")?;
     }
     print(&[])?;
@@ -101,11 +95,10 @@ pub fn run() -> Res<()> {
         },
     ])?;
     let groups = Dict::<i64, List<i64>>::new();
-    for item_4 in 0i64..7 {
-        number_2 = item_4;
+    for number in 0i64..7 {
         groups
-            .setdefault(number_2.rem_euclid(3), List::<i64>::new())?
-            .append(number_2);
+            .setdefault(number.rem_euclid(3), List::<i64>::new())?
+            .append(number);
     }
     print(&[&groups, &{
         let dict_4 = Dict::<Value, Str>::new();
@@ -155,10 +148,9 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     let seen = Set::<i64>::new();
-    for item_5 in List::<i64>::from(vec![5i64, 3i64, 5i64, 1i64, 3i64]).iter() {
-        number_2 = item_5;
-        if !seen.contains(&number_2)? {
-            seen.add(number_2)?;
+    for number in List::<i64>::from(vec![5i64, 3i64, 5i64, 1i64, 3i64]).iter() {
+        if !seen.contains(&number)? {
+            seen.add(number)?;
         }
     }
     print(&[

@@ -8,8 +8,8 @@ use portalis_runtime::*;
 pub fn run() -> Res<()> {
     let point = (1i64, 2.5, Str::lit("x"));
     let value = point.clone();
-    let mut a = Value::from(value.0);
-    let mut b = Value::from(value.1);
+    let a = value.0;
+    let b = value.1;
     let c = value.2.clone();
     let value_2 = (1i64, 2i64);
     let tuple = value_2;
@@ -52,10 +52,10 @@ pub fn run() -> Res<()> {
             items
         },
     ])?;
-    let new_a = b.clone();
-    let new_b = a.clone();
-    a = new_a;
-    b = new_b;
+    let new_a = b;
+    let new_b = a;
+    let a = new_a;
+    let b = new_b;
     print(&[
         &a,
         &b,

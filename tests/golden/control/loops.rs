@@ -32,13 +32,13 @@ pub fn run() -> Res<()> {
     }])?;
 
     let mut steps: i64 = 0;
-    let mut number_2 = Int::new(27);
+    let mut number = Int::new(27);
     {
-        while number_2 != 1 {
-            number_2 = if number_2.modulo(&Int::new(2))?.to_index()? == 0 {
-                number_2.floor_div(&Int::new(2))?
+        while number != 1 {
+            number = if number.modulo(&Int::new(2))?.to_index()? == 0 {
+                number.floor_div(&Int::new(2))?
             } else {
-                Int::new(3) * &number_2 + 1
+                Int::new(3) * &number + 1
             };
             steps += 1;
         }

@@ -461,16 +461,16 @@ pub fn run() -> Res<()> {
         args_3.call()?
     };
     let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
-    let mut x = items[0].clone();
-    let mut y = items[1].clone();
+    let x = items[0].clone();
+    let y = items[1].clone();
     let value_2 = List::<Value>::from(vec![
         call(&swap, &[x.clone(), y.clone()])?,
         Value::from(3i64),
     ]);
     let items_2: [Value; 2] = unpack(iter::ok(value_2.iter()))?;
     let items_3: [Value; 2] = unpack(unpack_iter(&items_2[0])?)?;
-    x = items_3[0].clone();
-    y = items_3[1].clone();
+    let x = items_3[0].clone();
+    let y = items_3[1].clone();
     let z = items_2[1].clone();
     let value_3 = builtins::sorted(
         iter::ok(List::<i64>::from(vec![3i64, 1i64, 2i64, 5i64]).iter()),

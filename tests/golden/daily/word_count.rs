@@ -71,12 +71,11 @@ fn genexpr_genexpr(iterable: &List<Str>) -> Generator<Str> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut word: Value = Value::NONE;
     let text = Str::lit(
         "the quick brown fox jumps over the lazy dog\nThe dog barks; the fox runs away, and the dog sleeps.",
     );
     let counts = Dict::<Value, Value>::new();
-    for item_2 in text
+    for word in text
         .lower()
         .replace(&Str::lit(";"), &Str::lit(""))
         .replace(&Str::lit(","), &Str::lit(""))
@@ -84,14 +83,13 @@ pub fn run() -> Res<()> {
         .split_words()
         .iter()
     {
-        word = Value::from(item_2);
         let value_2 = ops::add(
-            &counts.get_or(&word, Value::from(0i64))?,
+            &counts.get_or(&word.to_value(), Value::from(0i64))?,
             &Value::from(1i64),
         )?;
-        counts.set_item(word.clone(), value_2.clone())?;
+        counts.set_item(word.to_value(), value_2.clone())?;
     }
-    for item_3 in builtins::sorted_by_key(
+    for (word, n) in builtins::sorted_by_key(
         counts.iter_items(),
         move |item: &(Value, Value)| lambda(item),
         false,
@@ -99,9 +97,6 @@ pub fn run() -> Res<()> {
     .get_slice(&Slice::new(Value::NONE, Value::from(5i64), Value::NONE))?
     .iter()
     {
-        let tuple = item_3;
-        word = tuple.0.clone();
-        let n = tuple.1.clone();
         print(&[&Str::from(format!(
             "{}{} {}",
             ops::format(&word, "<8")?,
@@ -110,8 +105,8 @@ pub fn run() -> Res<()> {
         ))])?;
     }
     let by_length = Dict::<Int, List<Value>>::new();
-    for item_4 in counts.iter_keys() {
-        word = item_4?;
+    for item_2 in counts.iter_keys() {
+        let word = item_2?;
         by_length
             .setdefault(Int::new(ops::len(&word)?), List::<Value>::new())?
             .append(word.clone());
@@ -125,10 +120,10 @@ pub fn run() -> Res<()> {
     }])?;
     let letters = {
         let items = Set::<Value>::new();
-        for item_5 in counts.iter_keys() {
-            let w = item_5?;
-            for item_6 in ops::iter(&w)? {
-                let c = item_6?;
+        for item_3 in counts.iter_keys() {
+            let w = item_3?;
+            for item_4 in ops::iter(&w)? {
+                let c = item_4?;
                 items.add(c.clone())?;
             }
         }
@@ -217,10 +212,10 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     let inverted = Dict::<Value, Set<Value>>::new();
-    for item_7 in counts.iter_items() {
-        let tuple_2 = item_7?;
-        let key = tuple_2.0.clone();
-        let value = tuple_2.1.clone();
+    for item_5 in counts.iter_items() {
+        let tuple = item_5?;
+        let key = tuple.0.clone();
+        let value = tuple.1.clone();
         inverted
             .setdefault(value.clone(), Set::<Value>::new())?
             .add(key.clone())?;
@@ -269,8 +264,8 @@ pub fn run() -> Res<()> {
         ))?,
         &{
             let items_11 = List::<Value>::new();
-            for item_8 in counts.iter_keys() {
-                let w_2 = item_8?;
+            for item_6 in counts.iter_keys() {
+                let w_2 = item_6?;
                 if call_method(
                     &w_2,
                     "startswith",

@@ -13,11 +13,10 @@ struct State {
 
 static STATE: Global<State> = Global::new(State { trace: Slot::new() });
 
-fn change(items: &List<Value>, number: i64) -> (List<Value>, i64) {
-    let mut items = items.clone();
+fn change(items: &List<i64>, number: i64) -> (List<Str>, i64) {
     let mut number = number;
-    items.append(Value::from(number));
-    items = List::<Value>::from(vec![Value::from(Str::lit("local"))]);
+    items.append(number);
+    let items = List::<Str>::from(vec![Str::lit("local")]);
     number += 1;
     (items.clone(), number)
 }
@@ -34,14 +33,15 @@ fn note_2(value: &Str) -> Res<Str> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut a: List<Value>;
-    let mut b: List<Value>;
+    let mut a: List<i64>;
+    let mut b: List<i64>;
     let mut t: Value = Value::NONE;
     let mut u: (i64,);
     let mut s: Str;
     let mut r: Str;
     let mut x: Set<i64>;
     let mut y: Set<i64>;
+    let mut i_2: i64 = 0;
     let rows = List::<Value>::from(vec![List::<Value>::from(vec![Value::from(0i64)]).to_value()])
         .repeat(3)?;
     call_method(&rows.get(0)?, "append", &[Value::from(1i64)])?;
@@ -60,15 +60,12 @@ pub fn run() -> Res<()> {
         &ops::is(&rows.get(0)?, &rows.get(2)?),
         &grid.get(0)?.is(&grid.get(1)?),
     ])?;
-    let value_2 = List::<Value>::from(vec![Value::from(1i64)]);
+    let value_2 = List::<i64>::from(vec![1i64]);
     a = value_2.clone();
     b = value_2.clone();
-    a.extend(iter::ok(List::<i64>::from(vec![2i64]).iter()).map(|item| {
-        let item = item?;
-        Ok(Value::from(item))
-    }))?;
+    a.extend(&List::<i64>::from(vec![2i64]))?;
     print(&[&a, &b, &a.is(&b)])?;
-    a = a.concat(&List::<Value>::from(vec![Value::from(3i64)]));
+    let a = a.concat(&List::<i64>::from(vec![3i64]));
     print(&[&a, &b, &a.is(&b)])?;
     let value_3 = (1i64,);
     t = value_3.to_value();
@@ -92,7 +89,7 @@ pub fn run() -> Res<()> {
         items_3.add(2i64)?;
         items_3
     })?;
-    x = x.sub(&{
+    let x = x.sub(&{
         let items_4 = Set::<i64>::new();
         items_4.add(1i64)?;
         items_4
@@ -103,10 +100,9 @@ pub fn run() -> Res<()> {
     print(&[&change(&b, n), &b, &n])?;
     let holder = (List::<Value>::from(vec![Value::from(1i64)]), 2i64);
     let caught: Res<()> = 'attempt: {
-        let object = holder.clone();
         attempt!(
             'attempt,
-            object
+            holder
                 .0
                 .extend(iter::ok(List::<i64>::from(vec![9i64]).iter()).map(|item| {
                     let item = item?;
@@ -115,7 +111,7 @@ pub fn run() -> Res<()> {
         );
         attempt!(
             'attempt,
-            ops::set_item(&object.to_value(), &Value::from(0i64), object.0.to_value())
+            ops::set_item(&holder.to_value(), &Value::from(0i64), holder.0.to_value())
         );
         Ok(())
     };
@@ -143,6 +139,7 @@ pub fn run() -> Res<()> {
         )?;
         dict
     };
+<<<<<<< HEAD
     let object_2 = data.get_item(&Value::from(note_2(&Str::lit("k"))?))?;
     let key = note(0)?;
     let old = ops::get_item(&object_2, &key.to_value())?;
@@ -151,14 +148,20 @@ pub fn run() -> Res<()> {
         &Value::from(key),
         ops::iadd(&old, &Value::from(note(10)?))?,
     )?;
+=======
+    let object = data.get_item(&note(&Value::from(Str::lit("k")))?)?;
+    let key = note(&Value::from(0i64))?;
+    let old = ops::get_item(&object, &key)?;
+    ops::set_item(&object, &key, ops::iadd(&old, &note(&Value::from(10i64))?)?)?;
+>>>>>>> 5c1954b (Give each value of a reused name its own variable; read and write items in place)
     print(&[&data, &STATE.trace.get("trace")?])?;
     let new_ring = List::<i64>::from(vec![5i64, 6i64, 7i64]);
-    let mut i: i64 = 0;
+    let i: i64 = 0;
     let ring = new_ring;
     let value_6 = 2i64;
-    i = value_6;
-    ring.set(i, value_6)?;
-    print(&[&i, &ring])?;
+    i_2 = value_6;
+    ring.set(i_2, value_6)?;
+    print(&[&i_2, &ring])?;
     let shallow = rows.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?;
     shallow.append(Value::from(Str::lit("new")));
     call_method(&shallow.get(0)?, "append", &[Value::from(Str::lit("deep"))])?;

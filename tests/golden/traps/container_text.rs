@@ -80,7 +80,7 @@ fn lambda() -> Value {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut a = List::<Value>::from(vec![
+    let a = List::<Value>::from(vec![
         Value::from(1i64),
         Value::from(Str::lit("two")),
         Value::from(3.0),
@@ -121,7 +121,7 @@ pub fn run() -> Res<()> {
             ops::format(&List::<Value>::from(vec![a.get(1)?]).to_value(), "")?
         )),
     ])?;
-    a = List::<Value>::new();
+    let a = List::<Value>::new();
     a.append(a.to_value());
     let d = {
         let dict_2 = Dict::<Value, Value>::new();

@@ -131,12 +131,12 @@ fn nested() -> Res<(Str, Str)> {
 }
 
 fn value_is_fixed() -> Res<i64> {
-    let mut x: i64 = 1;
+    let x: i64 = 1;
     let outcome: Flow<i64> = 'protected: {
         break 'protected Flow::Return(x);
     };
     let _handling = outcome.handling();
-    x = 2;
+    let x: i64 = 2;
     drop(_handling);
     match outcome {
         Flow::Next => {}

@@ -135,10 +135,8 @@ fn gather(item_2: &Value, into: &Value) -> Res<Value> {
 }
 
 fn options(key: &Str, table: &Dict<Str, i64>) -> Res<Dict<Str, i64>> {
-    let object = table.clone();
     let key_2 = Str::lit("n");
-    let old = object.get_item(&key_2)?;
-    object.set_item(key_2.clone(), old + 1)?;
+    table.set_item(key_2.clone(), table.get_item(&key_2)? + 1)?;
     let value = table.get_item(&Str::lit("n"))?;
     table.set_item(key.clone(), value)?;
     Ok(builtins::dict_copy(table))

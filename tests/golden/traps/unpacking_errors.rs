@@ -305,6 +305,8 @@ fn lambda_7() -> Res<Value> {
 pub fn run() -> Res<()> {
     let mut x: i64 = 0;
     let mut y: i64 = 0;
+    let mut y_2: i64 = 0;
+    let mut x_2: i64 = 0;
     let mut error: Value = Value::NONE;
     let value_2 = (1i64, 2i64);
     let items = unpack_star(
@@ -312,22 +314,17 @@ pub fn run() -> Res<()> {
         1,
         1,
     )?;
-    let mut a = Value::from(items.0[0]);
-    let mut b = builtins::list_from(iter::ok(items.1.iter()).map(|item| {
+    let a = items.0[0];
+    let b = builtins::list_from(iter::ok(items.1.iter()).map(|item| {
         let item = item?;
         Ok(Value::from(item))
-    }))?
-    .to_value();
+    }))?;
     let c = items.2[0];
     print(&[&a, &b, &c])?;
     let value_3 = Str::lit("xyz");
     let items_2 = unpack_star(iter::ok(value_3.iter()), 0, 1)?;
-    a = builtins::list_from(iter::ok(items_2.1.iter()).map(|item| {
-        let item = item?;
-        Ok(Value::from(item))
-    }))?
-    .to_value();
-    b = items_2.2[0].to_value();
+    let a = items_2.1.clone();
+    let b = items_2.2[0].clone();
     let value_4 = (1i64, Str::lit("pqr"));
     let new_d1 = {
         let dict = Dict::<Str, i64>::new();
@@ -344,9 +341,9 @@ pub fn run() -> Res<()> {
     let value_5 = (1i64, 2i64);
     x = value_5.0;
     y = value_5.1;
-    y = value_5.0;
-    x = value_5.1;
-    print(&[&x, &y])?;
+    y_2 = value_5.0;
+    x_2 = value_5.1;
+    print(&[&x_2, &y_2])?;
     let value_6 = {
         let dict_2 = Dict::<Str, i64>::new();
         dict_2.set_item(Str::lit("k1"), 1i64)?;

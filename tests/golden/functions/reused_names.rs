@@ -1,0 +1,443 @@
+//! One name for several values, one after the other.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Suppress: Slot<Value>,
+    class_Suppress: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Suppress: Slot::new(),
+    class_Suppress: Slot::new(),
+});
+
+static SUPPRESS___ENTER___PARAMS: Params = Params {
+    name: "Suppress.__enter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SUPPRESS___EXIT___PARAMS: Params = Params {
+    name: "Suppress.__exit__",
+    names: &["self", "kind", "error", "trace"],
+    posonly: 0,
+    positional: 4,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Suppress___enter__(self_: &Value) -> Value {
+    self_.clone()
+}
+
+fn Suppress___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> Value {
+    Value::from(true)
+}
+
+fn types(x: &Str) -> Res<List<Str>> {
+    let y = x.len();
+    print(&[&y])?;
+    let y = y.py_str()?.concat(&Str::lit("!"));
+    print(&[&y])?;
+    let y = List::<Str>::from(vec![y.clone()]);
+    y.append(Str::lit("?"));
+    Ok(y.clone())
+}
+
+fn parameter(n: i64) -> Res<Str> {
+    print(&[&(n + 1)])?;
+    let mut n = n.py_str()?;
+    n += &Str::lit("0");
+    Ok(n.clone())
+}
+
+fn loops() -> Res<()> {
+    let mut i: Option<Value> = None;
+    for item_2 in 0i64..3 {
+        i = Some(Value::from(item_2));
+        print_with(&[bound(&i, "i")?], " ", " ")?;
+    }
+    for item_3 in Str::lit("abc").iter() {
+        i = Some(Value::from(item_3));
+        print_with(&[bound(&i, "i")?], " ", " ")?;
+    }
+    let mut total = Value::from(0i64);
+    for item_4 in List::<f64>::from(vec![1.5, 2.5]).iter() {
+        i = Some(Value::from(item_4));
+        total = ops::iadd(&total, bound(&i, "i")?)?;
+    }
+    print(&[&total, bound(&i, "i")?])?;
+    i = Some(Value::from(0i64));
+    while ops::is_lt(bound(&i, "i")?, &2i64.to_value())? {
+        let x = bound(&i, "i")?.clone();
+        print_with(&[&x], " ", ";")?;
+        let x = ops::mul(&Value::from(Str::lit("s")), bound(&i, "i")?)?;
+        print_with(&[&x], " ", ";")?;
+        i = Some(ops::iadd(bound(&i, "i")?, &Value::from(1i64))?);
+    }
+    print(&[bound(&i, "i")?])?;
+    Ok(())
+}
+
+fn carried(n: i64) -> Res<Value> {
+    let mut value = Value::from(Str::lit("start"));
+    for k in 0i64..n {
+        print_with(&[&value], " ", " ")?;
+        value = Value::from(k as f64 * 1.5);
+        print_with(&[&value], " ", " ")?;
+        value = Value::from(value.py_str()?);
+    }
+    Ok(value.clone())
+}
+
+fn kept_by_continue(n: i64) -> Res<Value> {
+    let mut last = Value::NONE;
+    for k in 0i64..n {
+        if k.rem_euclid(2) != 0 {
+            last = Value::from(k);
+            continue;
+        }
+        last = Value::from(Str::lit("even"));
+        print_with(&[&last], " ", " ")?;
+        last = Value::from(-k);
+    }
+    Ok(last.clone())
+}
+
+fn search(items: &List<i64>, wanted: i64) -> Res<i64> {
+    let mut found: Str;
+    'search2: {
+        for item_2 in items.iter() {
+            if item_2 == wanted {
+                found = Str::lit("yes");
+                break 'search2;
+            }
+            let found_2 = Str::lit("not yet");
+        }
+        found = Str::lit("no");
+    }
+    print(&[&found])?;
+    let found = items.len();
+    Ok(found)
+}
+
+fn guarded(text: &Str) -> Res<(Value, Str)> {
+    let mut value_2: (Value, Str);
+    let mut value = Value::from(1i64);
+    let outcome: Flow<(Value, Str)> = 'protected: {
+        let caught: Res<()> = 'attempt2: {
+            value = Value::from(Str::lit("before"));
+            value = Value::from(attempt!('attempt2, builtins::int_from_str(text)));
+            value = attempt!('attempt2, ops::add(&value, &Value::from(1i64)));
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if attempt_finally!(
+                'protected,
+                exception_matches(&error_2, &builtin("ValueError"))
+            ) {
+                let error = error_2.value();
+                attempt_finally!('protected, print(&[&Str::lit("caught"), &value, &error]));
+                value = Value::from(-1i64);
+            } else {
+                break 'protected Flow::Raise(error_2);
+            }
+        } else {
+            value = List::<Value>::from(vec![value.clone()]).to_value();
+        }
+        Flow::Next
+    };
+    let _handling_2 = outcome.handling();
+    print(&[&Str::lit("finally"), &value])?;
+    value_2 = (value.clone(), Str::lit("done"));
+    drop(_handling_2);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_3) => {
+            return Err(error_3);
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(value_2.clone())
+}
+
+fn swallowed() -> Res<Value> {
+    let mut step = Value::from(Str::lit("none"));
+    let (context, entered) = ContextManager::enter(&call(&STATE.Suppress.get("Suppress")?, &[])?)?;
+    let outcome: Flow<Value> = 'protected: {
+        step = Value::from(1i64);
+        step = attempt_finally!('protected, ops::floor_div(&step, &Value::from(0i64)));
+        step = Value::from(Str::lit("unreachable"));
+        Flow::Next
+    };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            if !suppressed {
+                return Err(error);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(step.clone())
+}
+
+fn nested_try(flag: bool) -> Res<Value> {
+    let mut x = Value::from(0i64);
+    let caught: Res<()> = 'attempt: {
+        let outcome: Flow<Value> = 'protected2: {
+            x = Value::from(1i64);
+            if flag {
+                break 'protected2 Flow::Raise(exception(&attempt_finally!(
+                    'protected2,
+                    call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])
+                )));
+            }
+            x = Value::from(Str::lit("no error"));
+            Flow::Next
+        };
+        let _handling = outcome.handling();
+        attempt!('attempt, print(&[&Str::lit("inner"), &x]));
+        x = Value::from(2.5);
+        drop(_handling);
+        match outcome {
+            Flow::Next => {}
+            Flow::Raise(error) => {
+                break 'attempt Err(error);
+            }
+            Flow::Return(result) => {
+                return Ok(result);
+            }
+            _ => {}
+        }
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("KeyError"))? {
+            print(&[&Str::lit("outer"), &x])?;
+            x = Value::NONE;
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(x.clone())
+}
+
+fn walrus(items: &List<i64>) -> Res<Str> {
+    let mut n: i64 = 0;
+    let mut n_2: Str;
+    if {
+        let value = items.len();
+        n = value;
+        value
+    } > 2
+    {
+        n_2 = n.py_str()?;
+        print(&[&Str::lit("many ").concat(&n_2)])?;
+    } else {
+        print(&[&Str::lit("few"), &n])?;
+        n_2 = Str::lit("few");
+    }
+    Ok(n_2.clone())
+}
+
+fn parts(pairs: &List<(i64, Str)>) -> Res<Str> {
+    for (a, b) in pairs.iter() {
+        print_with(&[&a, &b], " ", " ")?;
+        let new_a = b.clone();
+        let new_b = a;
+        let a = new_a;
+        let b = new_b;
+        print(&[&a, &b])?;
+    }
+    let a = Str::lit("after");
+    let value = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let items = unpack_star(iter::ok(value.iter()), 1, 0)?;
+    let first = items.0[0];
+    let rest = items.1.clone();
+    print(&[&first, &rest])?;
+    let rest = Str::lit("rest");
+    let first = rest.concat(&a);
+    Ok(first.clone())
+}
+
+fn choose(command: &Value) -> Res<i64> {
+    let mut x: Value = Value::NONE;
+    let mut y: Value = Value::NONE;
+    'matched: {
+        let subject = command.clone();
+        if if let Some(items) = match_sequence(&subject, 2, 0, false)? {
+            ({
+                x = items[0].clone();
+                true
+            }) && {
+                y = items[1].clone();
+                true
+            }
+        } else {
+            false
+        } {
+            x = ops::add(&x, &y)?;
+            break 'matched;
+        }
+        if if let Some(items_2) = match_class(&subject, &builtin("str"), 1, &[])? {
+            {
+                x = items_2[0].clone();
+                true
+            }
+        } else {
+            false
+        } {
+            x = call_method(&x, "upper", &[])?;
+            break 'matched;
+        }
+        if {
+            x = subject.clone();
+            true
+        } {
+            break 'matched;
+        }
+    }
+    print(&[&x])?;
+    let x: i64 = 0;
+    Ok(x)
+}
+
+fn updates() -> Res<f64> {
+    let mut x: i64 = 5;
+    x += 1;
+    print(&[&x])?;
+    let mut x = Str::lit("a");
+    x += &Str::lit("b");
+    x = x.repeat(2)?;
+    print(&[&x])?;
+    let mut x = List::<i64>::from(vec![1i64]);
+    let y = x.clone();
+    x.extend(&List::<i64>::from(vec![2i64]))?;
+    print(&[&x, &y])?;
+    let mut x = 0.5;
+    x = float::pow_int(x, 2)?;
+    Ok(x)
+}
+
+fn comprehension(x: i64) -> Res<Int> {
+    let x = {
+        let items = List::<i64>::new();
+        for x_2 in 0i64..x {
+            items.append(x_2 * 2);
+        }
+        items
+    };
+    print(&[&x])?;
+    let x = builtins::sum_i64(iter::ok(x.iter()))?;
+    Ok(x.clone())
+}
+
+fn infinite() -> Res<Value> {
+    let mut message: Value = Value::NONE;
+    let mut n: i64 = 0;
+    loop {
+        n += 1;
+        message = Value::from(n);
+        if n > 3 {
+            message = Value::from(Str::lit("stop at ").concat(&n.py_str()?));
+            break;
+        }
+    }
+    Ok(message.clone())
+}
+
+fn deep(flag: bool) -> Res<Str> {
+    let mut r = Value::from(1i64);
+    for __ in 0i64..2 {
+        for __ in 0i64..2 {
+            if flag {
+                r = ops::add(&r, &Value::from(1i64))?;
+            } else {
+                r = Value::from(r.py_str()?);
+                r = Value::from(Int::new(ops::len(&r)?));
+            }
+        }
+    }
+    print(&[&r])?;
+    let r = Str::lit("end");
+    Ok(r.clone())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Suppress");
+        namespace.set(
+            "__enter__",
+            Function::new(&SUPPRESS___ENTER___PARAMS, Vec::new(), move |args| {
+                Ok(Suppress___enter__(&args[0]))
+            }),
+        );
+
+        namespace.set(
+            "__exit__",
+            Function::new(&SUPPRESS___EXIT___PARAMS, Vec::new(), move |args| {
+                Ok(Suppress___exit__(&args[0], &args[1], &args[2], &args[3]))
+            }),
+        );
+        namespace.finish("Suppress", &bases)?
+    };
+    STATE.class_Suppress.set(class.clone());
+    STATE.Suppress.set(class);
+
+    print(&[&types(&Str::lit("abc"))?, &parameter(4)?])?;
+    loops()?;
+    print(&[&carried(3)?, &kept_by_continue(4)?, &kept_by_continue(3)?])?;
+    print(&[
+        &search(&List::<i64>::from(vec![1i64, 2i64]), 2)?,
+        &search(&List::<i64>::from(vec![1i64]), 3)?,
+    ])?;
+    print(&[&guarded(&Str::lit("41"))?, &guarded(&Str::lit("x"))?])?;
+    print(&[&swallowed()?, &nested_try(true)?, &nested_try(false)?])?;
+    print(&[
+        &walrus(&List::<i64>::from(vec![1i64, 2i64, 3i64]))?,
+        &walrus(&List::<i64>::new())?,
+    ])?;
+    print(&[&parts(&List::<(i64, Str)>::from(vec![
+        (1i64, Str::lit("one")),
+        (2i64, Str::lit("two")),
+    ]))?])?;
+    choose(&List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value())?;
+    choose(&Value::from(Str::lit("text")))?;
+    choose(&Value::from(3.5))?;
+    print(&[
+        &updates()?,
+        &comprehension(4)?,
+        &infinite()?,
+        &deep(true)?,
+        &deep(false)?,
+    ])?;
+    for word in List::<Str>::from(vec![Str::lit("x"), Str::lit("y")]).iter() {
+        print_with(&[&word], " ", " ")?;
+    }
+    let word: i64 = 3;
+    print(&[&word])?;
+    Ok(())
+}
