@@ -281,12 +281,12 @@ fn parts(pairs: &List<(i64, Str)>) -> Res<Str> {
     Ok(first.clone())
 }
 
-fn choose(command: &Value) -> Res<i64> {
+fn choose(command: &List<Value>) -> Res<i64> {
     let mut x: Value = Value::NONE;
     let mut y: Value = Value::NONE;
     'matched: {
         let subject = command.clone();
-        if if let Some(items) = match_sequence(&subject, 2, 0, false)? {
+        if if let Some(items) = match_sequence(&subject.to_value(), 2, 0, false)? {
             ({
                 x = items[0].clone();
                 true
@@ -300,7 +300,7 @@ fn choose(command: &Value) -> Res<i64> {
             x = ops::add(&x, &y)?;
             break 'matched;
         }
-        if if let Some(items_2) = match_class(&subject, &builtin("str"), 1, &[])? {
+        if if let Some(items_2) = match_class(&subject.to_value(), &builtin("str"), 1, &[])? {
             {
                 x = items_2[0].clone();
                 true
@@ -312,7 +312,91 @@ fn choose(command: &Value) -> Res<i64> {
             break 'matched;
         }
         if {
-            x = subject.clone();
+            x = subject.clone().to_value();
+            true
+        } {
+            break 'matched;
+        }
+    }
+    print(&[&x])?;
+    let x: i64 = 0;
+    Ok(x)
+}
+
+fn choose_2(command: &Str) -> Res<i64> {
+    let mut x: Value = Value::NONE;
+    let mut y: Value = Value::NONE;
+    'matched: {
+        let subject = command.clone();
+        if if let Some(items) = match_sequence(&subject.to_value(), 2, 0, false)? {
+            ({
+                x = items[0].clone();
+                true
+            }) && {
+                y = items[1].clone();
+                true
+            }
+        } else {
+            false
+        } {
+            x = ops::add(&x, &y)?;
+            break 'matched;
+        }
+        if if let Some(items_2) = match_class(&subject.to_value(), &builtin("str"), 1, &[])? {
+            {
+                x = items_2[0].clone();
+                true
+            }
+        } else {
+            false
+        } {
+            x = call_method(&x, "upper", &[])?;
+            break 'matched;
+        }
+        if {
+            x = Value::from(subject.clone());
+            true
+        } {
+            break 'matched;
+        }
+    }
+    print(&[&x])?;
+    let x: i64 = 0;
+    Ok(x)
+}
+
+fn choose_3(command: f64) -> Res<i64> {
+    let mut x: Value = Value::NONE;
+    let mut y: Value = Value::NONE;
+    'matched: {
+        let subject = command;
+        if if let Some(items) = match_sequence(&Value::from(subject), 2, 0, false)? {
+            ({
+                x = items[0].clone();
+                true
+            }) && {
+                y = items[1].clone();
+                true
+            }
+        } else {
+            false
+        } {
+            x = ops::add(&x, &y)?;
+            break 'matched;
+        }
+        if if let Some(items_2) = match_class(&subject.to_value(), &builtin("str"), 1, &[])? {
+            {
+                x = items_2[0].clone();
+                true
+            }
+        } else {
+            false
+        } {
+            x = call_method(&x, "upper", &[])?;
+            break 'matched;
+        }
+        if {
+            x = Value::from(subject);
             true
         } {
             break 'matched;
@@ -424,9 +508,12 @@ pub fn run() -> Res<()> {
         (1i64, Str::lit("one")),
         (2i64, Str::lit("two")),
     ]))?])?;
-    choose(&List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value())?;
-    choose(&Value::from(Str::lit("text")))?;
-    choose(&Value::from(3.5))?;
+    choose(&List::<Value>::from(vec![
+        Value::from(1i64),
+        Value::from(2i64),
+    ]))?;
+    choose_2(&Str::lit("text"))?;
+    choose_3(3.5)?;
     print(&[
         &updates()?,
         &comprehension(4)?,

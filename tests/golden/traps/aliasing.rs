@@ -139,21 +139,14 @@ pub fn run() -> Res<()> {
         )?;
         dict
     };
-<<<<<<< HEAD
-    let object_2 = data.get_item(&Value::from(note_2(&Str::lit("k"))?))?;
+    let object = data.get_item(&Value::from(note_2(&Str::lit("k"))?))?;
     let key = note(0)?;
-    let old = ops::get_item(&object_2, &key.to_value())?;
+    let old = ops::get_item(&object, &key.to_value())?;
     ops::set_item(
-        &object_2,
+        &object,
         &Value::from(key),
         ops::iadd(&old, &Value::from(note(10)?))?,
     )?;
-=======
-    let object = data.get_item(&note(&Value::from(Str::lit("k")))?)?;
-    let key = note(&Value::from(0i64))?;
-    let old = ops::get_item(&object, &key)?;
-    ops::set_item(&object, &key, ops::iadd(&old, &note(&Value::from(10i64))?)?)?;
->>>>>>> 5c1954b (Give each value of a reused name its own variable; read and write items in place)
     print(&[&data, &STATE.trace.get("trace")?])?;
     let new_ring = List::<i64>::from(vec![5i64, 6i64, 7i64]);
     let i: i64 = 0;

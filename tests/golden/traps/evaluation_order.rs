@@ -88,20 +88,8 @@ pub fn run() -> Res<()> {
     a = value_4;
     target.set(v_2(1)?, value_4)?;
     line()?;
-<<<<<<< HEAD
-    let object = target.clone();
     let key = v_2(2)?;
-    let old = object.get(key)?;
-    object.set(key, old + v_2(5)?)?;
-=======
-    let key = v(&Value::from(2i64))?;
-    let old = ops::get_item(&target.to_value(), &key)?;
-    ops::set_item(
-        &target.to_value(),
-        &key,
-        ops::iadd(&old, &v(&Value::from(5i64))?)?,
-    )?;
->>>>>>> 5c1954b (Give each value of a reused name its own variable; read and write items in place)
+    target.set(key, target.get(key)? + v_2(5)?)?;
     line()?;
     let _ = v_2(1)? + v_2(2)? * v_2(3)?
         - i64::from_value(&ops::pow(&Value::from(v_2(4)?), &Value::from(v_2(5)?))?)?;
