@@ -15,6 +15,7 @@ atanh(x: float) -> float !
 static ceil(x: float) -> int ! = ceil_float
 static ceil(x: int) -> int = ceil_int
 ceil(x: any) -> any ! = ceil_any
+cbrt(x: float) -> float
 comb(n: int, k: int) -> int !
 copysign(x: float, y: float) -> float
 cos(x: float) -> float !
@@ -73,5 +74,3 @@ tanh(x: float) -> float
 static trunc(x: float) -> int ! = trunc_float
 trunc(x: any) -> any !
 ulp(x: float) -> float
-# glibc's cbrt is not correctly rounded (cbrt(27.0) is 3.0000000000000004); no other library gives its bits.
-!unsupported cbrt

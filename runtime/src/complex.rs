@@ -1,5 +1,6 @@
 //! `Complex`: Python's complex numbers.
 
+use crate::float::c;
 use crate::{Exc, Res};
 
 /// Python's `complex`.
@@ -20,7 +21,7 @@ impl Complex {
 
     /// `abs(z)`.
     pub fn abs(&self) -> Res<f64> {
-        let result = self.re.hypot(self.im);
+        let result = c::hypot(self.re, self.im);
         if result.is_infinite() && self.re.is_finite() && self.im.is_finite() {
             return Err(Exc::overflow_error("absolute value too large"));
         }
@@ -75,18 +76,18 @@ impl Complex {
             }
             return Ok(Complex::new(0.0, 0.0));
         }
-        let magnitude = self.re.hypot(self.im);
-        let angle = self.im.atan2(self.re);
-        let mut length = crate::float::c_pow(magnitude, b.re);
+        let magnitude = c::hypot(self.re, self.im);
+        let angle = c::atan2(self.im, self.re);
+        let mut length = c::pow(magnitude, b.re);
         let mut phase = angle * b.re;
         if b.im != 0.0 {
-            length /= (angle * b.im).exp();
-            phase += b.im * magnitude.ln();
+            length /= c::exp(angle * b.im);
+            phase += b.im * c::log(magnitude);
         }
         if phase.is_infinite() {
             return Err(Exc::zero_division("0.0 to a negative or complex power"));
         }
-        Ok(Complex::new(length * phase.cos(), length * phase.sin()))
+        Ok(Complex::new(length * c::cos(phase), length * c::sin(phase)))
     }
 
     fn integer_power(&self, n: i64) -> Res<Complex> {

@@ -3310,6 +3310,12 @@ pub mod module_math {
             arg_x,
         )?)?))
     }
+    fn py_cbrt(args: &Args) -> Res<Value> {
+        let arg_x = args::one("math.cbrt", args)?;
+        Ok(Value::from(crate::modules::math::cbrt(args::to_float(
+            arg_x,
+        )?)))
+    }
     fn py_ceil(args: &Args) -> Res<Value> {
         let arg_x = args::one("math.ceil", args)?;
         crate::modules::math::ceil_any(arg_x)
@@ -3659,6 +3665,11 @@ pub mod module_math {
                 static NATIVE: Native = Native::new("math", "atanh", F, function);
                 &NATIVE
             }
+            "cbrt" => {
+                const F: NativeFn = py_cbrt;
+                static NATIVE: Native = Native::new("math", "cbrt", F, function);
+                &NATIVE
+            }
             "ceil" => {
                 const F: NativeFn = py_ceil;
                 static NATIVE: Native = Native::new("math", "ceil", F, function);
@@ -3917,6 +3928,7 @@ pub mod module_math {
         "atan",
         "atan2",
         "atanh",
+        "cbrt",
         "ceil",
         "comb",
         "copysign",

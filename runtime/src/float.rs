@@ -1,6 +1,22 @@
 //! Floats: the operators as CPython computes them, and their text.
 
+pub(crate) mod c;
+mod cbrt;
+#[cfg(any(test, target_os = "wasi"))]
+mod circle;
+#[cfg(any(test, target_os = "wasi"))]
+mod error_function;
+#[cfg(any(test, target_os = "wasi"))]
+mod exact;
+#[cfg(target_os = "wasi")]
+mod fused;
 mod hex;
+#[cfg(any(test, target_os = "wasi"))]
+mod hyperbolic;
+#[cfg(any(test, target_os = "wasi"))]
+mod hypot;
+#[cfg(target_os = "wasi")]
+mod log;
 #[cfg(target_os = "wasi")]
 mod pow;
 
@@ -121,7 +137,7 @@ fn real_pow(a: f64, b: f64) -> Res<Option<f64>> {
     if a < 0.0 && b != b.floor() {
         return Ok(None);
     }
-    let magnitude = c_pow(a.abs(), b);
+    let magnitude = c::pow(a.abs(), b);
     if magnitude.is_infinite() {
         return Err(out_of_range());
     }
@@ -130,27 +146,6 @@ fn real_pow(a: f64, b: f64) -> Res<Option<f64>> {
     } else {
         magnitude
     }))
-}
-
-/// C's `pow` with the bits of glibc.
-#[cfg(not(target_os = "wasi"))]
-#[inline]
-pub(crate) fn c_pow(x: f64, y: f64) -> f64 {
-    x.powf(y)
-}
-
-/// C's `pow` with the bits of glibc.
-#[cfg(target_os = "wasi")]
-pub(crate) fn c_pow(x: f64, y: f64) -> f64 {
-    if !x.is_finite() || !y.is_finite() || x == 0.0 || y == 0.0 || (x < 0.0 && y != y.floor()) {
-        return x.powf(y);
-    }
-    let magnitude = pow::pow(x.abs(), y);
-    if x < 0.0 && is_odd(y) {
-        -magnitude
-    } else {
-        magnitude
-    }
 }
 
 /// The OverflowError of C's `pow`, as Python shows it.

@@ -8,6 +8,9 @@
 //! both ways are within a sixteenth of the last bit of each other, so that only what lies that near to
 //! the middle of two floats is computed again with fused operations, which take ten times as long.
 
+use super::exact::{exact_product, fma, FRACTION};
+use super::fused::{mul_add, settled};
+
 /// Layout of WASI libc's `__pow_log_data`.
 #[repr(C)]
 struct LogData {
@@ -50,65 +53,6 @@ fn tables() -> (&'static LogData, &'static ExpData) {
     unsafe { (&LOG, &EXP) }
 }
 
-/// The sum of two floats and what it lacks.
-#[inline(always)]
-fn exact_sum(a: f64, b: f64) -> (f64, f64) {
-    let sum = a + b;
-    let of_b = sum - a;
-    (sum, (a - (sum - of_b)) + (b - of_b))
-}
-
-/// A float as the sum of two with half the bits each.
-#[inline(always)]
-fn halves(a: f64) -> (f64, f64) {
-    let scaled = 134_217_729.0 * a;
-    let high = scaled - (scaled - a);
-    (high, a - high)
-}
-
-/// The product of two floats and what it lacks.
-#[inline(always)]
-fn exact_product(a: f64, b: f64) -> (f64, f64) {
-    let product = a * b;
-    let ((a1, a2), (b1, b2)) = (halves(a), halves(b));
-    (
-        product,
-        a2 * b2 - (((product - a1 * b1) - a2 * b1) - a1 * b2),
-    )
-}
-
-/// `a * b + c`, rounded once (Boldo and Melquiond, Emulation of FMA and correctly rounded sums). The
-/// numbers here are far from the ends of the floats' range, so every step is exact but the last.
-#[inline(always)]
-fn fma(a: f64, b: f64, c: f64) -> f64 {
-    let (product, product_rest) = exact_product(a, b);
-    let (small, small_rest) = exact_sum(c, product_rest);
-    let (large, large_rest) = exact_sum(product, small);
-    let (tail, lost) = exact_sum(small_rest, large_rest);
-    if lost == 0.0 || tail.to_bits() & 1 == 1 {
-        return large + tail;
-    }
-    // Rounded to odd, so that the last rounding knows that something was lost.
-    let bits = tail.to_bits();
-    let odd = if (lost > 0.0) == (tail > 0.0) {
-        bits + 1
-    } else {
-        bits - 1
-    };
-    large + f64::from_bits(odd)
-}
-
-const FRACTION: u64 = (1 << 52) - 1;
-
-#[inline(always)]
-fn mul_add<const FUSED: bool>(a: f64, b: f64, c: f64) -> f64 {
-    if FUSED {
-        fma(a, b, c)
-    } else {
-        a * b + c
-    }
-}
-
 /// `log(x)` as a float and what it lacks.
 #[inline(always)]
 fn log<const FUSED: bool>(data: &LogData, x: f64) -> (f64, f64) {
@@ -145,7 +89,7 @@ fn log<const FUSED: bool>(data: &LogData, x: f64) -> (f64, f64) {
 
 /// `exp(x + tail)`; `None` where plain arithmetic does not settle it.
 #[inline(always)]
-fn exp<const FUSED: bool>(data: &ExpData, x: f64, tail: f64) -> Option<f64> {
+fn exp_of_sum<const FUSED: bool>(data: &ExpData, x: f64, tail: f64) -> Option<f64> {
     let top = (x.to_bits() >> 52) & 0x7ff;
     if !FUSED && !(0x3c9..0x408).contains(&top) {
         return None;
@@ -178,16 +122,6 @@ fn exp<const FUSED: bool>(data: &ExpData, x: f64, tail: f64) -> Option<f64> {
     settled(scale, scale * t)
 }
 
-/// `scale + product` when it is not near the middle of two floats.
-#[inline(always)]
-fn settled(scale: f64, product: f64) -> Option<f64> {
-    let sum = scale + product;
-    let rest = (scale - sum + product).abs();
-    let half_last_bit = f64::from_bits((sum.to_bits() & !FRACTION).wrapping_sub(53 << 52));
-    let is_power_of_two = sum.to_bits() & FRACTION == 0;
-    (!is_power_of_two && rest < half_last_bit * 0.875).then_some(sum)
-}
-
 /// `scale + scale * t` where the scale or the result may be too large or subnormal.
 #[cold]
 fn at_the_edge(t: f64, bits: u64, k: u64) -> f64 {
@@ -208,17 +142,40 @@ fn at_the_edge(t: f64, bits: u64, k: u64) -> f64 {
     f64::MIN_POSITIVE * y
 }
 
+/// `exp(x)`
+pub(crate) fn exp(x: f64) -> f64 {
+    if x.is_nan() {
+        return x;
+    }
+    let (_, data) = tables();
+    exp_of_sum::<false>(data, x, 0.0)
+        .or_else(|| exp_of_sum::<true>(data, x, 0.0))
+        .unwrap_or(f64::NAN)
+}
+
 #[inline(always)]
 fn evaluate<const FUSED: bool>(x: f64, y: f64) -> Option<f64> {
     let (log_data, exp_data) = tables();
     let (high, low) = log::<FUSED>(log_data, x);
     let (product, product_rest) = exact_product(y, high);
     let rest = mul_add::<FUSED>(y, low, product_rest);
-    exp::<FUSED>(exp_data, product, rest)
+    exp_of_sum::<FUSED>(exp_data, product, rest)
 }
 
 /// `x ** y`
-pub(super) fn pow(x: f64, y: f64) -> f64 {
+pub(crate) fn pow(x: f64, y: f64) -> f64 {
+    if !x.is_finite() || !y.is_finite() || x == 0.0 || y == 0.0 || (x < 0.0 && y != y.floor()) {
+        return x.powf(y);
+    }
+    let magnitude = pow_of_positive(x.abs(), y);
+    if x < 0.0 && super::is_odd(y) {
+        -magnitude
+    } else {
+        magnitude
+    }
+}
+
+fn pow_of_positive(x: f64, y: f64) -> f64 {
     match (y.to_bits() >> 52) & 0x7ff {
         0..0x3be => 1.0,
         0x3be..0x43f => evaluate::<false>(x, y).unwrap_or_else(|| fused(x, y)),

@@ -9,6 +9,7 @@ mod sums;
 
 use crate::args::to_float;
 use crate::call::special;
+use crate::float::c;
 use crate::iter::Iterable;
 use crate::{ops, Class, Exc, Int, Res, Tuple, Value, View};
 
@@ -28,22 +29,6 @@ pub const tau: f64 = std::f64::consts::TAU;
 pub const inf: f64 = f64::INFINITY;
 #[allow(non_upper_case_globals)]
 pub const nan: f64 = f64::NAN;
-
-/// The C library: Rust's own methods call it too, but not for all of these.
-mod c {
-    // SAFETY: C99 functions of floats, without state that Rust can see.
-    unsafe extern "C" {
-        pub safe fn erf(x: f64) -> f64;
-        pub safe fn erfc(x: f64) -> f64;
-        pub safe fn exp2(x: f64) -> f64;
-        pub safe fn acosh(x: f64) -> f64;
-        pub safe fn asinh(x: f64) -> f64;
-        pub safe fn atanh(x: f64) -> f64;
-        pub safe fn nextafter(x: f64, y: f64) -> f64;
-        pub safe fn fmod(x: f64, y: f64) -> f64;
-        pub safe fn pow(x: f64, y: f64) -> f64;
-    }
-}
 
 #[cold]
 fn domain_error() -> Exc {
@@ -87,20 +72,20 @@ macro_rules! functions {
 }
 
 functions! {
-    acos = f64::acos, false;
+    acos = c::acos, false;
     acosh = c::acosh, false;
-    asin = f64::asin, false;
+    asin = c::asin, false;
     atanh = c::atanh, false;
-    cos = f64::cos, false;
-    cosh = f64::cosh, true;
-    exp = f64::exp, true;
+    cos = c::cos, false;
+    cosh = c::cosh, true;
+    exp = c::exp, true;
     exp2 = c::exp2, true;
-    expm1 = f64::exp_m1, true;
-    log1p = f64::ln_1p, false;
-    sin = f64::sin, false;
-    sinh = f64::sinh, true;
+    expm1 = c::expm1, true;
+    log1p = c::log1p, false;
+    sin = c::sin, false;
+    sinh = c::sinh, true;
     sqrt = f64::sqrt, false;
-    tan = f64::tan, false;
+    tan = c::tan, false;
 }
 
 macro_rules! total_functions {
@@ -117,16 +102,17 @@ macro_rules! total_functions {
 
 total_functions! {
     asinh = c::asinh;
-    atan = f64::atan;
+    atan = c::atan;
+    cbrt = c::cbrt;
     erf = c::erf;
     erfc = c::erfc;
     fabs = f64::abs;
-    tanh = f64::tanh;
+    tanh = c::tanh;
 }
 
 /// `math.atan2(y, x)`
 pub fn atan2(y: f64, x: f64) -> f64 {
-    y.atan2(x)
+    c::atan2(y, x)
 }
 
 /// `math.copysign(x, y)`
@@ -327,7 +313,7 @@ pub fn isclose(a: f64, b: f64, rel_tol: f64, abs_tol: f64) -> Res<bool> {
     Ok(diff <= (rel_tol * b).abs() || diff <= (rel_tol * a).abs() || diff <= abs_tol)
 }
 
-fn checked_log(x: f64, function: fn(f64) -> f64) -> Res<f64> {
+fn checked_log(x: f64, function: impl Fn(f64) -> f64) -> Res<f64> {
     if x > 0.0 || x.is_nan() {
         return Ok(function(x));
     }
@@ -336,20 +322,20 @@ fn checked_log(x: f64, function: fn(f64) -> f64) -> Res<f64> {
 
 /// `math.log(x)` of a float.
 pub fn log(x: f64) -> Res<f64> {
-    checked_log(x, f64::ln)
+    checked_log(x, |x| c::log(x))
 }
 
 /// `math.log2(x)` of a float.
 pub fn log2(x: f64) -> Res<f64> {
-    checked_log(x, f64::log2)
+    checked_log(x, |x| c::log2(x))
 }
 
 /// `math.log10(x)` of a float.
 pub fn log10(x: f64) -> Res<f64> {
-    checked_log(x, f64::log10)
+    checked_log(x, |x| c::log10(x))
 }
 
-fn log_int(x: &Int, function: fn(f64) -> f64) -> Res<f64> {
+fn log_int(x: &Int, function: impl Fn(f64) -> f64) -> Res<f64> {
     if *x <= 0 {
         return Err(domain_error());
     }
@@ -365,7 +351,7 @@ fn log_int(x: &Int, function: fn(f64) -> f64) -> Res<f64> {
     Ok(function(mantissa) + function(2.0) * (exponent + shift) as f64)
 }
 
-fn log_with(x: &Value, function: fn(f64) -> f64) -> Res<f64> {
+fn log_with(x: &Value, function: impl Fn(f64) -> f64) -> Res<f64> {
     match x.view() {
         View::Int(i) => log_int(i, function),
         _ => checked_log(to_float(x)?, function),
@@ -374,7 +360,7 @@ fn log_with(x: &Value, function: fn(f64) -> f64) -> Res<f64> {
 
 /// `math.log(x)`: ints of any size.
 pub fn log_any(x: &Value) -> Res<f64> {
-    log_with(x, f64::ln)
+    log_with(x, |x| c::log(x))
 }
 
 /// `math.log(x, base)`
@@ -398,12 +384,12 @@ pub fn log_args(args: &[Value]) -> Res<f64> {
 
 /// `math.log2(x)`: ints of any size.
 pub fn log2_any(x: &Value) -> Res<f64> {
-    log_with(x, f64::log2)
+    log_with(x, |x| c::log2(x))
 }
 
 /// `math.log10(x)`: ints of any size.
 pub fn log10_any(x: &Value) -> Res<f64> {
-    log_with(x, f64::log10)
+    log_with(x, |x| c::log10(x))
 }
 
 /// A float without fraction as an int.

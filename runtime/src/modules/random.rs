@@ -312,7 +312,9 @@ impl Random {
         // The size up to which a pool costs less than a set, as CPython reckons it.
         let mut pool_size = 21;
         if k > 5 {
-            pool_size += 4usize.pow(((k as f64 * 3.0).ln() / 4f64.ln()).ceil() as u32);
+            pool_size += 4usize.pow(
+                (crate::float::c::log(k as f64 * 3.0) / crate::float::c::log(4.0)).ceil() as u32,
+            );
         }
         if n <= pool_size {
             let mut pool: Vec<usize> = (0..n).collect();

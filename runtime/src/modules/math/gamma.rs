@@ -1,6 +1,7 @@
 //! `math.gamma`, `math.lgamma`: CPython's own Lanczos approximations.
 
-use super::{c, domain_error, range_error};
+use super::{domain_error, range_error};
+use crate::float::c;
 use crate::Res;
 use std::f64::consts::PI;
 
@@ -13,7 +14,7 @@ const NUMERATOR: [f64; 13] = [
     35_711_959_237.355_67,
     17_921_034_426.037_21,
     6_039_542_586.352_028,
-    1_439_720_407.311_721_7,
+    1_439_720_407.311_721_6,
     248_874_557.862_054_17,
     31_426_415.585_400_194,
     2_876_370.628_935_372_4,
@@ -60,11 +61,11 @@ fn lanczos_sum(x: f64) -> f64 {
 fn sin_pi(x: f64) -> f64 {
     let y = c::fmod(x.abs(), 2.0);
     let r = match (2.0 * y).round() as i64 {
-        0 => (PI * y).sin(),
-        1 => (PI * (y - 0.5)).cos(),
-        2 => (PI * (1.0 - y)).sin(),
-        3 => -(PI * (y - 1.5)).cos(),
-        _ => (PI * (y - 2.0)).sin(),
+        0 => c::sin(PI * y),
+        1 => c::cos(PI * (y - 0.5)),
+        2 => c::sin(PI * (1.0 - y)),
+        3 => -c::cos(PI * (y - 1.5)),
+        _ => c::sin(PI * (y - 2.0)),
     };
     1f64.copysign(x) * r
 }
@@ -131,11 +132,11 @@ fn lanczos_gamma(x: f64, abs_x: f64) -> f64 {
         (c::pow(y, abs_x / 2.0 - 0.25), 2)
     };
     if x < 0.0 {
-        let mut r = -PI / sin_pi(abs_x) / abs_x * y.exp() / lanczos_sum(abs_x);
+        let mut r = -PI / sin_pi(abs_x) / abs_x * c::exp(y) / lanczos_sum(abs_x);
         r -= z * r;
         return (0..times).fold(r, |r, _| r / power);
     }
-    let mut r = lanczos_sum(abs_x) / y.exp();
+    let mut r = lanczos_sum(abs_x) / c::exp(y);
     r += z * r;
     (0..times).fold(r, |r, _| r * power)
 }
@@ -154,12 +155,12 @@ pub fn lgamma(x: f64) -> Res<f64> {
     }
     let abs_x = x.abs();
     if abs_x < 1e-20 {
-        return Ok(-abs_x.ln());
+        return Ok(-c::log(abs_x));
     }
-    let mut r = lanczos_sum(abs_x).ln() - LANCZOS_G;
-    r += (abs_x - 0.5) * ((abs_x + LANCZOS_G - 0.5).ln() - 1.0);
+    let mut r = c::log(lanczos_sum(abs_x)) - LANCZOS_G;
+    r += (abs_x - 0.5) * (c::log(abs_x + LANCZOS_G - 0.5) - 1.0);
     if x < 0.0 {
-        r = LOG_PI - sin_pi(abs_x).abs().ln() - abs_x.ln() - r;
+        r = LOG_PI - c::log(sin_pi(abs_x).abs()) - c::log(abs_x) - r;
     }
     finite(r)
 }

@@ -1,6 +1,7 @@
 //! The real-valued distributions, each with CPython's order of draws and of operations.
 
 use super::Random;
+use crate::float::c;
 use crate::{Exc, Res};
 use std::f64::consts::{E, PI, TAU};
 
@@ -37,12 +38,12 @@ impl Random {
 
     /// `normalvariate(mu, sigma)`
     pub fn normalvariate(&self, mu: f64, sigma: f64) -> f64 {
-        let magic = 4.0 * (-0.5f64).exp() / 2f64.sqrt();
+        let magic = 4.0 * c::exp(-0.5) / 2f64.sqrt();
         loop {
             let u1 = self.random();
             let u2 = 1.0 - self.random();
             let z = magic * (u1 - 0.5) / u2;
-            if z * z / 4.0 <= -u2.ln() {
+            if z * z / 4.0 <= -c::log(u2) {
                 return mu + z * sigma;
             }
         }
@@ -52,9 +53,9 @@ impl Random {
     pub fn gauss(&self, mu: f64, sigma: f64) -> f64 {
         let z = self.gauss_next.take().unwrap_or_else(|| {
             let angle = self.random() * TAU;
-            let radius = (-2.0 * (1.0 - self.random()).ln()).sqrt();
-            self.gauss_next.set(Some(angle.sin() * radius));
-            angle.cos() * radius
+            let radius = (-2.0 * c::log(1.0 - self.random())).sqrt();
+            self.gauss_next.set(Some(c::sin(angle) * radius));
+            c::cos(angle) * radius
         });
         mu + z * sigma
     }
@@ -66,7 +67,7 @@ impl Random {
 
     /// `expovariate(lambd)`
     pub fn expovariate(&self, lambd: f64) -> Res<f64> {
-        divide(-(1.0 - self.random()).ln(), lambd)
+        divide(-c::log(1.0 - self.random()), lambd)
     }
 
     /// `vonmisesvariate(mu, kappa)`
@@ -77,10 +78,10 @@ impl Random {
         let s = 0.5 / kappa;
         let r = s + (1.0 + s * s).sqrt();
         let z = loop {
-            let z = (PI * self.random()).cos();
+            let z = c::cos(PI * self.random());
             let d = z / (r + z);
             let u2 = self.random();
-            if u2 < 1.0 - d * d || u2 <= (1.0 - d) * d.exp() {
+            if u2 < 1.0 - d * d || u2 <= (1.0 - d) * c::exp(d) {
                 break z;
             }
         };
@@ -105,7 +106,7 @@ impl Random {
             return Ok(self.large_gamma(alpha, beta));
         }
         if alpha == 1.0 {
-            return Ok(-(1.0 - self.random()).ln() * beta);
+            return Ok(-c::log(1.0 - self.random()) * beta);
         }
         loop {
             let u = self.random();
@@ -114,13 +115,13 @@ impl Random {
             let x = if p <= 1.0 {
                 power(p, 1.0 / alpha)?
             } else {
-                -((b - p) / alpha).ln()
+                -c::log((b - p) / alpha)
             };
             let u1 = self.random();
             let limit = if p > 1.0 {
                 power(x, alpha - 1.0)?
             } else {
-                (-x).exp()
+                c::exp(-x)
             };
             if u1 <= limit {
                 return Ok(x * beta);
@@ -130,8 +131,8 @@ impl Random {
 
     /// Cheng's method, for alpha > 1.
     fn large_gamma(&self, alpha: f64, beta: f64) -> f64 {
-        let log4 = 4f64.ln();
-        let magic = 1.0 + 4.5f64.ln();
+        let log4 = c::log(4.0);
+        let magic = 1.0 + c::log(4.5);
         let ainv = (2.0 * alpha - 1.0).sqrt();
         let bbb = alpha - log4;
         let ccc = alpha + ainv;
@@ -141,11 +142,11 @@ impl Random {
                 continue;
             }
             let u2 = 1.0 - self.random();
-            let v = (u1 / (1.0 - u1)).ln() / ainv;
-            let x = alpha * v.exp();
+            let v = c::log(u1 / (1.0 - u1)) / ainv;
+            let x = alpha * c::exp(v);
             let z = u1 * u1 * u2;
             let r = bbb + ccc * v - x;
-            if r + magic - 4.5 * z >= 0.0 || r >= z.ln() {
+            if r + magic - 4.5 * z >= 0.0 || r >= c::log(z) {
                 return x * beta;
             }
         }
@@ -169,6 +170,6 @@ impl Random {
     /// `weibullvariate(alpha, beta)`
     pub fn weibullvariate(&self, alpha: f64, beta: f64) -> Res<f64> {
         let u = 1.0 - self.random();
-        Ok(alpha * power(-u.ln(), divide(1.0, beta)?)?)
+        Ok(alpha * power(-c::log(u), divide(1.0, beta)?)?)
     }
 }
