@@ -693,6 +693,36 @@ Node Solver::visit_call(ExprId id) {
   return result;
 }
 
+// `type(x).__name__`: the name of a class, whatever it is. No class gives itself another name.
+bool Solver::is_type_name(const ir::Expr& e) const {
+  if (e.name != "__name__" || renames_classes_) return false;
+  const ir::Expr& call = module_[e.a];
+  if (call.kind != ExprKind::Call || call.args.size() != 1) return false;
+  const ir::Expr& callee = module_[call.a];
+  return callee.kind == ExprKind::Builtin && callee.text == "type" && callee.name.empty() &&
+         call.args[0].kind == ir::Argument::Kind::Positional;
+}
+
+// A constant default counts where a call leaves it out, any other one always: a slot keeps it.
+void Solver::visit_defaults(ir::FunctionId made, const std::vector<ExprId>& items) {
+  std::vector<ir::FunctionId> functions = copies_[static_cast<size_t>(made.index)];
+  functions.push_back(made);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (!items[i].valid()) continue;
+    Node value = visit(items[i]);
+    bool is_kept = !is_constant(items[i]) || module_[items[i]].kind == ExprKind::ConstEllipsis;
+    for (ir::FunctionId function : functions) {
+      std::vector<Node>& defaults = default_nodes_[static_cast<size_t>(function.index)];
+      defaults.resize(items.size(), -1);
+      if (is_kept) {
+        graph_.flow(value, variable_node(module_[function].params[i].var));
+      } else {
+        defaults[i] = value;
+      }
+    }
+  }
+}
+
 Node Solver::visit_kind(ExprId id) {
   const ir::Expr& e = module_[id];
   switch (e.kind) {
@@ -741,15 +771,7 @@ Node Solver::visit_kind(ExprId id) {
     }
     case ExprKind::MakeFunction: {
       ir::FunctionId made = e.function;
-      std::vector<ExprId> items = e.items;
-      for (size_t i = 0; i < items.size(); ++i) {
-        if (!items[i].valid()) continue;
-        Node value = visit(items[i]);
-        graph_.flow(value, variable_node(module_[made].params[i].var));
-        for (ir::FunctionId copy : copies_[static_cast<size_t>(made.index)]) {
-          graph_.flow(value, variable_node(module_[copy].params[i].var));
-        }
-      }
+      visit_defaults(made, e.items);
       ir::Function& function = module_[made];
       function.is_made_once = function_.index == 0 && breaks_.empty() &&
                               function.kind == ir::Function::Kind::Function &&
@@ -817,6 +839,10 @@ Node Solver::visit_kind(ExprId id) {
     case ExprKind::Call:
       return visit_call(id);
     case ExprKind::Attribute: {
+      if (is_type_name(e)) {
+        read_only(visit(module_[e.a].args[0].value));
+        return scalar(Kind::Str);
+      }
       Node object = visit(e.a);
       Node result = graph_.make();
       add(ConstraintKind::Member, object, -1, result).expr = id;

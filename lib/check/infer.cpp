@@ -5,6 +5,7 @@
 #include <memory>
 #include <unordered_set>
 
+#include "check/prune.hpp"
 #include "check/signs.hpp"
 #include "check/solver.hpp"
 
@@ -31,6 +32,7 @@ Solver::Solver(ir::Module& module)
   }
   expr_nodes_.assign(module.exprs.size(), -1);
   copies_.resize(module.functions.size());
+  default_nodes_.resize(module.functions.size());
   for (size_t f = 0; f < module.functions.size(); ++f) {
     ir::FunctionId origin = module.functions[f].origin;
     if (!origin.valid()) continue;
@@ -40,11 +42,7 @@ Solver::Solver(ir::Module& module)
     if (e.kind != ExprKind::MakeFunction) continue;
     for (ExprId value : e.items) {
       if (!value.valid()) continue;
-      const ir::Expr& made = module[value];
-      bool is_constant = made.kind <= ExprKind::ConstEllipsis ||
-                         (made.kind == ExprKind::Unary && made.unary_op == ir::UnaryOp::Neg &&
-                          module[made.a].kind <= ExprKind::ConstEllipsis);
-      if (!is_constant) has_data_[static_cast<size_t>(e.function.index)] = true;
+      if (!is_constant(value)) has_data_[static_cast<size_t>(e.function.index)] = true;
     }
   }
   static constexpr std::string_view kComparisons[] = {"__eq__", "__ge__", "__gt__",
@@ -53,6 +51,12 @@ Solver::Solver(ir::Module& module)
     bool compares = std::find(std::begin(kComparisons), std::end(kComparisons), var.name) !=
                     std::end(kComparisons);
     if (compares && var.storage == ir::Storage::ClassBody) has_rich_comparison_ = true;
+  }
+  for (const ir::Stmt& stmt : module.stmts) {
+    for (ExprId target : stmt.targets) {
+      const ir::Expr& e = module[target];
+      if (e.kind == ExprKind::Attribute && e.name == "__name__") renames_classes_ = true;
+    }
   }
   graph_.function_has_data = [this](int32_t id) { return has_data_[static_cast<size_t>(id)]; };
   graph_.on_escape = [this](int32_t id) {
@@ -63,12 +67,20 @@ Solver::Solver(ir::Module& module)
       bool packs = param.kind == ir::Param::Kind::Star || param.kind == ir::Param::Kind::DoubleStar;
       if (!packs) graph_.set_any(variable_node(param.var));
     }
-    graph_.set_any(return_nodes_[static_cast<size_t>(id)]);
+    // What it returns is boxed by its object, not by the function.
+    graph_.flow(return_nodes_[static_cast<size_t>(id)], graph_.any());
     if (function.is_generator) graph_.set_any(yield_nodes_[static_cast<size_t>(id)]);
     // Each run of its def makes another object: that one has to be kept.
     Node made = made_nodes_[static_cast<size_t>(id)];
     if (made >= 0 && !function.is_made_once) graph_.set_any(made);
   };
+}
+
+bool Solver::is_constant(ExprId id) const {
+  const ir::Expr& e = module_[id];
+  bool is_negative = e.kind == ExprKind::Unary && e.unary_op == ir::UnaryOp::Neg;
+  return e.kind <= ExprKind::ConstEllipsis ||
+         (is_negative && module_[e.a].kind <= ExprKind::ConstEllipsis);
 }
 
 void Solver::propagate() {
@@ -108,21 +120,74 @@ bool Solver::force_returns() {
   return changed;
 }
 
-// Elements of containers that stay empty, and those that carry no data of their own.
+// The elements of a value that are not known where they are in another value of its shape; false
+// when the two differ otherwise. With `unify` the elements become those of the other value.
+bool Solver::adopt(Node empty, Node filled, bool unify, bool& found) {
+  if (graph_.find(empty) == graph_.find(filled)) return true;
+  if (unknown(empty)) {
+    if (unknown(filled) || kind(filled) == Kind::Any || is_constant_kind(kind(filled)))
+      return false;
+    found = true;
+    if (unify) graph_.unify(empty, filled);
+    return true;
+  }
+  if (kind(empty) != kind(filled) || nullable(empty) != nullable(filled)) return false;
+  std::vector<Node> own = parts(empty), other = parts(filled);
+  if (own.size() != other.size()) return false;
+  for (size_t i = 0; i < own.size(); ++i) {
+    if (!adopt(own[i], other[i], unify, found)) return false;
+  }
+  return true;
+}
+
+// A call with an empty container can run the copy that a call with a filled one runs.
+bool Solver::adopt_elements() {
+  auto shares = [&](const ir::Function& a, const ir::Function& b, bool unify) {
+    bool found = false;
+    for (size_t i = 0; i < a.params.size(); ++i) {
+      Node own = variable_node(a.params[i].var), other = variable_node(b.params[i].var);
+      bool is_argument = unknown(own);
+      if (is_argument || !adopt(own, other, unify, found)) return false;
+    }
+    return found;
+  };
+  for (size_t f = 0; f < copies_.size(); ++f) {
+    if (copies_[f].empty() || module_.functions[f].parent.index != 0) continue;
+    std::vector<const ir::Function*> all = {&module_.functions[f]};
+    for (ir::FunctionId copy : copies_[f]) all.push_back(&module_[copy]);
+    for (const ir::Function* a : all) {
+      for (const ir::Function* b : all) {
+        if (a == b || !shares(*a, *b, false)) continue;
+        shares(*a, *b, true);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+std::vector<Node> Solver::parts(Node node) const {
+  const TypeGraph::NodeData& data = graph_[node];
+  if (!has_elements(data.kind)) return data.kind == Kind::Tuple ? data.items : std::vector<Node>();
+  return data.second >= 0 ? std::vector<Node>{data.first, data.second}
+                          : std::vector<Node>{data.first};
+}
+
+// Elements of containers that stay empty, of any type then, and those that carry no data of their
+// own.
 bool Solver::force_elements() {
   bool changed = false;
   for (Node n = 0; n < static_cast<Node>(graph_.size()); ++n) {
     if (graph_.find(n) != n) continue;
-    std::vector<Node> parts = graph_[n].items;
-    if (has_elements(graph_[n].kind)) {
-      parts = {graph_[n].first};
-      if (graph_[n].second >= 0) parts.push_back(graph_[n].second);
-    } else if (graph_[n].kind != Kind::Tuple) {
-      continue;
-    }
-    for (Node part : parts) {
-      if (!unknown(part) && !is_constant_kind(kind(part))) continue;
-      graph_.set_any(part);
+    for (Node part : parts(n)) {
+      if (unknown(part)) {
+        seeds_.push_back({part, {0, 0}});
+        give(part, Kind::Int);
+      } else if (is_constant_kind(kind(part))) {
+        graph_.set_any(part);
+      } else {
+        continue;
+      }
       changed = true;
     }
   }
@@ -152,15 +217,8 @@ bool Solver::break_cycle(Node node) {
     return true;
   }
   state = 1;
-  std::vector<Node> parts = graph_[node].items;
-  if (has_elements(graph_[node].kind)) {
-    parts = {graph_[node].first};
-    if (graph_[node].second >= 0) parts.push_back(graph_[node].second);
-  } else if (graph_[node].kind != Kind::Tuple) {
-    parts.clear();
-  }
   bool found = false;
-  for (Node part : parts) found = break_cycle(part) || found;
+  for (Node part : parts(node)) found = break_cycle(part) || found;
   node_states_[static_cast<size_t>(node)] = 2;
   return found;
 }
@@ -251,7 +309,8 @@ bool Solver::check_results() {
 void Solver::settle() {
   while (true) {
     propagate();
-    if (force_parameters() || force_returns() || force_elements() || force_rest()) continue;
+    if (force_parameters() || force_returns() || adopt_elements()) continue;
+    if (force_elements() || force_rest()) continue;
     if (break_cycles()) continue;
     find_intervals();
     if (check_powers() || check_results()) continue;
@@ -439,13 +498,16 @@ diag::DiagnosticList Solver::finish() {
 }
 
 diag::DiagnosticList infer(ir::Module& module) {
-  constexpr int kRounds = 3;
+  constexpr int kRounds = 4;
   Specialiser specialiser(module);
-  auto solver = std::make_unique<Solver>(module);
-  solver->solve();
-  for (int round = 1; round < kRounds && specialiser.split(solver->call_facts()); ++round) {
+  std::unique_ptr<Solver> solver;
+  for (int round = 1;; ++round) {
     solver = std::make_unique<Solver>(module);
     solver->solve();
+    if (round == kRounds) break;
+    CallFacts facts = solver->call_facts();
+    bool pruned = Pruner(module, [&](ExprId id) { return solver->decided(id); }).run();
+    if (!specialiser.split(facts) && !pruned) break;
   }
   diag::DiagnosticList problems = solver->finish();
   specialiser.merge();

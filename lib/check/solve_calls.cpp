@@ -156,6 +156,13 @@ bool Solver::bind_arguments(const ir::Function& function, const ir::Expr& call,
   return true;
 }
 
+void Solver::flow_default(const ir::Function& function, size_t param) {
+  size_t index = static_cast<size_t>(&function - module_.functions.data());
+  const std::vector<Node>& defaults = default_nodes_[index];
+  if (param >= defaults.size() || defaults[param] < 0) return;
+  graph_.flow(defaults[param], variable_node(function.params[param].var));
+}
+
 void Solver::call_function(Constraint& c, int32_t function_index) {
   if (c.bound_function == function_index) return;
   const ir::Function& function = module_.functions[static_cast<size_t>(function_index)];
@@ -164,7 +171,11 @@ void Solver::call_function(Constraint& c, int32_t function_index) {
   if (!bind_arguments(function, call, slots)) return dynamic_call(c, "");
   c.bound_function = function_index;
   for (size_t i = 0; i < slots.size(); ++i) {
-    if (slots[i] >= 0) graph_.flow(slots[i], variable_node(function.params[i].var));
+    if (slots[i] >= 0) {
+      graph_.flow(slots[i], variable_node(function.params[i].var));
+    } else {
+      flow_default(function, i);
+    }
   }
   // What `*args` and `**kwargs` take is held in containers of values.
   for (const ir::Argument& argument : call.args) {
@@ -199,6 +210,7 @@ void Solver::solve_key_call(Constraint& c) {
     if (fits) {
       c.bound_function = index;
       graph_.flow(c.b, variable_node(function.params[0].var));
+      for (size_t i = 1; i < function.params.size(); ++i) flow_default(function, i);
       graph_.flow(return_nodes_[static_cast<size_t>(index)], c.result);
       return;
     }

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -93,6 +94,8 @@ class Solver {
   void solve();
   /// What the solution says about calls: where specialisation may help.
   CallFacts call_facts();
+  /// The truth of a test that types decide and that has no effects.
+  std::optional<bool> decided(ir::ExprId id) const;
   /// Writes the types into the module; problems that they show.
   diag::DiagnosticList finish();
 
@@ -130,6 +133,8 @@ class Solver {
   Node visit_kind(ir::ExprId id);
   Node visit_comprehension(ir::ExprId id);
   Node visit_call(ir::ExprId id);
+  void visit_defaults(ir::FunctionId made, const std::vector<ir::ExprId>& items);
+  bool is_type_name(const ir::Expr& e) const;
   Node visit_iterated(ir::ExprId id);
   bool iterates_arguments(const ir::Expr& callee) const;
   Node visit_bool(ir::ExprId id);
@@ -154,6 +159,7 @@ class Solver {
   void unify_elements(Node a, Node b);
   void compare_deep(Node a, Node b, int depth);
   bool constant_int(ir::ExprId id, int64_t& value) const;
+  bool is_constant(ir::ExprId id) const;
   Node element_of(Node iterable);
 
   // solve_calls.cpp
@@ -162,6 +168,7 @@ class Solver {
   void solve_key_call(Constraint& c);
   void solve_dict_view(Constraint& c);
   void call_function(Constraint& c, int32_t function);
+  void flow_default(const ir::Function& function, size_t param);
   bool bind_arguments(const ir::Function& function, const ir::Expr& call,
                       std::vector<Node>& slots) const;
   bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver, std::string_view name,
@@ -180,6 +187,12 @@ class Solver {
   void read_only(Node node);
   Node constant_type(const BuiltinType& type);
 
+  // decide.cpp
+  std::string_view builtin_name(ir::ExprId id) const;
+  const ir::Expr* plain_read(ir::ExprId id) const;
+  std::optional<bool> decided_instance(Node subject, ir::ExprId classes) const;
+  std::optional<bool> decided_compare(const ir::Expr& e) const;
+
   // intervals.cpp
   void find_intervals();
   bool widen(Node node, Interval interval);
@@ -197,6 +210,9 @@ class Solver {
   void settle();
   bool force_parameters();
   bool force_returns();
+  bool adopt(Node empty, Node filled, bool unify, bool& found);
+  bool adopt_elements();
+  std::vector<Node> parts(Node node) const;
   bool force_elements();
   bool force_rest();
   bool break_cycles();
@@ -236,9 +252,10 @@ class Solver {
   std::vector<Node> yield_nodes_;
   std::deque<Constraint> constraints_;
   std::vector<IntCall> int_calls_;
-  std::vector<IntCall> other_calls_;  // builtin calls whose result is no int
-  std::vector<bool> has_data_;        // by FunctionId: the function object carries data
-  std::vector<Node> made_nodes_;      // by FunctionId: what its def or lambda gives
+  std::vector<IntCall> other_calls_;              // builtin calls whose result is no int
+  std::vector<bool> has_data_;                    // by FunctionId: the function object carries data
+  std::vector<std::vector<Node>> default_nodes_;  // by FunctionId: constant defaults, -1 for others
+  std::vector<Node> made_nodes_;                  // by FunctionId: what its def or lambda gives
   std::vector<std::vector<ir::FunctionId>> copies_;  // by FunctionId: its specialisations
   std::vector<std::string> names_;
   std::unordered_map<std::string, int32_t> name_refs_;
@@ -247,6 +264,7 @@ class Solver {
   std::vector<uint8_t> widenings_;
   std::vector<std::pair<Node, Interval>> seeds_;
   bool has_rich_comparison_ = false;
+  bool renames_classes_ = false;  // something is assigned to an attribute `__name__`
   Facts facts_;
   std::vector<Facts> breaks_;
   ir::FunctionId function_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/copy.hpp"
+#include "check/prune.hpp"
 #include "ir/walk.hpp"
 
 namespace portalis::check {
@@ -194,14 +195,6 @@ void Specialiser::sign(FunctionId id, std::vector<int32_t>& out) const {
   });
 }
 
-void Specialiser::drop(FunctionId id) {
-  if (m_[id].is_dropped) return;
-  m_[id].is_dropped = true;
-  ir::walk_exprs(m_, m_[id].body, [&](ExprId expr) {
-    if (makes_function(m_[expr])) drop(m_[expr].function);
-  });
-}
-
 /// Calls name the first of the copies that are equal.
 void Specialiser::retarget() {
   for (ir::Expr& e : m_.exprs) {
@@ -231,7 +224,7 @@ void Specialiser::drop_unused() {
   }
   for (size_t i = 0; i < m_.functions.size(); ++i) {
     FunctionId id{static_cast<int32_t>(i)};
-    if (copied[i] && !used[i] && !m_[id].escapes && m_[id].parent.index == 0) drop(id);
+    if (copied[i] && !used[i] && !m_[id].escapes && m_[id].parent.index == 0) drop_function(m_, id);
   }
 }
 
@@ -269,7 +262,7 @@ void Specialiser::merge() {
   }
   retarget();
   for (FunctionId id : copies) {
-    if (classes_[at(id)] != id.index) drop(id);
+    if (classes_[at(id)] != id.index) drop_function(m_, id);
   }
   drop_unused();
 }

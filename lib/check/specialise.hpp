@@ -46,7 +46,6 @@ class Specialiser {
   void scan(const Visit& visit);
   ir::FunctionId instance(ir::FunctionId callee, Group* group);
   void sign(ir::FunctionId id, std::vector<int32_t>& out) const;
-  void drop(ir::FunctionId id);
   void drop_unused();
   void retarget();
 

@@ -76,11 +76,6 @@ class Finder {
     block(f.body);
     if (!f.is_generator && has_any(f.return_type)) note("result", "");
     if (f.is_generator && has_any(f.yield_type)) note("yielded value", "");
-    for (VarId var : f.locals) {
-      // What `except ... as e` binds is an exception whatever is done with it.
-      bool is_bound_error = errors_.count(var.index) > 0;
-      if (!is_bound_error && has_any(m_[var].type)) note("variable", m_[var].name);
-    }
     errors_.clear();
   }
 
@@ -254,7 +249,9 @@ class Finder {
       if (has_any(e.type)) note("function object", "");
       return;
     }
-    if (has_any(e.type)) note(kind_name(id), detail(e));
+    // What is done with a caught exception counts, not its name.
+    bool is_bound_error = e.kind == ExprKind::Variable && errors_.count(e.var.index) > 0;
+    if (has_any(e.type) && !is_bound_error) note(kind_name(id), detail(e));
   }
 
   const Module& m_;

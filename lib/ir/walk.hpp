@@ -22,10 +22,6 @@ class ExprWalk {
     for (StmtId id : stmts) stmt(m_[id]);
   }
 
- private:
-  void exprs(const std::vector<ExprId>& ids) {
-    for (ExprId id : ids) expr(id);
-  }
   void expr(ExprId id) {
     if (!id.valid()) return;
     visit_(id);
@@ -38,6 +34,11 @@ class ExprWalk {
       expr(clause.target);
       exprs(clause.conditions);
     }
+  }
+
+ private:
+  void exprs(const std::vector<ExprId>& ids) {
+    for (ExprId id : ids) expr(id);
   }
   void pattern(const Pattern& p) {
     expr(p.value);
@@ -74,6 +75,12 @@ class ExprWalk {
 template <typename Visit>
 void walk_exprs(const Module& module, const std::vector<StmtId>& body, Visit visit) {
   ExprWalk<Visit>(module, visit).block(body);
+}
+
+/// One expression and those inside it.
+template <typename Visit>
+void walk_expr(const Module& module, ExprId id, Visit visit) {
+  ExprWalk<Visit>(module, visit).expr(id);
 }
 
 }  // namespace portalis::ir

@@ -124,6 +124,7 @@ class Body {
   Val module_member(const ir::Expr& e);
   rust::ExprPtr block_value(const std::function<rust::ExprPtr()>& fill);
   rust::ExprPtr bool_op_value(const ir::Expr& e, size_t i, ir::TypeId t);
+  Val type_name(ir::ExprId id);
   Val to_any_or_refuse(const Val& val, const ir::Expr& e);
   std::optional<Val> builtin_attribute(const Val& object, const ir::Expr& e);
   rust::ExprPtr class_reference(ir::ClassId id, ir::Span span);

@@ -294,6 +294,9 @@ rust::ExprPtr Body::bool_op_value(const ir::Expr& e, size_t i, TypeId t) {
 }
 
 Val Body::attribute(const ir::Expr& e) {
+  if (kind(e.type) == TypeKind::Str && e.name == "__name__" && at(e.a).kind == ExprKind::Call) {
+    return type_name(at(e.a).args[0].value);
+  }
   if (kind(at(e.a).type) == TypeKind::Module) {
     ir::Expr member = e;
     member.text = type_of(at(e.a).type).name;
@@ -308,6 +311,13 @@ Val Body::attribute(const ir::Expr& e) {
       borrow(kind(object) == TypeKind::Any ? object : to_any_or_refuse(object, e));
   return owned(fallible(rust::call("ops::get_attr", {boxed, rust::lit_str(e.name)})),
                TypeKind::Any);
+}
+
+/// `type(x).__name__`
+Val Body::type_name(ir::ExprId id) {
+  Val val = expr(id);
+  if (program_.is_dataless(val.type) || kind(val) == TypeKind::Option) val = snapshot(val);
+  return owned(rust::method(definite(val.expr), "type_name"), TypeKind::Str);
 }
 
 /// Boxing for an attribute or a dynamic call: the object itself must be seen.

@@ -119,33 +119,33 @@ static SQUARE___STR___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Shape___init__(self_: &Value, name: &Value) -> Res<Value> {
+fn Shape___init__(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();
     ops::set_attr(self_, "name", value.clone())?;
     let object = STATE.Shape.get("Shape")?;
     let old = ops::get_attr(&object, "count")?;
     ops::set_attr(&object, "count", ops::iadd(&old, &Value::from(1i64))?)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Shape_area(self_: &Value) -> Value {
-    Value::from(0i64)
+fn Shape_area(self_: &Value) -> i64 {
+    0
 }
 
-fn Shape___str__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Shape___str__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "{} of area {}",
         ops::format(&ops::get_attr(self_, "name")?, "")?,
         ops::format(&call_method(self_, "area", &[])?, ".2f")?
-    ))))
+    )))
 }
 
 fn Shape_label(self_: &Value) -> Res<Value> {
     Ok(call_method(&ops::get_attr(self_, "name")?, "upper", &[])?)
 }
 
-fn Shape_units() -> Value {
-    Value::from(Str::lit("m2"))
+fn Shape_units() -> Str {
+    Str::lit("m2")
 }
 
 fn Shape_create(cls: &Value, args_2: &Tuple<Value>) -> Res<Value> {
@@ -156,7 +156,7 @@ fn Shape_create(cls: &Value, args_2: &Tuple<Value>) -> Res<Value> {
     })
 }
 
-fn Rectangle___init__(self_: &Value, width: &Value, height: &Value) -> Res<Value> {
+fn Rectangle___init__(self_: &Value, width: &Value, height: &Value) -> Res<()> {
     call_method(
         &super_(&STATE.class_Rectangle.get("__class__")?, self_)?,
         "__init__",
@@ -166,7 +166,7 @@ fn Rectangle___init__(self_: &Value, width: &Value, height: &Value) -> Res<Value
     ops::set_attr(self_, "width", value.clone())?;
     let value_2 = height.clone();
     ops::set_attr(self_, "height", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Rectangle_area(self_: &Value) -> Res<Value> {
@@ -176,7 +176,7 @@ fn Rectangle_area(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn Square___init__(self_: &Value, side: &Value) -> Res<Value> {
+fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
     call_method(
         &super_(&STATE.class_Square.get("__class__")?, self_)?,
         "__init__",
@@ -184,7 +184,7 @@ fn Square___init__(self_: &Value, side: &Value) -> Res<Value> {
     )?;
     let value = Str::lit("square");
     ops::set_attr(self_, "name", value.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Square___str__(self_: &Value) -> Res<Value> {
@@ -208,21 +208,22 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&SHAPE___INIT___PARAMS, Vec::new(), move |args| {
-                Shape___init__(&args[0], &args[1])
+                Shape___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "area",
             Function::new(&SHAPE_AREA_PARAMS, Vec::new(), move |args| {
-                Ok(Shape_area(&args[0]))
+                Ok(Value::from(Shape_area(&args[0])))
             }),
         );
 
         namespace.set(
             "__str__",
             Function::new(&SHAPE___STR___PARAMS, Vec::new(), move |args| {
-                Shape___str__(&args[0])
+                Ok(Value::from(Shape___str__(&args[0])?))
             }),
         );
 
@@ -243,7 +244,7 @@ pub fn run() -> Res<()> {
             call(
                 &builtin("staticmethod"),
                 &[Function::new(&SHAPE_UNITS_PARAMS, Vec::new(), move |_| {
-                    Ok(Shape_units())
+                    Ok(Value::from(Shape_units()))
                 })],
             )?,
         );
@@ -271,7 +272,8 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&RECTANGLE___INIT___PARAMS, Vec::new(), move |args| {
-                Rectangle___init__(&args[0], &args[1], &args[2])
+                Rectangle___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -293,7 +295,8 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__init__",
             Function::new(&SQUARE___INIT___PARAMS, Vec::new(), move |args| {
-                Square___init__(&args[0], &args[1])
+                Square___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -323,7 +326,7 @@ pub fn run() -> Res<()> {
             &ops::get_attr(&shape, "label")?,
             &call_method(&shape, "units", &[])?,
             &is_instance(&shape, &Rectangle)?,
-            &ops::get_attr(&call(&builtin("type"), &[shape.clone()])?, "__name__")?,
+            &shape.type_name(),
         ])?;
     }
     print(&[

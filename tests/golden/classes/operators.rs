@@ -207,10 +207,10 @@ static SHELF___EXIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Money___init__(self_: &Value, cents: &Value) -> Res<Value> {
+fn Money___init__(self_: &Value, cents: &Value) -> Res<()> {
     let value = cents.clone();
     ops::set_attr(self_, "cents", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Money___add__(self_: &Value, other: &Value) -> Res<Value> {
@@ -269,45 +269,43 @@ fn Money___lt__(self_: &Value, other: &Value) -> Res<Value> {
     )?)
 }
 
-fn Money___hash__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(ops::get_attr(self_, "cents")?.py_hash()?))
+fn Money___hash__(self_: &Value) -> Res<i64> {
+    Ok(ops::get_attr(self_, "cents")?.py_hash()?)
 }
 
 fn Money___bool__(self_: &Value) -> Res<Value> {
     Ok(ops::ne(&ops::get_attr(self_, "cents")?, &0i64.to_value())?)
 }
 
-fn Money___repr__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Money___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "Money({})",
         ops::format(&ops::get_attr(self_, "cents")?, "")?
-    ))))
+    )))
 }
 
-fn Shelf___init__(self_: &Value, books: &Tuple<Value>) -> Res<Value> {
+fn Shelf___init__(self_: &Value, books: &Tuple<Value>) -> Res<()> {
     let value = builtins::list_from(iter::ok(books.iter()))?;
     ops::set_attr(self_, "books", value.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Shelf___len__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Int::new(ops::len(&ops::get_attr(
-        self_, "books",
-    )?)?)))
+fn Shelf___len__(self_: &Value) -> Res<Int> {
+    Ok(Int::new(ops::len(&ops::get_attr(self_, "books")?)?))
 }
 
 fn Shelf___getitem__(self_: &Value, index: &Value) -> Res<Value> {
     Ok(ops::get_item(&ops::get_attr(self_, "books")?, index)?)
 }
 
-fn Shelf___setitem__(self_: &Value, index: &Value, book: &Value) -> Res<Value> {
+fn Shelf___setitem__(self_: &Value, index: &Value, book: &Value) -> Res<()> {
     let value = book.clone();
     ops::set_item(&ops::get_attr(self_, "books")?, index, value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Shelf___contains__(self_: &Value, book: &Value) -> Res<Value> {
-    Ok(Value::from({
+fn Shelf___contains__(self_: &Value, book: &Value) -> Res<bool> {
+    Ok({
         let item_3 = call_method(book, "lower", &[])?;
         ({
             let items = List::<Value>::new();
@@ -318,14 +316,14 @@ fn Shelf___contains__(self_: &Value, book: &Value) -> Res<Value> {
             items
         })
         .contains(&item_3)?
-    }))
+    })
 }
 
 fn Shelf___iter__(self_: &Value) -> Res<Value> {
     Ok(call(&builtin("iter"), &[ops::get_attr(self_, "books")?])?)
 }
 
-fn Shelf___call__(self_: &Value, prefix: &Value) -> Res<Value> {
+fn Shelf___call__(self_: &Value, prefix: &Value) -> Res<List<Value>> {
     Ok({
         let items = List::<Value>::new();
         for item_2 in ops::iter(self_)? {
@@ -335,8 +333,7 @@ fn Shelf___call__(self_: &Value, prefix: &Value) -> Res<Value> {
             }
         }
         items
-    }
-    .to_value())
+    })
 }
 
 fn Shelf___enter__(self_: &Value) -> Res<Value> {
@@ -344,7 +341,7 @@ fn Shelf___enter__(self_: &Value) -> Res<Value> {
     Ok(self_.clone())
 }
 
-fn Shelf___exit__(self_: &Value, kind: &Value, error: &Value, traceback: &Value) -> Res<Value> {
+fn Shelf___exit__(self_: &Value, kind: &Value, error: &Value, traceback: &Value) -> Res<bool> {
     print(&[
         &Str::lit("close"),
         &if kind.truth()? {
@@ -354,7 +351,7 @@ fn Shelf___exit__(self_: &Value, kind: &Value, error: &Value, traceback: &Value)
         },
         error,
     ])?;
-    Ok(Value::from(ops::is(kind, &builtin("KeyError"))))
+    Ok(ops::is(kind, &builtin("KeyError")))
 }
 
 /// The module's body.
@@ -366,7 +363,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&MONEY___INIT___PARAMS, Vec::new(), move |args| {
-                Money___init__(&args[0], &args[1])
+                Money___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -417,7 +415,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__hash__",
             Function::new(&MONEY___HASH___PARAMS, Vec::new(), move |args| {
-                Money___hash__(&args[0])
+                Ok(Value::from(Money___hash__(&args[0])?))
             }),
         );
 
@@ -431,7 +429,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__repr__",
             Function::new(&MONEY___REPR___PARAMS, Vec::new(), move |args| {
-                Money___repr__(&args[0])
+                Ok(Value::from(Money___repr__(&args[0])?))
             }),
         );
         namespace.finish("Money", &bases)?
@@ -446,14 +444,15 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&SHELF___INIT___PARAMS, Vec::new(), move |args| {
-                Shelf___init__(&args[0], &Tuple::<Value>::from_value(&args[1])?)
+                Shelf___init__(&args[0], &Tuple::<Value>::from_value(&args[1])?)?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "__len__",
             Function::new(&SHELF___LEN___PARAMS, Vec::new(), move |args| {
-                Shelf___len__(&args[0])
+                Ok(Value::from(Shelf___len__(&args[0])?))
             }),
         );
 
@@ -467,14 +466,15 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__setitem__",
             Function::new(&SHELF___SETITEM___PARAMS, Vec::new(), move |args| {
-                Shelf___setitem__(&args[0], &args[1], &args[2])
+                Shelf___setitem__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "__contains__",
             Function::new(&SHELF___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Shelf___contains__(&args[0], &args[1])
+                Ok(Value::from(Shelf___contains__(&args[0], &args[1])?))
             }),
         );
 
@@ -488,7 +488,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__call__",
             Function::new(&SHELF___CALL___PARAMS, Vec::new(), move |args| {
-                Shelf___call__(&args[0], &args[1])
+                Ok(Shelf___call__(&args[0], &args[1])?.to_value())
             }),
         );
 
@@ -502,7 +502,9 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__exit__",
             Function::new(&SHELF___EXIT___PARAMS, Vec::new(), move |args| {
-                Shelf___exit__(&args[0], &args[1], &args[2], &args[3])
+                Ok(Value::from(Shelf___exit__(
+                    &args[0], &args[1], &args[2], &args[3],
+                )?))
             }),
         );
         namespace_2.finish("Shelf", &bases_2)?

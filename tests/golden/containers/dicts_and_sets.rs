@@ -168,7 +168,7 @@ pub fn run() -> Res<()> {
             }
             .to_value(),
         )?,
-        &Set::<Value>::new(),
+        &Set::<i64>::new(),
     ])?;
     let table = {
         let dict_5 = Dict::<Value, Option<Str>>::new();

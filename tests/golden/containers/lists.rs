@@ -127,7 +127,7 @@ pub fn run() -> Res<()> {
         &List::<i64>::from(vec![0i64])
             .repeat(3)?
             .concat(&List::<i64>::from(vec![1i64])),
-        &List::<List<Value>>::from(vec![List::<Value>::new()]).repeat(2)?,
+        &List::<List<i64>>::from(vec![List::<i64>::new()]).repeat(2)?,
         &builtins::list_from(iter::ok(range::range_i64(10, 0, -3)))?,
         &ops::is_lt(
             &List::<i64>::from(vec![1i64, 2i64]).to_value(),
@@ -143,7 +143,7 @@ pub fn run() -> Res<()> {
         &copy,
         &numbers,
         &builtins::any(iter::ok(List::<i64>::from(vec![0i64, 1i64]).iter()))?,
-        &builtins::all(iter::ok(List::<Value>::new().iter()))?,
+        &builtins::all(iter::ok(List::<i64>::new().iter()))?,
         &builtins::list_from(iter::ok((1i64..).zip(Str::lit("ab").iter())))?,
     ])?;
     numbers.clear();

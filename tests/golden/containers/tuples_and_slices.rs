@@ -25,7 +25,7 @@ pub fn run() -> Res<()> {
         &Int::new(3),
         &point.2,
         &(1i64,),
-        &Tuple::<Value>::empty(),
+        &Tuple::<i64>::empty(),
     ])?;
     print(&[
         &<(i64, i64, i64)>::from_value(&ops::add(&(1i64, 2i64).to_value(), &(3i64,).to_value())?)?,

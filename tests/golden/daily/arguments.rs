@@ -163,15 +163,15 @@ fn report(
     Ok(call_method(sep, "join", &[parts.to_value()])?)
 }
 
-fn positional_only(a: &Value, b: &Value, c: &Value, d: &Value) -> Value {
-    (a.clone(), b.clone(), c.clone(), d.clone()).to_value()
+fn positional_only(a: &Value, b: &Value, c: &Value, d: &Value) -> (Value, Value, Value, Value) {
+    (a.clone(), b.clone(), c.clone(), d.clone())
 }
 
 fn positional_only_2(a: i64, b: i64, c: i64, d: i64) -> (i64, i64, i64, i64) {
     (a, b, c, d)
 }
 
-fn Config___init__(self_: &Value, overrides: &Dict<Value, Value>) -> Res<Value> {
+fn Config___init__(self_: &Value, overrides: &Dict<Value, Value>) -> Res<()> {
     let value = {
         let dict = Dict::<Value, Value>::new();
         dict_merge(&dict, &ops::get_attr(self_, "defaults")?)?;
@@ -179,7 +179,7 @@ fn Config___init__(self_: &Value, overrides: &Dict<Value, Value>) -> Res<Value> 
         dict
     };
     ops::set_attr(self_, "values", value.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Config___getattr__(self_: &Value, name: &Value) -> Res<Value> {
@@ -219,7 +219,7 @@ fn lambda() -> Res<Value> {
                 Some(Value::from(3i64)),
                 Some(Value::from(4i64)),
             ],
-            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3])),
+            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3]).to_value()),
         )),
         &[],
         &[(Str::lit("a"), Value::from(1i64))],
@@ -236,7 +236,7 @@ fn lambda_2() -> Res<Value> {
                 Some(Value::from(3i64)),
                 Some(Value::from(4i64)),
             ],
-            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3])),
+            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3]).to_value()),
         )),
         &[],
     )?)
@@ -252,7 +252,7 @@ fn lambda_3() -> Res<Value> {
                 Some(Value::from(3i64)),
                 Some(Value::from(4i64)),
             ],
-            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3])),
+            move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3]).to_value()),
         )),
         &[
             Value::from(1i64),
@@ -304,8 +304,8 @@ fn lambda_6() -> Res<Value> {
     )?)
 }
 
-fn lambda_7(a: &Value, b: &Value) -> Value {
-    (b.clone(), a.clone()).to_value()
+fn lambda_7(a: &Value, b: &Value) -> (Value, Value) {
+    (b.clone(), a.clone())
 }
 
 /// The module's body.
@@ -328,7 +328,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&CONFIG___INIT___PARAMS, Vec::new(), move |args| {
-                Config___init__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)
+                Config___init__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -443,17 +444,14 @@ pub fn run() -> Res<()> {
                 &(builtin("TypeError"), builtin("AttributeError")).to_value(),
             )? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }
         }
     }
     let swap = Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |args| {
-        Ok(lambda_7(&args[0], &args[1]))
+        Ok(lambda_7(&args[0], &args[1]).to_value())
     });
     let value = {
         let mut args_3 = ArgList::new(&swap);

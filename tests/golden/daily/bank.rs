@@ -107,7 +107,7 @@ static TRANSACTION___EXIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn InsufficientFunds___init__(self_: &Value, needed: &Value, available: &Value) -> Res<Value> {
+fn InsufficientFunds___init__(self_: &Value, needed: &Value, available: &Value) -> Res<()> {
     call_method(
         &super_(&STATE.class_InsufficientFunds.get("__class__")?, self_)?,
         "__init__",
@@ -121,10 +121,10 @@ fn InsufficientFunds___init__(self_: &Value, needed: &Value, available: &Value) 
     ops::set_attr(self_, "needed", value.clone())?;
     let value_2 = available.clone();
     ops::set_attr(self_, "available", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Account___init__(self_: &Value, owner: &Value, balance: &Value) -> Res<Value> {
+fn Account___init__(self_: &Value, owner: &Value, balance: &Value) -> Res<()> {
     let value = owner.clone();
     let value_2 = balance.clone();
     let value_3 = List::<Value>::new();
@@ -134,14 +134,14 @@ fn Account___init__(self_: &Value, owner: &Value, balance: &Value) -> Res<Value>
     ops::set_attr(self_, "_balance", value_5.clone())?;
     let value_6 = value_3;
     ops::set_attr(self_, "history", value_6.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Account_balance(self_: &Value) -> Res<Value> {
     Ok(ops::get_attr(self_, "_balance")?)
 }
 
-fn Account_balance_2(self_: &Value, value: &Value) -> Res<Value> {
+fn Account_balance_2(self_: &Value, value: &Value) -> Res<()> {
     if ops::is_lt(value, &0i64.to_value())? {
         return Err(exception(&call(
             &builtin("ValueError"),
@@ -150,10 +150,10 @@ fn Account_balance_2(self_: &Value, value: &Value) -> Res<Value> {
     }
     let value_2 = value.clone();
     ops::set_attr(self_, "_balance", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Account_withdraw(self_: &Value, amount: &Value) -> Res<Value> {
+fn Account_withdraw(self_: &Value, amount: &Value) -> Res<()> {
     if ops::is_gt(amount, &ops::get_attr(self_, "_balance")?)? {
         return Err(exception(&call(
             &STATE.InsufficientFunds.get("InsufficientFunds")?,
@@ -168,13 +168,13 @@ fn Account_withdraw(self_: &Value, amount: &Value) -> Res<Value> {
         "append",
         &[(Str::lit("withdraw"), amount.clone()).to_value()],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Transaction___init__(self_: &Value, account: &Value) -> Res<Value> {
+fn Transaction___init__(self_: &Value, account: &Value) -> Res<()> {
     let value = account.clone();
     ops::set_attr(self_, "account", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Transaction___enter__(self_: &Value) -> Res<Value> {
@@ -188,7 +188,7 @@ fn Transaction___exit__(
     kind: &Value,
     error: &Value,
     traceback: &Value,
-) -> Res<Value> {
+) -> Res<bool> {
     if !kind.is_none() {
         let value = ops::get_attr(self_, "saved")?;
         ops::set_attr(&ops::get_attr(self_, "account")?, "balance", value.clone())?;
@@ -198,13 +198,11 @@ fn Transaction___exit__(
             error,
         ])?;
     }
-    Ok(Value::from(
-        !kind.is_none()
-            && bool::from_value(&call(
-                &builtin("issubclass"),
-                &[kind.clone(), STATE.BankError.get("BankError")?],
-            )?)?,
-    ))
+    Ok(!kind.is_none()
+        && bool::from_value(&call(
+            &builtin("issubclass"),
+            &[kind.clone(), STATE.BankError.get("BankError")?],
+        )?)?)
 }
 
 /// The module's body.
@@ -229,7 +227,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &INSUFFICIENTFUNDS___INIT___PARAMS,
                 Vec::new(),
-                move |args| InsufficientFunds___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    InsufficientFunds___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_2.finish("InsufficientFunds", &bases_2)?
@@ -246,7 +247,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &ACCOUNT___INIT___PARAMS,
                 vec![None, None, Some(Value::from(0i64))],
-                move |args| Account___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Account___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
 
@@ -270,7 +274,10 @@ pub fn run() -> Res<()> {
                 &[Function::new(
                     &ACCOUNT_BALANCE_2_PARAMS,
                     Vec::new(),
-                    move |args| Account_balance_2(&args[0], &args[1]),
+                    move |args| {
+                        Account_balance_2(&args[0], &args[1])?;
+                        Ok(Value::NONE)
+                    },
                 )],
             )?,
         );
@@ -278,7 +285,8 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "withdraw",
             Function::new(&ACCOUNT_WITHDRAW_PARAMS, Vec::new(), move |args| {
-                Account_withdraw(&args[0], &args[1])
+                Account_withdraw(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_3.finish("Account", &bases_3)?
@@ -293,7 +301,8 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "__init__",
             Function::new(&TRANSACTION___INIT___PARAMS, Vec::new(), move |args| {
-                Transaction___init__(&args[0], &args[1])
+                Transaction___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -307,7 +316,9 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "__exit__",
             Function::new(&TRANSACTION___EXIT___PARAMS, Vec::new(), move |args| {
-                Transaction___exit__(&args[0], &args[1], &args[2], &args[3])
+                Ok(Value::from(Transaction___exit__(
+                    &args[0], &args[1], &args[2], &args[3],
+                )?))
             }),
         );
         namespace_4.finish("Transaction", &bases_4)?

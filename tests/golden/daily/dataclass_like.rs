@@ -191,7 +191,7 @@ static LAMBDA_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Version___init__(self_: &Value, text: &Value) -> Res<Value> {
+fn Version___init__(self_: &Value, text: &Value) -> Res<()> {
     let value = builtins::tuple_from(
         Version___init___genexpr(
             &ops::iter(&call_method(text, "split", &[Value::from(Str::lit("."))])?)?
@@ -205,7 +205,7 @@ fn Version___init__(self_: &Value, text: &Value) -> Res<Value> {
         }),
     )?;
     ops::set_attr(self_, "parts", value.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Version___init___genexpr(iterable: &Value) -> Generator<Int> {
@@ -240,12 +240,12 @@ fn Version___lt__(self_: &Value, other: &Value) -> Res<Value> {
     )?)
 }
 
-fn Version___hash__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(ops::get_attr(self_, "parts")?.py_hash()?))
+fn Version___hash__(self_: &Value) -> Res<i64> {
+    Ok(ops::get_attr(self_, "parts")?.py_hash()?)
 }
 
-fn Version___repr__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Version___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "Version({})",
         Str::lit(".")
             .join(
@@ -259,13 +259,13 @@ fn Version___repr__(self_: &Value) -> Res<Value> {
                 .boxed("map")
             )?
             .py_repr()?
-    ))))
+    )))
 }
 
-fn Vector___init__(self_: &Value, values: &Tuple<Value>) -> Res<Value> {
+fn Vector___init__(self_: &Value, values: &Tuple<Value>) -> Res<()> {
     let value = builtins::list_from(iter::ok(values.iter()))?;
     ops::set_attr(self_, "values", value.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Vector___add__(self_: &Value, other: &Value) -> Res<Value> {
@@ -319,31 +319,26 @@ fn Vector___mul__(self_: &Value, k: &Value) -> Res<Value> {
     })
 }
 
-fn Vector___len__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Int::new(ops::len(&ops::get_attr(
-        self_, "values",
-    )?)?)))
+fn Vector___len__(self_: &Value) -> Res<Int> {
+    Ok(Int::new(ops::len(&ops::get_attr(self_, "values")?)?))
 }
 
 fn Vector___getitem__(self_: &Value, i: &Value) -> Res<Value> {
     Ok(ops::get_item(&ops::get_attr(self_, "values")?, i)?)
 }
 
-fn Vector___setitem__(self_: &Value, i: &Value, v: &Value) -> Res<Value> {
+fn Vector___setitem__(self_: &Value, i: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
     ops::set_item(&ops::get_attr(self_, "values")?, i, value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Vector___iter__(self_: &Value) -> Res<Value> {
     Ok(call(&builtin("iter"), &[ops::get_attr(self_, "values")?])?)
 }
 
-fn Vector___contains__(self_: &Value, v: &Value) -> Res<Value> {
-    Ok(Value::from(ops::contains(
-        &ops::get_attr(self_, "values")?,
-        v,
-    )?))
+fn Vector___contains__(self_: &Value, v: &Value) -> Res<bool> {
+    Ok(ops::contains(&ops::get_attr(self_, "values")?, v)?)
 }
 
 fn Vector___call__(self_: &Value, f: &Value) -> Res<Value> {
@@ -364,13 +359,13 @@ fn Vector___call__(self_: &Value, f: &Value) -> Res<Value> {
     })
 }
 
-fn Vector___str__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Vector___str__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "<{}>",
         Str::lit(", ").join(
             Vector___str___genexpr(&ops::iter(self_)?.boxed("iterator").to_value()).to_iter()
         )?
-    ))))
+    )))
 }
 
 fn Vector___str___genexpr(iterable: &Value) -> Generator<Str> {
@@ -403,7 +398,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&VERSION___INIT___PARAMS, Vec::new(), move |args| {
-                Version___init__(&args[0], &args[1])
+                Version___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -424,14 +420,14 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__hash__",
             Function::new(&VERSION___HASH___PARAMS, Vec::new(), move |args| {
-                Version___hash__(&args[0])
+                Ok(Value::from(Version___hash__(&args[0])?))
             }),
         );
 
         namespace.set(
             "__repr__",
             Function::new(&VERSION___REPR___PARAMS, Vec::new(), move |args| {
-                Version___repr__(&args[0])
+                Ok(Value::from(Version___repr__(&args[0])?))
             }),
         );
         namespace.finish("Version", &bases)?
@@ -448,7 +444,8 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&VECTOR___INIT___PARAMS, Vec::new(), move |args| {
-                Vector___init__(&args[0], &Tuple::<Value>::from_value(&args[1])?)
+                Vector___init__(&args[0], &Tuple::<Value>::from_value(&args[1])?)?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -471,7 +468,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__len__",
             Function::new(&VECTOR___LEN___PARAMS, Vec::new(), move |args| {
-                Vector___len__(&args[0])
+                Ok(Value::from(Vector___len__(&args[0])?))
             }),
         );
 
@@ -485,7 +482,8 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__setitem__",
             Function::new(&VECTOR___SETITEM___PARAMS, Vec::new(), move |args| {
-                Vector___setitem__(&args[0], &args[1], &args[2])
+                Vector___setitem__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -499,7 +497,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__contains__",
             Function::new(&VECTOR___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Vector___contains__(&args[0], &args[1])
+                Ok(Value::from(Vector___contains__(&args[0], &args[1])?))
             }),
         );
 
@@ -513,7 +511,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__str__",
             Function::new(&VECTOR___STR___PARAMS, Vec::new(), move |args| {
-                Vector___str__(&args[0])
+                Ok(Value::from(Vector___str__(&args[0])?))
             }),
         );
 

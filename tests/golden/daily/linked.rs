@@ -117,23 +117,23 @@ static TREE_DEPTH_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<Value> {
+fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
     let value_2 = value.clone();
     ops::set_attr(self_, "value", value_2.clone())?;
     let value_3 = next.clone();
     ops::set_attr(self_, "next", value_3.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Stack___init__(self_: &Value) -> Res<Value> {
+fn Stack___init__(self_: &Value) -> Res<()> {
     let value = ();
     ops::set_attr(self_, "top", Value::NONE)?;
     let value_2 = 0i64;
     ops::set_attr(self_, "size", Value::from(value_2))?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Stack_push(self_: &Value, value: &Value) -> Res<Value> {
+fn Stack_push(self_: &Value, value: &Value) -> Res<()> {
     let value_2 = call(
         &STATE.Node.get("Node")?,
         &[value.clone(), ops::get_attr(self_, "top")?],
@@ -142,7 +142,7 @@ fn Stack_push(self_: &Value, value: &Value) -> Res<Value> {
     let object = self_.clone();
     let old = ops::get_attr(&object, "size")?;
     ops::set_attr(&object, "size", ops::iadd(&old, &Value::from(1i64))?)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Stack_pop(self_: &Value) -> Res<Value> {
@@ -173,7 +173,7 @@ fn Stack___iter__(self_: &Value) -> Generator<Value> {
     })
 }
 
-fn Tree___init__(self_: &Value, value: &Value) -> Res<Value> {
+fn Tree___init__(self_: &Value, value: &Value) -> Res<()> {
     let value_2 = value.clone();
     let value_3 = value_2;
     ops::set_attr(self_, "value", value_3.clone())?;
@@ -181,10 +181,10 @@ fn Tree___init__(self_: &Value, value: &Value) -> Res<Value> {
     ops::set_attr(self_, "left", Value::NONE)?;
     let value_5 = ();
     ops::set_attr(self_, "right", Value::NONE)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Tree_insert(self_: &Value, value: &Value) -> Res<Value> {
+fn Tree_insert(self_: &Value, value: &Value) -> Res<()> {
     let side = if ops::is_lt(value, &ops::get_attr(self_, "value")?)? {
         Str::lit("left")
     } else {
@@ -200,7 +200,7 @@ fn Tree_insert(self_: &Value, value: &Value) -> Res<Value> {
     } else {
         call_method(&child, "insert", &[value.clone()])?;
     }
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Tree_walk(self_: &Value) -> Generator<Value> {
@@ -282,7 +282,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &NODE___INIT___PARAMS,
                 vec![None, None, Some(Value::NONE)],
-                move |args| Node___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Node___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace.finish("Node", &bases)?
@@ -297,14 +300,16 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&STACK___INIT___PARAMS, Vec::new(), move |args| {
-                Stack___init__(&args[0])
+                Stack___init__(&args[0])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "push",
             Function::new(&STACK_PUSH_PARAMS, Vec::new(), move |args| {
-                Stack_push(&args[0], &args[1])
+                Stack_push(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -333,14 +338,16 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__init__",
             Function::new(&TREE___INIT___PARAMS, Vec::new(), move |args| {
-                Tree___init__(&args[0], &args[1])
+                Tree___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_3.set(
             "insert",
             Function::new(&TREE_INSERT_PARAMS, Vec::new(), move |args| {
-                Tree_insert(&args[0], &args[1])
+                Tree_insert(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 

@@ -94,28 +94,28 @@ fn genexpr(iterable: &List<i64>) -> Generator<f64> {
     })
 }
 
-fn lambda() -> Res<Value> {
-    Ok(Value::from(int::true_div(1, 0)?))
+fn lambda() -> Res<f64> {
+    Ok(int::true_div(1, 0)?)
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok(Value::from(builtins::int_from_str(&Str::lit("a"))?))
+fn lambda_2() -> Res<Int> {
+    Ok(builtins::int_from_str(&Str::lit("a"))?)
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok(Value::from(modules::math::sqrt(-1 as f64)?))
+fn lambda_3() -> Res<f64> {
+    Ok(modules::math::sqrt(-1 as f64)?)
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok(Value::from(modules::math::log_any(&Value::from(0i64))?))
+fn lambda_4() -> Res<f64> {
+    Ok(modules::math::log_any(&Value::from(0i64))?)
 }
 
-fn lambda_5() -> Res<Value> {
-    Ok(Value::from(float::pow_int(2.0, 5000)?))
+fn lambda_5() -> Res<f64> {
+    Ok(float::pow_int(2.0, 5000)?)
 }
 
-fn lambda_6() -> Res<Value> {
-    Ok(Value::from(modules::math::factorial(&Int::new(-1))?))
+fn lambda_6() -> Res<Int> {
+    Ok(modules::math::factorial(&Int::new(-1))?)
 }
 
 fn lambda_7() -> Res<Value> {
@@ -236,24 +236,9 @@ pub fn run() -> Res<()> {
         &ops::is_eq(&3i64.to_value(), &3.0.to_value())?,
         &(ops::is_lt(&1i64.to_value(), &1.5.to_value())?
             && ops::is_lt(&1.5.to_value(), &2i64.to_value())?),
-        &ops::get_attr(
-            &call(&builtin("type"), &[Value::from(1.0 + 1.0)])?,
-            "__name__",
-        )?,
-        &ops::get_attr(
-            &call(&builtin("type"), &[Value::from(int::true_div(4, 2)?)])?,
-            "__name__",
-        )?,
-        &ops::get_attr(
-            &call(
-                &builtin("type"),
-                &[Value::from(f64::from_value(&ops::pow(
-                    &Value::from(2i64),
-                    &Value::from(-1i64),
-                )?)?)],
-            )?,
-            "__name__",
-        )?,
+        &(1.0 + 1.0).type_name(),
+        &int::true_div(4, 2)?.type_name(),
+        &f64::from_value(&ops::pow(&Value::from(2i64), &Value::from(-1i64))?)?.type_name(),
         &1000000i64,
     ])?;
     STATE.mean.set(
@@ -308,12 +293,24 @@ pub fn run() -> Res<()> {
     ])?;
     for bad in {
         let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda()?))
+            }),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_2()?))
+            }),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_3()?))
+            }),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_4()?))
+            }),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_5()?))
+            }),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_6()?))
+            }),
             Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
         );
         Tuple::from(vec![
@@ -344,10 +341,7 @@ pub fn run() -> Res<()> {
                     .to_value(),
             )? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

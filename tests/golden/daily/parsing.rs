@@ -128,12 +128,12 @@ fn tokens(text: &Value) -> Generator<Value> {
     })
 }
 
-fn Parser___init__(self_: &Value, text: &Value) -> Res<Value> {
+fn Parser___init__(self_: &Value, text: &Value) -> Res<()> {
     let value = builtins::list_from(tokens(text).to_iter())?;
     ops::set_attr(self_, "items", value.to_value())?;
     let value_2 = 0i64;
     ops::set_attr(self_, "position", Value::from(value_2))?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Parser_peek(self_: &Value) -> Res<Value> {
@@ -276,7 +276,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&PARSER___INIT___PARAMS, Vec::new(), move |args| {
-                Parser___init__(&args[0], &args[1])
+                Parser___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -366,12 +367,7 @@ pub fn run() -> Res<()> {
                 &(builtin("SyntaxError"), builtin("ZeroDivisionError")).to_value(),
             )? {
                 let error = error_2.value();
-                print(&[
-                    &source,
-                    &Str::lit("->"),
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&source, &Str::lit("->"), &error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

@@ -151,13 +151,14 @@ fn timed_decorator(label: &Str, function: &Value) -> Res<Value> {
             let function = function.clone();
             let wrapper = wrapper.clone();
             Function::new(&TIMED_DECORATOR_WRAPPER_PARAMS, Vec::new(), move |args| {
-                timed_decorator_wrapper(
+                Ok(timed_decorator_wrapper(
                     &label,
                     &function,
                     &wrapper,
                     &Tuple::<Value>::from_value(&args[0])?,
                     &Dict::<Value, Value>::from_value(&args[1])?,
-                )
+                )?
+                .to_value())
             })
         }],
     )?);
@@ -173,7 +174,7 @@ fn timed_decorator_wrapper(
     wrapper: &Shared<Value>,
     args_2: &Tuple<Value>,
     kwargs: &Dict<Value, Value>,
-) -> Res<Value> {
+) -> Res<(Str, Value)> {
     let object = wrapper.get_free("wrapper")?;
     let old = ops::get_attr(&object, "calls")?;
     ops::set_attr(&object, "calls", ops::iadd(&old, &Value::from(1i64))?)?;
@@ -182,8 +183,7 @@ fn timed_decorator_wrapper(
         args_3.extend(&args_2.to_value())?;
         args_3.keywords(&kwargs.to_value())?;
         args_3.call()?
-    })
-        .to_value())
+    }))
 }
 
 /// The area.

@@ -143,7 +143,7 @@ static LAMBDA_3_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Shape___init_subclass__(cls: &Value, kwargs: &Dict<Value, Value>) -> Res<Value> {
+fn Shape___init_subclass__(cls: &Value, kwargs: &Dict<Value, Value>) -> Res<()> {
     let _ = {
         let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_Shape.get("__class__")?, cls)?,
@@ -157,33 +157,29 @@ fn Shape___init_subclass__(cls: &Value, kwargs: &Dict<Value, Value>) -> Res<Valu
         "append",
         &[ops::get_attr(cls, "__name__")?],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Shape_area(self_: &Value) -> Value {
+fn Shape_area(self_: &Value) {
     let _ = builtin("Ellipsis");
-    Value::NONE
 }
 
 fn Shape_unit(cls: &Value) -> Res<Value> {
     Ok(call(cls, &[Value::from(1i64)])?)
 }
 
-fn Shape_describe(shape: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Shape_describe(shape: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "{} {}",
-        ops::format(
-            &ops::get_attr(&call(&builtin("type"), &[shape.clone()])?, "__name__")?,
-            ""
-        )?,
+        shape.type_name(),
         ops::format(&call_method(shape, "area", &[])?, ".2f")?
-    ))))
+    )))
 }
 
-fn Square___init__(self_: &Value, side: &Value) -> Res<Value> {
+fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
     let value = side.clone();
     ops::set_attr(self_, "side", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Square_area(self_: &Value) -> Res<Value> {
@@ -193,10 +189,10 @@ fn Square_area(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn Circle___init__(self_: &Value, radius: &Value) -> Res<Value> {
+fn Circle___init__(self_: &Value, radius: &Value) -> Res<()> {
     let value = radius.clone();
     ops::set_attr(self_, "radius", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Circle_area(self_: &Value) -> Res<Value> {
@@ -334,9 +330,7 @@ fn lambda_2(a: &Value, b: &Value) -> Res<Value> {
     Ok(ops::sub(a, b)?)
 }
 
-fn lambda_3(a: &Value, b: &Value) -> Value {
-    Value::NONE
-}
+fn lambda_3(a: &Value, b: &Value) {}
 
 /// The module's body.
 pub fn run() -> Res<()> {
@@ -349,7 +343,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init_subclass__",
             Function::new(&SHAPE___INIT_SUBCLASS___PARAMS, Vec::new(), move |args| {
-                Shape___init_subclass__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)
+                Shape___init_subclass__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -358,7 +353,8 @@ pub fn run() -> Res<()> {
             call(
                 &member("abc", "abstractmethod"),
                 &[Function::new(&SHAPE_AREA_PARAMS, Vec::new(), move |args| {
-                    Ok(Shape_area(&args[0]))
+                    Shape_area(&args[0]);
+                    Ok(Value::NONE)
                 })],
             )?,
         );
@@ -380,7 +376,7 @@ pub fn run() -> Res<()> {
                 &[Function::new(
                     &SHAPE_DESCRIBE_PARAMS,
                     Vec::new(),
-                    move |args| Shape_describe(&args[0]),
+                    move |args| Ok(Value::from(Shape_describe(&args[0])?)),
                 )],
             )?,
         );
@@ -396,7 +392,8 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&SQUARE___INIT___PARAMS, Vec::new(), move |args| {
-                Square___init__(&args[0], &args[1])
+                Square___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -418,7 +415,8 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__init__",
             Function::new(&CIRCLE___INIT___PARAMS, Vec::new(), move |args| {
-                Circle___init__(&args[0], &args[1])
+                Circle___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -570,7 +568,8 @@ pub fn run() -> Res<()> {
             &handlers.get_or(
                 &Str::lit("mul"),
                 Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| {
-                    Ok(lambda_3(&args[0], &args[1]))
+                    lambda_3(&args[0], &args[1]);
+                    Ok(Value::NONE)
                 }),
             )?,
             &[Value::from(1i64), Value::from(2i64)],

@@ -705,20 +705,20 @@ static TREE___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Unit___init__(self_: &Value, name: &Value) -> Res<Value> {
+fn Unit___init__(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();
     ops::set_attr(self_, "name", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Unit___repr__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Unit___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "Unit({})",
         ops::get_attr(self_, "name")?.py_repr()?
-    ))))
+    )))
 }
 
-fn Length_lambda() -> Res<Value> {
+fn Length_lambda() -> Res<Dict<Value, Value>> {
     Ok({
         let dict = Dict::<Value, Value>::new();
         dict.set_item(
@@ -726,8 +726,7 @@ fn Length_lambda() -> Res<Value> {
             List::<Value>::from(vec![Value::from(1i64)]).to_value(),
         )?;
         dict
-    }
-    .to_value())
+    })
 }
 
 fn Length___init__(
@@ -736,7 +735,7 @@ fn Length___init__(
     unit: &Value,
     marks: &Value,
     extra: &Value,
-) -> Res<Value> {
+) -> Res<()> {
     let value_2 = value.clone();
     ops::set_attr(self_, "value", value_2.clone())?;
     let value_3 = unit.clone();
@@ -760,7 +759,7 @@ fn Length___init__(
         extra.clone()
     };
     ops::set_attr(self_, "extra", value_5.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Length___repr__(self_: &Value) -> Res<Value> {
@@ -806,7 +805,7 @@ fn Named___init__(
     marks: &Value,
     extra: &Value,
     name: &Value,
-) -> Res<Value> {
+) -> Res<()> {
     let value_2 = value.clone();
     ops::set_attr(self_, "value", value_2.clone())?;
     let value_3 = unit.clone();
@@ -832,7 +831,7 @@ fn Named___init__(
     ops::set_attr(self_, "extra", value_5.clone())?;
     let value_6 = name.clone();
     ops::set_attr(self_, "name", value_6.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Named___repr__(self_: &Value) -> Res<Value> {
@@ -874,9 +873,8 @@ fn Named___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Shape_area(self_: &Value) -> Value {
+fn Shape_area(self_: &Value) {
     let _ = builtin("Ellipsis");
-    Value::NONE
 }
 
 fn Square_area(self_: &Value) -> Res<Value> {
@@ -886,10 +884,10 @@ fn Square_area(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn Square___init__(self_: &Value, side: &Value) -> Res<Value> {
+fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
     let value = side.clone();
     ops::set_attr(self_, "side", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Square___repr__(self_: &Value) -> Res<Value> {
@@ -918,20 +916,20 @@ fn Card___lt__(self_: &Value, other: &Value) -> Res<Value> {
     )?)
 }
 
-fn Card___repr__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Card___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "<{} of {}>",
         ops::format(&ops::get_attr(self_, "rank")?, "")?,
         ops::format(&ops::get_attr(self_, "suit")?, "")?
-    ))))
+    )))
 }
 
-fn Card___init__(self_: &Value, suit: &Value, rank: &Value) -> Res<Value> {
+fn Card___init__(self_: &Value, suit: &Value, rank: &Value) -> Res<()> {
     let value = suit.clone();
     ops::set_attr(self_, "suit", value.clone())?;
     let value_2 = rank.clone();
     ops::set_attr(self_, "rank", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Card___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -947,14 +945,14 @@ fn Card___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Own___init__(self_: &Value, x: &Value) -> Res<Value> {
+fn Own___init__(self_: &Value, x: &Value) -> Res<()> {
     let value = ops::mul(x, &Value::from(2i64))?;
     ops::set_attr(self_, "x", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Own___eq__(self_: &Value, other: &Value) -> Value {
-    Value::from(true)
+fn Own___eq__(self_: &Value, other: &Value) -> bool {
+    true
 }
 
 fn Own___repr__(self_: &Value) -> Res<Value> {
@@ -964,7 +962,7 @@ fn Own___repr__(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn Key___init__(self_: &Value, name: &Value, weight: &Value) -> Res<Value> {
+fn Key___init__(self_: &Value, name: &Value, weight: &Value) -> Res<()> {
     call_method(
         &builtin("object"),
         "__setattr__",
@@ -979,7 +977,7 @@ fn Key___init__(self_: &Value, name: &Value, weight: &Value) -> Res<Value> {
             weight.clone(),
         ],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Key___repr__(self_: &Value) -> Res<Value> {
@@ -1053,24 +1051,24 @@ fn Key___ge__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Key___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<Value> {
+fn Key___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<()> {
     modules::dataclasses::frozen_setattr(self_, name, value)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Key___delattr__(self_: &Value, name: &Value) -> Res<Value> {
+fn Key___delattr__(self_: &Value, name: &Value) -> Res<()> {
     modules::dataclasses::frozen_delattr(self_, name)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Key___hash__(self_: &Value) -> Res<Value> {
-    Ok(Value::from((ops::get_attr(self_, "name")?,).py_hash()?))
+fn Key___hash__(self_: &Value) -> Res<i64> {
+    Ok((ops::get_attr(self_, "name")?,).py_hash()?)
 }
 
-fn Loose_rename(self_: &Value, name: &Value) -> Res<Value> {
+fn Loose_rename(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();
     ops::set_attr(self_, "name", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Vec___add__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1094,7 +1092,7 @@ fn Vec_unit() -> Res<Value> {
     )?)
 }
 
-fn Vec___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
+fn Vec___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     call_method(
         &builtin("object"),
         "__setattr__",
@@ -1105,7 +1103,7 @@ fn Vec___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
         "__setattr__",
         &[self_.clone(), Value::from(Str::lit("y")), y.clone()],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Vec___repr__(self_: &Value) -> Res<Value> {
@@ -1128,25 +1126,21 @@ fn Vec___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Vec___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<Value> {
+fn Vec___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<()> {
     modules::dataclasses::frozen_setattr(self_, name, value)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Vec___delattr__(self_: &Value, name: &Value) -> Res<Value> {
+fn Vec___delattr__(self_: &Value, name: &Value) -> Res<()> {
     modules::dataclasses::frozen_delattr(self_, name)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Vec___hash__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(
-        (ops::get_attr(self_, "x")?, ops::get_attr(self_, "y")?).py_hash()?,
-    ))
+fn Vec___hash__(self_: &Value) -> Res<i64> {
+    Ok((ops::get_attr(self_, "x")?, ops::get_attr(self_, "y")?).py_hash()?)
 }
 
-fn Empty___init__(self_: &Value) -> Value {
-    Value::NONE
-}
+fn Empty___init__(self_: &Value) {}
 
 fn Empty___repr__(self_: &Value) -> Res<Value> {
     Ok(modules::dataclasses::repr_of(
@@ -1161,18 +1155,18 @@ fn Empty___eq__(self_: &Value, other: &Value) -> Res<Value> {
         &ops::get_attr(self_, "__class__")?,
     ) {
         return Ok(Value::from(
-            Tuple::<Value>::empty().py_eq(&Tuple::<Value>::empty())?,
+            Tuple::<i64>::empty().py_eq(&Tuple::<i64>::empty())?,
         ));
     }
     Ok(builtin("NotImplemented"))
 }
 
-fn Quiet___init__(self_: &Value, v: &Value) -> Res<Value> {
+fn Quiet___init__(self_: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
     ops::set_attr(self_, "v", value.clone())?;
     let value_2 = List::<Value>::new();
     ops::set_attr(self_, "w", value_2.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Quiet___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1188,14 +1182,14 @@ fn Quiet___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Options___init__(self_: &Value, path: &Value, depth: &Value, flags: &Value) -> Res<Value> {
+fn Options___init__(self_: &Value, path: &Value, depth: &Value, flags: &Value) -> Res<()> {
     let value = path.clone();
     ops::set_attr(self_, "path", value.clone())?;
     let value_2 = depth.clone();
     ops::set_attr(self_, "depth", value_2.clone())?;
     let value_3 = flags.clone();
     ops::set_attr(self_, "flags", value_3.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Options___repr__(self_: &Value) -> Res<Value> {
@@ -1226,7 +1220,7 @@ fn Options___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Slotted___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<Value> {
+fn Slotted___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<()> {
     call_method(
         &builtin("object"),
         "__setattr__",
@@ -1250,7 +1244,7 @@ fn Slotted___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<Value
         "__setattr__",
         &[self_.clone(), Value::from(Str::lit("c")), c.clone()],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Slotted___repr__(self_: &Value) -> Res<Value> {
@@ -1281,25 +1275,23 @@ fn Slotted___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Slotted___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<Value> {
+fn Slotted___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<()> {
     modules::dataclasses::frozen_setattr(self_, name, value)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Slotted___delattr__(self_: &Value, name: &Value) -> Res<Value> {
+fn Slotted___delattr__(self_: &Value, name: &Value) -> Res<()> {
     modules::dataclasses::frozen_delattr(self_, name)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Slotted___hash__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(
-        (
-            ops::get_attr(self_, "a")?,
-            ops::get_attr(self_, "b")?,
-            ops::get_attr(self_, "c")?,
-        )
-            .py_hash()?,
-    ))
+fn Slotted___hash__(self_: &Value) -> Res<i64> {
+    Ok((
+        ops::get_attr(self_, "a")?,
+        ops::get_attr(self_, "b")?,
+        ops::get_attr(self_, "c")?,
+    )
+        .py_hash()?)
 }
 
 fn lambda() -> Res<Value> {
@@ -1320,12 +1312,11 @@ fn lambda_3() -> Res<Value> {
     )?)
 }
 
-fn lambda_4(items: &Value) -> Res<Value> {
+fn lambda_4(items: &Value) -> Res<List<Value>> {
     Ok(builtins::sorted(
         lambda_genexpr(&ops::iter(items)?.boxed("iterator").to_value()).to_iter(),
         false,
-    )?
-    .to_value())
+    )?)
 }
 
 fn lambda_genexpr(iterable: &Value) -> Generator<Value> {
@@ -1373,7 +1364,7 @@ fn Tree_total_genexpr(iterable: &Value) -> Generator<Value> {
     )
 }
 
-fn Tree___init__(self_: &Value, value: &Value, children: &Value) -> Res<Value> {
+fn Tree___init__(self_: &Value, value: &Value, children: &Value) -> Res<()> {
     let value_2 = value.clone();
     ops::set_attr(self_, "value", value_2.clone())?;
     let value_3 = if ops::is(children, &modules::dataclasses::has_default_factory()) {
@@ -1382,7 +1373,7 @@ fn Tree___init__(self_: &Value, value: &Value, children: &Value) -> Res<Value> {
         children.clone()
     };
     ops::set_attr(self_, "children", value_3.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Tree___repr__(self_: &Value) -> Res<Value> {
@@ -1423,14 +1414,15 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&UNIT___INIT___PARAMS, Vec::new(), move |args| {
-                Unit___init__(&args[0], &args[1])
+                Unit___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "__repr__",
             Function::new(&UNIT___REPR___PARAMS, Vec::new(), move |args| {
-                Unit___repr__(&args[0])
+                Ok(Value::from(Unit___repr__(&args[0])?))
             }),
         );
         namespace.finish("Unit", &bases)?
@@ -1507,7 +1499,7 @@ pub fn run() -> Res<()> {
                             Value::NONE,
                             modules::dataclasses::missing(),
                             Function::new(&LENGTH_LAMBDA_PARAMS, Vec::new(), move |_| {
-                                Length_lambda()
+                                Ok(Length_lambda()?.to_value())
                             }),
                             Value::from(true),
                             Value::from(true),
@@ -1544,7 +1536,10 @@ pub fn run() -> Res<()> {
                     Some(STATE.default_Length___init___marks.get("marks")?),
                     Some(STATE.default_Length___init___extra.get("extra")?),
                 ],
-                move |args| Length___init__(&args[0], &args[1], &args[2], &args[3], &args[4]),
+                move |args| {
+                    Length___init__(&args[0], &args[1], &args[2], &args[3], &args[4])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_2.set(
@@ -1648,7 +1643,8 @@ pub fn run() -> Res<()> {
                     Some(Value::from(Str::lit("?"))),
                 ],
                 move |args| {
-                    Named___init__(&args[0], &args[1], &args[2], &args[3], &args[4], &args[5])
+                    Named___init__(&args[0], &args[1], &args[2], &args[3], &args[4], &args[5])?;
+                    Ok(Value::NONE)
                 },
             ),
         );
@@ -1740,7 +1736,8 @@ pub fn run() -> Res<()> {
             call(
                 &member("abc", "abstractmethod"),
                 &[Function::new(&SHAPE_AREA_PARAMS, Vec::new(), move |args| {
-                    Ok(Shape_area(&args[0]))
+                    Shape_area(&args[0]);
+                    Ok(Value::NONE)
                 })],
             )?,
         );
@@ -1787,7 +1784,8 @@ pub fn run() -> Res<()> {
         namespace_5.set(
             "__init__",
             Function::new(&SQUARE___INIT___PARAMS, Vec::new(), move |args| {
-                Square___init__(&args[0], &args[1])
+                Square___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_5.set(
@@ -1829,7 +1827,7 @@ pub fn run() -> Res<()> {
         namespace_6.set(
             "__repr__",
             Function::new(&CARD___REPR___PARAMS, Vec::new(), move |args| {
-                Card___repr__(&args[0])
+                Ok(Value::from(Card___repr__(&args[0])?))
             }),
         );
         namespace_6.set(
@@ -1876,7 +1874,8 @@ pub fn run() -> Res<()> {
         namespace_6.set(
             "__init__",
             Function::new(&CARD___INIT___PARAMS, Vec::new(), move |args| {
-                Card___init__(&args[0], &args[1], &args[2])
+                Card___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_6.set(
@@ -1913,14 +1912,15 @@ pub fn run() -> Res<()> {
         namespace_7.set(
             "__init__",
             Function::new(&OWN___INIT___PARAMS, Vec::new(), move |args| {
-                Own___init__(&args[0], &args[1])
+                Own___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_7.set(
             "__eq__",
             Function::new(&OWN___EQ___PARAMS, Vec::new(), move |args| {
-                Ok(Own___eq__(&args[0], &args[1]))
+                Ok(Value::from(Own___eq__(&args[0], &args[1])))
             }),
         );
         namespace_7.set(
@@ -2018,7 +2018,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &KEY___INIT___PARAMS,
                 vec![None, None, Some(Value::from(0.0))],
-                move |args| Key___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Key___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_8.set(
@@ -2060,19 +2063,21 @@ pub fn run() -> Res<()> {
         namespace_8.set(
             "__setattr__",
             Function::new(&KEY___SETATTR___PARAMS, Vec::new(), move |args| {
-                Key___setattr__(&args[0], &args[1], &args[2])
+                Key___setattr__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_8.set(
             "__delattr__",
             Function::new(&KEY___DELATTR___PARAMS, Vec::new(), move |args| {
-                Key___delattr__(&args[0], &args[1])
+                Key___delattr__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_8.set(
             "__hash__",
             Function::new(&KEY___HASH___PARAMS, Vec::new(), move |args| {
-                Key___hash__(&args[0])
+                Ok(Value::from(Key___hash__(&args[0])?))
             }),
         );
         namespace_8.set(
@@ -2110,7 +2115,8 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "rename",
             Function::new(&LOOSE_RENAME_PARAMS, Vec::new(), move |args| {
-                Loose_rename(&args[0], &args[1])
+                Loose_rename(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_9.finish("Loose", &bases_9)?
@@ -2227,7 +2233,8 @@ pub fn run() -> Res<()> {
         namespace_10.set(
             "__init__",
             Function::new(&VEC___INIT___PARAMS, Vec::new(), move |args| {
-                Vec___init__(&args[0], &args[1], &args[2])
+                Vec___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_10.set(
@@ -2245,19 +2252,21 @@ pub fn run() -> Res<()> {
         namespace_10.set(
             "__setattr__",
             Function::new(&VEC___SETATTR___PARAMS, Vec::new(), move |args| {
-                Vec___setattr__(&args[0], &args[1], &args[2])
+                Vec___setattr__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_10.set(
             "__delattr__",
             Function::new(&VEC___DELATTR___PARAMS, Vec::new(), move |args| {
-                Vec___delattr__(&args[0], &args[1])
+                Vec___delattr__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_10.set(
             "__hash__",
             Function::new(&VEC___HASH___PARAMS, Vec::new(), move |args| {
-                Vec___hash__(&args[0])
+                Ok(Value::from(Vec___hash__(&args[0])?))
             }),
         );
         namespace_10.set("__match_args__", (Str::lit("x"), Str::lit("y")).to_value());
@@ -2308,7 +2317,8 @@ pub fn run() -> Res<()> {
         namespace_11.set(
             "__init__",
             Function::new(&EMPTY___INIT___PARAMS, Vec::new(), move |args| {
-                Ok(Empty___init__(&args[0]))
+                Empty___init__(&args[0]);
+                Ok(Value::NONE)
             }),
         );
         namespace_11.set(
@@ -2387,7 +2397,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &QUIET___INIT___PARAMS,
                 vec![None, Some(Value::from(0i64))],
-                move |args| Quiet___init__(&args[0], &args[1]),
+                move |args| {
+                    Quiet___init__(&args[0], &args[1])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_12.set(
@@ -2507,7 +2520,10 @@ pub fn run() -> Res<()> {
                     Some(Value::from(3i64)),
                     Some(STATE.default_Options___init___flags.get("flags")?),
                 ],
-                move |args| Options___init__(&args[0], &args[1], &args[2], &args[3]),
+                move |args| {
+                    Options___init__(&args[0], &args[1], &args[2], &args[3])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_13.set(
@@ -2639,7 +2655,10 @@ pub fn run() -> Res<()> {
                     Some(STATE.default_Slotted___init___b.get("b")?),
                     Some(Value::from(3i64)),
                 ],
-                move |args| Slotted___init__(&args[0], &args[1], &args[2], &args[3]),
+                move |args| {
+                    Slotted___init__(&args[0], &args[1], &args[2], &args[3])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_14.set(
@@ -2657,19 +2676,21 @@ pub fn run() -> Res<()> {
         namespace_14.set(
             "__setattr__",
             Function::new(&SLOTTED___SETATTR___PARAMS, Vec::new(), move |args| {
-                Slotted___setattr__(&args[0], &args[1], &args[2])
+                Slotted___setattr__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_14.set(
             "__delattr__",
             Function::new(&SLOTTED___DELATTR___PARAMS, Vec::new(), move |args| {
-                Slotted___delattr__(&args[0], &args[1])
+                Slotted___delattr__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_14.set(
             "__hash__",
             Function::new(&SLOTTED___HASH___PARAMS, Vec::new(), move |args| {
-                Slotted___hash__(&args[0])
+                Ok(Value::from(Slotted___hash__(&args[0])?))
             }),
         );
         namespace_14.set(
@@ -2771,7 +2792,9 @@ pub fn run() -> Res<()> {
     }
     print(&[&modules::dataclasses::asdict(
         &call(&Named, &[])?,
-        &Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |args| lambda_4(&args[0])),
+        &Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |args| {
+            Ok(lambda_4(&args[0])?.to_value())
+        }),
     )?])?;
 
     let class_15 = {
@@ -2837,7 +2860,10 @@ pub fn run() -> Res<()> {
                     None,
                     Some(STATE.default_Tree___init___children.get("children")?),
                 ],
-                move |args| Tree___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Tree___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_15.set(

@@ -698,12 +698,12 @@ fn Point_dist2(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
+fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
     let value_2 = y.clone();
     ops::set_attr(self_, "y", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Point___repr__(self_: &Value) -> Res<Value> {
@@ -759,7 +759,7 @@ fn Version___init__(
     minor: &Value,
     name: &Value,
     tags: &Value,
-) -> Res<Value> {
+) -> Res<()> {
     let value = major.clone();
     ops::set_attr(self_, "major", value.clone())?;
     let value_2 = minor.clone();
@@ -772,7 +772,7 @@ fn Version___init__(
         tags.clone()
     };
     ops::set_attr(self_, "tags", value_4.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Version___repr__(self_: &Value) -> Res<Value> {
@@ -902,7 +902,7 @@ fn Frozen_total(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn Frozen___init__(self_: &Value, a: &Value, b: &Value) -> Res<Value> {
+fn Frozen___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     call_method(
         &builtin("object"),
         "__setattr__",
@@ -913,7 +913,7 @@ fn Frozen___init__(self_: &Value, a: &Value, b: &Value) -> Res<Value> {
         "__setattr__",
         &[self_.clone(), Value::from(Str::lit("b")), b.clone()],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Frozen___repr__(self_: &Value) -> Res<Value> {
@@ -936,32 +936,30 @@ fn Frozen___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Frozen___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<Value> {
+fn Frozen___setattr__(self_: &Value, name: &Value, value: &Value) -> Res<()> {
     modules::dataclasses::frozen_setattr(self_, name, value)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Frozen___delattr__(self_: &Value, name: &Value) -> Res<Value> {
+fn Frozen___delattr__(self_: &Value, name: &Value) -> Res<()> {
     modules::dataclasses::frozen_delattr(self_, name)?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Frozen___hash__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(
-        (ops::get_attr(self_, "a")?, ops::get_attr(self_, "b")?).py_hash()?,
-    ))
+fn Frozen___hash__(self_: &Value) -> Res<i64> {
+    Ok((ops::get_attr(self_, "a")?, ops::get_attr(self_, "b")?).py_hash()?)
 }
 
-fn Base___post_init__(self_: &Value) -> Res<Value> {
+fn Base___post_init__(self_: &Value) -> Res<()> {
     print(&[&Str::lit("post"), &ops::get_attr(self_, "x")?])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Base_lambda() -> Value {
-    List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value()
+fn Base_lambda() -> List<Value> {
+    List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)])
 }
 
-fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<Value> {
+fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
     let value_2 = if ops::is(items, &modules::dataclasses::has_default_factory()) {
@@ -978,7 +976,7 @@ fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<Value> {
     };
     ops::set_attr(self_, "items", value_2.clone())?;
     call_method(self_, "__post_init__", &[])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Base___repr__(self_: &Value) -> Res<Value> {
@@ -1001,7 +999,7 @@ fn Base___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Derived___init__(self_: &Value, x: &Value, items: &Value, y: &Value) -> Res<Value> {
+fn Derived___init__(self_: &Value, x: &Value, items: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
     let value_2 = if ops::is(items, &modules::dataclasses::has_default_factory()) {
@@ -1020,7 +1018,7 @@ fn Derived___init__(self_: &Value, x: &Value, items: &Value, y: &Value) -> Res<V
     let value_3 = y.clone();
     ops::set_attr(self_, "y", value_3.clone())?;
     call_method(self_, "__post_init__", &[])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Derived___repr__(self_: &Value) -> Res<Value> {
@@ -1051,14 +1049,14 @@ fn Derived___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn K___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<Value> {
+fn K___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<()> {
     let value = a.clone();
     ops::set_attr(self_, "a", value.clone())?;
     let value_2 = b.clone();
     ops::set_attr(self_, "b", value_2.clone())?;
     let value_3 = c.clone();
     ops::set_attr(self_, "c", value_3.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn K___repr__(self_: &Value) -> Res<Value> {
@@ -1089,17 +1087,17 @@ fn K___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Init___post_init__(self_: &Value, scale: &Value) -> Res<Value> {
+fn Init___post_init__(self_: &Value, scale: &Value) -> Res<()> {
     let value = ops::mul(&ops::get_attr(self_, "a")?, scale)?;
     ops::set_attr(self_, "total", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Init___init__(self_: &Value, a: &Value, scale: &Value) -> Res<Value> {
+fn Init___init__(self_: &Value, a: &Value, scale: &Value) -> Res<()> {
     let value = a.clone();
     ops::set_attr(self_, "a", value.clone())?;
     call_method(self_, "__post_init__", &[scale.clone()])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Init___repr__(self_: &Value) -> Res<Value> {
@@ -1122,12 +1120,12 @@ fn Init___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn S___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
+fn S___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
     let value_2 = y.clone();
     ops::set_attr(self_, "y", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn S___repr__(self_: &Value) -> Res<Value> {
@@ -1150,12 +1148,12 @@ fn S___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<Value> {
+fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
     let value_2 = value.clone();
     ops::set_attr(self_, "value", value_2.clone())?;
     let value_3 = next.clone();
     ops::set_attr(self_, "next", value_3.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Node___repr__(self_: &Value) -> Res<Value> {
@@ -1184,10 +1182,10 @@ fn Node___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn NoEq___init__(self_: &Value, a: &Value) -> Res<Value> {
+fn NoEq___init__(self_: &Value, a: &Value) -> Res<()> {
     let value = a.clone();
     ops::set_attr(self_, "a", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn NoEq___repr__(self_: &Value) -> Res<Value> {
@@ -1197,12 +1195,12 @@ fn NoEq___repr__(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn UH___init__(self_: &Value, a: &Value, b: &Value) -> Res<Value> {
+fn UH___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     let value = a.clone();
     ops::set_attr(self_, "a", value.clone())?;
     let value_2 = b.clone();
     ops::set_attr(self_, "b", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn UH___repr__(self_: &Value) -> Res<Value> {
@@ -1225,14 +1223,14 @@ fn UH___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn UH___hash__(self_: &Value) -> Res<Value> {
-    Ok(Value::from((ops::get_attr(self_, "a")?,).py_hash()?))
+fn UH___hash__(self_: &Value) -> Res<i64> {
+    Ok((ops::get_attr(self_, "a")?,).py_hash()?)
 }
 
-fn Bad___init__(self_: &Value, x: &Value) -> Res<Value> {
+fn Bad___init__(self_: &Value, x: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Bad___repr__(self_: &Value) -> Res<Value> {
@@ -1254,12 +1252,12 @@ fn Bad___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Bad2___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
+fn Bad2___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
     let value_2 = y.clone();
     ops::set_attr(self_, "y", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Bad2___repr__(self_: &Value) -> Res<Value> {
@@ -1314,7 +1312,8 @@ fn local() -> Res<Value> {
         namespace.set(
             "__init__",
             Function::new(&LOCAL_IN___INIT___PARAMS, Vec::new(), move |args| {
-                local_In___init__(&args[0], &args[1])
+                local_In___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.set(
@@ -1338,10 +1337,10 @@ fn local() -> Res<Value> {
     Ok(call(&In, &[Value::from(5i64)])?)
 }
 
-fn local_In___init__(self_: &Value, v: &Value) -> Res<Value> {
+fn local_In___init__(self_: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
     ops::set_attr(self_, "v", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn local_In___repr__(self_: &Value) -> Res<Value> {
@@ -1363,14 +1362,14 @@ fn local_In___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Outer___init__(self_: &Value, inner: &Value, pts: &Value, d: &Value) -> Res<Value> {
+fn Outer___init__(self_: &Value, inner: &Value, pts: &Value, d: &Value) -> Res<()> {
     let value = inner.clone();
     ops::set_attr(self_, "inner", value.clone())?;
     let value_2 = pts.clone();
     ops::set_attr(self_, "pts", value_2.clone())?;
     let value_3 = d.clone();
     ops::set_attr(self_, "d", value_3.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Outer___repr__(self_: &Value) -> Res<Value> {
@@ -1465,7 +1464,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &POINT___INIT___PARAMS,
                 vec![None, None, Some(Value::from(0i64))],
-                move |args| Point___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Point___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace.set(
@@ -1658,7 +1660,10 @@ pub fn run() -> Res<()> {
                     Some(Value::from(Str::lit(""))),
                     Some(STATE.default_Version___init___tags.get("tags")?),
                 ],
-                move |args| Version___init__(&args[0], &args[1], &args[2], &args[3], &args[4]),
+                move |args| {
+                    Version___init__(&args[0], &args[1], &args[2], &args[3], &args[4])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_2.set(
@@ -1827,7 +1832,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &FROZEN___INIT___PARAMS,
                 vec![None, None, Some(STATE.default_Frozen___init___b.get("b")?)],
-                move |args| Frozen___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Frozen___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_3.set(
@@ -1845,19 +1853,21 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__setattr__",
             Function::new(&FROZEN___SETATTR___PARAMS, Vec::new(), move |args| {
-                Frozen___setattr__(&args[0], &args[1], &args[2])
+                Frozen___setattr__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_3.set(
             "__delattr__",
             Function::new(&FROZEN___DELATTR___PARAMS, Vec::new(), move |args| {
-                Frozen___delattr__(&args[0], &args[1])
+                Frozen___delattr__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_3.set(
             "__hash__",
             Function::new(&FROZEN___HASH___PARAMS, Vec::new(), move |args| {
-                Frozen___hash__(&args[0])
+                Ok(Value::from(Frozen___hash__(&args[0])?))
             }),
         );
         namespace_3.set("__match_args__", (Str::lit("a"), Str::lit("b")).to_value());
@@ -1890,10 +1900,7 @@ pub fn run() -> Res<()> {
         let _handling_4 = handling::enter(&error_4);
         if exception_matches(&error_4, &member("dataclasses", "FrozenInstanceError"))? {
             e = error_4.value();
-            print(&[
-                &ops::get_attr(&call(&builtin("type"), &[e.clone()])?, "__name__")?,
-                &e,
-            ])?;
+            print(&[&e.type_name(), &e])?;
         } else {
             return Err(error_4);
         }
@@ -1906,10 +1913,7 @@ pub fn run() -> Res<()> {
         let _handling_5 = handling::enter(&error_5);
         if exception_matches(&error_5, &builtin("AttributeError"))? {
             e = error_5.value();
-            print(&[
-                &ops::get_attr(&call(&builtin("type"), &[e.clone()])?, "__name__")?,
-                &e,
-            ])?;
+            print(&[&e.type_name(), &e])?;
         } else {
             return Err(error_5);
         }
@@ -1947,7 +1951,8 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "__post_init__",
             Function::new(&BASE___POST_INIT___PARAMS, Vec::new(), move |args| {
-                Base___post_init__(&args[0])
+                Base___post_init__(&args[0])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_4.set(
@@ -1979,7 +1984,7 @@ pub fn run() -> Res<()> {
                             Value::from(Str::lit("list")),
                             modules::dataclasses::missing(),
                             Function::new(&BASE_LAMBDA_PARAMS, Vec::new(), move |_| {
-                                Ok(Base_lambda())
+                                Ok(Base_lambda().to_value())
                             }),
                             Value::from(true),
                             Value::from(true),
@@ -2005,7 +2010,10 @@ pub fn run() -> Res<()> {
                     Some(Value::from(1i64)),
                     Some(STATE.default_Base___init___items.get("items")?),
                 ],
-                move |args| Base___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Base___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_4.set(
@@ -2090,7 +2098,10 @@ pub fn run() -> Res<()> {
                     Some(STATE.default_Derived___init___items.get("items")?),
                     Some(Value::from(2.5)),
                 ],
-                move |args| Derived___init__(&args[0], &args[1], &args[2], &args[3]),
+                move |args| {
+                    Derived___init__(&args[0], &args[1], &args[2], &args[3])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_5.set(
@@ -2211,7 +2222,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &K___INIT___PARAMS,
                 vec![None, None, Some(Value::from(5i64)), Some(Value::from(6i64))],
-                move |args| K___init__(&args[0], &args[1], &args[2], &args[3]),
+                move |args| {
+                    K___init__(&args[0], &args[1], &args[2], &args[3])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_6.set(
@@ -2264,7 +2278,8 @@ pub fn run() -> Res<()> {
         namespace_7.set(
             "__post_init__",
             Function::new(&INIT___POST_INIT___PARAMS, Vec::new(), move |args| {
-                Init___post_init__(&args[0], &args[1])
+                Init___post_init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_7.set(
@@ -2329,7 +2344,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &INIT___INIT___PARAMS,
                 vec![None, None, Some(Value::from(2i64))],
-                move |args| Init___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Init___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_7.set(
@@ -2411,7 +2429,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &S___INIT___PARAMS,
                 vec![None, None, Some(Value::from(4i64))],
-                move |args| S___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    S___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_8.set(
@@ -2503,7 +2524,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &NODE___INIT___PARAMS,
                 vec![None, None, Some(Value::NONE)],
-                move |args| Node___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Node___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_9.set(
@@ -2589,7 +2613,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &NOEQ___INIT___PARAMS,
                 vec![None, Some(Value::from(1i64))],
-                move |args| NoEq___init__(&args[0], &args[1]),
+                move |args| {
+                    NoEq___init__(&args[0], &args[1])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_10.set(
@@ -2661,7 +2688,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &UH___INIT___PARAMS,
                 vec![None, Some(Value::from(1i64)), Some(Value::from(2i64))],
-                move |args| UH___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    UH___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_11.set(
@@ -2679,7 +2709,7 @@ pub fn run() -> Res<()> {
         namespace_11.set(
             "__hash__",
             Function::new(&UH___HASH___PARAMS, Vec::new(), move |args| {
-                UH___hash__(&args[0])
+                Ok(Value::from(UH___hash__(&args[0])?))
             }),
         );
         namespace_11.set("__match_args__", (Str::lit("a"), Str::lit("b")).to_value());
@@ -2739,7 +2769,10 @@ pub fn run() -> Res<()> {
                         None,
                         Some(attempt!('attempt11, STATE.default_Bad___init___x.get("x"))),
                     ],
-                    move |args| Bad___init__(&args[0], &args[1]),
+                    move |args| {
+                        Bad___init__(&args[0], &args[1])?;
+                        Ok(Value::NONE)
+                    },
                 ),
             );
             namespace_12.set(
@@ -2833,7 +2866,10 @@ pub fn run() -> Res<()> {
                 Function::new(
                     &BAD2___INIT___PARAMS,
                     vec![None, Some(Value::from(1i64)), None],
-                    move |args| Bad2___init__(&args[0], &args[1], &args[2]),
+                    move |args| {
+                        Bad2___init__(&args[0], &args[1], &args[2])?;
+                        Ok(Value::NONE)
+                    },
                 ),
             );
             namespace_13.set(
@@ -2933,7 +2969,8 @@ pub fn run() -> Res<()> {
         namespace_14.set(
             "__init__",
             Function::new(&OUTER___INIT___PARAMS, Vec::new(), move |args| {
-                Outer___init__(&args[0], &args[1], &args[2], &args[3])
+                Outer___init__(&args[0], &args[1], &args[2], &args[3])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_14.set(

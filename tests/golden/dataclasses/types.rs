@@ -77,12 +77,12 @@ static OUTER___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Inner___init__(self_: &Value, a: &Value, b: &Value) -> Res<Value> {
+fn Inner___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     let value = a.clone();
     ops::set_attr(self_, "a", value.clone())?;
     let value_2 = b.clone();
     ops::set_attr(self_, "b", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Inner___repr__(self_: &Value) -> Res<Value> {
@@ -105,12 +105,12 @@ fn Inner___eq__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Outer___init__(self_: &Value, inner: &Value, text: &Value) -> Res<Value> {
+fn Outer___init__(self_: &Value, inner: &Value, text: &Value) -> Res<()> {
     let value = inner.clone();
     ops::set_attr(self_, "inner", value.clone())?;
     let value_2 = text.clone();
     ops::set_attr(self_, "text", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Outer___repr__(self_: &Value) -> Res<Value> {
@@ -191,7 +191,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &INNER___INIT___PARAMS,
                 vec![None, None, Some(Value::from(Str::lit("x")))],
-                move |args| Inner___init__(&args[0], &args[1], &args[2]),
+                move |args| {
+                    Inner___init__(&args[0], &args[1], &args[2])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace.set(
@@ -261,7 +264,8 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&OUTER___INIT___PARAMS, Vec::new(), move |args| {
-                Outer___init__(&args[0], &args[1], &args[2])
+                Outer___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_2.set(

@@ -29,7 +29,7 @@ static APPERROR___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<Value> {
+fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<()> {
     call_method(
         &super_(&STATE.class_AppError.get("__class__")?, self_)?,
         "__init__",
@@ -37,7 +37,7 @@ fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<Value>
     )?;
     let value = code.clone();
     ops::set_attr(self_, "code", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn run_2() -> Res<Value> {
@@ -73,16 +73,7 @@ fn run_2() -> Res<Value> {
                     'protected,
                     print_with(
                         &[
-                            &attempt_finally!(
-                                'protected,
-                                ops::get_attr(
-                                    &attempt_finally!(
-                                        'protected,
-                                        call(&builtin("type"), &[error.clone()])
-                                    ),
-                                    "__name__"
-                                )
-                            ),
+                            &error.type_name(),
                             &error,
                             &attempt_finally!('protected, ops::get_attr(&error, "args"))
                         ],
@@ -176,16 +167,7 @@ fn run_3() -> Res<Value> {
                     'protected,
                     print_with(
                         &[
-                            &attempt_finally!(
-                                'protected,
-                                ops::get_attr(
-                                    &attempt_finally!(
-                                        'protected,
-                                        call(&builtin("type"), &[error.clone()])
-                                    ),
-                                    "__name__"
-                                )
-                            ),
+                            &error.type_name(),
                             &error,
                             &attempt_finally!('protected, ops::get_attr(&error, "args"))
                         ],
@@ -247,7 +229,7 @@ fn run_3() -> Res<Value> {
 }
 
 fn run_4() -> Res<Value> {
-    let mut result: Value = Value::NONE;
+    let mut result: Option<i64> = None;
     let mut error: Value = Value::NONE;
     let outcome: Flow<Value> = 'protected: {
         let caught: Res<()> = 'attempt2: {
@@ -279,16 +261,7 @@ fn run_4() -> Res<Value> {
                     'protected,
                     print_with(
                         &[
-                            &attempt_finally!(
-                                'protected,
-                                ops::get_attr(
-                                    &attempt_finally!(
-                                        'protected,
-                                        call(&builtin("type"), &[error.clone()])
-                                    ),
-                                    "__name__"
-                                )
-                            ),
+                            &error.type_name(),
                             &error,
                             &attempt_finally!('protected, ops::get_attr(&error, "args"))
                         ],
@@ -329,7 +302,7 @@ fn run_4() -> Res<Value> {
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
-            break 'protected Flow::Return(result.clone());
+            break 'protected Flow::Return(result.to_value());
         }
         Flow::Next
     };
@@ -350,7 +323,7 @@ fn run_4() -> Res<Value> {
 }
 
 fn run_5() -> Res<Value> {
-    let mut result: Value = Value::NONE;
+    let mut result: Option<i64> = None;
     let mut error: Value = Value::NONE;
     let outcome: Flow<Value> = 'protected: {
         let caught: Res<()> = 'attempt2: {
@@ -382,16 +355,7 @@ fn run_5() -> Res<Value> {
                     'protected,
                     print_with(
                         &[
-                            &attempt_finally!(
-                                'protected,
-                                ops::get_attr(
-                                    &attempt_finally!(
-                                        'protected,
-                                        call(&builtin("type"), &[error.clone()])
-                                    ),
-                                    "__name__"
-                                )
-                            ),
+                            &error.type_name(),
                             &error,
                             &attempt_finally!('protected, ops::get_attr(&error, "args"))
                         ],
@@ -432,7 +396,7 @@ fn run_5() -> Res<Value> {
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
-            break 'protected Flow::Return(result.clone());
+            break 'protected Flow::Return(result.to_value());
         }
         Flow::Next
     };
@@ -484,16 +448,7 @@ fn run_6() -> Res<Option<Str>> {
                     'protected,
                     print_with(
                         &[
-                            &attempt_finally!(
-                                'protected,
-                                ops::get_attr(
-                                    &attempt_finally!(
-                                        'protected,
-                                        call(&builtin("type"), &[error.clone()])
-                                    ),
-                                    "__name__"
-                                )
-                            ),
+                            &error.type_name(),
                             &error,
                             &attempt_finally!('protected, ops::get_attr(&error, "args"))
                         ],
@@ -566,12 +521,14 @@ fn lambda_2() -> Res<i64> {
     Ok(int::floor_div(1, 0)?)
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok(Dict::<Str, Value>::new().get_item(&Str::lit("missing"))?)
+fn lambda_3() -> Res<Option<i64>> {
+    Ok(Some(
+        Dict::<Str, i64>::new().get_item(&Str::lit("missing"))?,
+    ))
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok(List::<Value>::new().get(3)?)
+fn lambda_4() -> Res<Option<i64>> {
+    Ok(Some(List::<i64>::new().get(3)?))
 }
 
 fn lambda_5() -> Res<()> {
@@ -625,7 +582,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&APPERROR___INIT___PARAMS, Vec::new(), move |args| {
-                AppError___init__(&args[0], &args[1], &args[2])
+                AppError___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.finish("AppError", &bases)?

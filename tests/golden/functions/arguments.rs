@@ -67,15 +67,15 @@ fn describe(
     rest: &Tuple<Value>,
     unit: &Value,
     options: &Dict<Value, Value>,
-) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+) -> Res<Str> {
+    Ok(Str::from(format!(
         "{} {}{} {} {}",
         ops::format(name, "")?,
         ops::format(size, "")?,
         ops::format(unit, "")?,
         ops::format(&rest.to_value(), "")?,
         ops::format(&options.to_value(), "")?
-    ))))
+    )))
 }
 
 fn append(item_2: i64, to: &List<i64>) -> List<i64> {
@@ -165,13 +165,13 @@ pub fn run() -> Res<()> {
                 None,
             ],
             move |args| {
-                describe(
+                Ok(Value::from(describe(
                     &args[0],
                     &args[1],
                     &Tuple::<Value>::from_value(&args[2])?,
                     &args[3],
                     &Dict::<Value, Value>::from_value(&args[4])?,
-                )
+                )?))
             },
         )));
         args_2.extend(
@@ -254,13 +254,13 @@ pub fn run() -> Res<()> {
                     None,
                 ],
                 move |args| {
-                    describe(
+                    Ok(Value::from(describe(
                         &args[0],
                         &args[1],
                         &Tuple::<Value>::from_value(&args[2])?,
                         &args[3],
                         &Dict::<Value, Value>::from_value(&args[4])?,
-                    )
+                    )?))
                 },
             )),
             "__name__",
@@ -302,13 +302,13 @@ pub fn run() -> Res<()> {
                         Some(Value::from(Str::lit("m"))),
                         None
                     ],
-                    move |args| describe(
+                    move |args| Ok(Value::from(describe(
                         &args[0],
                         &args[1],
                         &Tuple::<Value>::from_value(&args[2])?,
                         &args[3],
                         &Dict::<Value, Value>::from_value(&args[4])?
-                    )
+                    )?))
                 )),
                 &[]
             )

@@ -129,8 +129,8 @@ fn counter_value(count: &Shared<Value>) -> Res<Value> {
     Ok(count.get_free("count")?)
 }
 
-fn listcomp_lambda(number: &Shared<i64>) -> Res<Value> {
-    Ok(Value::from(number.get_free("number")?))
+fn listcomp_lambda(number: &Shared<i64>) -> Res<i64> {
+    Ok(number.get_free("number")?)
 }
 
 fn listcomp_lambda_2(number: &Value) -> Value {
@@ -225,7 +225,7 @@ pub fn run() -> Res<()> {
             items.append({
                 let number = number.clone();
                 Function::new(&LISTCOMP_LAMBDA_PARAMS, Vec::new(), move |_| {
-                    listcomp_lambda(&number)
+                    Ok(Value::from(listcomp_lambda(&number)?))
                 })
             });
         }

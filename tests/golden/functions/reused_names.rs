@@ -41,8 +41,8 @@ fn Suppress___enter__(self_: &Value) -> Value {
     self_.clone()
 }
 
-fn Suppress___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> Value {
-    Value::from(true)
+fn Suppress___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> bool {
+    true
 }
 
 fn types(x: &Str) -> Res<List<Str>> {
@@ -483,7 +483,9 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__exit__",
             Function::new(&SUPPRESS___EXIT___PARAMS, Vec::new(), move |args| {
-                Ok(Suppress___exit__(&args[0], &args[1], &args[2], &args[3]))
+                Ok(Value::from(Suppress___exit__(
+                    &args[0], &args[1], &args[2], &args[3],
+                )))
             }),
         );
         namespace.finish("Suppress", &bases)?

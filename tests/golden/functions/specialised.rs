@@ -46,87 +46,60 @@ static HALVE_PARAMS: Params = Params {
 };
 
 /// Prints the text of a value.
-fn show(value: &Value) -> Res<Value> {
+fn show(value: &Value) -> Res<()> {
     if !value.is_none() {
         print(&[&value.py_repr()?])?;
     }
-    Ok(Value::NONE)
+    Ok(())
 }
 
 /// Prints the text of a value.
 fn show_2(value: i64) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
 /// Prints the text of a value.
 fn show_3(value: &Str) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
 /// Prints the text of a value.
-fn show_4() -> Res<()> {
-    if !true {
-        print(&[&Value::from(Value::NONE.py_repr()?)])?;
-    }
-    Ok(())
-}
+fn show_4() {}
 
 /// Prints the text of a value.
 fn show_5(value: &List<i64>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
 /// Prints the text of a value.
-fn show_6(value: &List<Value>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+fn show_6(value: &List<Option<Str>>) -> Res<()> {
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
 /// Prints the text of a value.
-fn show_7(value: &List<Option<Str>>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+fn show_7(value: &(i64, Str)) -> Res<()> {
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
 /// Prints the text of a value.
-fn show_8(value: &(i64, Str)) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+fn show_8(value: &Dict<Str, f64>) -> Res<()> {
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
 /// Prints the text of a value.
-fn show_9(value: &Dict<Str, f64>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+fn show_9(value: Int) -> Res<()> {
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
 /// Prints the text of a value.
-fn show_10(value: Int) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
-    Ok(())
-}
-
-/// Prints the text of a value.
-fn show_11(value: Option<i64>) -> Res<()> {
+fn show_10(value: Option<i64>) -> Res<()> {
     if !value.is_none() {
         print(&[&some(&value)?.py_repr()?])?;
     }
@@ -134,7 +107,7 @@ fn show_11(value: Option<i64>) -> Res<()> {
 }
 
 /// Prints the text of a value.
-fn show_12(value: &Option<Str>) -> Res<()> {
+fn show_11(value: &Option<Str>) -> Res<()> {
     if !value.is_none() {
         print(&[&some(value)?.py_repr()?])?;
     }
@@ -142,7 +115,37 @@ fn show_12(value: &Option<Str>) -> Res<()> {
 }
 
 /// Prints the text of a value.
-fn show_13(value: &Value) -> Res<()> {
+fn show_12(value: f64) -> Res<()> {
+    print(&[&value.py_repr()?])?;
+    Ok(())
+}
+
+/// Prints the text of a value.
+fn show_13(value: bool) -> Res<()> {
+    print(&[&value.py_repr()?])?;
+    Ok(())
+}
+
+/// Prints the text of a value.
+fn show_14(value: &List<Str>) -> Res<()> {
+    print(&[&value.py_repr()?])?;
+    Ok(())
+}
+
+/// Prints the text of a value.
+fn show_15(value: &List<(i64, Str)>) -> Res<()> {
+    print(&[&value.py_repr()?])?;
+    Ok(())
+}
+
+/// Prints the text of a value.
+fn show_16(value: &List<(i64, f64)>) -> Res<()> {
+    print(&[&value.py_repr()?])?;
+    Ok(())
+}
+
+/// Prints the text of a value.
+fn show_17(value: &Value) -> Res<()> {
     if !value.is_none() {
         print(&[&value.py_repr()?])?;
     }
@@ -150,58 +153,8 @@ fn show_13(value: &Value) -> Res<()> {
 }
 
 /// Prints the text of a value.
-fn show_14(value: Option<f64>) -> Res<()> {
-    if !value.is_none() {
-        print(&[&some(&value)?.py_repr()?])?;
-    }
-    Ok(())
-}
-
-/// Prints the text of a value.
-fn show_15(value: bool) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
-    Ok(())
-}
-
-/// Prints the text of a value.
-fn show_16(value: &List<Str>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
-    Ok(())
-}
-
-/// Prints the text of a value.
-fn show_17(value: &List<(i64, Str)>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
-    Ok(())
-}
-
-/// Prints the text of a value.
-fn show_18(value: &List<(i64, f64)>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
-    Ok(())
-}
-
-/// Prints the text of a value.
-fn show_19(value: f64) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
-    Ok(())
-}
-
-/// Prints the text of a value.
-fn show_20(value: &List<Dict<Str, i64>>) -> Res<()> {
-    if !false {
-        print(&[&value.py_repr()?])?;
-    }
+fn show_18(value: &List<Dict<Str, i64>>) -> Res<()> {
+    print(&[&value.py_repr()?])?;
     Ok(())
 }
 
@@ -245,34 +198,24 @@ fn largest_2(items: &Str) -> Res<Option<Str>> {
     Ok(best.clone())
 }
 
-fn largest_3(items: &List<Value>, default: Option<i64>) -> Res<Value> {
-    let mut best = default.to_value();
+fn largest_3(items: &List<i64>, default: i64) -> i64 {
+    let mut best = default;
     for item_2 in items.iter() {
-        if best.is_none() || ops::is_gt(&item_2, &best)? {
-            best = item_2.clone();
+        if item_2 > best {
+            best = item_2;
         }
     }
-    Ok(best.clone())
+    best
 }
 
-fn largest_4(items: &List<Value>) -> Res<Value> {
-    let mut best = Value::NONE;
+fn largest_4(items: &List<f64>, default: f64) -> f64 {
+    let mut best = default;
     for item_2 in items.iter() {
-        if best.is_none() || ops::is_gt(&item_2, &best)? {
-            best = item_2.clone();
+        if item_2 > best {
+            best = item_2;
         }
     }
-    Ok(best.clone())
-}
-
-fn largest_5(items: &List<f64>, default: Option<f64>) -> Res<Option<f64>> {
-    let mut best: Option<f64> = default;
-    for item_2 in items.iter() {
-        if best.is_none() || item_2 > *some(&best)? {
-            best = Some(item_2);
-        }
-    }
-    Ok(best)
+    best
 }
 
 fn is_even(n: i64) -> Res<bool> {
@@ -461,12 +404,12 @@ fn fails(x: &Value) -> Res<Value> {
 pub fn run() -> Res<()> {
     show_2(1)?;
     show_3(&Str::lit("one"))?;
-    show_4()?;
+    show_4();
     show_5(&List::<i64>::from(vec![1i64, 2i64]))?;
-    show_6(&List::<Value>::new())?;
-    show_7(&List::<Option<Str>>::from(vec![Some(Str::lit("a")), None]))?;
-    show_8(&(1i64, Str::lit("a")))?;
-    show_9(&{
+    show_5(&List::<i64>::new())?;
+    show_6(&List::<Option<Str>>::from(vec![Some(Str::lit("a")), None]))?;
+    show_7(&(1i64, Str::lit("a")))?;
+    show_8(&{
         let dict = Dict::<Str, f64>::new();
         dict.set_item(Str::lit("k"), 1.5)?;
         dict
@@ -474,14 +417,14 @@ pub fn run() -> Res<()> {
     show_2(twice_2(4))?;
     show_3(&twice_3(&Str::lit("ab")))?;
     show_5(&twice_4(&List::<i64>::from(vec![1i64])))?;
-    show_10(twice_5(Int::new(10).pow_nonneg(&Int::new(30))))?;
-    show_11(largest(&List::<i64>::from(vec![3i64, 1i64, 2i64]))?)?;
-    show_12(&largest_2(&Str::lit("hello"))?)?;
-    show_13(&largest_3(&List::<Value>::new(), Some(7i64))?)?;
-    show_13(&largest_4(&List::<Value>::new())?)?;
-    show_14(largest_5(&List::<f64>::from(vec![1.5]), Some(0.5))?)?;
-    show_15(is_even(10)?)?;
-    show_15(is_odd(7.0)?)?;
+    show_9(twice_5(Int::new(10).pow_nonneg(&Int::new(30))))?;
+    show_10(largest(&List::<i64>::from(vec![3i64, 1i64, 2i64]))?)?;
+    show_11(&largest_2(&Str::lit("hello"))?)?;
+    show_2(largest_3(&List::<i64>::new(), 7))?;
+    show_10(largest(&List::<i64>::new())?)?;
+    show_12(largest_4(&List::<f64>::from(vec![1.5]), 0.5))?;
+    show_13(is_even(10)?)?;
+    show_13(is_odd(7.0)?)?;
     show_2(depth(
         &List::<Value>::from(vec![
             Value::from(1i64),
@@ -501,22 +444,22 @@ pub fn run() -> Res<()> {
     let _ = extend_2(&words, &Str::lit("b"));
     alias.append(3);
     show_5(&numbers)?;
-    show_16(&words)?;
-    show_17(&builtins::list_from(pairs(&Str::lit("ab")).to_iter())?)?;
-    show_18(&builtins::list_from(
+    show_14(&words)?;
+    show_15(&builtins::list_from(pairs(&Str::lit("ab")).to_iter())?)?;
+    show_16(&builtins::list_from(
         pairs_2(&List::<f64>::from(vec![1.5])).to_iter(),
     )?)?;
-    show_19(apply(3)?)?;
+    show_12(apply(3)?)?;
     show_3(&apply_2(&Str::lit("hi")))?;
-    show_13(&check()?)?;
-    show_13(&check_2()?)?;
-    show_10(count_if(&List::<i64>::from(vec![1i64, 2i64, 1i64]), 1)?)?;
-    show_10(count_if_2(&Str::lit("abca"), &Str::lit("a"))?)?;
-    show_17(&by_key(
+    show_17(&check()?)?;
+    show_17(&check_2()?)?;
+    show_9(count_if(&List::<i64>::from(vec![1i64, 2i64, 1i64]), 1)?)?;
+    show_9(count_if_2(&Str::lit("abca"), &Str::lit("a"))?)?;
+    show_15(&by_key(
         &List::<(i64, Str)>::from(vec![(2i64, Str::lit("b")), (1i64, Str::lit("a"))]),
         0,
     )?)?;
-    show_20(&by_key_2(
+    show_18(&by_key_2(
         &List::<Dict<Str, i64>>::from(vec![
             {
                 let dict_2 = Dict::<Str, i64>::new();
@@ -531,35 +474,18 @@ pub fn run() -> Res<()> {
         ]),
         &Str::lit("n"),
     )?)?;
-    if false {
-        print(&[
-            &Function::shared(Function::documented(
-                &SHOW_PARAMS,
-                Vec::new(),
-                Value::from("Prints the text of a value."),
-                move |args| show(&args[0]),
-            )),
-            &ops::get_attr(
-                &Function::shared(Function::documented(
-                    &SHOW_PARAMS,
-                    Vec::new(),
-                    Value::from("Prints the text of a value."),
-                    move |args| show(&args[0]),
-                )),
-                "__doc__",
-            )?,
-        ])?
-    } else {
-        show_13(&ops::get_attr(
-            &Function::shared(Function::documented(
-                &SHOW_PARAMS,
-                Vec::new(),
-                Value::from("Prints the text of a value."),
-                move |args| show(&args[0]),
-            )),
-            "__doc__",
-        )?)?
-    };
+    show_17(&ops::get_attr(
+        &Function::shared(Function::documented(
+            &SHOW_PARAMS,
+            Vec::new(),
+            Value::from("Prints the text of a value."),
+            move |args| {
+                show(&args[0])?;
+                Ok(Value::NONE)
+            },
+        )),
+        "__doc__",
+    )?)?;
     for item_2 in ops::iter(
         &(
             List::<Value>::from(vec![Value::from(1i64)]),

@@ -43,16 +43,16 @@ static POINT___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<Value> {
+fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
     let value_2 = y.clone();
     ops::set_attr(self_, "y", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Point___format__(self_: &Value, spec: &Value) -> Res<Value> {
-    Ok(Value::from(if spec.truth()? {
+fn Point___format__(self_: &Value, spec: &Value) -> Res<Str> {
+    Ok(if spec.truth()? {
         Str::from(format!(
             "<{}|{}>",
             ops::format(
@@ -70,15 +70,15 @@ fn Point___format__(self_: &Value, spec: &Value) -> Res<Value> {
             ops::format(&ops::get_attr(self_, "x")?, "")?,
             ops::format(&ops::get_attr(self_, "y")?, "")?
         ))
-    }))
+    })
 }
 
-fn Point___repr__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Point___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "Point({}, {})",
         ops::get_attr(self_, "x")?.py_repr()?,
         ops::get_attr(self_, "y")?.py_repr()?
-    ))))
+    )))
 }
 
 /// The module's body.
@@ -89,21 +89,22 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
-                Point___init__(&args[0], &args[1], &args[2])
+                Point___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "__format__",
             Function::new(&POINT___FORMAT___PARAMS, Vec::new(), move |args| {
-                Point___format__(&args[0], &args[1])
+                Ok(Value::from(Point___format__(&args[0], &args[1])?))
             }),
         );
 
         namespace.set(
             "__repr__",
             Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
-                Point___repr__(&args[0])
+                Ok(Value::from(Point___repr__(&args[0])?))
             }),
         );
         namespace.finish("Point", &bases)?

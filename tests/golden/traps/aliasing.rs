@@ -178,9 +178,9 @@ pub fn run() -> Res<()> {
         &a.repeat(2)?,
         &{
             let count = 2i64;
-            List::<List<Value>>::from(vec![List::<Value>::new()]).repeat(count)?
+            List::<List<i64>>::from(vec![List::<i64>::new()]).repeat(count)?
         },
-        &List::<Value>::new().is(&List::<Value>::new()),
+        &List::<i64>::new().is(&List::<i64>::new()),
         &a.is(&a.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?),
     ])?;
     Ok(())

@@ -58,32 +58,26 @@ fn fibonacci(n: i64) -> Int {
     a.clone()
 }
 
-fn lambda() -> Res<Value> {
-    Ok(Value::from(builtins::pow_mod(
+fn lambda() -> Res<Int> {
+    Ok(builtins::pow_mod(
         &Int::new(2),
         &Int::new(-1),
         &Int::new(4),
-    )?))
+    )?)
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok(Value::from(builtins::pow_mod(
-        &Int::new(2),
-        &Int::new(2),
-        &Int::new(0),
-    )?))
+fn lambda_2() -> Res<Int> {
+    Ok(builtins::pow_mod(&Int::new(2), &Int::new(2), &Int::new(0))?)
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok(Value::from(Int::new(1).shl(&Int::new(-1))?))
+fn lambda_3() -> Res<Int> {
+    Ok(Int::new(1).shl(&Int::new(-1))?)
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok(Value::from(
-        Int::new(10)
-            .pow_nonneg(&Int::new(400))
-            .true_div(&Int::new(3))?,
-    ))
+fn lambda_4() -> Res<f64> {
+    Ok(Int::new(10)
+        .pow_nonneg(&Int::new(400))
+        .true_div(&Int::new(3))?)
 }
 
 /// The module's body.
@@ -111,10 +105,18 @@ pub fn run() -> Res<()> {
     ])?;
     for action in {
         let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda()?))
+            }),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_2()?))
+            }),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_3()?))
+            }),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_4()?))
+            }),
         );
         Tuple::from(vec![
             tuple.0.clone(),
@@ -139,10 +141,7 @@ pub fn run() -> Res<()> {
                 &(builtin("ValueError"), builtin("OverflowError")).to_value(),
             )? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

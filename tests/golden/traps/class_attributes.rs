@@ -123,7 +123,7 @@ static BOTTOM___INIT___PARAMS: Params = Params {
     star_star: true,
 };
 
-fn Counter___init__(self_: &Value) -> Res<Value> {
+fn Counter___init__(self_: &Value) -> Res<()> {
     let object = self_.clone();
     let old = ops::get_attr(&object, "total")?;
     ops::set_attr(&object, "total", ops::iadd(&old, &Value::from(1i64))?)?;
@@ -135,18 +135,16 @@ fn Counter___init__(self_: &Value) -> Res<Value> {
         "append",
         &[ops::get_attr(self_, "total")?],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn lambda() -> Res<Value> {
     Ok(ops::get_attr(&STATE.a.get("a")?, "nope")?)
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok({
-        builtins::delattr(&STATE.a.get("a")?, &Value::from(Str::lit("label")))?;
-        Value::NONE
-    })
+fn lambda_2() -> Res<()> {
+    builtins::delattr(&STATE.a.get("a")?, &Value::from(Str::lit("label")))?;
+    Ok(())
 }
 
 fn lambda_3() -> Res<Value> {
@@ -157,12 +155,12 @@ fn lambda_4() -> Res<Value> {
     Ok(ops::get_attr(&Value::from(5i64), "nope")?)
 }
 
-fn Base___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
+fn Base___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<()> {
     print(&[&Str::lit("Base"), rest])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Left___init__(self_: &Value, left: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
+fn Left___init__(self_: &Value, left: &Value, rest: &Dict<Value, Value>) -> Res<()> {
     print(&[&Str::lit("Left"), left])?;
     let _ = {
         let mut args_2 = ArgList::new(&ops::get_attr(
@@ -172,10 +170,10 @@ fn Left___init__(self_: &Value, left: &Value, rest: &Dict<Value, Value>) -> Res<
         args_2.keywords(&rest.to_value())?;
         args_2.call()?
     };
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Right___init__(self_: &Value, right: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
+fn Right___init__(self_: &Value, right: &Value, rest: &Dict<Value, Value>) -> Res<()> {
     print(&[&Str::lit("Right"), right])?;
     let _ = {
         let mut args_2 = ArgList::new(&ops::get_attr(
@@ -185,10 +183,10 @@ fn Right___init__(self_: &Value, right: &Value, rest: &Dict<Value, Value>) -> Re
         args_2.keywords(&rest.to_value())?;
         args_2.call()?
     };
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Bottom___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
+fn Bottom___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<()> {
     let _ = {
         let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_Bottom.get("__class__")?, self_)?,
@@ -201,7 +199,7 @@ fn Bottom___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<Value> {
         &Str::lit("Bottom"),
         &is_instance(self_, &STATE.Right.get("Right")?)?,
     ])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 /// The module's body.
@@ -216,7 +214,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&COUNTER___INIT___PARAMS, Vec::new(), move |args| {
-                Counter___init__(&args[0])
+                Counter___init__(&args[0])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.finish("Counter", &bases)?
@@ -269,7 +268,10 @@ pub fn run() -> Res<()> {
     for action in {
         let tuple = (
             Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                lambda_2()?;
+                Ok(Value::NONE)
+            }),
             Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
             Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
         );
@@ -304,7 +306,8 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&BASE___INIT___PARAMS, Vec::new(), move |args| {
-                Base___init__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)
+                Base___init__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)?;
+                Ok(Value::NONE)
             }),
         );
         namespace_2.finish("Base", &bases_2)?
@@ -326,7 +329,8 @@ pub fn run() -> Res<()> {
                         &args[0],
                         &args[1],
                         &Dict::<Value, Value>::from_value(&args[2])?,
-                    )
+                    )?;
+                    Ok(Value::NONE)
                 },
             ),
         );
@@ -349,7 +353,8 @@ pub fn run() -> Res<()> {
                         &args[0],
                         &args[1],
                         &Dict::<Value, Value>::from_value(&args[2])?,
-                    )
+                    )?;
+                    Ok(Value::NONE)
                 },
             ),
         );
@@ -365,7 +370,8 @@ pub fn run() -> Res<()> {
         namespace_5.set(
             "__init__",
             Function::new(&BOTTOM___INIT___PARAMS, Vec::new(), move |args| {
-                Bottom___init__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)
+                Bottom___init__(&args[0], &Dict::<Value, Value>::from_value(&args[1])?)?;
+                Ok(Value::NONE)
             }),
         );
         namespace_5.finish("Bottom", &bases_5)?

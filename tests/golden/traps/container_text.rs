@@ -57,25 +57,25 @@ static LAMBDA_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Point___init__(self_: &Value, x: &Value) -> Res<Value> {
+fn Point___init__(self_: &Value, x: &Value) -> Res<()> {
     let value = x.clone();
     ops::set_attr(self_, "x", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Point___repr__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Point___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "Point({})",
         ops::get_attr(self_, "x")?.py_repr()?
-    ))))
+    )))
 }
 
-fn Named___str__(self_: &Value) -> Value {
-    Value::from(Str::lit("named"))
+fn Named___str__(self_: &Value) -> Str {
+    Str::lit("named")
 }
 
-fn lambda() -> Value {
-    Value::from(0i64)
+fn lambda() -> i64 {
+    0
 }
 
 /// The module's body.
@@ -139,14 +139,15 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
-                Point___init__(&args[0], &args[1])
+                Point___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "__repr__",
             Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
-                Point___repr__(&args[0])
+                Ok(Value::from(Point___repr__(&args[0])?))
             }),
         );
         namespace.finish("Point", &bases)?
@@ -161,7 +162,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__str__",
             Function::new(&NAMED___STR___PARAMS, Vec::new(), move |args| {
-                Ok(Named___str__(&args[0]))
+                Ok(Value::from(Named___str__(&args[0])))
             }),
         );
         namespace_2.finish("Named", &bases_2)?
@@ -201,10 +202,7 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &Point,
-        &ops::get_attr(
-            &call(&builtin("type"), &[call(&Point, &[Value::from(1i64)])?])?,
-            "__name__",
-        )?,
+        &call(&Point, &[Value::from(1i64)])?.type_name(),
         &builtin("int"),
         &List::<Value>::from(vec![builtin("int"), builtin("str")]),
         &call(&builtin("type"), &[Value::NONE])?,
@@ -213,7 +211,7 @@ pub fn run() -> Res<()> {
         &call(
             &builtin("type"),
             &[Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
-                Ok(lambda())
+                Ok(Value::from(lambda()))
             })],
         )?,
         &call(&builtin("type"), &[a.to_value()])?,
@@ -252,9 +250,7 @@ pub fn run() -> Res<()> {
             })?;
             dict_8
         },
-        &List::<List<List<Value>>>::from(vec![List::<List<Value>>::from(vec![
-            List::<Value>::new(),
-        ])]),
+        &List::<List<List<i64>>>::from(vec![List::<List<i64>>::from(vec![List::<i64>::new()])]),
         &(Str::lit("a"),),
         &Str::lit("it's"),
         &Str::lit("say \"hi\""),

@@ -294,7 +294,7 @@ pub fn run() -> Res<()> {
                         Value::from(20i64),
                         Value::NONE,
                     ))?,
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error.type_name(),
                     &error.py_str()?.get_slice(&Slice::new(
                         Value::NONE,
                         Value::from(120i64),

@@ -60,8 +60,8 @@ fn line() -> Res<()> {
     Ok(())
 }
 
-fn f(args_2: &Tuple<Value>, kwargs: &Dict<Value, Value>) -> Value {
-    Value::from(args_2.len() + kwargs.len())
+fn f(args_2: &Tuple<Value>, kwargs: &Dict<Value, Value>) -> i64 {
+    args_2.len() + kwargs.len()
 }
 
 /// The module's body.
@@ -101,10 +101,10 @@ pub fn run() -> Res<()> {
             &F_PARAMS,
             Vec::new(),
             move |args| {
-                Ok(f(
+                Ok(Value::from(f(
                     &Tuple::<Value>::from_value(&args[0])?,
                     &Dict::<Value, Value>::from_value(&args[1])?,
-                ))
+                )))
             },
         )));
         args_2.push(Value::from(v(&Str::lit("p"))?));

@@ -39,7 +39,7 @@ static NETERROR___STR___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn NetError___init__(self_: &Value, code: &Value, rest: &Tuple<Value>) -> Res<Value> {
+fn NetError___init__(self_: &Value, code: &Value, rest: &Tuple<Value>) -> Res<()> {
     let _ = {
         let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_NetError.get("__class__")?, self_)?,
@@ -51,14 +51,14 @@ fn NetError___init__(self_: &Value, code: &Value, rest: &Tuple<Value>) -> Res<Va
     };
     let value = code.clone();
     ops::set_attr(self_, "code", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn NetError___str__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn NetError___str__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "net {}",
         ops::format(&ops::get_attr(self_, "code")?, "")?
-    ))))
+    )))
 }
 
 fn classify(error: &Value) -> Res<Str> {
@@ -87,10 +87,7 @@ fn classify(error: &Value) -> Res<Str> {
             e = error_2.value();
             Ok(Str::from(format!(
                 "other {} {}",
-                ops::format(
-                    &ops::get_attr(&call(&builtin("type"), &[e.clone()])?, "__name__")?,
-                    ""
-                )?,
+                e.type_name(),
                 ops::format(&ops::get_attr(&e, "args")?, "")?
             )))
         } else {
@@ -119,14 +116,15 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&NETERROR___INIT___PARAMS, Vec::new(), move |args| {
-                NetError___init__(&args[0], &args[1], &Tuple::<Value>::from_value(&args[2])?)
+                NetError___init__(&args[0], &args[1], &Tuple::<Value>::from_value(&args[2])?)?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "__str__",
             Function::new(&NETERROR___STR___PARAMS, Vec::new(), move |args| {
-                NetError___str__(&args[0])
+                Ok(Value::from(NetError___str__(&args[0])?))
             }),
         );
         namespace_2.finish("NetError", &bases_2)?
@@ -202,10 +200,7 @@ pub fn run() -> Res<()> {
     }
     let caught_4: Res<()> = 'attempt4: {
         let caught_3: Res<()> = 'attempt5: {
-            attempt!(
-                'attempt5,
-                Dict::<Str, Value>::new().get_item(&Str::lit("a"))
-            );
+            attempt!('attempt5, Dict::<Str, i64>::new().get_item(&Str::lit("a")));
             Ok(())
         };
         if let Err(error_3) = caught_3 {
@@ -243,7 +238,7 @@ pub fn run() -> Res<()> {
     }
     let caught_6: Res<()> = 'attempt6: {
         let caught_5: Res<()> = 'attempt7: {
-            attempt!('attempt7, List::<Value>::new().get(0));
+            attempt!('attempt7, List::<i64>::new().get(0));
             Ok(())
         };
         if let Err(error_5) = caught_5 {

@@ -179,121 +179,103 @@ fn lambda(v: i64) -> i64 {
     v * 2
 }
 
-fn Temp___format__(self_: &Value, spec: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
-        "<{}>",
-        ops::format(spec, "")?
-    ))))
+fn Temp___format__(self_: &Value, spec: &Value) -> Res<Str> {
+    Ok(Str::from(format!("<{}>", ops::format(spec, "")?)))
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn lambda_2() -> Res<Str> {
+    Ok(Str::from(format!(
         "{}",
         ops::format(&Str::lit("a").to_value(), "d")?
-    ))))
+    )))
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
-        "{}",
-        ops::format(&1.5.to_value(), "d")?
-    ))))
+fn lambda_3() -> Res<Str> {
+    Ok(Str::from(format!("{}", ops::format(&1.5.to_value(), "d")?)))
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn lambda_4() -> Res<Str> {
+    Ok(Str::from(format!(
         "{}",
         ops::format(&1i64.to_value(), "s")?
-    ))))
+    )))
 }
 
-fn lambda_5() -> Res<Value> {
-    Ok(Value::from(Str::from_value(&call_method(
+fn lambda_5() -> Res<Str> {
+    Ok(Str::from_value(&call_method(
         &Value::from(Str::lit("{} {}")),
         "format",
         &[Value::from(1i64)],
-    )?)?))
+    )?)?)
 }
 
-fn lambda_6() -> Res<Value> {
-    Ok(Value::from(Str::from_value(&call_method_kw(
+fn lambda_6() -> Res<Str> {
+    Ok(Str::from_value(&call_method_kw(
         &Value::from(Str::lit("{a}")),
         "format",
         &[],
         &[(Str::lit("b"), Value::from(1i64))],
-    )?)?))
+    )?)?)
 }
 
-fn lambda_7() -> Res<Value> {
-    Ok(Value::from(format::percent(
-        &Str::lit("%d"),
-        &Str::lit("x").to_value(),
-    )?))
+fn lambda_7() -> Res<Str> {
+    Ok(format::percent(&Str::lit("%d"), &Str::lit("x").to_value())?)
 }
 
-fn lambda_8() -> Res<Value> {
-    Ok(Value::from(format::percent(
-        &Str::lit("%s %s"),
-        &(1i64,).to_value(),
-    )?))
+fn lambda_8() -> Res<Str> {
+    Ok(format::percent(&Str::lit("%s %s"), &(1i64,).to_value())?)
 }
 
-fn lambda_9() -> Res<Value> {
-    Ok(Value::from(format::percent(
-        &Str::lit("%s"),
-        &(1i64, 2i64).to_value(),
-    )?))
+fn lambda_9() -> Res<Str> {
+    Ok(format::percent(&Str::lit("%s"), &(1i64, 2i64).to_value())?)
 }
 
-fn lambda_10() -> Res<Value> {
-    Ok(Value::from(Str::from_value(&call_method(
+fn lambda_10() -> Res<Str> {
+    Ok(Str::from_value(&call_method(
         &Value::from(Str::lit("{")),
         "format",
         &[Value::from(1i64)],
-    )?)?))
+    )?)?)
 }
 
-fn lambda_11() -> Res<Value> {
-    Ok(Value::from(Str::from_value(&call_method(
+fn lambda_11() -> Res<Str> {
+    Ok(Str::from_value(&call_method(
         &Value::from(Str::lit("{0} {}")),
         "format",
         &[Value::from(1i64)],
-    )?)?))
+    )?)?)
 }
 
-fn lambda_12() -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn lambda_12() -> Res<Str> {
+    Ok(Str::from(format!(
         "{}",
-        ops::format(&List::<Value>::new().to_value(), "5")?
-    ))))
+        ops::format(&List::<i64>::new().to_value(), "5")?
+    )))
 }
 
-fn lambda_13() -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn lambda_13() -> Res<Str> {
+    Ok(Str::from(format!(
         "{}",
         ops::format(&1i64.to_value(), ",_")?
-    ))))
+    )))
 }
 
-fn lambda_14() -> Res<Value> {
-    Ok(Value::from(format::percent(
+fn lambda_14() -> Res<Str> {
+    Ok(format::percent(
         &Str::lit("%(a)s"),
-        &Dict::<Value, Value>::new().to_value(),
-    )?))
+        &Dict::<i64, i64>::new().to_value(),
+    )?)
 }
 
-fn lambda_15() -> Res<Value> {
-    Ok(Value::from(format::percent(
-        &Str::lit("%q"),
-        &1i64.to_value(),
-    )?))
+fn lambda_15() -> Res<Str> {
+    Ok(format::percent(&Str::lit("%q"), &1i64.to_value())?)
 }
 
-fn lambda_16() -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn lambda_16() -> Res<Str> {
+    Ok(Str::from(format!(
         "{}",
         ops::format(&Str::lit("x").to_value(), "=5")?
-    ))))
+    )))
 }
 
 /// The module's body.
@@ -455,7 +437,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__format__",
             Function::new(&TEMP___FORMAT___PARAMS, Vec::new(), move |args| {
-                Temp___format__(&args[0], &args[1])
+                Ok(Value::from(Temp___format__(&args[0], &args[1])?))
             }),
         );
         namespace.finish("Temp", &bases)?
@@ -478,21 +460,51 @@ pub fn run() -> Res<()> {
         &builtins::format_spec(&call(&Temp, &[])?, &Str::lit("z"))?,
     ])?;
     for action in Tuple::from(vec![
-        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
-        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
-        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
-        Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
-        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
-        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
-        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
-        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
-        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| lambda_15()),
-        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_2()?))
+        }),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_3()?))
+        }),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_4()?))
+        }),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_5()?))
+        }),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_6()?))
+        }),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_7()?))
+        }),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_8()?))
+        }),
+        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_9()?))
+        }),
+        Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_10()?))
+        }),
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_11()?))
+        }),
+        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_12()?))
+        }),
+        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_13()?))
+        }),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_14()?))
+        }),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_15()?))
+        }),
+        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_16()?))
+        }),
     ])
     .iter()
     {
@@ -507,10 +519,7 @@ pub fn run() -> Res<()> {
             let _handling = handling::enter(&error_2);
             if exception_matches(&error_2, &builtin("Exception"))? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

@@ -27,9 +27,9 @@ static LOUD___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Loud___eq__(self_: &Value, other: &Value) -> Res<Value> {
+fn Loud___eq__(self_: &Value, other: &Value) -> Res<bool> {
     print(&[&Str::lit("eq")])?;
-    Ok(Value::from(false))
+    Ok(false)
 }
 
 /// The module's body.
@@ -86,12 +86,12 @@ pub fn run() -> Res<()> {
         &ops::is_eq(&Str::lit("a").to_value(), &Bytes::lit(b"a").to_value())?,
         &ops::is_eq(&1i64.to_value(), &Str::lit("1").to_value())?,
         &ops::is_eq(
-            &Tuple::<Value>::empty().to_value(),
-            &List::<Value>::new().to_value(),
+            &Tuple::<i64>::empty().to_value(),
+            &List::<i64>::new().to_value(),
         )?,
         &ops::is_eq(
-            &Dict::<Value, Value>::new().to_value(),
-            &Set::<Value>::new().to_value(),
+            &Dict::<i64, i64>::new().to_value(),
+            &Set::<i64>::new().to_value(),
         )?,
     ])?;
 
@@ -102,7 +102,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__eq__",
             Function::new(&LOUD___EQ___PARAMS, Vec::new(), move |args| {
-                Loud___eq__(&args[0], &args[1])
+                Ok(Value::from(Loud___eq__(&args[0], &args[1])?))
             }),
         );
         namespace.finish("Loud", &bases)?

@@ -81,21 +81,21 @@ static GATHER_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn listcomp_lambda(i: &Shared<i64>) -> Res<Value> {
-    Ok(Value::from(i.get_free("i")?))
+fn listcomp_lambda(i: &Shared<i64>) -> Res<i64> {
+    Ok(i.get_free("i")?)
 }
 
 fn listcomp_lambda_2(i: &Value) -> Value {
     i.clone()
 }
 
-fn speak(extra: &Value, suffix: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn speak(extra: &Value, suffix: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "{} {} {}",
         STATE.name.get("name")?,
         ops::format(suffix, "")?,
         ops::format(extra, "")?
-    ))))
+    )))
 }
 
 fn counter(start: &Value) -> Res<(Value, Value)> {
@@ -152,7 +152,7 @@ pub fn run() -> Res<()> {
             items.append({
                 let i = i.clone();
                 Function::new(&LISTCOMP_LAMBDA_PARAMS, Vec::new(), move |_| {
-                    listcomp_lambda(&i)
+                    Ok(Value::from(listcomp_lambda(&i)?))
                 })
             });
         }
@@ -197,7 +197,7 @@ pub fn run() -> Res<()> {
         let speak_2 = Function::new(
             &SPEAK_PARAMS,
             vec![None, Some(STATE.default_speak_suffix.get("suffix")?)],
-            move |args| speak(&args[0], &args[1]),
+            move |args| Ok(Value::from(speak(&args[0], &args[1])?)),
         );
 
         functions.append(speak_2.clone());

@@ -198,28 +198,28 @@ fn Old___getitem__(self_: &Value, i: &Value) -> Res<Value> {
     Ok(ops::mul(i, &Value::from(10i64))?)
 }
 
-fn Sequence___len__(self_: &Value) -> Value {
-    Value::from(3i64)
+fn Sequence___len__(self_: &Value) -> i64 {
+    3
 }
 
-fn Box___init__(self_: &Value, items: &Value) -> Res<Value> {
+fn Box___init__(self_: &Value, items: &Value) -> Res<()> {
     let value = items.clone();
     ops::set_attr(self_, "items", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Box___iter__(self_: &Value) -> Res<Value> {
     Ok(call(&builtin("iter"), &[ops::get_attr(self_, "items")?])?)
 }
 
-fn Box___contains__(self_: &Value, item_2: &Value) -> Value {
-    Value::from(Str::lit("yes"))
+fn Box___contains__(self_: &Value, item_2: &Value) -> Str {
+    Str::lit("yes")
 }
 
-fn Countdown___init__(self_: &Value, n: &Value) -> Res<Value> {
+fn Countdown___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
     ops::set_attr(self_, "n", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Countdown___iter__(self_: &Value) -> Value {
@@ -240,19 +240,18 @@ fn lambda() -> Res<Value> {
     Ok(call(&builtin("next"), &[STATE.feed.get("feed")?])?)
 }
 
-fn lambda_2() -> Res<Value> {
+fn lambda_2() -> Res<List<Value>> {
     Ok(builtins::list_from(ops::iter(&call(
         &STATE.Box.get("Box")?,
         &[Value::from(5i64)],
-    )?)?)?
-    .to_value())
+    )?)?)?)
 }
 
 fn lambda_3() -> Res<Value> {
     Ok(call(&builtin("iter"), &[call(&builtin("object"), &[])?])?)
 }
 
-fn lambda_4() -> Res<Value> {
+fn lambda_4() -> Res<List<Value>> {
     Ok({
         let items = List::<Value>::new();
         for item_2 in ops::iter(&Value::from(5i64))? {
@@ -260,8 +259,7 @@ fn lambda_4() -> Res<Value> {
             items.append(x.clone());
         }
         items
-    }
-    .to_value())
+    })
 }
 
 fn lambda_5() -> Res<Value> {
@@ -274,19 +272,18 @@ fn lambda_5() -> Res<Value> {
     )?)
 }
 
-fn lambda_6() -> Res<Value> {
-    Ok(Value::from(ops::contains(
+fn lambda_6() -> Res<bool> {
+    Ok(ops::contains(
         &call(&builtin("object"), &[])?,
         &1i64.to_value(),
-    )?))
+    )?)
 }
 
-fn lambda_7() -> Res<Value> {
+fn lambda_7() -> Res<List<Value>> {
     Ok(builtins::list_from(ops::iter(&call(
         &builtin("iter"),
         &[call(&STATE.Box.get("Box")?, &[Value::NONE])?],
-    )?)?)?
-    .to_value())
+    )?)?)?)
 }
 
 fn lambda_8() -> Res<Value> {
@@ -319,7 +316,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__len__",
             Function::new(&SEQUENCE___LEN___PARAMS, Vec::new(), move |args| {
-                Ok(Sequence___len__(&args[0]))
+                Ok(Value::from(Sequence___len__(&args[0])))
             }),
         );
         namespace_2.finish("Sequence", &bases_2)?
@@ -334,7 +331,8 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__init__",
             Function::new(&BOX___INIT___PARAMS, Vec::new(), move |args| {
-                Box___init__(&args[0], &args[1])
+                Box___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -348,7 +346,7 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__contains__",
             Function::new(&BOX___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Ok(Box___contains__(&args[0], &args[1]))
+                Ok(Value::from(Box___contains__(&args[0], &args[1])))
             }),
         );
         namespace_3.finish("Box", &bases_3)?
@@ -363,7 +361,8 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "__init__",
             Function::new(&COUNTDOWN___INIT___PARAMS, Vec::new(), move |args| {
-                Countdown___init__(&args[0], &args[1])
+                Countdown___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -466,12 +465,20 @@ pub fn run() -> Res<()> {
     ])?;
     for bad in {
         let tuple = (
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_2()?.to_value())
+            }),
             Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_4()?.to_value())
+            }),
             Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_6()?))
+            }),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_7()?.to_value())
+            }),
             Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
         );
         Tuple::from(vec![

@@ -75,70 +75,62 @@ static LAMBDA_4_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Sink___init__(self_: &Value) -> Res<Value> {
+fn Sink___init__(self_: &Value) -> Res<()> {
     let value = List::<Value>::new();
     ops::set_attr(self_, "parts", value.to_value())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Sink_write(self_: &Value, text: &Value) -> Res<Value> {
+fn Sink_write(self_: &Value, text: &Value) -> Res<()> {
     call_method(&ops::get_attr(self_, "parts")?, "append", &[text.clone()])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn lambda() -> Res<Value> {
-    Ok({
-        {
-            call_kw(
-                &builtin("print"),
-                &[Value::from(Str::lit("x"))],
-                &[(Str::lit("sep"), Value::from(1i64))],
-            )?;
-        };
-        Value::NONE
-    })
+fn lambda() -> Res<()> {
+    {
+        call_kw(
+            &builtin("print"),
+            &[Value::from(Str::lit("x"))],
+            &[(Str::lit("sep"), Value::from(1i64))],
+        )?;
+    };
+    Ok(())
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok({
-        {
-            call_kw(
-                &builtin("print"),
-                &[Value::from(Str::lit("x"))],
-                &[(Str::lit("end"), Value::from(2i64))],
-            )?;
-        };
-        Value::NONE
-    })
+fn lambda_2() -> Res<()> {
+    {
+        call_kw(
+            &builtin("print"),
+            &[Value::from(Str::lit("x"))],
+            &[(Str::lit("end"), Value::from(2i64))],
+        )?;
+    };
+    Ok(())
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok({
-        {
-            call_kw(
-                &builtin("print"),
-                &[Value::from(Str::lit("x"))],
-                &[(Str::lit("file"), Value::from(5i64))],
-            )?;
-        };
-        Value::NONE
-    })
+fn lambda_3() -> Res<()> {
+    {
+        call_kw(
+            &builtin("print"),
+            &[Value::from(Str::lit("x"))],
+            &[(Str::lit("file"), Value::from(5i64))],
+        )?;
+    };
+    Ok(())
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok({
-        {
-            call_kw(
-                &builtin("print"),
-                &[Value::from(Str::lit("x"))],
-                &[
-                    (Str::lit("flush"), Value::from(true)),
-                    (Str::lit("sep"), Value::from(3i64)),
-                ],
-            )?;
-        };
-        Value::NONE
-    })
+fn lambda_4() -> Res<()> {
+    {
+        call_kw(
+            &builtin("print"),
+            &[Value::from(Str::lit("x"))],
+            &[
+                (Str::lit("flush"), Value::from(true)),
+                (Str::lit("sep"), Value::from(3i64)),
+            ],
+        )?;
+    };
+    Ok(())
 }
 
 /// The module's body.
@@ -206,14 +198,16 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&SINK___INIT___PARAMS, Vec::new(), move |args| {
-                Sink___init__(&args[0])
+                Sink___init__(&args[0])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "write",
             Function::new(&SINK_WRITE_PARAMS, Vec::new(), move |args| {
-                Sink_write(&args[0], &args[1])
+                Sink_write(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.finish("Sink", &bases)?
@@ -233,10 +227,22 @@ pub fn run() -> Res<()> {
     print(&[&ops::get_attr(&sink, "parts")?])?;
     for action in {
         let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                lambda()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                lambda_2()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+                lambda_3()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                lambda_4()?;
+                Ok(Value::NONE)
+            }),
         );
         Tuple::from(vec![
             tuple.0.clone(),

@@ -96,10 +96,10 @@ fn odd(n: i64) -> Res<bool> {
     Ok(if n == 0 { false } else { even(n - 1)? })
 }
 
-fn Node___init__(self_: &Value, child: &Value) -> Res<Value> {
+fn Node___init__(self_: &Value, child: &Value) -> Res<()> {
     let value = child.clone();
     ops::set_attr(self_, "child", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Node_height(self_: &Value) -> Res<Value> {
@@ -113,28 +113,24 @@ fn Node_height(self_: &Value) -> Res<Value> {
     )?)
 }
 
-fn Node___repr__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Node___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "N({})",
         ops::get_attr(self_, "child")?.py_repr()?
-    ))))
+    )))
 }
 
-fn lambda() -> Res<Value> {
-    Ok({
-        endless(0)?;
-        Value::NONE
-    })
+fn lambda() -> Res<()> {
+    endless(0)?;
+    Ok(())
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok({
-        {
-            ();
-            lambda_lambda()?
-        };
-        Value::NONE
-    })
+fn lambda_2() -> Res<()> {
+    {
+        ();
+        lambda_lambda()?
+    };
+    Ok(())
 }
 
 fn lambda_lambda() -> Res<()> {
@@ -195,7 +191,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &NODE___INIT___PARAMS,
                 vec![None, Some(Value::NONE)],
-                move |args| Node___init__(&args[0], &args[1]),
+                move |args| {
+                    Node___init__(&args[0], &args[1])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
 
@@ -209,7 +208,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__repr__",
             Function::new(&NODE___REPR___PARAMS, Vec::new(), move |args| {
-                Node___repr__(&args[0])
+                Ok(Value::from(Node___repr__(&args[0])?))
             }),
         );
         namespace.finish("Node", &bases)?
@@ -220,8 +219,14 @@ pub fn run() -> Res<()> {
     print(&[&depth(900)?, &even(800)?, &odd(801)?])?;
     for action in {
         let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                lambda()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                lambda_2()?;
+                Ok(Value::NONE)
+            }),
         );
         Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
     }
@@ -236,7 +241,7 @@ pub fn run() -> Res<()> {
             if exception_matches(&error_2, &builtin("RecursionError"))? {
                 let error = error_2.value();
                 print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
+                    &error.type_name(),
                     &error.py_str()?.get_slice(&Slice::new(
                         Value::NONE,
                         Value::from(32i64),

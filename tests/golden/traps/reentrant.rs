@@ -73,42 +73,42 @@ static DYING___DEL___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Sneaky___init__(self_: &Value, target: &Value, n: &Value) -> Res<Value> {
+fn Sneaky___init__(self_: &Value, target: &Value, n: &Value) -> Res<()> {
     let value = target.clone();
     let value_2 = n.clone();
     let value_3 = value;
     ops::set_attr(self_, "target", value_3.clone())?;
     let value_4 = value_2;
     ops::set_attr(self_, "n", value_4.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Sneaky___eq__(self_: &Value, other: &Value) -> Res<Value> {
+fn Sneaky___eq__(self_: &Value, other: &Value) -> Res<bool> {
     call_method(&ops::get_attr(self_, "target")?, "clear", &[])?;
-    Ok(Value::from(false))
+    Ok(false)
 }
 
-fn Sneaky___hash__(self_: &Value) -> Value {
-    Value::from(1i64)
+fn Sneaky___hash__(self_: &Value) -> i64 {
+    1
 }
 
-fn Dying___init__(self_: &Value, name: &Value, log: &Value) -> Res<Value> {
+fn Dying___init__(self_: &Value, name: &Value, log: &Value) -> Res<()> {
     let value = name.clone();
     let value_2 = log.clone();
     let value_3 = value;
     ops::set_attr(self_, "name", value_3.clone())?;
     let value_4 = value_2;
     ops::set_attr(self_, "log", value_4.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Dying___del__(self_: &Value) -> Res<Value> {
+fn Dying___del__(self_: &Value) -> Res<()> {
     call_method(
         &ops::get_attr(self_, "log")?,
         "append",
         &[ops::get_attr(self_, "name")?],
     )?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn scope() -> Res<i64> {
@@ -151,21 +151,22 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&SNEAKY___INIT___PARAMS, Vec::new(), move |args| {
-                Sneaky___init__(&args[0], &args[1], &args[2])
+                Sneaky___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "__eq__",
             Function::new(&SNEAKY___EQ___PARAMS, Vec::new(), move |args| {
-                Sneaky___eq__(&args[0], &args[1])
+                Ok(Value::from(Sneaky___eq__(&args[0], &args[1])?))
             }),
         );
 
         namespace.set(
             "__hash__",
             Function::new(&SNEAKY___HASH___PARAMS, Vec::new(), move |args| {
-                Ok(Sneaky___hash__(&args[0]))
+                Ok(Value::from(Sneaky___hash__(&args[0])))
             }),
         );
         namespace.finish("Sneaky", &bases)?
@@ -242,14 +243,16 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&DYING___INIT___PARAMS, Vec::new(), move |args| {
-                Dying___init__(&args[0], &args[1], &args[2])
+                Dying___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "__del__",
             Function::new(&DYING___DEL___PARAMS, Vec::new(), move |args| {
-                Dying___del__(&args[0])
+                Dying___del__(&args[0])?;
+                Ok(Value::NONE)
             }),
         );
         namespace_2.finish("Dying", &bases_2)?

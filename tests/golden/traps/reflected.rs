@@ -382,9 +382,9 @@ fn Base___add__(self_: &Value, other: &Value) -> Res<Value> {
     })
 }
 
-fn Base___radd__(self_: &Value, other: &Value) -> Res<Value> {
+fn Base___radd__(self_: &Value, other: &Value) -> Res<Str> {
     print(&[&Str::lit("Base.radd")])?;
-    Ok(Value::from(Str::lit("rsum")))
+    Ok(Str::lit("rsum"))
 }
 
 fn Base___lt__(self_: &Value, other: &Value) -> Res<Value> {
@@ -392,32 +392,26 @@ fn Base___lt__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Child___radd__(self_: &Value, other: &Value) -> Res<Value> {
+fn Child___radd__(self_: &Value, other: &Value) -> Res<Str> {
     print(&[&Str::lit("Child.radd")])?;
-    Ok(Value::from(Str::lit("child")))
+    Ok(Str::lit("child"))
 }
 
-fn Child___gt__(self_: &Value, other: &Value) -> Res<Value> {
+fn Child___gt__(self_: &Value, other: &Value) -> Res<Str> {
     print(&[&Str::lit("Child.gt")])?;
-    Ok(Value::from(Str::lit("greater")))
+    Ok(Str::lit("greater"))
 }
 
-fn Other___rsub__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
-        "{} - Other",
-        ops::format(other, "")?
-    ))))
+fn Other___rsub__(self_: &Value, other: &Value) -> Res<Str> {
+    Ok(Str::from(format!("{} - Other", ops::format(other, "")?)))
 }
 
-fn Other___rmatmul__(self_: &Value, other: &Value) -> Value {
-    Value::from(Str::lit("matmul"))
+fn Other___rmatmul__(self_: &Value, other: &Value) -> Str {
+    Str::lit("matmul")
 }
 
-fn Other___imul__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
-        "imul {}",
-        ops::format(other, "")?
-    ))))
+fn Other___imul__(self_: &Value, other: &Value) -> Res<Str> {
+    Ok(Str::from(format!("imul {}", ops::format(other, "")?)))
 }
 
 fn lambda() -> Res<Value> {
@@ -481,11 +475,8 @@ fn lambda_10() -> Res<Value> {
     )?)
 }
 
-fn lambda_11() -> Res<Value> {
-    Ok(Value::from(ops::is_lt(
-        &1i64.to_value(),
-        &Str::lit("a").to_value(),
-    )?))
+fn lambda_11() -> Res<bool> {
+    Ok(ops::is_lt(&1i64.to_value(), &Str::lit("a").to_value())?)
 }
 
 fn lambda_12() -> Res<Value> {
@@ -499,15 +490,15 @@ fn lambda_13() -> Res<Value> {
     )?)
 }
 
-fn lambda_14() -> Res<Value> {
-    Ok(Value::from(ops::is_lt(
+fn lambda_14() -> Res<bool> {
+    Ok(ops::is_lt(
         &List::<i64>::from(vec![1i64]).to_value(),
         &5i64.to_value(),
-    )?))
+    )?)
 }
 
-fn lambda_15() -> Res<Value> {
-    Ok(Value::from(ops::is_lt(
+fn lambda_15() -> Res<bool> {
+    Ok(ops::is_lt(
         &{
             let items = Set::<i64>::new();
             items.add(1i64)?;
@@ -515,7 +506,7 @@ fn lambda_15() -> Res<Value> {
         }
         .to_value(),
         &List::<i64>::from(vec![1i64]).to_value(),
-    )?))
+    )?)
 }
 
 fn lambda_16() -> Res<Value> {
@@ -546,25 +537,19 @@ fn lambda_22() -> Res<Value> {
     Ok(ops::get_item(&Value::from(5i64), &0i64.to_value())?)
 }
 
-fn lambda_23() -> Res<Value> {
-    Ok(Value::from(Int::new(ops::len(&call(
-        &STATE.Other.get("Other")?,
-        &[],
-    )?)?)))
+fn lambda_23() -> Res<Int> {
+    Ok(Int::new(ops::len(&call(&STATE.Other.get("Other")?, &[])?)?))
 }
 
-fn lambda_24() -> Res<Value> {
-    Ok(Value::from({
+fn lambda_24() -> Res<bool> {
+    Ok({
         let item_2 = Str::lit("a");
         ops::contains(&5i64.to_value(), &item_2.to_value())?
-    }))
+    })
 }
 
-fn lambda_25() -> Res<Value> {
-    Ok(Value::from(ops::contains(
-        &Str::lit("a").to_value(),
-        &5i64.to_value(),
-    )?))
+fn lambda_25() -> Res<bool> {
+    Ok(ops::contains(&Str::lit("a").to_value(), &5i64.to_value())?)
 }
 
 fn lambda_26() -> Res<Value> {
@@ -593,7 +578,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__radd__",
             Function::new(&BASE___RADD___PARAMS, Vec::new(), move |args| {
-                Base___radd__(&args[0], &args[1])
+                Ok(Value::from(Base___radd__(&args[0], &args[1])?))
             }),
         );
 
@@ -615,14 +600,14 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__radd__",
             Function::new(&CHILD___RADD___PARAMS, Vec::new(), move |args| {
-                Child___radd__(&args[0], &args[1])
+                Ok(Value::from(Child___radd__(&args[0], &args[1])?))
             }),
         );
 
         namespace_2.set(
             "__gt__",
             Function::new(&CHILD___GT___PARAMS, Vec::new(), move |args| {
-                Child___gt__(&args[0], &args[1])
+                Ok(Value::from(Child___gt__(&args[0], &args[1])?))
             }),
         );
         namespace_2.finish("Child", &bases_2)?
@@ -637,21 +622,21 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__rsub__",
             Function::new(&OTHER___RSUB___PARAMS, Vec::new(), move |args| {
-                Other___rsub__(&args[0], &args[1])
+                Ok(Value::from(Other___rsub__(&args[0], &args[1])?))
             }),
         );
 
         namespace_3.set(
             "__rmatmul__",
             Function::new(&OTHER___RMATMUL___PARAMS, Vec::new(), move |args| {
-                Ok(Other___rmatmul__(&args[0], &args[1]))
+                Ok(Value::from(Other___rmatmul__(&args[0], &args[1])))
             }),
         );
 
         namespace_3.set(
             "__imul__",
             Function::new(&OTHER___IMUL___PARAMS, Vec::new(), move |args| {
-                Other___imul__(&args[0], &args[1])
+                Ok(Value::from(Other___imul__(&args[0], &args[1])?))
             }),
         );
         namespace_3.finish("Other", &bases_3)?
@@ -694,11 +679,17 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
         Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
         Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
-        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_11()?))
+        }),
         Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
         Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
-        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
-        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| lambda_15()),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_14()?))
+        }),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_15()?))
+        }),
         Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
         Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| lambda_17()),
         Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| lambda_18()),
@@ -706,9 +697,15 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20()),
         Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| lambda_21()),
         Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| lambda_22()),
-        Function::new(&LAMBDA_23_PARAMS, Vec::new(), move |_| lambda_23()),
-        Function::new(&LAMBDA_24_PARAMS, Vec::new(), move |_| lambda_24()),
-        Function::new(&LAMBDA_25_PARAMS, Vec::new(), move |_| lambda_25()),
+        Function::new(&LAMBDA_23_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_23()?))
+        }),
+        Function::new(&LAMBDA_24_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_24()?))
+        }),
+        Function::new(&LAMBDA_25_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_25()?))
+        }),
         Function::new(&LAMBDA_26_PARAMS, Vec::new(), move |_| lambda_26()),
         Function::new(&LAMBDA_27_PARAMS, Vec::new(), move |_| lambda_27()),
     ])
@@ -728,10 +725,7 @@ pub fn run() -> Res<()> {
                 &(builtin("TypeError"), builtin("AttributeError")).to_value(),
             )? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

@@ -37,18 +37,18 @@ static MONEY___ROUND___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Money___init__(self_: &Value, cents: &Value) -> Res<Value> {
+fn Money___init__(self_: &Value, cents: &Value) -> Res<()> {
     let value = cents.clone();
     ops::set_attr(self_, "cents", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Money___round__(self_: &Value, digits: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Money___round__(self_: &Value, digits: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "round({}, {})",
         ops::format(&ops::get_attr(self_, "cents")?, "")?,
         ops::format(digits, "")?
-    ))))
+    )))
 }
 
 /// The module's body.
@@ -117,10 +117,7 @@ pub fn run() -> Res<()> {
                 &(builtin("ValueError"), builtin("OverflowError")).to_value(),
             )? {
                 error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }
@@ -138,7 +135,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&MONEY___INIT___PARAMS, Vec::new(), move |args| {
-                Money___init__(&args[0], &args[1])
+                Money___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -147,7 +145,7 @@ pub fn run() -> Res<()> {
             Function::new(
                 &MONEY___ROUND___PARAMS,
                 vec![None, Some(Value::NONE)],
-                move |args| Money___round__(&args[0], &args[1]),
+                move |args| Ok(Value::from(Money___round__(&args[0], &args[1])?)),
             ),
         );
         namespace.finish("Money", &bases)?

@@ -89,15 +89,15 @@ static LAMBDA_3_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Body_method(self_: &Value) -> Res<Value> {
-    Ok((STATE.x.get("x")?, ops::get_attr(self_, "x")?).to_value())
+fn Body_method(self_: &Value) -> Res<(Str, Value)> {
+    Ok((STATE.x.get("x")?, ops::get_attr(self_, "x")?))
 }
 
-fn local_use() -> Res<Value> {
+fn local_use() -> Res<()> {
     let mut x: Option<i64> = None;
     print(&[bound(&x, "x")?])?;
     x = Some(1);
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn maybe(flag: bool) -> Res<i64> {
@@ -108,14 +108,14 @@ fn maybe(flag: bool) -> Res<i64> {
     Ok(*bound(&found, "found")?)
 }
 
-fn removed() -> Res<Value> {
+fn removed() -> Res<i64> {
     let mut v: Option<i64> = None;
     v = Some(1);
     unbind(&mut v, "v")?;
-    Ok(Value::from(*bound(&v, "v")?))
+    Ok(*bound(&v, "v")?)
 }
 
-fn inner_unbound() -> Res<Value> {
+fn inner_unbound() -> Res<i64> {
     let later = Shared::<i64>::unset();
 
     let caught: Res<()> = 'attempt: {
@@ -126,32 +126,29 @@ fn inner_unbound() -> Res<Value> {
         let _handling = handling::enter(&error_2);
         if exception_matches(&error_2, &builtin("NameError"))? {
             let error = error_2.value();
-            print(&[
-                &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                &error,
-            ])?;
+            print(&[&error.type_name(), &error])?;
         } else {
             return Err(error_2);
         }
     }
     later.set(3);
-    Ok(Value::from(inner_unbound_read(&later)?))
+    Ok(inner_unbound_read(&later)?)
 }
 
 fn inner_unbound_read(later: &Shared<i64>) -> Res<i64> {
     Ok(later.get_free("later")?)
 }
 
-fn lambda() -> Res<Value> {
-    Ok(Value::from(maybe(false)?))
+fn lambda() -> Res<i64> {
+    Ok(maybe(false)?)
 }
 
 fn lambda_2() -> Res<Value> {
     Ok(raise::<Value>(Exc::name_error("missing"))?)
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok(Value::from(maybe(true)?))
+fn lambda_3() -> Res<i64> {
+    Ok(maybe(true)?)
 }
 
 fn globals_change() {
@@ -242,7 +239,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "method",
             Function::new(&BODY_METHOD_PARAMS, Vec::new(), move |args| {
-                Body_method(&args[0])
+                Ok(Body_method(&args[0])?.to_value())
             }),
         );
         namespace.finish("Body", &bases)?
@@ -259,18 +256,23 @@ pub fn run() -> Res<()> {
     for action in {
         let tuple_2 = (
             Function::shared(Function::new(&LOCAL_USE_PARAMS, Vec::new(), move |_| {
-                local_use()
+                local_use()?;
+                Ok(Value::NONE)
             })),
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda()?))
+            }),
             Function::shared(Function::new(&REMOVED_PARAMS, Vec::new(), move |_| {
-                removed()
+                Ok(Value::from(removed()?))
             })),
             Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_3()?))
+            }),
             Function::shared(Function::new(
                 &INNER_UNBOUND_PARAMS,
                 Vec::new(),
-                move |_| inner_unbound(),
+                move |_| Ok(Value::from(inner_unbound()?)),
             )),
         );
         Tuple::from(vec![
@@ -295,10 +297,7 @@ pub fn run() -> Res<()> {
             let _handling = handling::enter(&error_2);
             if exception_matches(&error_2, &builtin("NameError"))? {
                 error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

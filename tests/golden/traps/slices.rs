@@ -108,20 +108,20 @@ fn lambda() -> Res<Value> {
     )?)
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok(Value::from(STATE.s.get("s")?.get_slice(&Slice::new(
+fn lambda_2() -> Res<Str> {
+    Ok(STATE.s.get("s")?.get_slice(&Slice::new(
         Value::NONE,
         Value::NONE,
         Value::from(builtins::int_from_str(&Str::lit("0"))?),
-    ))?))
+    ))?)
 }
 
 fn lambda_3() -> Res<Value> {
     Ok(STATE.a.get("a")?.get(9)?)
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok(Value::from(STATE.s.get("s")?.get(-7)?))
+fn lambda_4() -> Res<Str> {
+    Ok(STATE.s.get("s")?.get(-7)?)
 }
 
 fn lambda_5() -> Res<Value> {
@@ -308,9 +308,13 @@ pub fn run() -> Res<()> {
     for action in {
         let tuple = (
             Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_2()?))
+            }),
             Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_4()?))
+            }),
             Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
             Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
             Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
@@ -335,10 +339,7 @@ pub fn run() -> Res<()> {
             let _handling = handling::enter(&error_2);
             if exception_matches(&error_2, &builtin("Exception"))? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

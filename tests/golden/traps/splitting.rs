@@ -66,32 +66,29 @@ static LAMBDA_6_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn lambda() -> Res<Value> {
+fn lambda() -> Res<List<Value>> {
     Ok(builtins::list_from(
         iter::ok(Str::lit("a").split(Some(&Str::lit("")), -1)?.iter()).map(|item| {
             let item = item?;
             Ok(Value::from(item))
         }),
-    )?
-    .to_value())
+    )?)
 }
 
-fn lambda_2() -> Res<Value> {
-    Ok(Value::from(Str::lit("abc").index(&Str::lit("z"))?))
+fn lambda_2() -> Res<i64> {
+    Ok(Str::lit("abc").index(&Str::lit("z"))?)
 }
 
-fn lambda_3() -> Res<Value> {
-    Ok(Str::lit("a").partition(&Str::lit(""))?.to_value())
+fn lambda_3() -> Res<(Str, Str, Str)> {
+    Ok(Str::lit("a").partition(&Str::lit(""))?)
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok(Value::from(
-        Str::lit(",").join_any(&List::<i64>::from(vec![1i64]).to_value())?,
-    ))
+fn lambda_4() -> Res<Str> {
+    Ok(Str::lit(",").join_any(&List::<i64>::from(vec![1i64]).to_value())?)
 }
 
-fn lambda_5() -> Res<Value> {
-    Ok(Value::from(Str::lit("a").center_with(3, &Str::lit("ab"))?))
+fn lambda_5() -> Res<Str> {
+    Ok(Str::lit("a").center_with(3, &Str::lit("ab"))?)
 }
 
 fn lambda_6() -> Res<Value> {
@@ -137,7 +134,7 @@ pub fn run() -> Res<()> {
     print(&[
         &Str::lit("a").join_list(&List::<Str>::from(vec![Str::lit("1"), Str::lit("2")])),
         &Str::lit(",").join(iter::ok(Str::lit("abc").iter()))?,
-        &Str::lit("-").join_any(&List::<Value>::new().to_value())?,
+        &Str::lit("-").join_any(&List::<i64>::new().to_value())?,
         &Str::lit("a.b").replace(&Str::lit("."), &Str::lit("")),
         &Str::lit("aaa").replace_count(&Str::lit("a"), &Str::lit("b"), 2),
         &Str::lit("ab").replace(&Str::lit(""), &Str::lit("-")),
@@ -196,11 +193,23 @@ pub fn run() -> Res<()> {
     ])?;
     for action in {
         let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+            Function::new(
+                &LAMBDA_PARAMS,
+                Vec::new(),
+                move |_| Ok(lambda()?.to_value()),
+            ),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_2()?))
+            }),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_3()?.to_value())
+            }),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_4()?))
+            }),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_5()?))
+            }),
             Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
         );
         Tuple::from(vec![
@@ -225,10 +234,7 @@ pub fn run() -> Res<()> {
                 &(builtin("ValueError"), builtin("TypeError")).to_value(),
             )? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }

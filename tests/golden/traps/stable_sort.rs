@@ -131,35 +131,30 @@ fn meddle(x: i64) -> Res<i64> {
     Ok(x)
 }
 
-fn lambda_4() -> Res<Value> {
-    Ok({
-        STATE
-            .items
-            .get("items")?
-            .sort_by_key(move |item: &i64| meddle(*item), false)?;
-        Value::NONE
-    })
+fn lambda_4() -> Res<()> {
+    STATE
+        .items
+        .get("items")?
+        .sort_by_key(move |item: &i64| meddle(*item), false)?;
+    Ok(())
 }
 
-fn lambda_5() -> Res<Value> {
+fn lambda_5() -> Res<List<Value>> {
     Ok(builtins::sorted(
         iter::ok(List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).iter()),
         false,
-    )?
-    .to_value())
+    )?)
 }
 
-fn lambda_6() -> Res<Value> {
-    Ok({
-        List::<Complex>::from(vec![Complex::new(0.0, 1.0), Complex::new(0.0, 2.0)]).sort(false)?;
-        Value::NONE
-    })
+fn lambda_6() -> Res<()> {
+    List::<Complex>::from(vec![Complex::new(0.0, 1.0), Complex::new(0.0, 2.0)]).sort(false)?;
+    Ok(())
 }
 
-fn Rev___init__(self_: &Value, v: &Value) -> Res<Value> {
+fn Rev___init__(self_: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
     ops::set_attr(self_, "v", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Rev___lt__(self_: &Value, other: &Value) -> Res<Value> {
@@ -169,22 +164,22 @@ fn Rev___lt__(self_: &Value, other: &Value) -> Res<Value> {
     )?)
 }
 
-fn lambda_7() -> Res<Value> {
-    Ok(builtins::min(iter::ok(List::<Value>::new().iter()))?)
+fn lambda_7() -> Res<Option<i64>> {
+    Ok(Some(builtins::min(iter::ok(List::<i64>::new().iter()))?))
 }
 
-fn lambda_8() -> Res<Value> {
-    Ok(builtins::max(iter::ok(Tuple::<Value>::empty().iter()))?)
+fn lambda_8() -> Res<Option<i64>> {
+    Ok(Some(builtins::max(iter::ok(Tuple::<i64>::empty().iter()))?))
 }
 
-fn lambda_9() -> Res<Value> {
-    Ok(builtins::max_by_key(
-        Dict::<Value, Value>::new().iter_keys(),
+fn lambda_9() -> Res<Option<i64>> {
+    Ok(Some(builtins::max_by_key(
+        Dict::<i64, i64>::new().iter_keys(),
         {
             let key = builtin("len");
-            move |item: &Value| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
+            move |item: &i64| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
         },
-    )?)
+    )?))
 }
 
 /// The module's body.
@@ -300,9 +295,17 @@ pub fn run() -> Res<()> {
 
     for action in {
         let tuple = (
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                lambda_4()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_5()?.to_value())
+            }),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+                lambda_6()?;
+                Ok(Value::NONE)
+            }),
         );
         Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
     }
@@ -319,10 +322,7 @@ pub fn run() -> Res<()> {
                 &(builtin("ValueError"), builtin("TypeError")).to_value(),
             )? {
                 error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }
@@ -365,7 +365,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&REV___INIT___PARAMS, Vec::new(), move |args| {
-                Rev___init__(&args[0], &args[1])
+                Rev___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -408,9 +409,15 @@ pub fn run() -> Res<()> {
     ])?;
     for empty in {
         let tuple_2 = (
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
-            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
-            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_7()?.to_value())
+            }),
+            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_8()?.to_value())
+            }),
+            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_9()?.to_value())
+            }),
         );
         Tuple::from(vec![
             tuple_2.0.clone(),
@@ -435,8 +442,14 @@ pub fn run() -> Res<()> {
         }
     }
     print(&[
-        &builtins::min_or(iter::ok(List::<Value>::new().iter()), Value::from(0i64))?,
-        &builtins::max_or(iter::ok(List::<Value>::new().iter()), Value::NONE)?,
+        &builtins::min_or(iter::ok(List::<i64>::new().iter()), 0)?,
+        &builtins::max_or(
+            iter::ok(List::<i64>::new().iter()).map(|item| {
+                let item = item?;
+                Ok(Some(item))
+            }),
+            None,
+        )?,
         &builtins::min3(3, 1, 2)?,
         &builtins::max(iter::ok(Str::lit("abc").iter()))?,
         &builtins::min(

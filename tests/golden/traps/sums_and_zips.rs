@@ -73,7 +73,7 @@ static LAMBDA_6_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn lambda() -> Res<Value> {
+fn lambda() -> Res<List<Value>> {
     Ok(builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("ab").iter()),
@@ -85,11 +85,10 @@ fn lambda() -> Res<Value> {
             let item = item?;
             Ok(item.to_value())
         }),
-    )?
-    .to_value())
+    )?)
 }
 
-fn lambda_2() -> Res<Value> {
+fn lambda_2() -> Res<List<Value>> {
     Ok(builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("a").iter()),
@@ -101,8 +100,7 @@ fn lambda_2() -> Res<Value> {
             let item = item?;
             Ok(item.to_value())
         }),
-    )?
-    .to_value())
+    )?)
 }
 
 fn lambda_3() -> Res<Value> {
@@ -157,9 +155,12 @@ pub fn run() -> Res<()> {
         &builtins::sum_float(iter::ok(List::<f64>::from(vec![0.1]).repeat(10)?.iter()))?,
         &builtins::sum_float(iter::ok(List::<f64>::from(vec![0.1, 0.2, 0.3]).iter()))?,
         &builtins::sum_float(iter::ok(List::<f64>::from(vec![1e16, 1.0, -1e16]).iter()))?,
-        &call(
-            &builtin("sum"),
-            &[List::<Value>::new().to_value(), Value::from(5i64)],
+        &builtins::sum_int_from(
+            iter::ok(List::<i64>::new().iter()).map(|item| {
+                let item = item?;
+                Ok(Int::new(item))
+            }),
+            &Int::new(5),
         )?,
         &call(
             &builtin("sum"),
@@ -214,8 +215,14 @@ pub fn run() -> Res<()> {
     ])?;
     for action in {
         let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+            Function::new(
+                &LAMBDA_PARAMS,
+                Vec::new(),
+                move |_| Ok(lambda()?.to_value()),
+            ),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_2()?.to_value())
+            }),
             Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
             Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
             Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
@@ -388,7 +395,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::next(z.clone())?,
         &builtins::list_from(z.clone())?,
-        &ops::get_attr(&call(&builtin("type"), &[z.to_value()])?, "__name__")?,
+        &z.type_name(),
         &builtins::all(genexpr(&List::<i64>::from(vec![1i64, 2i64])).to_iter())?,
         &builtins::any(
             builtins::map(

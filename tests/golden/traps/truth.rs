@@ -59,10 +59,10 @@ static BAD___BOOL___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Sized___init__(self_: &Value, n: &Value) -> Res<Value> {
+fn Sized___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
     ops::set_attr(self_, "n", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Sized___len__(self_: &Value) -> Res<Value> {
@@ -70,16 +70,13 @@ fn Sized___len__(self_: &Value) -> Res<Value> {
     Ok(ops::get_attr(self_, "n")?)
 }
 
-fn Both___bool__(self_: &Value) -> Res<Value> {
+fn Both___bool__(self_: &Value) -> Res<bool> {
     print(&[&Str::lit("bool"), &ops::get_attr(self_, "n")?])?;
-    Ok(Value::from(ops::is_gt(
-        &ops::get_attr(self_, "n")?,
-        &5i64.to_value(),
-    )?))
+    Ok(ops::is_gt(&ops::get_attr(self_, "n")?, &5i64.to_value())?)
 }
 
-fn Bad___bool__(self_: &Value) -> Value {
-    Value::from(1i64)
+fn Bad___bool__(self_: &Value) -> i64 {
+    1
 }
 
 /// The module's body.
@@ -90,7 +87,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&SIZED___INIT___PARAMS, Vec::new(), move |args| {
-                Sized___init__(&args[0], &args[1])
+                Sized___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -112,7 +110,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__bool__",
             Function::new(&BOTH___BOOL___PARAMS, Vec::new(), move |args| {
-                Both___bool__(&args[0])
+                Ok(Value::from(Both___bool__(&args[0])?))
             }),
         );
         namespace_2.finish("Both", &bases_2)?
@@ -127,7 +125,7 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__bool__",
             Function::new(&BAD___BOOL___PARAMS, Vec::new(), move |args| {
-                Ok(Bad___bool__(&args[0]))
+                Ok(Value::from(Bad___bool__(&args[0])))
             }),
         );
         namespace_3.finish("Bad", &bases_3)?
@@ -183,10 +181,7 @@ pub fn run() -> Res<()> {
                 &(builtin("TypeError"), builtin("ValueError")).to_value(),
             )? {
                 let error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }
@@ -271,9 +266,9 @@ pub fn run() -> Res<()> {
             ])
             .iter(),
         ))?,
-        &builtins::all(iter::ok(List::<Value>::new().iter()))?,
-        &builtins::any(iter::ok(List::<Value>::new().iter()))?,
-        &!ops::is_eq(&List::<Value>::new().to_value(), &true.to_value())?,
+        &builtins::all(iter::ok(List::<i64>::new().iter()))?,
+        &builtins::any(iter::ok(List::<i64>::new().iter()))?,
+        &!ops::is_eq(&List::<i64>::new().to_value(), &true.to_value())?,
     ])?;
     let left = List::<i64>::from(vec![3i64, 2i64, 1i64]);
     while !left.is_empty() {

@@ -117,21 +117,21 @@ static LAMBDA_7_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn two(values: &Value) -> Res<Value> {
+fn two(values: &Value) -> Res<(Value, Value)> {
     let value = values.clone();
     let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
     let m = items[0].clone();
     let n = items[1].clone();
-    Ok((m.clone(), n.clone()).to_value())
+    Ok((m.clone(), n.clone()))
 }
 
-fn starred(values: &Value) -> Res<Value> {
+fn starred(values: &Value) -> Res<(Value, Value)> {
     let value = values.clone();
     let items = unpack_star(unpack_iter(&value)?, 1, 1)?;
     let m = items.0[0].clone();
     let __ = items.1.clone();
     let n = items.2[0].clone();
-    Ok((m.clone(), n.clone()).to_value())
+    Ok((m.clone(), n.clone()))
 }
 
 fn genexpr(iterable: &Range) -> Generator<Value> {
@@ -163,7 +163,7 @@ fn f(
     c: &Value,
     d: &Value,
     kw: &Dict<Value, Value>,
-) -> Value {
+) -> (Value, Value, Tuple<Value>, Value, Value, Dict<Value, Value>) {
     (
         a.clone(),
         b.clone(),
@@ -172,7 +172,6 @@ fn f(
         d.clone(),
         kw.clone(),
     )
-        .to_value()
 }
 
 fn lambda() -> Res<Value> {
@@ -195,7 +194,8 @@ fn lambda() -> Res<Value> {
                     &args[3],
                     &args[4],
                     &Dict::<Value, Value>::from_value(&args[5])?,
-                ))
+                )
+                .to_value())
             },
         )),
         &[],
@@ -222,7 +222,8 @@ fn lambda_2() -> Res<Value> {
                     &args[3],
                     &args[4],
                     &Dict::<Value, Value>::from_value(&args[5])?,
-                ))
+                )
+                .to_value())
             },
         )),
         &[Value::from(1i64)],
@@ -249,7 +250,8 @@ fn lambda_3() -> Res<Value> {
                     &args[3],
                     &args[4],
                     &Dict::<Value, Value>::from_value(&args[5])?,
-                ))
+                )
+                .to_value())
             },
         )),
         &[Value::from(1i64)],
@@ -263,7 +265,7 @@ fn lambda_3() -> Res<Value> {
 fn lambda_4() -> Res<Value> {
     Ok(call(
         &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-            two(&args[0])
+            Ok(two(&args[0])?.to_value())
         })),
         &[],
     )?)
@@ -272,7 +274,7 @@ fn lambda_4() -> Res<Value> {
 fn lambda_5() -> Res<Value> {
     Ok(call(
         &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-            two(&args[0])
+            Ok(two(&args[0])?.to_value())
         })),
         &[Value::from(1i64), Value::from(2i64)],
     )?)
@@ -281,24 +283,22 @@ fn lambda_5() -> Res<Value> {
 fn lambda_6() -> Res<Value> {
     Ok(call_kw(
         &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-            two(&args[0])
+            Ok(two(&args[0])?.to_value())
         })),
         &[],
         &[(Str::lit("v"), Value::from(1i64))],
     )?)
 }
 
-fn lambda_7() -> Res<Value> {
-    Ok({
-        {
-            call_kw(
-                &builtin("print"),
-                &[],
-                &[(Str::lit("zzz"), Value::from(1i64))],
-            )?;
-        };
-        Value::NONE
-    })
+fn lambda_7() -> Res<()> {
+    {
+        call_kw(
+            &builtin("print"),
+            &[],
+            &[(Str::lit("zzz"), Value::from(1i64))],
+        )?;
+    };
+    Ok(())
 }
 
 /// The module's body.
@@ -315,10 +315,7 @@ pub fn run() -> Res<()> {
         1,
     )?;
     let a = items.0[0];
-    let b = builtins::list_from(iter::ok(items.1.iter()).map(|item| {
-        let item = item?;
-        Ok(Value::from(item))
-    }))?;
+    let b = items.1.clone();
     let c = items.2[0];
     print(&[&a, &b, &c])?;
     let value_3 = Str::lit("xyz");
@@ -381,7 +378,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_3 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 List::<Value>::from(vec![Value::from(1i64)]),
             );
@@ -390,7 +387,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_4 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 (1i64, 2i64, 3i64),
             );
@@ -399,7 +396,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_5 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 Str::lit(""),
             );
@@ -408,7 +405,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_6 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 5i64,
             );
@@ -417,7 +414,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_7 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 (),
             );
@@ -426,7 +423,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_8 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 {
                     let dict_3 = Dict::<Value, Value>::new();
@@ -438,7 +435,7 @@ pub fn run() -> Res<()> {
         },
         (
             Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                two(&args[0])
+                Ok(two(&args[0])?.to_value())
             })),
             call(
                 &builtin("iter"),
@@ -448,7 +445,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_9 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 builtins::range_stop(&Int::new(9)),
             );
@@ -457,7 +454,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_10 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 {
                     let items_6 = Set::<Value>::new();
@@ -472,7 +469,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_11 = (
                 Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    starred(&args[0])
+                    Ok(starred(&args[0])?.to_value())
                 })),
                 List::<Value>::from(vec![Value::from(1i64)]),
             );
@@ -481,7 +478,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_12 = (
                 Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    starred(&args[0])
+                    Ok(starred(&args[0])?.to_value())
                 })),
                 Tuple::<Value>::empty(),
             );
@@ -490,7 +487,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_13 = (
                 Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    starred(&args[0])
+                    Ok(starred(&args[0])?.to_value())
                 })),
                 7i64,
             );
@@ -499,7 +496,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_14 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 Str::lit("ab"),
             );
@@ -508,7 +505,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_15 = (
                 Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    starred(&args[0])
+                    Ok(starred(&args[0])?.to_value())
                 })),
                 Str::lit("abcd"),
             );
@@ -517,7 +514,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_16 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 genexpr(&builtins::range_stop(&Int::new(2))),
             );
@@ -526,7 +523,7 @@ pub fn run() -> Res<()> {
         {
             let tuple_17 = (
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    two(&args[0])
+                    Ok(two(&args[0])?.to_value())
                 })),
                 genexpr_2(&builtins::range_stop(&Int::new(5))),
             );
@@ -549,10 +546,7 @@ pub fn run() -> Res<()> {
                 &(builtin("TypeError"), builtin("ValueError")).to_value(),
             )? {
                 error = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[error.clone()])?, "__name__")?,
-                    &error,
-                ])?;
+                print(&[&error.type_name(), &error])?;
             } else {
                 return Err(error_2);
             }
@@ -587,7 +581,8 @@ pub fn run() -> Res<()> {
                         &args[3],
                         &args[4],
                         &Dict::<Value, Value>::from_value(&args[5])?,
-                    ))
+                    )
+                    .to_value())
                 },
             )));
             args_3.extend(
@@ -628,7 +623,8 @@ pub fn run() -> Res<()> {
                         &args[3],
                         &args[4],
                         &Dict::<Value, Value>::from_value(&args[5])?,
-                    ))
+                    )
+                    .to_value())
                 },
             )));
             args_4.extend(&Value::from(Str::lit("ab")))?;
@@ -670,9 +666,9 @@ pub fn run() -> Res<()> {
         },
         &Tuple::from(
             {
-                let items_9 = List::<Value>::new();
-                items_9.extend(iter::ok(List::<Value>::new().iter()))?;
-                items_9.append(Value::from(1i64));
+                let items_9 = List::<i64>::new();
+                items_9.extend(iter::ok(List::<i64>::new().iter()))?;
+                items_9.append(1i64);
                 items_9
             }
             .to_vec(),
@@ -686,7 +682,10 @@ pub fn run() -> Res<()> {
             Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
             Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
             Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+                lambda_7()?;
+                Ok(Value::NONE)
+            }),
         );
         Tuple::from(vec![
             tuple_19.0.clone(),

@@ -1,0 +1,160 @@
+#include "check/prune.hpp"
+
+#include <algorithm>
+
+#include "ir/walk.hpp"
+
+namespace portalis::check {
+
+using ir::ExprId;
+using ir::ExprKind;
+using ir::StmtId;
+using ir::StmtKind;
+
+namespace {
+
+bool makes_function(const ir::Expr& e) {
+  return e.kind == ExprKind::MakeFunction || e.kind == ExprKind::GeneratorExp;
+}
+
+}  // namespace
+
+void drop_function(ir::Module& module, ir::FunctionId id) {
+  if (module[id].is_dropped) return;
+  module[id].is_dropped = true;
+  ir::walk_exprs(module, module[id].body, [&](ExprId expr) {
+    if (makes_function(module[expr])) drop_function(module, module[expr].function);
+  });
+}
+
+bool Pruner::run() {
+  for (ir::Function& function : m_.functions) {
+    if (!function.is_dropped) block(function.body);
+  }
+  return changed_;
+}
+
+void Pruner::discard(const std::vector<StmtId>& stmts) {
+  changed_ = true;
+  ir::walk_exprs(m_, stmts, [&](ExprId id) {
+    if (makes_function(m_[id])) drop_function(m_, m_[id].function);
+  });
+}
+
+/// A class object is more than its name; code with class statements stays.
+bool Pruner::defines_class(const std::vector<StmtId>& stmts) const {
+  return std::any_of(stmts.begin(), stmts.end(), [&](StmtId id) {
+    const ir::Stmt& s = m_[id];
+    bool found = s.kind == StmtKind::DefineClass || defines_class(s.body) ||
+                 defines_class(s.orelse) || defines_class(s.finalbody);
+    for (const ir::Handler& handler : s.handlers) found = found || defines_class(handler.body);
+    for (const ir::MatchCase& item : s.cases) found = found || defines_class(item.body);
+    return found;
+  });
+}
+
+bool Pruner::block_diverges(const std::vector<StmtId>& stmts) const {
+  return !stmts.empty() && diverges(stmts.back());
+}
+
+bool Pruner::diverges(StmtId id) const {
+  const ir::Stmt& s = m_[id];
+  switch (s.kind) {
+    case StmtKind::Return:
+    case StmtKind::Raise:
+    case StmtKind::Break:
+    case StmtKind::Continue:
+      return true;
+    case StmtKind::If:
+      return block_diverges(s.body) && block_diverges(s.orelse);
+    default:
+      return false;
+  }
+}
+
+void Pruner::block(std::vector<StmtId>& stmts) {
+  std::vector<StmtId> out;
+  for (size_t i = 0; i < stmts.size(); ++i) {
+    if (!splice(stmts[i], out)) {
+      inner_blocks(stmts[i]);
+      out.push_back(stmts[i]);
+    }
+    std::vector<StmtId> rest(stmts.begin() + static_cast<ptrdiff_t>(i) + 1, stmts.end());
+    if (rest.empty() || !block_diverges(out) || defines_class(rest)) continue;
+    discard(rest);
+    break;
+  }
+  stmts = std::move(out);
+}
+
+/// Puts the live branch of a decided statement into `out`.
+bool Pruner::splice(StmtId id, std::vector<StmtId>& out) {
+  const ir::Stmt& s = m_[id];
+  bool is_test = s.kind == StmtKind::If || s.kind == StmtKind::While || s.kind == StmtKind::Assert;
+  std::optional<bool> truth = is_test ? decide_(s.value) : std::nullopt;
+  if (!truth || (*truth && s.kind == StmtKind::While) || (!*truth && s.kind == StmtKind::Assert)) {
+    return false;
+  }
+  std::vector<StmtId> live = *truth ? s.body : s.orelse;
+  std::vector<StmtId> dead = *truth ? s.orelse : s.body;
+  if (defines_class(dead)) return false;
+  discard(dead);
+  block(live);
+  out.insert(out.end(), live.begin(), live.end());
+  return true;
+}
+
+void Pruner::inner_blocks(StmtId id) {
+  for (ExprId e : {m_[id].value, m_[id].cause}) expr(e);
+  for (ExprId target : std::vector<ExprId>(m_[id].targets)) expr(target);
+  ir::Stmt& s = m_[id];
+  for (auto* inner : {&s.body, &s.orelse, &s.finalbody}) block(*inner);
+  for (ir::Handler& handler : s.handlers) block(handler.body);
+  for (ir::MatchCase& item : s.cases) block(item.body);
+}
+
+void Pruner::discard_expr(ExprId id) {
+  changed_ = true;
+  ir::walk_expr(m_, id, [&](ExprId inner) {
+    if (makes_function(m_[inner])) drop_function(m_, m_[inner].function);
+  });
+}
+
+/// `and` and `or` without the items that decide nothing and those that are never reached.
+void Pruner::logic(ExprId id) {
+  bool is_and = m_[id].kind == ExprKind::And;
+  std::vector<ExprId> kept;
+  const std::vector<ExprId> items = m_[id].items;
+  for (size_t i = 0; i < items.size(); ++i) {
+    bool is_last = i + 1 == items.size();
+    std::optional<bool> truth = decide_(items[i]);
+    if (truth && *truth == is_and && !is_last) {
+      discard_expr(items[i]);
+      continue;
+    }
+    kept.push_back(items[i]);
+    if (!truth || *truth == is_and || is_last) continue;
+    for (size_t k = i + 1; k < items.size(); ++k) discard_expr(items[k]);
+    break;
+  }
+  if (kept.size() == 1) {
+    m_[id] = ir::Expr(m_[kept[0]]);
+  } else {
+    m_[id].items = kept;
+  }
+}
+
+void Pruner::expr(ExprId id) {
+  if (!id.valid()) return;
+  for (ExprId child : {m_[id].a, m_[id].b, m_[id].c}) expr(child);
+  for (ExprId item : std::vector<ExprId>(m_[id].items)) expr(item);
+  for (size_t i = 0; i < m_[id].args.size(); ++i) expr(m_[id].args[i].value);
+  if (m_[id].kind == ExprKind::And || m_[id].kind == ExprKind::Or) return logic(id);
+  if (m_[id].kind != ExprKind::IfExp) return;
+  std::optional<bool> truth = decide_(m_[id].a);
+  if (!truth) return;
+  discard_expr(*truth ? m_[id].c : m_[id].b);
+  m_[id] = ir::Expr(m_[*truth ? m_[id].b : m_[id].c]);
+}
+
+}  // namespace portalis::check

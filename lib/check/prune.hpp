@@ -1,0 +1,45 @@
+// Removes code that the types found so far prove to be dead: branches of tests that are decided,
+// and what stands behind a statement that never falls through.
+//
+// Input:  a Module, and which tests are decided (Solver::decided). Output: the same Module with
+//         shorter bodies; functions that only dead code makes are dropped.
+// Invariant: the program behaves as before. A decided test has no effects.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "ir/ir.hpp"
+
+namespace portalis::check {
+
+class Pruner {
+ public:
+  using Decide = std::function<std::optional<bool>(ir::ExprId)>;
+  Pruner(ir::Module& module, Decide decide) : m_(module), decide_(std::move(decide)) {}
+
+  /// Whether anything was removed.
+  bool run();
+
+ private:
+  void block(std::vector<ir::StmtId>& stmts);
+  bool splice(ir::StmtId id, std::vector<ir::StmtId>& out);
+  void inner_blocks(ir::StmtId id);
+  void expr(ir::ExprId id);
+  void logic(ir::ExprId id);
+  bool defines_class(const std::vector<ir::StmtId>& stmts) const;
+  bool diverges(ir::StmtId id) const;
+  bool block_diverges(const std::vector<ir::StmtId>& stmts) const;
+  void discard(const std::vector<ir::StmtId>& stmts);
+  void discard_expr(ir::ExprId id);
+
+  ir::Module& m_;
+  Decide decide_;
+  bool changed_ = false;
+};
+
+/// The function and those inside it need no code.
+void drop_function(ir::Module& module, ir::FunctionId id);
+
+}  // namespace portalis::check
