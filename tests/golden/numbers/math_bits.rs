@@ -499,7 +499,6 @@ fn show_24(name: &Str, low: f64, high: f64) -> Res<()> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut function: Value = Value::NONE;
     let mut error: Value = Value::NONE;
 
     {
@@ -805,7 +804,7 @@ pub fn run() -> Res<()> {
         args_6.call()?
     };
 
-    for x_6 in {
+    for x in {
         let tuple = (
             0.0,
             -0.0,
@@ -823,27 +822,27 @@ pub fn run() -> Res<()> {
     .iter()
     {
         print(&[
-            &x_6,
-            &modules::math::atan(x_6),
-            &modules::math::atan2(x_6, 1.0),
-            &modules::math::atan2(1.0, x_6),
-            &modules::math::atan2(x_6, -1.0),
-            &modules::math::tanh(x_6),
+            &x,
+            &modules::math::atan(x),
+            &modules::math::atan2(x, 1.0),
+            &modules::math::atan2(1.0, x),
+            &modules::math::atan2(x, -1.0),
+            &modules::math::tanh(x),
         ])?;
         print(&[
-            &modules::math::erf(x_6),
-            &modules::math::erfc(x_6),
-            &modules::math::cbrt(x_6),
-            &modules::math::asinh(x_6),
+            &modules::math::erf(x),
+            &modules::math::erfc(x),
+            &modules::math::cbrt(x),
+            &modules::math::asinh(x),
             &call(
                 &builtin("abs"),
                 &[call(
                     &builtin("complex"),
-                    &[Value::from(x_6), Value::from(3.0)],
+                    &[Value::from(x), Value::from(3.0)],
                 )?],
             )?,
         ])?;
-        for item_2 in {
+        for function in {
             let tuple_2 = (
                 member("math", "sin"),
                 member("math", "cos"),
@@ -865,12 +864,11 @@ pub fn run() -> Res<()> {
         }
         .iter()
         {
-            function = item_2;
             let caught: Res<()> = 'attempt3: {
                 attempt!(
                     'attempt3,
                     print_with(
-                        &[&attempt!('attempt3, call(&function, &[Value::from(x_6)]))],
+                        &[&attempt!('attempt3, call(&function, &[Value::from(x)]))],
                         " ",
                         " "
                     )
@@ -890,7 +888,7 @@ pub fn run() -> Res<()> {
                 }
             }
         }
-        for item_3 in {
+        for function in {
             let tuple_3 = (
                 member("math", "sinh"),
                 member("math", "cosh"),
@@ -912,12 +910,11 @@ pub fn run() -> Res<()> {
         }
         .iter()
         {
-            function = item_3;
             let caught_2: Res<()> = 'attempt5: {
                 attempt!(
                     'attempt5,
                     print_with(
-                        &[&attempt!('attempt5, call(&function, &[Value::from(x_6)]))],
+                        &[&attempt!('attempt5, call(&function, &[Value::from(x)]))],
                         " ",
                         " "
                     )
