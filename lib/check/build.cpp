@@ -534,6 +534,9 @@ void Builder::define_function(NodeId node, Block& out) {
   define.decorators = decorators(view.decorator_list());
   check_annotation(view.returns());
   std::string name(text(view.name()));
+  if (context_.class_id.valid() && name == "__prepare__") {
+    refuse(node, "`__prepare__`", "let the class body fill a dict");
+  }
   ChildRange body = view.body();
   ir::FunctionId id;
   define.value =
@@ -588,9 +591,6 @@ void Builder::add_bases(NodeId node, ir::ClassId id) {
     argument.kind =
         keyword_view.arg().valid() ? ir::Argument::Kind::Keyword : ir::Argument::Kind::DoubleStar;
     if (keyword_view.arg().valid()) argument.name = std::string(text(keyword_view.arg()));
-    if (argument.name == "metaclass") {
-      refuse(keyword, "a metaclass", "use a base class or a class decorator");
-    }
     argument.value = expression(keyword_view.value());
     module_[id].bases.push_back(argument);
   }

@@ -203,11 +203,9 @@ void Body::define_class(ir::StmtId id) {
   const ir::Stmt& s = m()[id];
   const ir::Class& c = m()[s.class_id];
   std::vector<Val> wrappers = decorators(s);
-  Exprs bases;
+  Exprs bases, keywords;
   for (const Argument& base : c.bases) {
-    if (base.kind == Argument::Kind::Keyword) {
-      refuse(c.span, "class keyword `" + base.name + "`");
-    }
+    if (base.kind == Argument::Kind::Keyword) continue;
     if (base.kind != Argument::Kind::Positional) refuse(c.span, "`*` in a list of base classes");
     bases.push_back(own(any(base.value)));
   }
@@ -216,18 +214,29 @@ void Body::define_class(ir::StmtId id) {
     emit(rust::let(
         bases_name, rust::type("Vec<Value>"),
         bases.empty() ? rust::call("Vec::new") : rust::macro_bracket("vec", std::move(bases))));
+    for (const Argument& keyword : c.bases) {
+      if (keyword.kind != Argument::Kind::Keyword) continue;
+      Val value = pin(any(keyword.value), "keyword");
+      keywords.push_back(rust::tuple({rust::lit_str(keyword.name), own(value)}));
+    }
     std::string saved = namespace_name_;
     namespace_name_ = fresh("namespace");
-    emit(rust::let(namespace_name_, nullptr,
-                   rust::call("Namespace::new", {rust::lit_str(c.qualname)})));
+    rust::ExprPtr names = rust::call("Namespace::new", {rust::lit_str(c.qualname)});
+    if (program_.has_enums()) {
+      names = fallible(rust::call("Namespace::prepared",
+                                  {rust::lit_str(c.qualname), rust::ref(rust::path(bases_name))}));
+    }
+    emit(rust::let(namespace_name_, nullptr, std::move(names)));
     if (c.has_docstring) {
       emit(rust::semi(rust::method(
           rust::path(namespace_name_), "set",
           {rust::lit_str("__doc__"), rust::call("Value::from", {rust::lit_str(c.docstring)})})));
     }
     block(c.body);
-    rust::ExprPtr out = rust::method(rust::path(namespace_name_), "finish",
-                                     {rust::lit_str(c.name), rust::ref(rust::path(bases_name))});
+    Exprs parts{rust::lit_str(c.name), rust::ref(rust::path(bases_name))};
+    if (!keywords.empty()) parts.push_back(rust::ref(rust::array(keywords)));
+    rust::ExprPtr out = rust::method(rust::path(namespace_name_),
+                                     keywords.empty() ? "finish" : "finish_with", std::move(parts));
     namespace_name_ = saved;
     return fallible(std::move(out));
   });

@@ -122,6 +122,7 @@ Program::Program(const ir::Module& module, const LowerOptions& options)
   for (const char* name : kReservedNames) item_names_.reserve(name);
   name_items();
   find_defaults();
+  find_enums();
   find_module_locals();
   find_captures();
   for (const ir::Expr& e : module_.exprs) {
@@ -161,6 +162,12 @@ void Program::name_items() {
     ir::ClassId id{static_cast<int32_t>(i)};
     class_slots_[id] = state_names_.fresh("class_" + snake(cls.qualname));
   }
+}
+
+void Program::find_enums() {
+  has_enums_ = std::any_of(module_.exprs.begin(), module_.exprs.end(), [](const ir::Expr& e) {
+    return e.kind == ExprKind::ModuleMember && e.text == "enum";
+  });
 }
 
 /// Default values of every function; calculated ones of module-level functions get a slot.

@@ -91,12 +91,15 @@ class Program {
   bool is_user_attribute(const std::string& name) const { return user_attributes_.count(name) > 0; }
   /// The hidden slot that holds the class object of a module-level class; null for others.
   const std::string* class_slot(ir::ClassId id) const;
+  /// Whether a class of the program may be an enumeration: its body then gives meaning to `auto()`.
+  bool has_enums() const { return has_enums_; }
 
  private:
   class NameCollector;
 
   void name_items();
   void find_defaults();
+  void find_enums();
   void find_captures();
   void find_module_locals();
   rust::Item params_item(ir::FunctionId id);
@@ -121,6 +124,7 @@ class Program {
   std::vector<uint32_t> line_starts_;
   std::set<std::string> user_attributes_;
   std::map<ir::ClassId, std::string> class_slots_;
+  bool has_enums_ = false;
   std::map<ir::FunctionId, std::vector<ir::ExprId>> defaults_;
   std::map<std::pair<ir::FunctionId, size_t>, std::string> default_slots_;
 };

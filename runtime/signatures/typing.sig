@@ -87,7 +87,7 @@ runtime_checkable(cls: any) -> any = identity
 
 [module abc]
 ABC: class = class::Class::abc
-ABCMeta: inert
+ABCMeta: class = metaclass::abc_meta
 abstractmethod(funcobj: any) -> any ! = modules::typing::abstractmethod
 !unsupported abstractclassmethod abstractproperty abstractstaticmethod get_cache_token
 !unsupported update_abstractmethods

@@ -131,7 +131,10 @@ pub fn call_args(f: &Value, args: &Args) -> Res<Value> {
         return call_with_receiver(&method.function, &method.receiver, args);
     }
     match f.view() {
-        View::Class(c) => class::instantiate(c, args),
+        View::Class(c) => match c.own_meta().and_then(|meta| meta.special("__call__")) {
+            Some(user) => call_with_receiver(&user, f, args),
+            None => class::instantiate(c, args),
+        },
         View::Object(object) => {
             let class = object.class();
             if let Some(user) = class.special("__call__") {
@@ -240,10 +243,7 @@ pub fn call_method_args(v: &Value, name: &str, args: &Args) -> Res<Value> {
 /// Calls the special method of a user's class (looked up on the class, as the operators do); `None`:
 /// no class written in Python defines it.
 pub fn special(v: &Value, name: &str, args: &[Value]) -> Option<Res<Value>> {
-    let View::Object(object) = v.view() else {
-        return None;
-    };
-    let class = object.class();
+    let class = class_of_special(v)?;
     let found = class.special(name)?;
     if found.downcast::<Function>().is_some() {
         return Some(call_with_receiver(&found, v, &Args::new(args)));
@@ -251,8 +251,16 @@ pub fn special(v: &Value, name: &str, args: &[Value]) -> Option<Res<Value>> {
     Some(descriptor::bind(&found, Some(v), &class).and_then(|bound| call(&bound, args)))
 }
 
+/// The class whose special methods count: that of an object, or the metaclass of a class.
+fn class_of_special(v: &Value) -> Option<Class> {
+    match v.view() {
+        View::Object(object) => Some(object.class()),
+        View::Class(class) => class.own_meta(),
+        _ => None,
+    }
+}
+
 /// True when a class written in Python defines the special method for the value.
 pub fn has_special(v: &Value, name: &str) -> bool {
-    v.as_object()
-        .is_some_and(|object| object.class().special(name).is_some())
+    class_of_special(v).is_some_and(|class| class.special(name).is_some())
 }

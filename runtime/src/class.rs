@@ -138,9 +138,10 @@ pub type Allocator = Rc<dyn Fn(&Class, &Args) -> Res<Value>>;
 struct ClassData {
     name: RefCell<Str>,
     layout: Layout,
+    /// The metaclass, when it is not `type`.
+    meta: Option<Class>,
     /// Written in Python: attributes may change.
     is_written: bool,
-    is_abc: Cell<bool>,
     /// Instances have a `__dict__`.
     has_dict: bool,
     bases: Vec<Class>,
@@ -342,16 +343,19 @@ impl Class {
         if bases.is_empty() {
             bases.push(Class::object());
         }
-        let class = Class::native_of(description.name, Layout::Native(description), bases);
+        let mut class = Class::native_of(description.name, Layout::Native(description), bases);
+        if std::ptr::eq(description, &ABC) {
+            if let Some(data) = Rc::get_mut(&mut class.0) {
+                data.meta = Some(crate::metaclass::abc_meta());
+            }
+        }
         DEFINED.with(|all| all.borrow_mut().insert(key, class.clone()));
         class
     }
 
     /// `abc.ABC`: classes derived from it cannot be instantiated while a method is abstract.
     pub fn abc() -> Class {
-        let class = Class::define(&ABC);
-        class.0.is_abc.set(true);
-        class
+        Class::define(&ABC)
     }
 
     fn native_of(name: &'static str, layout: Layout, bases: Vec<Class>) -> Class {
@@ -359,8 +363,8 @@ impl Class {
         Class(Rc::new(ClassData {
             name: RefCell::new(Str::from(name.rsplit('.').next().unwrap_or(name))),
             layout,
+            meta: None,
             is_written: false,
-            is_abc: Cell::new(false),
             has_dict: matches!(layout, Layout::Exception(_)),
             bases,
             above,
@@ -389,14 +393,41 @@ impl Class {
         attrs: Vec<(Str, Value)>,
         keywords: &[(Str, Value)],
     ) -> Res<Class> {
-        let bases = resolve_bases(bases)?;
-        let class = Class::build(name, bases, attrs)?;
-        class.name_members()?;
-        class.announce(keywords)?;
+        Class::create_by(&Class::type_(), name, bases, attrs, keywords)
+    }
+
+    /// As `create`, by a metaclass or one that the bases have.
+    pub(crate) fn create_by(
+        meta: &Class,
+        name: &str,
+        bases: &[Value],
+        attrs: Vec<(Str, Value)>,
+        keywords: &[(Str, Value)],
+    ) -> Res<Class> {
+        let class = Class::create_unannounced(meta, name, bases, attrs)?;
+        class.announce_members(keywords)?;
         Ok(class)
     }
 
-    fn build(name: &str, bases: Vec<Class>, attrs: Vec<(Str, Value)>) -> Res<Class> {
+    /// As `create_by`, before anyone has heard of the class.
+    pub(crate) fn create_unannounced(
+        meta: &Class,
+        name: &str,
+        bases: &[Value],
+        attrs: Vec<(Str, Value)>,
+    ) -> Res<Class> {
+        let bases = resolve_bases(bases)?;
+        let meta = crate::metaclass::winner(meta, &bases)?;
+        Class::build(&meta, name, bases, attrs)
+    }
+
+    /// Tells the members their names and the base classes of the new one.
+    pub(crate) fn announce_members(&self, keywords: &[(Str, Value)]) -> Res<()> {
+        self.name_members()?;
+        self.announce(keywords)
+    }
+
+    fn build(meta: &Class, name: &str, bases: Vec<Class>, attrs: Vec<(Str, Value)>) -> Res<Class> {
         let layout = common_layout(&bases)?;
         let above = linearize(&bases)?;
         let slots = attrs
@@ -407,12 +438,12 @@ impl Class {
         let own_dict = slots
             .as_ref()
             .is_none_or(|names| names.iter().any(|n| n.as_str() == "__dict__"));
-        let is_abc = bases.iter().any(|b| b.0.is_abc.get());
+        let is_plain = *meta == Class::type_();
         let class = Class(Rc::new(ClassData {
             name: RefCell::new(Str::from(name)),
             layout,
+            meta: (!is_plain).then(|| meta.clone()),
             is_written: true,
-            is_abc: Cell::new(is_abc),
             has_dict: own_dict || bases.iter().any(|b| b.0.has_dict),
             bases,
             above,
@@ -428,7 +459,7 @@ impl Class {
         for base in &class.0.bases {
             base.0.subclasses.borrow_mut().push(Rc::downgrade(&class.0));
         }
-        if is_abc {
+        if !is_plain && meta.is_subclass(&crate::metaclass::abc_meta()) {
             class.collect_abstracts()?;
         }
         Ok(class)
@@ -542,7 +573,7 @@ impl Class {
             View::Tuple(_) => Class::tuple(),
             View::Range(_) => Class::range(),
             View::Slice(_) => Class::slice(),
-            View::Class(_) => Class::type_(),
+            View::Class(class) => class.meta(),
             View::NotImplemented => Class::not_implemented(),
             View::Ellipsis => Class::ellipsis(),
             View::Object(object) => object.class(),
@@ -599,6 +630,17 @@ impl Class {
 
     pub fn bases(&self) -> &[Class] {
         &self.0.bases
+    }
+
+    /// `type(self)`.
+    pub fn meta(&self) -> Class {
+        self.own_meta().unwrap_or_else(Class::type_)
+    }
+
+    /// The metaclass, when it is not `type`.
+    #[inline]
+    pub fn own_meta(&self) -> Option<Class> {
+        self.0.meta.clone()
     }
 
     pub fn layout(&self) -> Layout {
@@ -898,7 +940,7 @@ impl std::fmt::Debug for Class {
 }
 
 /// Bases as classes; `__mro_entries__` of other values (generic aliases).
-fn resolve_bases(bases: &[Value]) -> Res<Vec<Class>> {
+pub(crate) fn resolve_bases(bases: &[Value]) -> Res<Vec<Class>> {
     let mut resolved = Vec::new();
     for base in bases {
         match base.view() {
@@ -1094,6 +1136,7 @@ pub fn make(class: &Class, args: &Args) -> Res<Value> {
             }
             Ok(Exc::instance(class, kind, args.positional.to_vec()).value())
         }
+        Layout::Builtin("type") => crate::metaclass::type_new(class, args),
         _ => {
             let payload = native::payload(&class.builtin_base(), class, args)?;
             Ok(Value::object(Instance::new(class, Some(payload))))
@@ -1119,6 +1162,14 @@ fn refuse_excess(class: &Class) -> Res<()> {
 
 /// `type(name, bases, dict, **keywords)`.
 pub fn from_type_call(args: &Args) -> Res<Value> {
+    let (name, bases, attrs) = type_arguments(args)?;
+    crate::metaclass::make_class(name.as_str(), &bases, attrs, args.keywords)
+}
+
+/// The arguments of `type.__new__` behind the metaclass: the name, the bases, the names of the body.
+pub(crate) type TypeArguments = (Str, Vec<Value>, Vec<(Str, Value)>);
+
+pub(crate) fn type_arguments(args: &Args) -> Res<TypeArguments> {
     let [name, bases, body] = args.positional else {
         return Err(Exc::type_error("type() takes 1 or 3 arguments"));
     };
@@ -1144,13 +1195,7 @@ pub fn from_type_call(args: &Args) -> Res<Value> {
             attrs.push((key.clone(), value));
         }
     }
-    Class::create(
-        name_text.as_str(),
-        bases_tuple.as_slice(),
-        attrs,
-        args.keywords,
-    )
-    .map(Value::from)
+    Ok((name_text.clone(), bases_tuple.to_vec(), attrs))
 }
 
 /// `isinstance(v, classes)`.
@@ -1182,6 +1227,9 @@ pub fn is_instance(v: &Value, classes: &Value) -> Res<bool> {
 
 /// Native classes (abstract ones of `collections.abc`, `numbers`) may recognize others.
 fn instance_hook(v: &Value, class: &Value, name: &str) -> Res<bool> {
+    if let Some(answer) = crate::call::special(class, name, std::slice::from_ref(v)) {
+        return ops::truth(&answer?);
+    }
     let View::Class(c) = class.view() else {
         return Ok(false);
     };

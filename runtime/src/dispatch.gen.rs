@@ -113,6 +113,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "collections.abc" => &module_collections_abc::MODULE,
         "copy" => &module_copy::MODULE,
         "dataclasses" => &module_dataclasses::MODULE,
+        "enum" => &module_enum::MODULE,
         "functools" => &module_functools::MODULE,
         "heapq" => &module_heapq::MODULE,
         "itertools" => &module_itertools::MODULE,
@@ -1726,7 +1727,7 @@ pub mod module_abc {
     pub fn member(name: &str) -> Option<Value> {
         Some(match name {
             "ABC" => Value::from(crate::class::Class::abc()),
-            "ABCMeta" => crate::modules::typing::inert("abc.ABCMeta"),
+            "ABCMeta" => Value::from(crate::metaclass::abc_meta()),
             _ => return function(name).map(Native::to_value),
         })
     }
@@ -2380,6 +2381,83 @@ pub mod module_dataclasses {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "dataclasses",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_enum {
+    use super::*;
+    fn py_unique(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "unique",
+            names: &["enumeration"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_enumeration], []) = args::bind(&SPEC, args)?;
+        crate::modules::enumeration::unique(arg_enumeration)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "unique" => {
+                const F: NativeFn = py_unique;
+                static NATIVE: Native = Native::new("enum", "unique", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "CONFORM" => crate::modules::enumeration::conform(),
+            "EJECT" => crate::modules::enumeration::eject(),
+            "Enum" => Value::from(crate::modules::enumeration::enum_class()),
+            "EnumMeta" => Value::from(crate::modules::enumeration::enum_type()),
+            "EnumType" => Value::from(crate::modules::enumeration::enum_type()),
+            "Flag" => Value::from(crate::modules::enumeration::flag_class()),
+            "FlagBoundary" => Value::from(crate::modules::enumeration::boundary_class()),
+            "IntEnum" => Value::from(crate::modules::enumeration::int_enum_class()),
+            "IntFlag" => Value::from(crate::modules::enumeration::int_flag_class()),
+            "KEEP" => crate::modules::enumeration::keep(),
+            "ReprEnum" => Value::from(crate::modules::enumeration::repr_enum_class()),
+            "STRICT" => crate::modules::enumeration::strict(),
+            "StrEnum" => Value::from(crate::modules::enumeration::str_enum_class()),
+            "auto" => Value::from(crate::modules::enumeration::auto_class()),
+            "member" => Value::from(crate::modules::enumeration::member_class()),
+            "nonmember" => Value::from(crate::modules::enumeration::nonmember_class()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "CONFORM",
+        "EJECT",
+        "Enum",
+        "EnumMeta",
+        "EnumType",
+        "Flag",
+        "FlagBoundary",
+        "IntEnum",
+        "IntFlag",
+        "KEEP",
+        "ReprEnum",
+        "STRICT",
+        "StrEnum",
+        "auto",
+        "member",
+        "nonmember",
+        "unique",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "enum",
         member,
         names: NAMES,
     };

@@ -17,6 +17,7 @@ pub mod global;
 pub mod hash;
 pub mod instance;
 pub mod int;
+pub mod metaclass;
 pub mod native;
 pub mod object;
 pub mod ops;

@@ -162,6 +162,17 @@ fn special_methods(name: &str) -> &'static [&'static [&'static str]] {
         ],
         "generator" => &[&["__iter__", "__next__"]],
         "function" => &[&["__call__", "__get__"]],
+        "type" => &[&[
+            "__call__",
+            "__init__",
+            "__new__",
+            "__repr__",
+            "__getattribute__",
+            "__setattr__",
+            "__delattr__",
+            "__instancecheck__",
+            "__subclasscheck__",
+        ]],
         _ => &[],
     }
 }
@@ -518,6 +529,7 @@ fn run_special(owner: &Class, name: &str, this: &Value, args: &Args) -> Option<R
         _ => {}
     }
     match owner.layout() {
+        Layout::Builtin("type") => type_special(name, this, args),
         Layout::Object => object_special(name, this, args),
         Layout::Exception(_) => {
             let exc = Exc::of(this)?;
@@ -556,6 +568,22 @@ fn expected_one<'a>(args: &Args<'a>) -> Res<&'a Value> {
             other.len()
         ))),
     }
+}
+
+/// The special methods of `type`, on a class.
+fn type_special(name: &str, this: &Value, args: &Args) -> Option<Res<Value>> {
+    let View::Class(class) = this.view() else {
+        return None;
+    };
+    Some(match name {
+        "__call__" => class::instantiate(class, args),
+        "__repr__" => Ok(Value::from(class.repr())),
+        "__instancecheck__" => args.one(name).map(|v| Value::from(class.is_instance(v))),
+        "__subclasscheck__" => args
+            .one(name)
+            .map(|v| Value::from(matches!(v.view(), View::Class(c) if c.is_subclass(class)))),
+        _ => return None,
+    })
 }
 
 /// The special methods of `object`.
@@ -847,6 +875,8 @@ pub fn init(owner: &Class, this: &Value, args: &Args) -> Res<()> {
     }
     let base = base_value(owner, this);
     match owner.layout() {
+        // What makes a class is done by `type.__new__`.
+        Layout::Builtin("type") => Ok(()),
         Layout::Builtin("list") => {
             let new = construct(owner, args)?;
             call_method(base, "clear", &[])?;

@@ -2,6 +2,7 @@
 //! runtime's operations.
 
 use crate::exception::{unbound_local, Kind};
+use crate::modules::enumeration::EnumBody;
 use crate::{call, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Tuple, Value};
 
 /// The value of a `Res`, or the end of the enclosing `try` body with its exception.
@@ -245,6 +246,10 @@ impl ArgList {
 pub struct Namespace {
     qualname: &'static str,
     names: std::cell::RefCell<Vec<(&'static str, Value)>>,
+    /// What gives the assignments of an enumeration their meaning.
+    enumeration: std::cell::RefCell<Option<EnumBody>>,
+    /// The first error of an assignment; the class statement raises it.
+    problem: std::cell::RefCell<Option<Exc>>,
 }
 
 impl Namespace {
@@ -252,14 +257,38 @@ impl Namespace {
         Namespace {
             qualname,
             names: Default::default(),
+            enumeration: Default::default(),
+            problem: Default::default(),
         }
     }
 
+    /// The names of a class with these bases, which may make it an enumeration.
+    pub fn prepared(qualname: &'static str, bases: &[Value]) -> Res<Namespace> {
+        let namespace = Namespace::new(qualname);
+        *namespace.enumeration.borrow_mut() = EnumBody::of_bases(qualname, bases)?;
+        Ok(namespace)
+    }
+
     pub fn set(&self, name: &'static str, value: Value) {
+        let value = self.given_meaning(name, value);
         let mut names = self.names.borrow_mut();
         match names.iter_mut().find(|(n, _)| *n == name) {
             Some(slot) => slot.1 = value,
             None => names.push((name, value)),
+        }
+    }
+
+    fn given_meaning(&self, name: &str, value: Value) -> Value {
+        let mut enumeration = self.enumeration.borrow_mut();
+        let Some(body) = enumeration.as_mut() else {
+            return value;
+        };
+        match body.set(name, value, self.get(name).ok().as_ref()) {
+            Ok(value) => value,
+            Err(exc) => {
+                self.problem.borrow_mut().get_or_insert(exc);
+                Value::NONE
+            }
         }
     }
 
@@ -284,12 +313,32 @@ impl Namespace {
 
     /// The class.
     pub fn finish(self, name: &'static str, bases: &[Value]) -> Res<Value> {
+        self.finish_with(name, bases, &[])
+    }
+
+    /// The class, with the keywords of its header.
+    pub fn finish_with(
+        self,
+        name: &'static str,
+        bases: &[Value],
+        keywords: &[(&'static str, Value)],
+    ) -> Res<Value> {
+        if let Some(exc) = self.problem.into_inner() {
+            return Err(exc);
+        }
         let mut names = self.names.into_inner();
+        if let Some(body) = self.enumeration.into_inner() {
+            names.push(("_member_names_", body.member_names()));
+        }
         if !names.iter().any(|(n, _)| *n == "__qualname__") {
             names.insert(0, ("__qualname__", Value::from(self.qualname)));
         }
         let attrs = names.into_iter().map(|(n, v)| (Str::from(n), v)).collect();
-        Ok(Class::create(name, bases, attrs, &[])?.value())
+        let keywords: Vec<(Str, Value)> = keywords
+            .iter()
+            .map(|(k, v)| (Str::from(*k), v.clone()))
+            .collect();
+        crate::metaclass::make_class(name, bases, attrs, &keywords)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{Class, Function, Params, Res, Str, Value};
 
 /// A function with the names of its parameters: positional ones, `*args`, `**kwargs`. `defaults`
 /// are those of the last positional ones.
-pub(super) fn function(
+pub(crate) fn function(
     name: &'static str,
     names: &[&'static str],
     defaults: Vec<Value>,
@@ -16,7 +16,7 @@ pub(super) fn function(
 }
 
 /// As `function`, with its first parameters positional-only.
-pub(super) fn function_posonly(
+pub(crate) fn function_posonly(
     name: &'static str,
     names: &[&'static str],
     posonly: u16,
@@ -28,7 +28,7 @@ pub(super) fn function_posonly(
 }
 
 /// The description of a function, made once and kept for the program's life.
-pub(super) fn describe(
+pub(crate) fn describe(
     name: &'static str,
     names: &[&'static str],
     posonly: u16,
@@ -56,7 +56,7 @@ pub(super) fn describe(
 }
 
 /// A class of a standard module with its methods.
-pub(super) fn class(
+pub(crate) fn class(
     module: &'static str,
     name: &'static str,
     base: Class,

@@ -13,7 +13,12 @@ pub fn get_attr(v: &Value, name: &str) -> Res<Value> {
         return Ok(value);
     }
     let Some(object) = v.as_object() else {
-        return generic_get_attr(v, name);
+        return match generic_get_attr(v, name) {
+            Err(exc) if exc.is_kind(Kind::AttributeError) => {
+                special(v, "__getattr__", &[Value::from(name)]).unwrap_or(Err(exc))
+            }
+            result => result,
+        };
     };
     let class = object.class();
     if class.is_native() {
@@ -206,6 +211,9 @@ fn value_attr(v: &Value, name: &str) -> Res<Option<Value>> {
 
 /// Attributes of classes.
 fn class_attr(class: &Class, name: &str) -> Res<Option<Value>> {
+    if let Some(result) = crate::metaclass::attr(class, name, true) {
+        return result.map(Some);
+    }
     let value = match name {
         "__name__" => Value::from(class.name()),
         "__qualname__" => Value::from(class.qualname()),
@@ -218,7 +226,7 @@ fn class_attr(class: &Class, name: &str) -> Res<Option<Value>> {
                 .collect::<Vec<Value>>(),
         ),
         "__base__" => class.bases().first().map_or(Value::NONE, Class::value),
-        "__class__" => Class::type_().value(),
+        "__class__" => class.meta().value(),
         "__module__" => Value::from(class.module_name()),
         "__dict__" => Value::from(class_dict(class)),
         "__abstractmethods__" if class.is_written() => {
@@ -233,6 +241,9 @@ fn class_attr(class: &Class, name: &str) -> Res<Option<Value>> {
         _ => {
             if let Some(attr) = class.lookup(name) {
                 return descriptor::bind(&attr, None, class).map(Some);
+            }
+            if let Some(result) = crate::metaclass::attr(class, name, false) {
+                return result.map(Some);
             }
             if matches!(
                 name,
@@ -310,6 +321,15 @@ impl Object for TypeMethod {
     }
 }
 
+/// True when the class of the value, or the metaclass of a class, has the hook.
+fn has_hook(v: &Value, hook: Hook) -> bool {
+    match v.view() {
+        View::Object(object) => object.class().has_hook(hook),
+        View::Class(class) => class.own_meta().is_some_and(|meta| meta.has_hook(hook)),
+        _ => false,
+    }
+}
+
 /// `v.name = value`
 pub fn set_attr(v: &Value, name: &str, value: Value) -> Res<()> {
     if v.downcast::<Instance>()
@@ -317,10 +337,7 @@ pub fn set_attr(v: &Value, name: &str, value: Value) -> Res<()> {
     {
         return Ok(());
     }
-    let has_hook = v
-        .as_object()
-        .is_some_and(|object| object.class().has_hook(Hook::SetAttr));
-    if has_hook {
+    if has_hook(v, Hook::SetAttr) {
         if let Some(result) = special(v, "__setattr__", &[Value::from(name), value.clone()]) {
             return result.map(drop);
         }
@@ -423,10 +440,7 @@ fn immutable(class: &Class, name: &str) -> Exc {
 
 /// `del v.name`
 pub fn del_attr(v: &Value, name: &str) -> Res<()> {
-    let has_hook = v
-        .as_object()
-        .is_some_and(|object| object.class().has_hook(Hook::DelAttr));
-    if has_hook {
+    if has_hook(v, Hook::DelAttr) {
         if let Some(result) = special(v, "__delattr__", &[Value::from(name)]) {
             return result.map(drop);
         }

@@ -30,7 +30,14 @@ fn slow_truth(v: &Value) -> Res<bool> {
         View::FrozenSet(s) => !s.is_empty(),
         View::Tuple(t) => !t.is_empty(),
         View::Range(r) => !r.is_empty(),
-        View::Slice(_) | View::Class(_) | View::NotImplemented | View::Ellipsis => true,
+        View::Class(_) => match special(v, "__bool__", &[]) {
+            Some(result) => return truth(&result?),
+            None => match special(v, "__len__", &[]) {
+                Some(_) => super::len(v)? != 0,
+                None => true,
+            },
+        },
+        View::Slice(_) | View::NotImplemented | View::Ellipsis => true,
         View::Object(object) => {
             if let Some(result) = special(v, "__bool__", &[]) {
                 let result = result?;

@@ -27,6 +27,10 @@ pub fn len(v: &Value) -> Res<i64> {
             }
             object.native_len().unwrap_or_else(|| Err(no_len(v)))
         }
+        View::Class(_) => match special(v, "__len__", &[]) {
+            Some(result) => len_result(&result?),
+            None => Err(no_len(v)),
+        },
         _ => Err(no_len(v)),
     }
 }
@@ -117,6 +121,9 @@ fn object_item(v: &Value, object: &dyn Object, key: &Value) -> Res<Value> {
 
 /// `C[key]`: `__class_getitem__`, or a generic alias of a builtin container.
 fn class_item(class: &Class, v: &Value, key: &Value) -> Res<Value> {
+    if let Some(result) = special(v, "__getitem__", std::slice::from_ref(key)) {
+        return result;
+    }
     if class.lookup("__class_getitem__").is_some() {
         let method = super::get_attr(v, "__class_getitem__")?;
         return crate::call(&method, std::slice::from_ref(key));
@@ -243,6 +250,7 @@ pub fn contains(container: &Value, item: &Value) -> Res<bool> {
         View::ByteArray(b) => b.contains(item),
         View::Range(r) => r.contains_value(item),
         View::Object(object) => object_contains(container, object, item),
+        View::Class(_) => class_contains(container, item),
         _ => Err(not_a_container(container)),
     }
 }
@@ -252,6 +260,22 @@ fn not_a_container(v: &Value) -> Exc {
         "argument of type '{}' is not iterable",
         type_name(v)
     ))
+}
+
+/// `item in C`, by the metaclass.
+fn class_contains(class: &Value, item: &Value) -> Res<bool> {
+    if let Some(result) = special(class, "__contains__", std::slice::from_ref(item)) {
+        return super::truth(&result?);
+    }
+    if !is_iterable(class) {
+        return Err(not_a_container(class));
+    }
+    for candidate in iter(class)? {
+        if candidate?.same(item)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn object_contains(container: &Value, object: &dyn Object, item: &Value) -> Res<bool> {
@@ -310,7 +334,7 @@ pub fn is_iterable(v: &Value) -> bool {
         | View::FrozenSet(_)
         | View::Tuple(_)
         | View::Range(_) => true,
-
+        View::Class(_) => crate::call::has_special(v, "__iter__"),
         _ => false,
     }
 }
@@ -335,6 +359,10 @@ pub fn iter(v: &Value) -> Res<Iter<Value>> {
         View::ByteArray(b) => Iter::new("bytearray_iterator", iter::ok(b.iter().map(Value::from))),
         View::Range(r) => Iter::new(r.iterator_kind(), iter::ok(r.iter().map(Value::from))),
         View::Object(object) => return object_iter(v, object),
+        View::Class(_) => match special(v, "__iter__", &[]) {
+            Some(made) => return over_iterator(made?),
+            None => return Err(not_iterable(v)),
+        },
         _ => return Err(not_iterable(v)),
     })
 }

@@ -22,7 +22,10 @@ pub fn repr(v: &Value) -> Res<Str> {
         View::Tuple(t) => return t.py_repr(),
         View::Range(r) => return r.py_repr(),
         View::Slice(s) => return s.py_repr(),
-        View::Class(c) => c.repr(),
+        View::Class(c) => match special(v, "__repr__", &[]) {
+            Some(result) => return text_result(&result?, "__repr__"),
+            None => c.repr(),
+        },
         View::NotImplemented => Str::from("NotImplemented"),
         View::Ellipsis => Str::from("Ellipsis"),
         View::Object(object) => {
