@@ -267,10 +267,10 @@ fn Singleton___call__(
     Ok(ops::get_item(&ops::get_attr(cls, "_instances")?, cls)?)
 }
 
-fn Config___init__(self_: &Value, v: &Value) -> Res<Value> {
+fn Config___init__(self_: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
     ops::set_attr(self_, "v", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Registry___new__(mcs: &Value, name: &Value, bases: &Value, namespace: &Value) -> Res<Value> {
@@ -285,7 +285,7 @@ fn Registry___new__(mcs: &Value, name: &Value, bases: &Value, namespace: &Value)
     Ok(made.clone())
 }
 
-fn Registry___init__(cls: &Value, name: &Value, bases: &Value, namespace: &Value) -> Res<Value> {
+fn Registry___init__(cls: &Value, name: &Value, bases: &Value, namespace: &Value) -> Res<()> {
     call_method(
         &super_(&STATE.class_Registry.get("__class__")?, cls)?,
         "__init__",
@@ -300,7 +300,7 @@ fn Registry___init__(cls: &Value, name: &Value, bases: &Value, namespace: &Value
             false,
         )?,
     ])?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Registry___init___genexpr(iterable: &Value) -> Generator<Value> {
@@ -319,8 +319,8 @@ fn Registry___init___genexpr(iterable: &Value) -> Generator<Value> {
     )
 }
 
-fn Registry___len__(cls: &Value) -> Value {
-    Value::from(42i64)
+fn Registry___len__(cls: &Value) -> i64 {
+    42
 }
 
 fn Registry___iter__(cls: &Value) -> Res<Value> {
@@ -333,19 +333,19 @@ fn Registry___iter__(cls: &Value) -> Res<Value> {
     )?)
 }
 
-fn Registry___getitem__(cls: &Value, key: &Value) -> Res<Value> {
-    Ok((ops::get_attr(cls, "__name__")?, key.clone()).to_value())
+fn Registry___getitem__(cls: &Value, key: &Value) -> Res<(Value, Value)> {
+    Ok((ops::get_attr(cls, "__name__")?, key.clone()))
 }
 
-fn Registry___contains__(cls: &Value, item_2: &Value) -> Res<Value> {
-    Ok(Value::from(ops::is_eq(item_2, &Str::lit("x").to_value())?))
+fn Registry___contains__(cls: &Value, item_2: &Value) -> Res<bool> {
+    Ok(ops::is_eq(item_2, &Str::lit("x").to_value())?)
 }
 
-fn Registry___repr__(cls: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Registry___repr__(cls: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "<{}!>",
         ops::format(&ops::get_attr(cls, "__name__")?, "")?
-    ))))
+    )))
 }
 
 fn Registry___getattr__(cls: &Value, name: &Value) -> Res<Value> {
@@ -367,9 +367,8 @@ fn Plugin_m(self_: &Value) -> Res<Value> {
     Ok(ops::get_attr(self_, "a")?)
 }
 
-fn Shape_area(self_: &Value) -> Value {
+fn Shape_area(self_: &Value) {
     let _ = builtin("Ellipsis");
-    Value::NONE
 }
 
 fn Shape___subclasshook__(cls: &Value, other: &Value) -> Res<Value> {
@@ -384,15 +383,15 @@ fn Shape___subclasshook__(cls: &Value, other: &Value) -> Res<Value> {
     Ok(builtin("NotImplemented"))
 }
 
-fn Sq_area(self_: &Value) -> Value {
-    Value::from(4i64)
+fn Sq_area(self_: &Value) -> i64 {
+    4
 }
 
-fn Duck_area(self_: &Value) -> Value {
-    Value::from(1i64)
+fn Duck_area(self_: &Value) -> i64 {
+    1
 }
 
-fn A___init_subclass__(cls: &Value, kind: &Value, kw: &Dict<Value, Value>) -> Res<Value> {
+fn A___init_subclass__(cls: &Value, kind: &Value, kw: &Dict<Value, Value>) -> Res<()> {
     let _ = {
         let mut args_2 = ArgList::new(&ops::get_attr(
             &super_(&STATE.class_A.get("__class__")?, cls)?,
@@ -403,14 +402,14 @@ fn A___init_subclass__(cls: &Value, kind: &Value, kw: &Dict<Value, Value>) -> Re
     };
     let value = kind.clone();
     ops::set_attr(cls, "kind", value.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
-fn Checker___instancecheck__(cls: &Value, obj: &Value) -> Res<Value> {
-    Ok(Value::from(bool::from_value(&call(
+fn Checker___instancecheck__(cls: &Value, obj: &Value) -> Res<bool> {
+    Ok(bool::from_value(&call(
         &builtin("hasattr"),
         &[obj.clone(), Value::from(Str::lit("quack"))],
-    )?)?))
+    )?)?)
 }
 
 /// The module's body.
@@ -445,7 +444,10 @@ pub fn run() -> Res<()> {
             Function::new(
                 &CONFIG___INIT___PARAMS,
                 vec![None, Some(Value::from(1i64))],
-                move |args| Config___init__(&args[0], &args[1]),
+                move |args| {
+                    Config___init__(&args[0], &args[1])?;
+                    Ok(Value::NONE)
+                },
             ),
         );
         namespace_2.finish_with("Config", &bases_2, &[("metaclass", Singleton.clone())])?
@@ -460,7 +462,7 @@ pub fn run() -> Res<()> {
         ),
         &ops::get_attr(&call(&Config, &[])?, "v")?,
         &call(&builtin("type"), &[Config.clone()])?,
-        &ops::get_attr(&call(&builtin("type"), &[Config.clone()])?, "__name__")?,
+        &Config.type_name(),
     ])?;
 
     let class_3 = {
@@ -479,14 +481,15 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__init__",
             Function::new(&REGISTRY___INIT___PARAMS, Vec::new(), move |args| {
-                Registry___init__(&args[0], &args[1], &args[2], &args[3])
+                Registry___init__(&args[0], &args[1], &args[2], &args[3])?;
+                Ok(Value::NONE)
             }),
         );
 
         namespace_3.set(
             "__len__",
             Function::new(&REGISTRY___LEN___PARAMS, Vec::new(), move |args| {
-                Ok(Registry___len__(&args[0]))
+                Ok(Value::from(Registry___len__(&args[0])))
             }),
         );
 
@@ -500,21 +503,21 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__getitem__",
             Function::new(&REGISTRY___GETITEM___PARAMS, Vec::new(), move |args| {
-                Registry___getitem__(&args[0], &args[1])
+                Ok(Registry___getitem__(&args[0], &args[1])?.to_value())
             }),
         );
 
         namespace_3.set(
             "__contains__",
             Function::new(&REGISTRY___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Registry___contains__(&args[0], &args[1])
+                Ok(Value::from(Registry___contains__(&args[0], &args[1])?))
             }),
         );
 
         namespace_3.set(
             "__repr__",
             Function::new(&REGISTRY___REPR___PARAMS, Vec::new(), move |args| {
-                Registry___repr__(&args[0])
+                Ok(Value::from(Registry___repr__(&args[0])?))
             }),
         );
 
@@ -622,7 +625,8 @@ pub fn run() -> Res<()> {
             call(
                 &member("abc", "abstractmethod"),
                 &[Function::new(&SHAPE_AREA_PARAMS, Vec::new(), move |args| {
-                    Ok(Shape_area(&args[0]))
+                    Shape_area(&args[0]);
+                    Ok(Value::NONE)
                 })],
             )?,
         );
@@ -650,7 +654,7 @@ pub fn run() -> Res<()> {
         namespace_7.set(
             "area",
             Function::new(&SQ_AREA_PARAMS, Vec::new(), move |args| {
-                Ok(Sq_area(&args[0]))
+                Ok(Value::from(Sq_area(&args[0])))
             }),
         );
         namespace_7.finish("Sq", &bases_7)?
@@ -665,7 +669,7 @@ pub fn run() -> Res<()> {
         namespace_8.set(
             "area",
             Function::new(&DUCK_AREA_PARAMS, Vec::new(), move |args| {
-                Ok(Duck_area(&args[0]))
+                Ok(Value::from(Duck_area(&args[0])))
             }),
         );
         namespace_8.finish("Duck", &bases_8)?
@@ -681,10 +685,7 @@ pub fn run() -> Res<()> {
         )?)?,
         &is_instance(&call(&Duck, &[])?, &STATE.Shape.get("Shape")?)?,
         &is_instance(&3i64.to_value(), &STATE.Shape.get("Shape")?)?,
-        &ops::get_attr(
-            &call(&builtin("type"), &[STATE.Shape.get("Shape")?])?,
-            "__name__",
-        )?,
+        &STATE.Shape.get("Shape")?.type_name(),
     ])?;
     let caught_2: Res<()> = 'attempt2: {
         attempt!(
@@ -735,7 +736,8 @@ pub fn run() -> Res<()> {
                         &args[0],
                         &args[1],
                         &Dict::<Value, Value>::from_value(&args[2])?,
-                    )
+                    )?;
+                    Ok(Value::NONE)
                 },
             ),
         );
@@ -878,7 +880,7 @@ pub fn run() -> Res<()> {
         namespace_18.set(
             "__instancecheck__",
             Function::new(&CHECKER___INSTANCECHECK___PARAMS, Vec::new(), move |args| {
-                Checker___instancecheck__(&args[0], &args[1])
+                Ok(Value::from(Checker___instancecheck__(&args[0], &args[1])?))
             }),
         );
         namespace_18.finish("Checker", &bases_18)?

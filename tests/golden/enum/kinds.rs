@@ -327,12 +327,12 @@ static WEEKDAY_NEXT_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Color_describe(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Color_describe(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "{}={}",
         ops::format(&ops::get_attr(self_, "name")?, "")?,
         ops::format(&ops::get_attr(self_, "value")?, "")?
-    ))))
+    )))
 }
 
 fn Color_favourite(cls: &Value) -> Res<Value> {
@@ -343,8 +343,8 @@ fn Color_lower(self_: &Value) -> Res<Value> {
     Ok(call_method(&ops::get_attr(self_, "name")?, "lower", &[])?)
 }
 
-fn Color_zero() -> Value {
-    Value::from(0i64)
+fn Color_zero() -> i64 {
+    0
 }
 
 fn lambda() -> Res<Value> {
@@ -369,52 +369,44 @@ fn lambda_4() -> Res<Value> {
     )?)
 }
 
-fn lambda_5() -> Res<Value> {
-    Ok({
-        builtins::setattr(
-            &STATE.Color.get("Color")?,
-            &Value::from(Str::lit("RED")),
-            Value::from(5i64),
-        )?;
-        Value::NONE
-    })
+fn lambda_5() -> Res<()> {
+    builtins::setattr(
+        &STATE.Color.get("Color")?,
+        &Value::from(Str::lit("RED")),
+        Value::from(5i64),
+    )?;
+    Ok(())
 }
 
-fn lambda_6() -> Res<Value> {
-    Ok({
-        builtins::setattr(
-            &ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
-            &Value::from(Str::lit("value")),
-            Value::from(5i64),
-        )?;
-        Value::NONE
-    })
+fn lambda_6() -> Res<()> {
+    builtins::setattr(
+        &ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
+        &Value::from(Str::lit("value")),
+        Value::from(5i64),
+    )?;
+    Ok(())
 }
 
-fn lambda_7() -> Res<Value> {
-    Ok({
-        builtins::setattr(
-            &ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
-            &Value::from(Str::lit("name")),
-            Value::from(5i64),
-        )?;
-        Value::NONE
-    })
+fn lambda_7() -> Res<()> {
+    builtins::setattr(
+        &ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
+        &Value::from(Str::lit("name")),
+        Value::from(5i64),
+    )?;
+    Ok(())
 }
 
-fn lambda_8() -> Res<Value> {
-    Ok({
-        builtins::delattr(&STATE.Color.get("Color")?, &Value::from(Str::lit("RED")))?;
-        Value::NONE
-    })
+fn lambda_8() -> Res<()> {
+    builtins::delattr(&STATE.Color.get("Color")?, &Value::from(Str::lit("RED")))?;
+    Ok(())
 }
 
-fn Planet___init__(self_: &Value, mass: &Value, radius: &Value) -> Res<Value> {
+fn Planet___init__(self_: &Value, mass: &Value, radius: &Value) -> Res<()> {
     let value = mass.clone();
     ops::set_attr(self_, "mass", value.clone())?;
     let value_2 = radius.clone();
     ops::set_attr(self_, "radius", value_2.clone())?;
-    Ok(Value::NONE)
+    Ok(())
 }
 
 fn Planet_gravity(self_: &Value) -> Res<Value> {
@@ -501,11 +493,11 @@ fn Op___call__(self_: &Value, a: &Value, b: &Value) -> Res<Value> {
     )
 }
 
-fn Op___str__(self_: &Value) -> Res<Value> {
-    Ok(Value::from(Str::from(format!(
+fn Op___str__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
         "op {}",
         ops::format(&ops::get_attr(self_, "value")?, "")?
-    ))))
+    )))
 }
 
 fn Op___lt__(self_: &Value, other: &Value) -> Res<Value> {
@@ -531,7 +523,6 @@ fn Weekday_next(self_: &Value) -> Res<Value> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut bad: Value = Value::NONE;
     let mut e: Value = Value::NONE;
     let class = {
         let bases: Vec<Value> = vec![member("enum", "Enum")];
@@ -546,7 +537,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "describe",
             Function::new(&COLOR_DESCRIBE_PARAMS, Vec::new(), move |args| {
-                Color_describe(&args[0])
+                Ok(Value::from(Color_describe(&args[0])?))
             }),
         );
 
@@ -579,7 +570,7 @@ pub fn run() -> Res<()> {
             call(
                 &builtin("staticmethod"),
                 &[Function::new(&COLOR_ZERO_PARAMS, Vec::new(), move |_| {
-                    Ok(Color_zero())
+                    Ok(Value::from(Color_zero()))
                 })],
             )?,
         );
@@ -684,16 +675,28 @@ pub fn run() -> Res<()> {
             ops::get_attr(&STATE.Color.get("Color")?, "RED")?.py_repr()?
         )),
     ])?;
-    for item_4 in {
+    for bad in {
         let tuple = (
             Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
             Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
             Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
             Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
-            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+                lambda_5()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+                lambda_6()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+                lambda_7()?;
+                Ok(Value::NONE)
+            }),
+            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
+                lambda_8()?;
+                Ok(Value::NONE)
+            }),
         );
         Tuple::from(vec![
             tuple.0.clone(),
@@ -708,7 +711,6 @@ pub fn run() -> Res<()> {
     }
     .iter()
     {
-        bad = item_4;
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, print(&[&attempt!('attempt2, call(&bad, &[]))]));
             Ok(())
@@ -717,10 +719,7 @@ pub fn run() -> Res<()> {
             let _handling = handling::enter(&error);
             if exception_matches(&error, &builtin("Exception"))? {
                 e = error.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[e.clone()])?, "__name__")?,
-                    &e,
-                ])?;
+                print(&[&e.type_name(), &e])?;
             } else {
                 return Err(error);
             }
@@ -738,12 +737,12 @@ pub fn run() -> Res<()> {
         &(ops::get_attr(&STATE.Color.get("Color")?, "RED")?.py_hash()?
             == Str::lit("RED").py_hash()?),
     ])?;
-    for item_5 in ops::iter(&call_method(
+    for item_4 in ops::iter(&call_method(
         &ops::get_attr(&STATE.Color.get("Color")?, "__members__")?,
         "items",
         &[],
     )?)? {
-        let items_2: [Value; 2] = unpack(unpack_iter(&item_5?)?)?;
+        let items_2: [Value; 2] = unpack(unpack_iter(&item_4?)?)?;
         let name = items_2[0].clone();
         let member_2 = items_2[1].clone();
         print_with(&[&name, &member_2], " ", "; ")?;
@@ -888,7 +887,8 @@ pub fn run() -> Res<()> {
         namespace_6.set(
             "__init__",
             Function::new(&PLANET___INIT___PARAMS, Vec::new(), move |args| {
-                Planet___init__(&args[0], &args[1], &args[2])
+                Planet___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
             }),
         );
 
@@ -962,7 +962,7 @@ pub fn run() -> Res<()> {
             &ops::get_attr(&STATE.Perm.get("Perm")?, "RW")?,
         ),
     ])?;
-    for item_6 in {
+    for bad in {
         let tuple_2 = (
             Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
             Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
@@ -978,7 +978,6 @@ pub fn run() -> Res<()> {
     }
     .iter()
     {
-        bad = item_6;
         let caught_2: Res<()> = 'attempt5: {
             attempt!('attempt5, print(&[&attempt!('attempt5, call(&bad, &[]))]));
             Ok(())
@@ -987,10 +986,7 @@ pub fn run() -> Res<()> {
             let _handling_2 = handling::enter(&error_2);
             if exception_matches(&error_2, &builtin("Exception"))? {
                 e = error_2.value();
-                print(&[
-                    &ops::get_attr(&call(&builtin("type"), &[e.clone()])?, "__name__")?,
-                    &e,
-                ])?;
+                print(&[&e.type_name(), &e])?;
             } else {
                 return Err(error_2);
             }
@@ -1298,7 +1294,7 @@ pub fn run() -> Res<()> {
         namespace_17.set(
             "__str__",
             Function::new(&OP___STR___PARAMS, Vec::new(), move |args| {
-                Op___str__(&args[0])
+                Ok(Value::from(Op___str__(&args[0])?))
             }),
         );
 
@@ -1461,8 +1457,8 @@ pub fn run() -> Res<()> {
         )?,
         &{
             let items_3 = List::<Value>::new();
-            for item_7 in ops::iter(&STATE.Weekday.get("Weekday")?)? {
-                let d = item_7?;
+            for item_5 in ops::iter(&STATE.Weekday.get("Weekday")?)? {
+                let d = item_5?;
                 items_3.append(d.clone());
             }
             items_3
