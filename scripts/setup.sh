@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs whatever the build and the tests need and the machine lacks. Safe to repeat; about a second when nothing is missing.
 #   input:  PORTALIS_DEPS (default <clone>/.deps), XDG_CACHE_HOME (default ~/.cache)
-#   result: $PORTALIS_DEPS/{venv,wasmtime,vendor} and, where rustc has no std for wasm32-wasip1, rust/tc
+#   result: $PORTALIS_DEPS/{venv,wasmtime,tree-sitter,vendor} and, where rustc has no std for wasm32-wasip1, rust/tc
 # Each piece is made once per machine in <cache>/portalis/deps/NAME-HASH, HASH over its recipe; the clone holds links to them.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -108,6 +108,7 @@ main() {
   setup_rust
   piece venv "$root/scripts/requirements.txt" -- make_venv
   piece wasmtime "$root/scripts/setup_wasmtime.sh" -- "$root/scripts/setup_wasmtime.sh"
+  piece tree-sitter "$root/scripts/setup_tree_sitter.sh" -- "$root/scripts/setup_tree_sitter.sh"
   piece vendor "$root/runtime/Cargo.lock" -- make_vendor
 }
 

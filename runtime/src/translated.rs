@@ -579,11 +579,6 @@ pub fn dict_merge(dict: &Dict<Value, Value>, mapping: &Value) -> Res<()> {
 
 pub use crate::builtins::{print, print_with};
 
-/// The items of `*args` as a tuple.
-pub fn tuple_of(items: &[Value]) -> Tuple<Value> {
-    Tuple::from(items.to_vec())
-}
-
 /// An int literal that does not fit i64.
 pub fn big_int(digits: &'static str) -> crate::Int {
     crate::number_text::parse_int(&Str::lit(digits), 10).unwrap_or(crate::Int::ZERO)
