@@ -5,6 +5,7 @@ namespace portalis::lower {
 
 using ir::BinaryOp;
 using ir::ExprKind;
+using ir::TypeId;
 using ir::TypeKind;
 using ir::UnaryOp;
 
@@ -159,6 +160,10 @@ std::optional<Val> Body::int_binary(BinaryOp op, const Val& l, const Val& r, ir:
     }
   }
   if (op == BinaryOp::Pow) return int_pow(a, b, result, right);
+  if (kind(a) == TypeKind::Int && kind(b) == TypeKind::I64 &&
+      (op == BinaryOp::FloorDiv || op == BinaryOp::Mod)) {
+    return int_by_small(op, a, b);
+  }
   if (!form.rust.empty()) {
     // Int op i64 exists for every operator; i64 op Int does not.
     if (kind(a) == TypeKind::I64) a = coerce(a, type(TypeKind::Int), {});
@@ -168,6 +173,18 @@ std::optional<Val> Body::int_binary(BinaryOp op, const Val& l, const Val& r, ir:
   b = coerce(b, type(TypeKind::Int), {});
   return owned(fallible(rust::method(a.expr, std::string(form.method), {borrow(b)})),
                TypeKind::Int);
+}
+
+/// An int of any size by one of 64 bits: what is left over has 64 bits too, and a literal divisor cannot raise.
+Val Body::int_by_small(BinaryOp op, const Val& a, const Val& b) {
+  bool is_mod = op == BinaryOp::Mod;
+  TypeId result = type(is_mod ? TypeKind::I64 : TypeKind::Int);
+  const auto* literal = rust::as<rust::LitExpr>(b.expr);
+  if (literal != nullptr && literal->text.front() != '0') {
+    return owned(rust::method(a.expr, is_mod ? "rem_floor" : "div_floor", {own(b)}), result);
+  }
+  const char* name = is_mod ? "modulo_by" : "floor_div_by";
+  return owned(fallible(rust::method(a.expr, name, {own(b)})), result);
 }
 
 std::optional<Val> Body::int_pow(const Val& l, const Val& r, ir::TypeId result, ir::ExprId right) {

@@ -177,6 +177,7 @@ class Body {
   std::optional<Val> float_binary(ir::BinaryOp op, const Val& l, const Val& r, ir::TypeId result,
                                   ir::ExprId right);
   std::optional<Val> sequence_binary(ir::BinaryOp op, const Val& l, const Val& r);
+  Val int_by_small(ir::BinaryOp op, const Val& a, const Val& b);
   std::optional<Val> int_pow(const Val& l, const Val& r, ir::TypeId result, ir::ExprId right);
   Val as_int(const Val& val);
   Val as_float(const Val& val);

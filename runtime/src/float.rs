@@ -19,6 +19,7 @@ mod hypot;
 mod log;
 #[cfg(target_os = "wasi")]
 mod pow;
+mod short_power;
 
 pub use hex::{fromhex, fromhex_any, hex};
 
@@ -158,7 +159,17 @@ pub(crate) fn out_of_range() -> Exc {
 }
 
 /// `a ** b` where the base is known not to be negative or the exponent to be whole.
+#[inline]
 pub fn pow(a: f64, b: f64) -> Res<f64> {
+    if b == 0.5 {
+        if let Some(root) = short_power::half_power(a) {
+            return Ok(root);
+        }
+    }
+    general_pow(a, b)
+}
+
+fn general_pow(a: f64, b: f64) -> Res<f64> {
     match real_pow(a, b)? {
         Some(result) => Ok(result),
         None => Err(Exc::type_error("expected float, got complex")),
@@ -176,8 +187,14 @@ pub fn pow_value(a: f64, b: f64) -> Res<Value> {
 }
 
 /// `a ** n` for an int exponent.
+#[inline]
 pub fn pow_int(a: f64, n: i64) -> Res<f64> {
-    pow(a, n as f64)
+    if n == 2 {
+        if let Some(square) = short_power::square_power(a) {
+            return Ok(square);
+        }
+    }
+    general_pow(a, n as f64)
 }
 
 /// `repr(x)`, which is also `str(x)`: the shortest digits that give the same float.

@@ -13,6 +13,8 @@ use std::cmp::Ordering;
 use std::num::NonZeroU64;
 use std::rc::Rc;
 
+mod small_divisor;
+
 /// Python's `int`.
 #[repr(transparent)]
 pub struct Int(NonZeroU64);
@@ -263,7 +265,7 @@ impl Int {
     #[inline]
     pub fn modulo(&self, b: &Int) -> Res<Int> {
         if b.is_zero() {
-            return Err(Exc::zero_division("integer modulo by zero"));
+            return Err(zero_modulo());
         }
         if Int::both_small(self, b) {
             return Ok(Int::small(floor_remainder(self.get(), b.get())));
@@ -376,12 +378,18 @@ impl Int {
     }
 
     /// The nearest float, ties to even; `OverflowError` beyond its range.
+    #[inline]
     pub fn to_f64(&self) -> Res<f64> {
-        match self.big() {
-            None => Ok(self.get() as f64),
-            Some(b) => big_to_f64(b)
-                .ok_or_else(|| Exc::overflow_error("int too large to convert to float")),
+        if self.is_small() {
+            return Ok(self.get() as f64);
         }
+        self.big_to_f64()
+    }
+
+    #[cold]
+    fn big_to_f64(&self) -> Res<f64> {
+        big_to_f64(&self.as_big())
+            .ok_or_else(|| Exc::overflow_error("int too large to convert to float"))
     }
 
     /// The int of a finite float's integral part.
@@ -449,6 +457,11 @@ fn floor_quotient(a: i64, b: i64) -> i64 {
     } else {
         q
     }
+}
+
+#[cold]
+fn zero_modulo() -> Exc {
+    Exc::zero_division("integer modulo by zero")
 }
 
 #[inline(always)]

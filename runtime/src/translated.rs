@@ -3,7 +3,7 @@
 
 use crate::exception::{unbound_local, Kind};
 use crate::modules::enumeration::EnumBody;
-use crate::{call, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Tuple, Value};
+use crate::{call, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Value};
 
 /// The value of a `Res`, or the end of the enclosing `try` body with its exception.
 #[macro_export]

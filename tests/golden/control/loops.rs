@@ -35,8 +35,8 @@ pub fn run() -> Res<()> {
     let mut number = Int::new(27);
     {
         while number != 1 {
-            number = if number.modulo(&Int::new(2))?.to_index()? == 0 {
-                number.floor_div(&Int::new(2))?
+            number = if number.rem_floor(2) == 0 {
+                number.div_floor(2)
             } else {
                 Int::new(3) * &number + 1
             };
@@ -120,9 +120,9 @@ pub fn run() -> Res<()> {
     x = &x + 3;
     x = &x - 1;
     x = &x * 2;
-    x = x.floor_div(&Int::new(4))?;
+    x = x.div_floor(4);
     x = x.pow_nonneg(&Int::new(2));
-    x = x.modulo(&Int::new(7))?;
+    x = Int::new(x.rem_floor(7));
     print(&[
         &x,
         &if x > 3 {

@@ -54,7 +54,7 @@ fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
     let mut low = Int::new(0);
     let mut high = new_high;
     while low <= high {
-        let middle = (&low + &high).floor_div(&Int::new(2))?;
+        let middle = (&low + &high).div_floor(2);
         if xs.get(middle.to_index()?)? == target {
             return Ok(middle.clone());
         }
@@ -251,18 +251,18 @@ fn sieve(n: i64) -> Res<List<i64>> {
     })
 }
 
-fn collatz(n: Int) -> Res<i64> {
+fn collatz(n: Int) -> i64 {
     let mut n = n;
     let mut steps: i64 = 0;
     while n != 1 {
-        n = if n.modulo(&Int::new(2))?.to_index()? == 0 {
-            n.floor_div(&Int::new(2))?
+        n = if n.rem_floor(2) == 0 {
+            n.div_floor(2)
         } else {
             Int::new(3) * &n + 1
         };
         steps += 1;
     }
-    Ok(steps)
+    steps
 }
 
 /// The module's body.
@@ -293,9 +293,9 @@ pub fn run() -> Res<()> {
         &gcd(1071, 462)?,
         &sieve(40)?,
         &builtins::max_by_key(iter::ok(1i64..30), move |item: &i64| {
-            collatz(Int::new(*item))
+            Ok(collatz(Int::new(*item)))
         })?,
-        &collatz(Int::new(27))?,
+        &collatz(Int::new(27)),
     ])?;
     let mut i: i64 = 0;
     'search2: {

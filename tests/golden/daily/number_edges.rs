@@ -162,8 +162,8 @@ pub fn run() -> Res<()> {
         &big,
         &(&big * &big),
         &-&big,
-        &big.floor_div(&Int::new(3))?,
-        &big.modulo(&Int::new(1000))?.to_index()?,
+        &big.div_floor(3),
+        &big.rem_floor(1000),
         &(&big - 1 == 9223372036854775807),
         &builtins::float_from_int(&big)?,
         &builtins::int_from_float(1e20)?,
@@ -180,7 +180,7 @@ pub fn run() -> Res<()> {
         &x.py_str()?
             .get_slice(&Slice::new(Value::NONE, Value::from(5i64), Value::NONE))?,
         &(builtins::int_from_str(&x.py_str()?)? == x),
-        &x.modulo(&Int::new(7))?.to_index()?,
+        &x.rem_floor(7),
         &(5i64.py_hash()? == 5),
     ])?;
     let mut h: i64 = 5381;

@@ -150,7 +150,7 @@ pub fn run() -> Res<()> {
     print(&[
         &Int::new(10)
             .pow_nonneg(&Int::new(400))
-            .floor_div(&Int::new(3))?
+            .div_floor(3)
             .py_str()?
             .len(),
         &Int::new(10)
@@ -187,7 +187,7 @@ pub fn run() -> Res<()> {
         &builtins::abs_i64(-small - 1),
     ])?;
     print(&[
-        &(Int::new(small) + 1).floor_div(&Int::new(-1))?,
+        &(Int::new(small) + 1).floor_div_by(-1)?,
         &!small,
         &(small ^ -1),
         &Int::new(-small - 1).floor_div(&Int::new(-1))?,

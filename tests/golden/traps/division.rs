@@ -309,10 +309,8 @@ pub fn run() -> Res<()> {
         &Value::from(int::true_div(i64::from(true), i64::from(true))?),
     ])?;
     print(&[
-        &(-Int::new(10).pow_nonneg(&Int::new(30))).floor_div(&Int::new(7))?,
-        &(-Int::new(10).pow_nonneg(&Int::new(30)))
-            .modulo(&Int::new(7))?
-            .to_index()?,
+        &(-Int::new(10).pow_nonneg(&Int::new(30))).div_floor(7),
+        &(-Int::new(10).pow_nonneg(&Int::new(30))).rem_floor(7),
         &builtins::divmod_int(
             &Int::new(10).pow_nonneg(&Int::new(30)),
             &-Int::new(10).pow_nonneg(&Int::new(10)),
