@@ -26,11 +26,23 @@ mod library {
         pub safe fn log10(x: f64) -> f64;
         pub safe fn log1p(x: f64) -> f64;
         pub safe fn log2(x: f64) -> f64;
-        pub safe fn pow(x: f64, y: f64) -> f64;
         pub safe fn sin(x: f64) -> f64;
         pub safe fn sinh(x: f64) -> f64;
         pub safe fn tan(x: f64) -> f64;
         pub safe fn tanh(x: f64) -> f64;
+    }
+
+    mod opaque {
+        // SAFETY: as above.
+        unsafe extern "C" {
+            pub safe fn pow(x: f64, y: f64) -> f64;
+        }
+    }
+
+    /// The compiler must not see constants here: it knows `pow` and would make `x * x` of a square, `exp2` of a power of two,
+    /// which may round otherwise.
+    pub fn pow(x: f64, y: f64) -> f64 {
+        opaque::pow(std::hint::black_box(x), std::hint::black_box(y))
     }
 }
 
