@@ -2,19 +2,23 @@
 """Golden tests: what the command makes of every tests/golden/TOPIC/CASE.py, and what that does when it runs.
 
 Input:  CASE.py with CASE.rs, CASE.stdout and, where the program ends otherwise than with status 0, CASE.exit (the status and the
-        last line of stderr); fail_CASE.py with fail_CASE.diag.
+        last line of stderr); fail_CASE.py with fail_CASE.diag. CASE.runs runs a program once for each of its lines, with the line's
+        words as arguments and, after ` < `, a JSON string as standard input; CASE.stdout is then a transcript: for each run
+        `$ LINE`, what it printed, and `[STATUS] LAST LINE OF STDERR`.
 Checks: the Rust is CASE.rs byte by byte; rustfmt changes nothing in it; rustc accepts it without warnings; the module prints
-        CASE.stdout. A fail_ case is refused with exactly fail_CASE.diag, and its marks `#~ P3104` stand on the lines that the
-        diagnostics name.
+        CASE.stdout (with --target, the executable or both). A fail_ case is refused with exactly fail_CASE.diag, and its marks
+        `#~ P3104` stand on the lines that the diagnostics name.
 Invariant: .stdout and .exit are written by CPython alone (--oracle), .rs and .diag by the command (--bless); neither where CI is set.
 """
 
 import argparse
 import concurrent.futures
 import difflib
+import json
 import os
 import pathlib
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -26,10 +30,10 @@ PLACE = re.compile(r"^[^\s:]+:(\d+):\d+: .*\[(P\d{4})\]$")
 RUN_SECONDS = 60
 
 
-def run(command, seconds=300, **options):
+def run(command, seconds=300, stdin=b"", **options):
     return subprocess.run(
         [str(part) for part in command],
-        stdin=subprocess.DEVNULL,
+        input=stdin,
         capture_output=True,
         timeout=seconds,
         check=False,
@@ -49,6 +53,37 @@ def last_line(data):
 def exit_text(status, stderr):
     """What CASE.exit holds; nothing for a program that succeeds silently."""
     return None if status == 0 else f"{status}\n{last_line(stderr)}\n".encode()
+
+
+def status_of(done):
+    """The exit status; that of a shell where a signal ended CPython (KeyboardInterrupt does)."""
+    return done.returncode if done.returncode >= 0 else 128 - done.returncode
+
+
+def planned_runs(case):
+    """(line, arguments, standard input) of each line of CASE.runs; None for a program that runs once, without any."""
+    text = read(case.with_suffix(".runs"))
+    if text is None:
+        return None
+    runs = []
+    for line in text.decode().splitlines():
+        words, _, stdin = line.partition(" < ")
+        runs.append((line, shlex.split(words), json.loads(stdin) if stdin else ""))
+    return runs
+
+
+def outcome(case, execute):
+    """(.stdout, .exit) of a case, each run done by execute(arguments, standard input)."""
+    runs = planned_runs(case)
+    if runs is None:
+        done = execute([], b"")
+        return done.stdout, exit_text(status_of(done), done.stderr)
+    transcript = b""
+    for line, arguments, stdin in runs:
+        done = execute(arguments, stdin.encode())
+        end = f"\n[{status_of(done)}] {last_line(done.stderr)}".rstrip()
+        transcript += f"$ {line}\n".encode() + done.stdout + f"{end}\n".encode()
+    return transcript, None
 
 
 def unified(name, expected, actual):
@@ -123,17 +158,30 @@ class Harness:
         built = run([*self.portalis, "build", "--debug", case.name, "-o", module], cwd=case.parent)
         if built.returncode != 0:
             return f"build ended with status {built.returncode}\n{built.stderr.decode('utf-8', 'replace')}"
-        command = [*self.portalis, "run", "--debug", "--timeout", RUN_SECONDS, case.name]
-        ran = run(command, RUN_SECONDS + 30, cwd=case.parent)
-        complaint = compare(f"{case.stem}.stdout", read(case.with_suffix(".stdout")), ran.stdout)
+        targets = {"both": ("wasm", "native")}.get(self.options.target, (self.options.target,))
+        return next(filter(None, (self.check_target(case, target) for target in targets)), "")
+
+    def check_target(self, case, target):
+        errors = []
+
+        def execute(arguments, stdin):
+            given = self.scratch / f"{case.parent.name}-{case.stem}.stdin"
+            given.write_bytes(stdin)
+            command = [*self.portalis, "run", "--debug", "--target", target]
+            command += ["--timeout", RUN_SECONDS, "--stdin", given, case.name, *arguments]
+            done = run(command, RUN_SECONDS + 30, cwd=case.parent)
+            errors.append(last_line(done.stderr))
+            return done
+
+        stdout, status = outcome(case, execute)
+        complaint = compare(f"{case.stem}.stdout", read(case.with_suffix(".stdout")), stdout)
         if complaint:
-            return complaint + f"\nstderr: {last_line(ran.stderr)}"
+            return complaint + f"\n{target}, stderr: {errors[-1]}"
         expected = read(case.with_suffix(".exit"))
-        actual = exit_text(ran.returncode, ran.stderr)
         return (
             ""
-            if expected == actual
-            else compare(f"{case.stem}.exit", expected or b"0\n", actual or b"0\n")
+            if expected == status
+            else compare(f"{case.stem}.exit", expected or b"0\n", status or b"0\n")
         )
 
     def ask_oracle(self, case):
@@ -144,9 +192,13 @@ class Harness:
             PYTHONIOENCODING="utf-8:strict",
             PYTHONDONTWRITEBYTECODE="1",
         )
-        done = run([self.options.oracle, case.name], RUN_SECONDS, cwd=case.parent, env=environment)
-        case.with_suffix(".stdout").write_bytes(done.stdout)
-        text = exit_text(done.returncode, done.stderr)
+
+        def execute(arguments, stdin):
+            command = [self.options.oracle, case.name, *arguments]
+            return run(command, RUN_SECONDS, stdin, cwd=case.parent, env=environment)
+
+        stdout, text = outcome(case, execute)
+        case.with_suffix(".stdout").write_bytes(stdout)
         if text is None:
             case.with_suffix(".exit").unlink(missing_ok=True)
         else:
@@ -250,6 +302,7 @@ def parse_arguments():
     parser.add_argument(
         "--jobs", type=int, default=int(os.environ.get("PORTALIS_JOBS", os.cpu_count() or 2))
     )
+    parser.add_argument("--target", choices=["wasm", "native", "both"], default="wasm")
     parser.add_argument("--golden-dir", type=pathlib.Path, default=ROOT / "tests" / "golden")
     parser.add_argument("--command", nargs="+", default=[str(ROOT / "build" / "bin" / "portalis")])
     return parser.parse_args()

@@ -71,11 +71,11 @@ Val Body::as_float(const Val& val) {
   }
 }
 
-/// An index as i64.
-rust::ExprPtr Body::index_value(const Val& val) {
+/// An int as i64; `conversion` says how the runtime refuses one that is too wide.
+rust::ExprPtr Body::index_value(const Val& val, const char* conversion) {
   Val i = as_int(val);
   if (kind(i) == TypeKind::I64) return own(i);
-  return fallible(rust::method(i.expr, "to_index"));
+  return fallible(rust::method(i.expr, conversion));
 }
 
 Val Body::unary(const ir::Expr& e) {
@@ -240,15 +240,15 @@ std::optional<Val> Body::sequence_binary(BinaryOp op, const Val& l, const Val& r
     return owned(rust::method(l.expr, "concat", {borrow(r)}), l.type);
   }
   if (op == BinaryOp::Mul && is_sequence && is_integral(r)) {
-    return owned(fallible(rust::method(l.expr, "repeat", {index_value(r)})), l.type);
+    return owned(fallible(rust::method(l.expr, "repeat", {index_value(r, "to_count")})), l.type);
   }
   bool right_sequence = rk == TypeKind::Str || rk == TypeKind::List || rk == TypeKind::TupleOf;
   if (op == BinaryOp::Mul && right_sequence && is_integral(l) && l.form != Form::Owned) {
-    return owned(fallible(rust::method(r.expr, "repeat", {index_value(l)})), r.type);
+    return owned(fallible(rust::method(r.expr, "repeat", {index_value(l, "to_count")})), r.type);
   }
   if (op == BinaryOp::Mul && right_sequence && is_integral(l)) {
     return with_pinned(l, "count", r.type, [&](const Val& count) {
-      return fallible(rust::method(r.expr, "repeat", {index_value(count)}));
+      return fallible(rust::method(r.expr, "repeat", {index_value(count, "to_count")}));
     });
   }
   if (op == BinaryOp::Mod && lk == TypeKind::Str) {

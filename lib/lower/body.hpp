@@ -182,12 +182,14 @@ class Body {
   Val as_int(const Val& val);
   Val as_float(const Val& val);
   bool is_integral(const Val& val) const;
-  rust::ExprPtr index_value(const Val& val);
+  rust::ExprPtr index_value(const Val& val, const char* conversion);
 
   // --- containers (containers.cpp)
   Val list_display(const ir::Expr& e);
   Val tuple_display(const ir::Expr& e);
   Val set_display(const ir::Expr& e);
+  std::optional<Val> constant_set(const ir::Expr& e);
+  bool is_folded(ir::ExprId id) const;
   Val dict_display(const ir::Expr& e);
   Val index(const ir::Expr& e);
   Val get_item(const Val& object, const Val& key, ir::ExprId key_expr, ir::Span span);
@@ -212,8 +214,9 @@ class Body {
     ir::TypeId item;
     bool fallible = false;  // its items are Res<T>
   };
-  Source iterate(ir::ExprId id);
-  Source iterate_value(const Val& val, ir::Span span);
+  Source loop_source(ir::ExprId id);
+  Source iterate(ir::ExprId id, const char* iter = "ops::iter");
+  Source iterate_value(const Val& val, ir::Span span, const char* iter = "ops::iter");
   std::optional<Source> iterate_call(const ir::Expr& call);
   rust::ExprPtr fallible_iterator(ir::ExprId id, ir::TypeId item, ir::Span span);
   std::optional<Source> iterate_range(const ir::Expr& e);

@@ -214,7 +214,7 @@ rust::ExprPtr Body::builtin_argument(const BuiltinParam& param, ir::ExprId arg, 
   if (want.kind == BuiltinTypeKind::kFloat) {
     return own(as_float(expr(arg)));
   }
-  if (want.kind == BuiltinTypeKind::kI64) return index_value(expr(arg));
+  if (want.kind == BuiltinTypeKind::kI64) return index_value(expr(arg), "to_index");
   if (want.kind == BuiltinTypeKind::kInt) {
     Val val = coerce(as_int(expr(arg)), type(TypeKind::Int), span);
     return param.passing == check::BuiltinPassing::kOwned ? own(val) : borrow(val);
@@ -247,8 +247,8 @@ rust::ExprPtr Body::optional_argument(const BuiltinParam& param, ir::ExprId arg,
     Val val = expr(arg);
     return borrowed ? rust::method(val.expr, "as_ref") : own(val);
   }
-  Val val =
-      kind(inner) == TypeKind::I64 ? owned(index_value(expr(arg)), inner) : expr_as(arg, inner);
+  Val val = kind(inner) == TypeKind::I64 ? owned(index_value(expr(arg), "to_index"), inner)
+                                         : expr_as(arg, inner);
   bool by_ref = borrowed && !program_.is_copy(inner);
   return rust::some(by_ref ? borrow(val) : own(val));
 }

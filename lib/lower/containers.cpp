@@ -1,4 +1,6 @@
 // Displays, subscripts and comprehensions.
+#include <algorithm>
+
 #include "lower/body.hpp"
 
 namespace portalis::lower {
@@ -59,7 +61,9 @@ rust::ExprPtr Body::spread(const ir::Expr& e, TypeId t, const char* add, const c
     emit(rust::let(name, nullptr, new_container(t)));
     for (ir::ExprId id : e.items) {
       if (at(id).kind == ExprKind::Starred) {
-        rust::ExprPtr items = fallible_iterator(at(id).a, item_type, at(id).span);
+        // CPython words it so for lists and tuples, but not for sets.
+        const char* iter = std::string_view(add) == "add" ? "ops::iter" : "star_iter";
+        rust::ExprPtr items = lift(iterate(at(id).a, iter), item_type, at(id).span);
         emit(rust::semi(fallible(rust::method(rust::path(name), extend, {std::move(items)}))));
         continue;
       }
@@ -103,9 +107,43 @@ Val Body::tuple_display(const ir::Expr& e) {
   return owned(rust::call("Tuple::from", {rust::macro_bracket("vec", std::move(items))}), t);
 }
 
+/// CPython's compiler folds it.
+bool Body::is_folded(ir::ExprId id) const {
+  const ir::Expr& e = at(id);
+  switch (e.kind) {
+    case ExprKind::ConstEllipsis:
+      return true;
+    case ExprKind::Unary:
+      return is_folded(e.a);
+    case ExprKind::Binary:
+      return is_folded(e.a) && is_folded(e.b);
+    case ExprKind::Tuple:
+      return std::ranges::all_of(e.items, [&](ir::ExprId item) { return is_folded(item); });
+    default:
+      return is_constant(id);
+  }
+}
+
 Val Body::set_display(const ir::Expr& e) {
+  // CPython adds one or two items to a set, and updates it with a frozenset of more constants.
+  constexpr size_t kFewItems = 2;
+  if (std::optional<Val> constant = constant_set(e); constant && e.items.size() > kFewItems) {
+    return owned(rust::method(constant->expr, "copy"), constant->type);
+  }
   TypeId t = display_type(e, TypeKind::Set);
   return owned(spread(e, t, "add", "update"), t);
+}
+
+/// The frozenset that CPython's compiler makes of a display of constants.
+std::optional<Val> Body::constant_set(const ir::Expr& e) {
+  const auto& ids = e.items;
+  if (!std::ranges::all_of(ids, [&](ir::ExprId id) { return is_folded(id); })) return std::nullopt;
+  TypeId t = display_type(e, TypeKind::Set);
+  TypeId item_type = program_.types().arg(t);
+  Exprs items;
+  for (ir::ExprId id : ids) items.push_back(item_value(id, item_type));
+  rust::ExprPtr make = rust::path_generic("Set", {program_.rust_type(item_type)}, "constant");
+  return owned(rust::call(make, {rust::macro_bracket("vec", std::move(items))}), t);
 }
 
 Val Body::dict_display(const ir::Expr& e) {
@@ -177,7 +215,8 @@ Val Body::get_item(const Val& object, const Val& key, ir::ExprId key_expr, ir::S
                     : t.kind == TypeKind::Bytes ? type(TypeKind::I64)
                     : t.kind == TypeKind::Range ? type(TypeKind::Int)
                                                 : t.args[0];
-      return owned(fallible(rust::method(object.expr, "get", {index_value(key)})), item);
+      return owned(fallible(rust::method(object.expr, "get", {index_value(key, "to_position")})),
+                   item);
     }
     case TypeKind::Tuple:
       if (std::optional<Val> item = tuple_item(object, key_expr)) return *item;
@@ -226,8 +265,8 @@ void Body::set_item(const Val& object, const Val& key, const Val& value, ir::Spa
   }
   if (t.kind == TypeKind::List && is_integral(key)) {
     rust::ExprPtr stored = own(coerce(value, t.args[0], span));
-    emit(rust::semi(
-        fallible(rust::method(object.expr, "set", {index_value(key), std::move(stored)}))));
+    emit(rust::semi(fallible(
+        rust::method(object.expr, "set", {index_value(key, "to_position"), std::move(stored)}))));
     return;
   }
   if (t.kind == TypeKind::Dict) {
@@ -252,7 +291,7 @@ void Body::del_item(const ir::Expr& target) {
   if (t.kind == TypeKind::List && kind(key) == TypeKind::Slice) {
     call = rust::method(object.expr, "del_slice", {borrow(key)});
   } else if (t.kind == TypeKind::List && is_integral(key)) {
-    call = rust::method(object.expr, "delete", {index_value(key)});
+    call = rust::method(object.expr, "delete", {index_value(key, "to_position")});
   } else if (t.kind == TypeKind::Dict) {
     call = rust::method(object.expr, "del_item", {borrow(coerce(key, t.args[0], target.span))});
   } else {
@@ -316,7 +355,7 @@ void Body::clauses(const std::vector<ir::Clause>& list, size_t i,
   }
   const ir::Clause& clause = list[i];
   if (clause.is_async) refuse(at(clause.target).span, "an asynchronous comprehension");
-  Source source = iterate(clause.iterable);
+  Source source = loop_source(clause.iterable);
   frames_.push_back({Frame::Kind::Loop, "", "", false, false});
   rust::ExprPtr loop = loop_over(source, clause.target, ir::StmtId{}, "", [&] {
     clause_conditions(clause.conditions, 0, [&] { clauses(list, i + 1, innermost); });

@@ -83,7 +83,7 @@ void Body::while_stmt(const ir::Stmt& s) {
 void Body::for_stmt(ir::StmtId id) {
   const ir::Stmt& s = m()[id];
   // The iterable is evaluated outside the loop: a `break` label must not surround it.
-  Source source = iterate(s.value);
+  Source source = loop_source(s.value);
   loop_stmt(s.orelse, [&](const std::string& label) {
     return loop_over(source, s.targets[0], id, label, [&] { block(s.body); });
   });

@@ -7,12 +7,21 @@ using ir::ExprKind;
 using ir::TypeId;
 using ir::TypeKind;
 
-Body::Source Body::iterate(ir::ExprId id) {
+/// What `for` loops over; a set of constants need not be a set of its own.
+Body::Source Body::loop_source(ir::ExprId id) {
+  const ir::Expr& e = at(id);
+  std::optional<Val> constant;
+  if (e.kind == ExprKind::Set) constant = constant_set(e);
+  return constant ? iterate_value(*constant, e.span) : iterate(id);
+}
+
+/// `iter` is the runtime's function for a value of any type.
+Body::Source Body::iterate(ir::ExprId id, const char* iter) {
   const ir::Expr& e = at(id);
   if (e.kind == ExprKind::Call && !has_stars(e.args)) {
     if (std::optional<Source> source = iterate_call(e)) return *source;
   }
-  return iterate_value(expr(id), e.span);
+  return iterate_value(expr(id), e.span, iter);
 }
 
 /// Calls that need no object when they are only iterated: range(...), d.items(), enumerate(...).
@@ -123,7 +132,7 @@ std::optional<Body::Source> Body::iterate_zip(const ir::Expr& e) {
   return Source{fallible(std::move(call)), item, true};
 }
 
-Body::Source Body::iterate_value(const Val& val, ir::Span span) {
+Body::Source Body::iterate_value(const Val& val, ir::Span span, const char* iter) {
   const ir::Type t = type_of(val.type);
   switch (t.kind) {
     case TypeKind::List:
@@ -155,7 +164,7 @@ Body::Source Body::iterate_value(const Val& val, ir::Span span) {
       break;
   }
   rust::ExprPtr boxed = borrow(coerce(val, type(TypeKind::Any), span));
-  return {fallible(rust::call("ops::iter", {boxed})), type(TypeKind::Any), true};
+  return {fallible(rust::call(iter, {boxed})), type(TypeKind::Any), true};
 }
 
 /// The source as an iterator of `Res<item>`.

@@ -235,15 +235,7 @@ void Body::unpack(const ir::Expr& target, const Val& value, ir::StmtId stmt) {
     }
     return;
   }
-  bool is_any = kind(value) == TypeKind::Any || kind(value) == TypeKind::Instance ||
-                program_.is_dataless(value.type);
-  Source source;
-  if (is_any) {
-    rust::ExprPtr boxed = borrow(coerce(value, type(TypeKind::Any), target.span));
-    source = {fallible(rust::call("unpack_iter", {boxed})), type(TypeKind::Any), true};
-  } else {
-    source = iterate_value(value, target.span);
-  }
+  Source source = iterate_value(value, target.span, "unpack_iter");
   rust::ExprPtr items = lift(source, source.item, target.span);
   auto count = static_cast<int64_t>(target.items.size());
   std::string name = fresh("items");
@@ -397,7 +389,7 @@ bool Body::in_place_value(BinaryOp op, const Val& old, const Val& right, ir::Spa
     call = rust::method(old.expr, "extend",
                         {same ? borrow(right) : lift(iterate_value(right, span), t.args[0], span)});
   } else if (t.kind == TypeKind::List && op == BinaryOp::Mul && is_integral(right)) {
-    call = rust::method(old.expr, "repeat_in_place", {index_value(right)});
+    call = rust::method(old.expr, "repeat_in_place", {index_value(right, "to_count")});
   } else if (t.kind == TypeKind::Dict && op == BinaryOp::BitOr && right.type == old.type) {
     call = rust::method(old.expr, "update", {borrow(right)});
   } else if (t.kind == TypeKind::Set && right.type == old.type) {

@@ -257,9 +257,11 @@ void Body::unbind(ir::VarId id, ir::Span span) {
   rust::ExprPtr name = rust::path(slot.name.empty() ? "unnamed" : slot.name);
   rust::ExprPtr python_name = rust::lit_str(var.name);
   switch (slot.keep) {
-    case Keep::Maybe:
-      emit(rust::semi(fallible(rust::call("unbind", {rust::ref_mut(name), python_name}))));
+    case Keep::Maybe: {
+      const char* unset = var.storage == Storage::Global ? "undefine" : "unbind";
+      emit(rust::semi(fallible(rust::call(unset, {rust::ref_mut(name), python_name}))));
       return;
+    }
     case Keep::Cell:
     case Keep::CellRef: {
       bool own_frame = var.owner == function_id_;

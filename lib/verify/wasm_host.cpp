@@ -1,5 +1,6 @@
 #include "verify/wasm_host.hpp"
 
+#include <csignal>
 #include <cstring>
 
 #include "host/process.hpp"
@@ -67,6 +68,9 @@ Result<Execution> execution_of(const host::ProcessRequest& request) {
   } else if (result->output_truncated) {
     out.ending = Ending::kOutputLimit;
     out.reason = "wrote more than " + std::to_string(request.limits.output_bytes) + " bytes";
+  } else if (result->signal == SIGINT) {
+    // So CPython ends after an uncaught KeyboardInterrupt; the status is what a shell says then.
+    out.exit_status = 128 + SIGINT;
   } else if (result->signal != 0) {
     out.ending = Ending::kTrapped;
     out.reason = std::string("ended by a signal: ") + ::strsignal(result->signal);

@@ -33,8 +33,13 @@ namespace portalis::verify {
   X(wasm_config_new) \
   X(wasm_engine_delete) \
   X(wasm_engine_new_with_config) \
+  X(wasm_functype_delete) \
+  X(wasm_functype_new) \
   X(wasm_trap_delete) \
   X(wasm_trap_message) \
+  X(wasm_valtype_new) \
+  X(wasm_valtype_vec_new) \
+  X(wasm_valtype_vec_new_empty) \
   X(wasmtime_config_async_stack_size_set) \
   X(wasmtime_config_consume_fuel_set) \
   X(wasmtime_config_epoch_interruption_set) \
@@ -46,11 +51,12 @@ namespace portalis::verify {
   X(wasmtime_context_set_wasi) \
   X(wasmtime_engine_increment_epoch) \
   X(wasmtime_error_delete) \
-  X(wasmtime_error_exit_status) \
   X(wasmtime_error_message) \
   X(wasmtime_extern_delete) \
   X(wasmtime_func_call) \
   X(wasmtime_instance_export_get) \
+  X(wasmtime_linker_allow_shadowing) \
+  X(wasmtime_linker_define_func) \
   X(wasmtime_linker_define_wasi) \
   X(wasmtime_linker_delete) \
   X(wasmtime_linker_instantiate) \
@@ -64,7 +70,8 @@ namespace portalis::verify {
   X(wasmtime_store_delete) \
   X(wasmtime_store_limiter) \
   X(wasmtime_store_new) \
-  X(wasmtime_trap_code)
+  X(wasmtime_trap_code) \
+  X(wasmtime_trap_new)
 // clang-format on
 
 struct WasmtimeLibrary {

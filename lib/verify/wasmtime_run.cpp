@@ -202,6 +202,33 @@ ptrdiff_t WasmtimeRun::receive(void* stream, const unsigned char* bytes, size_t 
   return -EIO;
 }
 
+wasm_trap_t* WasmtimeRun::receive_exit(void* run, wasmtime_caller_t* /*caller*/,
+                                       const wasmtime_val_t* arguments, size_t /*num_arguments*/,
+                                       wasmtime_val_t* /*results*/, size_t /*num_results*/) {
+  auto& self = *static_cast<WasmtimeRun*>(run);
+  // A process's status has eight bits.
+  self.exit_status_ = arguments[0].of.i32 & 0xFF;
+  constexpr std::string_view kMessage = "exit";
+  return self.api_.wasmtime_trap_new(kMessage.data(), kMessage.size());
+}
+
+/// Defines `proc_exit` in place of wasmtime's, which takes no status above 125.
+Status WasmtimeRun::define_exit(wasmtime_linker_t* linker) {
+  constexpr std::string_view kModule = "wasi_snapshot_preview1", kName = "proc_exit";
+  wasm_valtype_t* status = api_.wasm_valtype_new(WASM_I32);
+  wasm_valtype_vec_t parameters, results;
+  api_.wasm_valtype_vec_new(&parameters, 1, &status);
+  api_.wasm_valtype_vec_new_empty(&results);
+  Owned<wasm_functype_t> type(api_.wasm_functype_new(&parameters, &results),
+                              api_.wasm_functype_delete);
+  api_.wasmtime_linker_allow_shadowing(linker, true);
+  wasmtime_error_t* error = api_.wasmtime_linker_define_func(
+      linker, kModule.data(), kModule.size(), kName.data(), kName.size(), type.get(),
+      &WasmtimeRun::receive_exit, this, nullptr);
+  if (error != nullptr) return host::defect_error("cannot link proc_exit: " + take_message(error));
+  return host::Done{};
+}
+
 Status WasmtimeRun::set_streams(wasi_config_t* wasi) {
   if (!input_.standard_input) {
     api_.wasi_config_inherit_stdin(wasi);
@@ -253,10 +280,10 @@ uint64_t WasmtimeRun::memory_size(wasmtime_context_t* context,
 void WasmtimeRun::finish(Execution& out, wasmtime_error_t* error, wasm_trap_t* trap,
                          wasmtime_context_t* context, const wasmtime_instance_t& instance,
                          bool expired) {
-  int status = 0;
-  if (error != nullptr && api_.wasmtime_error_exit_status(error, &status)) {
-    api_.wasmtime_error_delete(error);
-    out.exit_status = status;
+  if (exit_status_) {
+    if (error != nullptr) api_.wasmtime_error_delete(error);
+    if (trap != nullptr) api_.wasm_trap_delete(trap);
+    out.exit_status = *exit_status_;
   } else if (error != nullptr || trap != nullptr) {
     wasmtime_trap_code_t code = 0;
     const bool has_code = trap != nullptr && api_.wasmtime_trap_code(trap, &code);
@@ -287,6 +314,7 @@ Result<Execution> WasmtimeRun::run(wasm_engine_t* engine, wasmtime_module_t* mod
   Owned<wasmtime_linker_t> linker(api_.wasmtime_linker_new(engine), api_.wasmtime_linker_delete);
   wasmtime_error_t* error = api_.wasmtime_linker_define_wasi(linker.get());
   if (error != nullptr) return host::defect_error("cannot link WASI: " + take_message(error));
+  PORTALIS_TRY(define_exit(linker.get()));
   Owned<wasmtime_store_t> store(api_.wasmtime_store_new(engine, nullptr, nullptr),
                                 api_.wasmtime_store_delete);
   wasmtime_context_t* context = api_.wasmtime_store_context(store.get());

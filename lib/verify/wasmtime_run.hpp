@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "verify/execution.hpp"
@@ -42,6 +43,10 @@ class WasmtimeRun {
   std::string take_message(wasmtime_error_t* error);
   std::string take_message(wasm_trap_t* trap);
   static ptrdiff_t receive(void* stream, const unsigned char* bytes, size_t size);
+  host::Status define_exit(wasmtime_linker_t* linker);
+  static wasm_trap_t* receive_exit(void* run, wasmtime_caller_t* caller,
+                                   const wasmtime_val_t* arguments, size_t num_arguments,
+                                   wasmtime_val_t* results, size_t num_results);
 
   const WasmtimeLibrary& api_;
   const RunInput& input_;
@@ -51,6 +56,7 @@ class WasmtimeRun {
   bool quick_;
   Stream out_;
   Stream err_;
+  std::optional<int> exit_status_;  // what the module gave to proc_exit
 };
 
 }  // namespace portalis::verify

@@ -507,10 +507,20 @@ impl Class {
     fn name_members(&self) -> Res<()> {
         for (name, value) in self.own_attrs() {
             descriptor::learn_name(&value, &name);
-            if let Some(result) =
-                crate::call::special(&value, "__set_name__", &[self.value(), Value::from(name)])
-            {
-                result?;
+            if let Some(result) = crate::call::special(
+                &value,
+                "__set_name__",
+                &[self.value(), Value::from(name.clone())],
+            ) {
+                result.map_err(|cause| {
+                    Exc::runtime_error(format!(
+                        "Error calling __set_name__ on '{}' instance '{}' in '{}'",
+                        Class::of(&value).name().as_str(),
+                        name.as_str(),
+                        self.name().as_str()
+                    ))
+                    .with_cause(Some(cause))
+                })?;
             }
         }
         Ok(())

@@ -3,9 +3,11 @@
 
 use crate::call::Args;
 use crate::instance::Fields;
-use crate::{ops, Class, Dict, Object, Py, Res, Str, Tuple, Value, View};
+use crate::{ops, Class, Dict, Object, Res, Str, Tuple, Value, View};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+mod text;
 
 macro_rules! hierarchy {
     ($($name:ident: $base:ident),* $(,)?) => {
@@ -122,6 +124,9 @@ impl Kind {
 
     /// The builtin exception of that name.
     pub fn named(name: &str) -> Option<Kind> {
+        if matches!(name, "IOError" | "EnvironmentError") {
+            return Some(Kind::OSError);
+        }
         Kind::ALL.iter().copied().find(|k| k.name() == name)
     }
 }
@@ -563,108 +568,6 @@ impl Exception {
             .unwrap_or(Value::NONE)
     }
 
-    /// `OSError(errno, strerror, filename)` keeps two arguments; the rest become attributes.
-    fn trim_os_args(&self) {
-        let args = self.this();
-        let items = args.as_slice();
-        if !self.kind.derives_from(Kind::OSError) || !(2..=5).contains(&items.len()) {
-            return;
-        }
-        self.hide("errno", items[0].clone());
-        self.hide("strerror", items[1].clone());
-        if let Some(name) = items.get(2) {
-            self.hide("filename", name.clone());
-            if let Some(second) = items.get(4) {
-                self.hide("filename2", second.clone());
-            }
-            *self.args.borrow_mut() = Tuple::from(items[..2].to_vec());
-        }
-    }
-
-    fn text(&self) -> Res<Str> {
-        let args = self.this();
-        match self.kind {
-            Kind::KeyError if args.len() == 1 => return ops::repr(&args.as_slice()[0]),
-            kind if kind.derives_from(Kind::OSError) => {
-                if let Some(text) = self.os_text()? {
-                    return Ok(text);
-                }
-            }
-            Kind::UnicodeDecodeError | Kind::UnicodeEncodeError if args.len() == 5 => {
-                return self.unicode_text();
-            }
-            kind if kind.derives_from(Kind::BaseExceptionGroup) && args.len() == 2 => {
-                let count = ops::len(&args.as_slice()[1])?;
-                let plural = if count == 1 { "" } else { "s" };
-                let message = ops::str(&args.as_slice()[0])?;
-                return Ok(Str::from(format!(
-                    "{} ({count} sub-exception{plural})",
-                    message.as_str()
-                )));
-            }
-            _ => {}
-        }
-        match args.as_slice() {
-            [] => Ok(Str::from("")),
-            [only] => ops::str(only),
-            _ => ops::repr(&Value::from(args)),
-        }
-    }
-
-    fn os_text(&self) -> Res<Option<Str>> {
-        let (Some(errno), Some(text)) = (self.attr("errno"), self.attr("strerror")) else {
-            return Ok(None);
-        };
-        let mut out = format!(
-            "[Errno {}] {}",
-            ops::str(&errno)?.as_str(),
-            ops::str(&text)?.as_str()
-        );
-        if let Some(name) = self.attr("filename").filter(|n| !n.is_none()) {
-            out.push_str(&format!(": {}", ops::repr(&name)?.as_str()));
-            if let Some(second) = self.attr("filename2").filter(|n| !n.is_none()) {
-                out.push_str(&format!(" -> {}", ops::repr(&second)?.as_str()));
-            }
-        }
-        Ok(Some(Str::from(out)))
-    }
-
-    /// `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`.
-    fn unicode_text(&self) -> Res<Str> {
-        let decode = self.kind == Kind::UnicodeDecodeError;
-        let encoding = ops::str(&self.arg(0))?;
-        let start = i64::from_value(&self.arg(2))?;
-        let end = i64::from_value(&self.arg(3))?;
-        let reason = ops::str(&self.arg(4))?;
-        let (verb, unit) = if decode {
-            ("decode", "byte")
-        } else {
-            ("encode", "character")
-        };
-        let what = if end == start + 1 {
-            let item = ops::get_item(&self.arg(1), &Value::from(start))?;
-            let shown = match item.view() {
-                View::Int(i) => format!("0x{:02x}", i.to_i64_clamped()),
-                _ => {
-                    let code = Str::from_value(&item)?.ord()?;
-                    match code {
-                        0..=0xff => format!("'\\x{code:02x}'"),
-                        0x100..=0xffff => format!("'\\u{code:04x}'"),
-                        _ => format!("'\\U{code:08x}'"),
-                    }
-                }
-            };
-            format!("{unit} {shown} in position {start}")
-        } else {
-            format!("{unit}s in position {start}-{}", end - 1)
-        };
-        Ok(Str::from(format!(
-            "'{}' codec can't {verb} {what}: {}",
-            encoding.as_str(),
-            reason.as_str()
-        )))
-    }
-
     /// Attributes that a builtin class derives from its arguments.
     fn special_attr(&self, name: &str) -> Option<Value> {
         let kind = self.kind;
@@ -694,6 +597,7 @@ impl Exception {
             "name" if is(Kind::NameError) || is(Kind::ImportError) => return Some(Value::NONE),
             "path" if is(Kind::ImportError) => return Some(Value::NONE),
             "msg" if is(Kind::ImportError) || is(Kind::SyntaxError) => 0,
+            _ if is(Kind::SyntaxError) => return self.syntax_attr(name),
             "encoding" | "object" | "start" | "end" | "reason"
                 if is(Kind::UnicodeDecodeError) || is(Kind::UnicodeEncodeError) =>
             {

@@ -481,14 +481,14 @@ impl<T: Py> List<List<T>> {
 
 /// `n` copies of the items, one after another.
 pub(crate) fn repeated<T: Clone>(items: &[T], n: i64) -> Res<Vec<T>> {
-    let n = n.max(0) as usize;
-    let size = items
-        .len()
-        .checked_mul(n)
+    let size = usize::try_from(n.max(0))
+        .ok()
+        .and_then(|n| items.len().checked_mul(n))
         .and_then(|len| len.checked_mul(size_of::<T>().max(8)));
     if size.is_none_or(|bytes| bytes > isize::MAX as usize / 2) {
         return Err(Exc::memory_error(""));
     }
+    let n = n.max(0) as usize;
     let mut all = Vec::new();
     if all.try_reserve_exact(items.len() * n).is_err() {
         return Err(Exc::memory_error(""));

@@ -210,13 +210,29 @@ fn no_float(shown: &Str) -> Exc {
 /// A float with optional underscores between its digits and nothing else around it.
 fn read_float(text: &[u8]) -> Option<f64> {
     if !text.contains(&b'_') {
-        return std::str::from_utf8(text)
+        let value: f64 = std::str::from_utf8(text)
             .ok()
             .filter(|_| text.is_ascii())?
             .parse()
-            .ok();
+            .ok()?;
+        return Some(if value.is_nan() {
+            another_nan(value)
+        } else {
+            value
+        });
     }
     without_inner_underscores(text)?.parse().ok()
+}
+
+/// A NaN with bits of its own: each `float("nan")` is an object of its own, and floats are the same
+/// object here when their bits are.
+fn another_nan(nan: f64) -> f64 {
+    const PAYLOAD: u64 = (1 << 51) - 1;
+    thread_local! {
+        static MADE: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+    }
+    MADE.set(MADE.get() + 1);
+    f64::from_bits(nan.to_bits() | (MADE.get() & PAYLOAD))
 }
 
 /// A text without its underscores, which must stand between digits.

@@ -2,13 +2,16 @@
 
 use crate::builtins::console;
 use crate::exception::Kind;
-use crate::{call, ops, suggest, Exc, Res, Str, Value, View};
+use crate::{call, encoding, ops, suggest, Exc, Res, Str, Value, View};
 use std::cell::RefCell;
 use std::process::ExitCode;
 
 /// Deep recursion that CPython's limit allows must not exhaust the stack.
 #[cfg(not(target_family = "wasm"))]
 const STACK_BYTES: usize = 256 << 20;
+
+/// What a shell says of a program that SIGINT ended, as CPython ends after a KeyboardInterrupt.
+const INTERRUPTED: u8 = 130;
 
 thread_local! {
     static AT_EXIT: RefCell<Vec<(Value, Vec<Value>)>> = const { RefCell::new(Vec::new()) };
@@ -55,7 +58,11 @@ pub fn at_exit(function: Value, args: Vec<Value>) {
 fn end_with(exc: &Exc) -> u8 {
     if !exc.is_kind(Kind::SystemExit) {
         report(exc);
-        return 1;
+        return if exc.is_kind(Kind::KeyboardInterrupt) {
+            INTERRUPTED
+        } else {
+            1
+        };
     }
     let code = ops::get_attr(&exc.value(), "code").unwrap_or_default();
     match ops::plain(&code).view() {
@@ -68,10 +75,18 @@ fn end_with(exc: &Exc) -> u8 {
         },
         _ => {
             let text = ops::str(&code).unwrap_or_else(|_| Str::from(""));
-            write_error(&format!("{}\n", text.as_str()));
+            write_error(&format!("{}\n", printable(&text)));
             1
         }
     }
+}
+
+/// The text as stderr shows it: lone surrogates escaped.
+fn printable(text: &Str) -> String {
+    encoding::encode(text, "utf-8", "backslashreplace")
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .unwrap_or_default()
 }
 
 /// Output to stderr cannot be reported anywhere when it fails.
@@ -122,9 +137,14 @@ pub fn last_line(exc: &Exc) -> String {
         "__main__" => class.qualname().as_str().to_string(),
         _ => class.full_name(),
     };
-    match ops::str(&exc.value()) {
+    let text = match ops::find_attr(&exc.value(), "msg") {
+        // The place stands on lines of its own.
+        Ok(Some(message)) if exc.is_kind(Kind::SyntaxError) => ops::str(&message),
+        _ => ops::str(&exc.value()),
+    };
+    match text {
         Ok(message) if message.as_str().is_empty() => {}
-        Ok(message) => line.push_str(&format!(": {}", message.as_str())),
+        Ok(message) => line.push_str(&format!(": {}", printable(&message))),
         Err(_) => line.push_str(": <exception str() failed>"),
     }
     if let Some(name) = suggest::offer(exc) {
@@ -136,7 +156,7 @@ pub fn last_line(exc: &Exc) -> String {
         .unwrap_or_default()
     {
         if let Ok(note) = ops::str(&note) {
-            line.push_str(&format!("\n{}", note.as_str()));
+            line.push_str(&format!("\n{}", printable(&note)));
         }
     }
     line

@@ -981,6 +981,22 @@ impl<T: Py> Set<T> {
         Raw::collect(items).map(Set)
     }
 
+    /// The set that CPython's compiler makes of constants: made once from the items and again from that
+    /// set's order, as merging the constants of a function does.
+    pub fn constant(items: Vec<T>) -> Set<T> {
+        let made = |items: Vec<T>| -> Res<Set<T>> {
+            let set = Set::new();
+            for item in items {
+                set.add(item)?;
+            }
+            Ok(set)
+        };
+        // Constants are hashable, and comparing them runs no code of the program.
+        made(items)
+            .and_then(|first| made(first.iter().collect::<Res<Vec<T>>>()?))
+            .unwrap_or_else(|_| Set::new())
+    }
+
     fn hash_value(&self) -> Res<i64> {
         Err(Exc::type_error("unhashable type: 'set'"))
     }

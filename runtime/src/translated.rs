@@ -3,7 +3,7 @@
 
 use crate::exception::{unbound_local, Kind};
 use crate::modules::enumeration::EnumBody;
-use crate::{call, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Value};
+use crate::{call, handling, ops, py::Res, Args, Class, Dict, Exc, List, Py, Str, Value, View};
 
 /// The value of a `Res`, or the end of the enclosing `try` body with its exception.
 #[macro_export]
@@ -56,9 +56,14 @@ pub fn defined<'a, T>(slot: &'a Option<T>, name: &str) -> Res<&'a T> {
     slot.as_ref().ok_or_else(|| Exc::name_error(name))
 }
 
-/// `del name`.
+/// `del name` of a local variable.
 pub fn unbind<T>(slot: &mut Option<T>, name: &str) -> Res<()> {
     slot.take().map(|_| ()).ok_or_else(|| unbound_local(name))
+}
+
+/// `del name` of a variable of the module's body.
+pub fn undefine<T>(slot: &mut Option<T>, name: &str) -> Res<()> {
+    slot.take().map(|_| ()).ok_or_else(|| Exc::name_error(name))
 }
 
 /// The item of an optional value that was tested before.
@@ -480,57 +485,87 @@ pub fn match_class(
     names: &[&str],
 ) -> Res<Option<Vec<Value>>> {
     let class = Class::from_value(class)
-        .map_err(|_| Exc::type_error("called match pattern must be a class"))?;
+        .map_err(|_| Exc::type_error("called match pattern must be a type"))?;
     if !crate::class::is_instance(subject, &class.value())? {
         return Ok(None);
     }
     let mut items = Vec::new();
+    let mut attributes: Vec<Str> = Vec::new();
     if positional > 0 {
-        let whole = [
-            Class::bool(),
-            Class::bytearray(),
-            Class::bytes(),
-            Class::dict(),
-            Class::float(),
-            Class::frozenset(),
-            Class::int(),
-            Class::list(),
-            Class::set(),
-            Class::str(),
-            Class::tuple(),
-        ];
-        if positional == 1 && whole.iter().any(|c| class.is_subclass(c)) {
-            items.push(subject.clone());
-        } else {
-            let Some(args) = class.lookup("__match_args__") else {
-                return Err(Exc::type_error(format!(
-                    "{}() accepts 0 positional sub-patterns ({positional} given)",
-                    class.name().as_str()
-                )));
-            };
-            let args = ops::to_vec(&args)?;
-            if args.len() < positional {
-                return Err(Exc::type_error(format!(
-                    "{}() accepts {} positional sub-patterns ({positional} given)",
-                    class.name().as_str(),
-                    args.len()
-                )));
-            }
-            for name in &args[..positional] {
-                match ops::find_attr(subject, Str::from_value(name)?.as_str())? {
-                    Some(value) => items.push(value),
-                    None => return Ok(None),
+        match match_args(&class, positional)? {
+            None => items.push(subject.clone()),
+            Some(known) => {
+                for name in &known[..positional] {
+                    attributes.push(Str::from_value(name).map_err(|_| {
+                        Exc::type_error(format!(
+                            "__match_args__ elements must be strings (got {})",
+                            Class::of(name).name().as_str()
+                        ))
+                    })?);
                 }
             }
         }
     }
-    for name in names {
-        match ops::find_attr(subject, name)? {
+    attributes.extend(names.iter().map(|name| Str::from(*name)));
+    for (i, name) in attributes.iter().enumerate() {
+        if attributes[..i]
+            .iter()
+            .any(|known| known.as_str() == name.as_str())
+        {
+            return Err(Exc::type_error(format!(
+                "{}() got multiple sub-patterns for attribute '{}'",
+                class.name().as_str(),
+                name.as_str()
+            )));
+        }
+        match ops::find_attr(subject, name.as_str())? {
             Some(value) => items.push(value),
             None => return Ok(None),
         }
     }
     Ok(Some(items))
+}
+
+/// `__match_args__` of a class with at least `positional` names; `None` where the one positional
+/// part is the subject itself.
+fn match_args(class: &Class, positional: usize) -> Res<Option<Vec<Value>>> {
+    let whole = [
+        Class::bool(),
+        Class::bytearray(),
+        Class::bytes(),
+        Class::dict(),
+        Class::float(),
+        Class::frozenset(),
+        Class::int(),
+        Class::list(),
+        Class::set(),
+        Class::str(),
+        Class::tuple(),
+    ];
+    let args = class.lookup("__match_args__");
+    let is_whole = args.is_none() && whole.iter().any(|c| class.is_subclass(c));
+    let known = match &args {
+        None => vec![],
+        Some(args) => match args.view() {
+            View::Tuple(names) => names.as_slice().to_vec(),
+            _ => {
+                return Err(Exc::type_error(format!(
+                    "{}.__match_args__ must be a tuple (got {})",
+                    class.name().as_str(),
+                    Class::of(args).name().as_str()
+                )))
+            }
+        },
+    };
+    let allowed = if is_whole { 1 } else { known.len() };
+    if allowed < positional {
+        let plural = if allowed == 1 { "" } else { "s" };
+        return Err(Exc::type_error(format!(
+            "{}() accepts {allowed} positional sub-pattern{plural} ({positional} given)",
+            class.name().as_str()
+        )));
+    }
+    Ok(if is_whole { None } else { Some(known) })
 }
 
 /// A mapping pattern: the values of its keys, then a dict of all others.
@@ -578,6 +613,17 @@ pub fn dict_merge(dict: &Dict<Value, Value>, mapping: &Value) -> Res<()> {
 }
 
 pub use crate::builtins::{print, print_with};
+
+/// What a star in a list or tuple display takes its items from.
+pub fn star_iter(value: &Value) -> Res<crate::Iter<Value>> {
+    if !ops::is_iterable(value) {
+        return Err(Exc::type_error(format!(
+            "Value after * must be an iterable, not {}",
+            Class::of(value).name().as_str()
+        )));
+    }
+    ops::iter(value)
+}
 
 /// An int literal that does not fit i64.
 pub fn big_int(digits: &'static str) -> crate::Int {

@@ -30,6 +30,10 @@ STAND_IN = textwrap.dedent(
         (source / "case.rs").write_text(%r)
         manifest = '[package]\\\\nname = "p"\\\\nversion = "0.1.0"\\\\nedition = "2021"\\\\n[workspace]\\\\n'
         (source.parent / "Cargo.toml").write_text(manifest.replace("\\\\n", chr(10)))
+    elif words[0] == "run" and "echo" in first:
+        given = pathlib.Path(words[words.index("--stdin") + 1])
+        print(*words[words.index(name) + 1 :], given.read_text(), sep="|", end="")
+        print("target", words[words.index("--target") + 1], file=sys.stderr)
     elif words[0] == "run":
         print(first.removeprefix("# "))
         sys.exit(2 if "status" in first else 0)
@@ -84,6 +88,15 @@ class GoldenTest(unittest.TestCase):
         status, text = self.golden(self.good(py="# status\n", stdout="status\n"))
         self.assertEqual(status, 1)
         self.assertIn("case.exit", text)
+
+    def test_runs_are_a_transcript(self):
+        stdout = "$ a 'b c' < \"x\\n\"\na|b c|x\n\n[0] target wasm\n$ \n\n[0] target wasm\n"
+        files = self.good(py="# echo\n", runs="a 'b c' < \"x\\n\"\n\n", stdout=stdout)
+        status, text = self.golden(files)
+        self.assertEqual(status, 0, text)
+        status, text = self.golden(files, "--target", "both")
+        self.assertEqual(status, 1)
+        self.assertIn("+[0] target native", text)
 
     def test_missing_expectation_fails(self):
         files = self.good()

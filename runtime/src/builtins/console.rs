@@ -64,27 +64,11 @@ pub fn redirected() -> Option<Value> {
     STDOUT.with_borrow(Clone::clone)
 }
 
-fn decoded(mut bytes: Vec<u8>) -> Res<Str> {
-    if bytes.contains(&b'\r') {
-        bytes = with_plain_newlines(&bytes);
-    }
+fn decoded(bytes: Vec<u8>) -> Res<Str> {
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Str::from(text)),
         Err(e) => encoding::decode(&e.into_bytes(), "utf-8", "strict"),
     }
-}
-
-/// `\r\n` and `\r` become `\n`, as text streams do.
-fn with_plain_newlines(bytes: &[u8]) -> Vec<u8> {
-    let mut plain = Vec::with_capacity(bytes.len());
-    for (i, &b) in bytes.iter().enumerate() {
-        match b {
-            b'\r' => plain.push(b'\n'),
-            b'\n' if i > 0 && bytes[i - 1] == b'\r' => {}
-            _ => plain.push(b),
-        }
-    }
-    plain
 }
 
 /// The next line of stdin with its newline; empty at the end.

@@ -65,7 +65,13 @@ pub fn generic_get_attr(v: &Value, name: &str) -> Res<Value> {
         View::Object(object) => object_attr(v, object, name)?,
         _ => value_attr(v, name)?,
     };
-    found.ok_or_else(|| Exc::no_attribute(v, name))
+    found.ok_or_else(
+        || match v.as_object().and_then(|o| o.native_attr(v, "__func__")) {
+            // A method passes questions on to its function.
+            Some(Ok(function)) => Exc::no_attribute(&function, name),
+            _ => Exc::no_attribute(v, name),
+        },
+    )
 }
 
 /// A special method as statements look it up: on the class, not the instance, bound.
@@ -374,6 +380,9 @@ pub fn generic_set_attr(v: &Value, name: &str, value: Value) -> Res<()> {
 #[cold]
 fn cannot_set(v: &Value, name: &str, exists: bool) -> Exc {
     let is_data = dispatch::attribute(plain(v), name).is_some();
+    if is_data && matches!(plain(v).view(), View::Range(_) | View::Slice(_)) {
+        return Exc::attribute_error("readonly attribute");
+    }
     if is_data {
         return Exc::attribute_error(format!(
             "attribute '{name}' of '{}' objects is not writable",

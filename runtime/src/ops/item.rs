@@ -4,7 +4,7 @@ use super::{index, plain, try_index, type_name};
 use crate::call::special;
 use crate::exception::Kind;
 use crate::iter;
-use crate::{Class, Exc, Iter, Object, Py, Res, Value, View};
+use crate::{Class, Exc, Int, Iter, Object, Py, Res, Value, View};
 
 /// `len(v)`
 pub fn len(v: &Value) -> Res<i64> {
@@ -44,9 +44,22 @@ fn len_result(result: &Value) -> Res<i64> {
     if length.is_negative() {
         return Err(Exc::value_error("__len__() should return >= 0"));
     }
-    length
-        .to_i64()
-        .ok_or_else(|| Exc::overflow_error("cannot fit 'int' into an index-sized integer"))
+    length.to_i64().ok_or_else(|| Exc::overflow_error(TOO_WIDE))
+}
+
+/// The message about an int that no position or count can be.
+pub(crate) const TOO_WIDE: &str = "cannot fit 'int' into an index-sized integer";
+
+impl Int {
+    /// The value as the position in `items[value]`.
+    pub fn to_position(&self) -> Res<i64> {
+        self.to_i64().ok_or_else(|| Exc::index_error(TOO_WIDE))
+    }
+
+    /// The value as the count in `items * value`.
+    pub fn to_count(&self) -> Res<i64> {
+        self.to_i64().ok_or_else(|| Exc::overflow_error(TOO_WIDE))
+    }
 }
 
 /// An index of a sequence; `what` begins the error for other types ("list indices").
@@ -59,8 +72,7 @@ fn position(key: &Value, what: &str) -> Res<i64> {
             what => format!("{what} indices must be integers or slices, not {name}"),
         }));
     };
-    int.to_i64()
-        .ok_or_else(|| Exc::index_error("cannot fit 'int' into an index-sized integer"))
+    int.to_position()
 }
 
 /// `v[key]`
@@ -382,11 +394,11 @@ fn object_iter(v: &Value, object: &dyn Object) -> Res<Iter<Value>> {
         }
         None => {}
     }
+    if let Some(payload) = object.payload().filter(|payload| is_iterable(payload)) {
+        return iter(payload);
+    }
     if class.special("__getitem__").is_some() {
         return Ok(by_index(v));
-    }
-    if let Some(payload) = object.payload() {
-        return iter(payload).map_err(|_| not_iterable(v));
     }
     if let Some(items) = object.native_iter(v) {
         return items;

@@ -21,11 +21,8 @@ pub(super) fn concat(a: &Value, b: &Value) -> Answer {
 pub(super) fn count(v: &Value) -> Option<Res<i64>> {
     match v.view() {
         View::Bool(b) => Some(Ok(i64::from(b))),
-        View::Int(i) => Some(
-            i.to_i64()
-                .ok_or_else(|| Exc::overflow_error("cannot fit 'int' into an index-sized integer")),
-        ),
-        View::Object(_) if super::has_index(v) => Some(super::index(v).and_then(|i| i.to_index())),
+        View::Int(i) => Some(i.to_count()),
+        View::Object(_) if super::has_index(v) => Some(super::index(v).and_then(|i| i.to_count())),
         _ => None,
     }
 }

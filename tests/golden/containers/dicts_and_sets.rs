@@ -107,21 +107,8 @@ pub fn run() -> Res<()> {
         dict_4.set_item(Value::from(true), Str::lit("c"))?;
         dict_4
     }])?;
-    let new_left = {
-        let items = Set::<i64>::new();
-        items.add(1i64)?;
-        items.add(2i64)?;
-        items.add(3i64)?;
-        items.add(4i64)?;
-        items
-    };
-    let new_right = {
-        let items_2 = Set::<i64>::new();
-        items_2.add(3i64)?;
-        items_2.add(4i64)?;
-        items_2.add(5i64)?;
-        items_2
-    };
+    let new_left = Set::<i64>::constant(vec![1i64, 2i64, 3i64, 4i64]).copy();
+    let new_right = Set::<i64>::constant(vec![3i64, 4i64, 5i64]).copy();
     let left = new_left;
     let right = new_right;
     print(&[
@@ -131,18 +118,18 @@ pub fn run() -> Res<()> {
         &left.bit_xor(&right)?,
         &ops::is_lt(
             &{
-                let items_3 = Set::<i64>::new();
-                items_3.add(3i64)?;
-                items_3
+                let items = Set::<i64>::new();
+                items.add(3i64)?;
+                items
             }
             .to_value(),
             &left.to_value(),
         )?,
         &left.isdisjoint(
             {
-                let items_4 = Set::<i64>::new();
-                items_4.add(9i64)?;
-                items_4
+                let items_2 = Set::<i64>::new();
+                items_2.add(9i64)?;
+                items_2
             }
             .iter(),
         )?,
@@ -161,10 +148,10 @@ pub fn run() -> Res<()> {
             &builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()))?
                 .to_value(),
             &{
-                let items_5 = Set::<i64>::new();
-                items_5.add(1i64)?;
-                items_5.add(2i64)?;
-                items_5
+                let items_3 = Set::<i64>::new();
+                items_3.add(1i64)?;
+                items_3.add(2i64)?;
+                items_3
             }
             .to_value(),
         )?,

@@ -120,7 +120,7 @@ pub fn run() -> Res<()> {
             let item = item?;
             Ok(Value::from(item))
         }))?;
-        items_6.extend(ops::iter(&grid.get(0)?)?)?;
+        items_6.extend(star_iter(&grid.get(0)?)?)?;
         items_6
     }])?;
     print(&[

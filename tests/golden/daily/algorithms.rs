@@ -55,10 +55,10 @@ fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
     let mut high = new_high;
     while low <= high {
         let middle = (&low + &high).div_floor(2);
-        if xs.get(middle.to_index()?)? == target {
+        if xs.get(middle.to_position()?)? == target {
             return Ok(middle.clone());
         }
-        if xs.get(middle.to_index()?)? < target {
+        if xs.get(middle.to_position()?)? < target {
             low = &middle + 1;
         } else {
             high = &middle - 1;

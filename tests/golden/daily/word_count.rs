@@ -163,20 +163,8 @@ pub fn run() -> Res<()> {
         &builtins::any(genexpr(&counts).to_iter())?,
         &builtins::all(genexpr_2(&counts).to_iter())?,
     ])?;
-    let new_a = {
-        let items_3 = Set::<Str>::new();
-        items_3.add(Str::lit("x"))?;
-        items_3.add(Str::lit("y"))?;
-        items_3.add(Str::lit("z"))?;
-        items_3
-    };
-    let new_b = {
-        let items_4 = Set::<Str>::new();
-        items_4.add(Str::lit("y"))?;
-        items_4.add(Str::lit("z"))?;
-        items_4.add(Str::lit("w"))?;
-        items_4
-    };
+    let new_a = Set::<Str>::constant(vec![Str::lit("x"), Str::lit("y"), Str::lit("z")]).copy();
+    let new_b = Set::<Str>::constant(vec![Str::lit("y"), Str::lit("z"), Str::lit("w")]).copy();
     let a = new_a;
     let b = new_b;
     print(&[
@@ -187,26 +175,26 @@ pub fn run() -> Res<()> {
         &ops::is_le(&a.to_value(), &b.to_value())?,
         &ops::is_lt(
             &{
-                let items_5 = Set::<Str>::new();
-                items_5.add(Str::lit("y"))?;
-                items_5
+                let items_3 = Set::<Str>::new();
+                items_3.add(Str::lit("y"))?;
+                items_3
             }
             .to_value(),
             &a.to_value(),
         )?,
         &a.isdisjoint(
             {
-                let items_6 = Set::<Str>::new();
-                items_6.add(Str::lit("q"))?;
-                items_6
+                let items_4 = Set::<Str>::new();
+                items_4.add(Str::lit("q"))?;
+                items_4
             }
             .iter(),
         )?,
         &a.issuperset(
             {
-                let items_7 = Set::<Str>::new();
-                items_7.add(Str::lit("x"))?;
-                items_7
+                let items_5 = Set::<Str>::new();
+                items_5.add(Str::lit("x"))?;
+                items_5
             }
             .iter(),
         )?,
@@ -221,31 +209,31 @@ pub fn run() -> Res<()> {
             .add(key.clone())?;
     }
     print(&[&{
-        let items_8 = List::<(Value, List<Value>)>::new();
+        let items_6 = List::<(Value, List<Value>)>::new();
         for n_2 in builtins::sorted(inverted.iter_keys(), false)?.iter() {
             if ops::is_gt(&n_2, &1i64.to_value())? {
-                items_8.append((
+                items_6.append((
                     n_2.clone(),
                     builtins::sorted(inverted.get_item(&n_2)?.iter(), false)?,
                 ));
             }
         }
-        items_8
+        items_6
     }])?;
     let lines = {
-        let items_9 = List::<List<Str>>::new();
+        let items_7 = List::<List<Str>>::new();
         for line in text.splitlines(false).iter() {
-            items_9.append(line.split_words());
+            items_7.append(line.split_words());
         }
-        items_9
+        items_7
     };
     print(&[
         &{
-            let items_10 = List::<i64>::new();
+            let items_8 = List::<i64>::new();
             for l in lines.iter() {
-                items_10.append(l.len());
+                items_8.append(l.len());
             }
-            items_10
+            items_8
         },
         &Str::lit(" | ").join(genexpr_3(&lines).to_iter())?,
         &text.count(&Str::lit("the")),
@@ -263,7 +251,7 @@ pub fn run() -> Res<()> {
             Value::NONE,
         ))?,
         &{
-            let items_11 = List::<Value>::new();
+            let items_9 = List::<Value>::new();
             for item_6 in counts.iter_keys() {
                 let w_2 = item_6?;
                 if call_method(
@@ -274,10 +262,10 @@ pub fn run() -> Res<()> {
                 .truth()?
                     && !call_method(&w_2, "endswith", &[Value::from(Str::lit("y"))])?.truth()?
                 {
-                    items_11.append(w_2.clone());
+                    items_9.append(w_2.clone());
                 }
             }
-            items_11
+            items_9
         },
     ])?;
     Ok(())

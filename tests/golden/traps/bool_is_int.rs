@@ -15,21 +15,11 @@ pub fn run() -> Res<()> {
             dict
         }
         .get_item(&Value::from(true))?,
-        &{
-            let items = Set::<Value>::new();
-            items.add(Value::from(1i64))?;
-            items.add(Value::from(1.0))?;
-            items.add(Value::from(true))?;
-            items
-        }
-        .len(),
-        &{
-            let items_2 = Set::<Value>::new();
-            items_2.add(Value::from(1i64))?;
-            items_2.add(Value::from(1.0))?;
-            items_2.add(Value::from(true))?;
-            items_2
-        },
+        &Set::<Value>::constant(vec![Value::from(1i64), Value::from(1.0), Value::from(true)])
+            .copy()
+            .len(),
+        &Set::<Value>::constant(vec![Value::from(1i64), Value::from(1.0), Value::from(true)])
+            .copy(),
         &(i64::from(true) + i64::from(true)),
         &Value::from(i64::from(true) as f64 * 2.5),
         &-i64::from(true),
@@ -174,16 +164,16 @@ pub fn run() -> Res<()> {
             dict_5
         })?,
         &{
-            let items_3 = Set::<Value>::new();
-            items_3.add(Value::from(1i64))?;
-            items_3.add(Value::from(2i64))?;
-            items_3
+            let items = Set::<Value>::new();
+            items.add(Value::from(1i64))?;
+            items.add(Value::from(2i64))?;
+            items
         }
         .py_eq(&{
-            let items_4 = Set::<Value>::new();
-            items_4.add(Value::from(true))?;
-            items_4.add(Value::from(2.0))?;
-            items_4
+            let items_2 = Set::<Value>::new();
+            items_2.add(Value::from(true))?;
+            items_2.add(Value::from(2.0))?;
+            items_2
         })?,
         &((1i64, 2.0).py_hash()? == (true, 2i64).py_hash()?),
         &ops::contains(&(true, 3.0).to_value(), &3i64.to_value())?,

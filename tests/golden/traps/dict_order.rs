@@ -114,13 +114,7 @@ pub fn run() -> Res<()> {
             }
         }
     }
-    let s = {
-        let items_4 = Set::<i64>::new();
-        items_4.add(1i64)?;
-        items_4.add(2i64)?;
-        items_4.add(3i64)?;
-        items_4
-    };
+    let s = Set::<i64>::constant(vec![1i64, 2i64, 3i64]).copy();
     let caught_2: Res<()> = 'attempt4: {
         for item_3 in s.iter() {
             let x = attempt!('attempt4, item_3);

@@ -412,7 +412,7 @@ pub fn run() -> Res<()> {
         )?)?)?,
         &{
             let items_2 = List::<Value>::new();
-            items_2.extend(ops::iter(&call(
+            items_2.extend(star_iter(&call(
                 &STATE.Box.get("Box")?,
                 &[List::<Value>::from(vec![Value::from(1i64)]).to_value()],
             )?)?)?;

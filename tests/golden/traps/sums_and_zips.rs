@@ -376,7 +376,7 @@ pub fn run() -> Res<()> {
         )?,
         &{
             let items = List::<Value>::new();
-            items.extend(ops::iter(&call(
+            items.extend(star_iter(&call(
                 &builtin("map"),
                 &[
                     builtin("max"),

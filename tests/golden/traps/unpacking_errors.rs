@@ -456,13 +456,12 @@ pub fn run() -> Res<()> {
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
                     Ok(two(&args[0])?.to_value())
                 })),
-                {
-                    let items_6 = Set::<Value>::new();
-                    items_6.add(Value::from(3i64))?;
-                    items_6.add(Value::from(4i64))?;
-                    items_6.add(Value::from(5i64))?;
-                    items_6
-                },
+                Set::<Value>::constant(vec![
+                    Value::from(3i64),
+                    Value::from(4i64),
+                    Value::from(5i64),
+                ])
+                .copy(),
             );
             (tuple_10.0.clone(), tuple_10.1.to_value())
         },
@@ -641,35 +640,35 @@ pub fn run() -> Res<()> {
             args_4.call()?
         },
         &{
-            let items_7 = List::<Value>::new();
-            items_7.extend(iter::ok(0i64..3).map(|item| {
+            let items_6 = List::<Value>::new();
+            items_6.extend(iter::ok(0i64..3).map(|item| {
                 let item = item?;
                 Ok(Value::from(item))
             }))?;
-            items_7.extend(iter::ok(Str::lit("x").iter()).map(|item| {
+            items_6.extend(iter::ok(Str::lit("x").iter()).map(|item| {
                 let item = item?;
                 Ok(Value::from(item))
             }))?;
-            items_7
+            items_6
         },
         &{
-            let items_8 = Set::<i64>::new();
-            items_8.update(iter::ok(List::<i64>::from(vec![1i64]).iter()))?;
-            items_8.update(iter::ok(
+            let items_7 = Set::<i64>::new();
+            items_7.update(iter::ok(List::<i64>::from(vec![1i64]).iter()))?;
+            items_7.update(iter::ok(
                 {
                     let tuple_18 = (2i64,);
                     Tuple::from(vec![tuple_18.0])
                 }
                 .iter(),
             ))?;
-            items_8
+            items_7
         },
         &Tuple::from(
             {
-                let items_9 = List::<i64>::new();
-                items_9.extend(iter::ok(List::<i64>::new().iter()))?;
-                items_9.append(1i64);
-                items_9
+                let items_8 = List::<i64>::new();
+                items_8.extend(iter::ok(List::<i64>::new().iter()))?;
+                items_8.append(1i64);
+                items_8
             }
             .to_vec(),
         ),

@@ -271,7 +271,14 @@ pub fn complex(args: &[Value], kwargs: Named) -> Res<Value> {
         return Ok(Value::from(re));
     };
     let im = complex_part("second", imag)?;
-    Ok(Value::from(Complex::new(re.re - im.im, re.im + im.re)))
+    // Zeros keep their signs where a part is real.
+    let is_complex = |v: &Value| matches!(plain(v).view(), View::Complex(_));
+    let turned = if is_complex(imag) { im.im } else { 0.0 };
+    let upright = match real {
+        Some(real) if is_complex(real) => re.im + im.re,
+        _ => im.re,
+    };
+    Ok(Value::from(Complex::new(re.re - turned, upright)))
 }
 
 fn complex_part(which: &str, v: &Value) -> Res<Complex> {

@@ -1,0 +1,918 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Manager: Slot<Value>,
+    class_Manager: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Manager: Slot::new(),
+    class_Manager: Slot::new(),
+});
+
+static FROM_CAUSE_PARAMS: Params = Params {
+    name: "from_cause",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static FROM_CONTEXT_PARAMS: Params = Params {
+    name: "from_context",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static FROM_NONE_PARAMS: Params = Params {
+    name: "from_none",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static FROM_CLASS_PARAMS: Params = Params {
+    name: "from_class",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static FROM_OTHER_PARAMS: Params = Params {
+    name: "from_other",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BARE_PARAMS: Params = Params {
+    name: "bare",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BARE_OUTSIDE_PARAMS: Params = Params {
+    name: "bare_outside",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BY_NAME_PARAMS: Params = Params {
+    name: "by_name",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_FINALLY_PARAMS: Params = Params {
+    name: "in_finally",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static AFTER_FINALLY_PARAMS: Params = Params {
+    name: "after_finally",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_ELSE_PARAMS: Params = Params {
+    name: "in_else",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static THREE_DEEP_PARAMS: Params = Params {
+    name: "three_deep",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER___INIT___PARAMS: Params = Params {
+    name: "Manager.__init__",
+    names: &["self", "what"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER___ENTER___PARAMS: Params = Params {
+    name: "Manager.__enter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER___EXIT___PARAMS: Params = Params {
+    name: "Manager.__exit__",
+    names: &["self", "kind", "error", "trace"],
+    posonly: 0,
+    positional: 4,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER_ENTER_PARAMS: Params = Params {
+    name: "manager_enter",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER_EXIT_PARAMS: Params = Params {
+    name: "manager_exit",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER_PASS_PARAMS: Params = Params {
+    name: "manager_pass",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BAD_HANDLER_PARAMS: Params = Params {
+    name: "bad_handler",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static RAISE_OTHER_PARAMS: Params = Params {
+    name: "raise_other",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static RAISE_NUMBER_PARAMS: Params = Params {
+    name: "raise_number",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static RAISE_CLASS_OTHER_PARAMS: Params = Params {
+    name: "raise_class_other",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BAD_INSTANCE_PARAMS: Params = Params {
+    name: "bad_instance",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BAD_INSTANCE_PICKY___INIT___PARAMS: Params = Params {
+    name: "bad_instance.<locals>.Picky.__init__",
+    names: &["self", "needed"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LOOP_PARAMS: Params = Params {
+    name: "loop",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SWALLOWED_PARAMS: Params = Params {
+    name: "swallowed",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn from_cause() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("KeyError"))? {
+            let error = error_2.value();
+            return Err(exception_from(
+                &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+                &error,
+            ));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(())
+}
+
+fn from_context() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("KeyError"))? {
+            return Err(exception(&call(
+                &builtin("ValueError"),
+                &[Value::from(Str::lit("v"))],
+            )?));
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn from_none() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("KeyError"))? {
+            return Err(exception_from(
+                &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+                &Value::NONE,
+            ));
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn from_class() -> Res<()> {
+    Err(exception_from(
+        &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+        &builtin("ZeroDivisionError"),
+    ))
+}
+
+fn from_other() -> Res<()> {
+    Err(exception_from(
+        &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+        &Value::from(5i64),
+    ))
+}
+
+fn bare() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, builtins::int_from_str(&Str::lit("x")));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("ValueError"))? {
+            print(&[&Str::lit("again")])?;
+            return Err(reraise());
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn bare_outside() -> Res<()> {
+    Err(reraise())
+}
+
+fn by_name() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, builtins::int_from_str(&Str::lit("x")));
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ValueError"))? {
+            let error = error_2.value();
+            return Err(exception(&error));
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(())
+}
+
+fn in_finally() -> Res<()> {
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, List::<i64>::new().pop(-1));
+        Flow::Next
+    };
+    let _handling = outcome.handling();
+    Err(exception(&call(
+        &builtin("TypeError"),
+        &[Value::from(Str::lit("from finally"))],
+    )?))
+}
+
+fn after_finally() -> Res<()> {
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, List::<i64>::new().pop(-1));
+        Flow::Next
+    };
+    let _handling = outcome.handling();
+    print(&[&Str::lit("finally")])?;
+    drop(_handling);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            return Err(error);
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn in_else() -> Res<()> {
+    let outcome: Flow<()> = 'protected: {
+        break 'protected Flow::Raise(exception(&attempt_finally!(
+            'protected,
+            call(&builtin("KeyError"), &[Value::from(Str::lit("else"))])
+        )));
+    };
+    let _handling = outcome.handling();
+    print(&[&Str::lit("finally")])?;
+    drop(_handling);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            return Err(error);
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn three_deep() -> Res<()> {
+    let caught_3: Res<()> = 'attempt: {
+        let caught_2: Res<()> = 'attempt2: {
+            let caught: Res<()> = 'attempt3: {
+                attempt!('attempt3, int::true_div(1, 0));
+                Ok(())
+            };
+            if let Err(error_2) = caught {
+                let _handling = handling::enter(&error_2);
+                if attempt!(
+                    'attempt2,
+                    exception_matches(&error_2, &builtin("ZeroDivisionError"))
+                ) {
+                    break 'attempt2 Err(exception(&attempt!(
+                        'attempt2,
+                        call(&builtin("KeyError"), &[Value::from(Str::lit("second"))])
+                    )));
+                } else {
+                    break 'attempt2 Err(error_2);
+                }
+            }
+            Ok(())
+        };
+        if let Err(error_3) = caught_2 {
+            let _handling_2 = handling::enter(&error_3);
+            if attempt!('attempt, exception_matches(&error_3, &builtin("KeyError"))) {
+                break 'attempt Err(exception(&attempt!(
+                    'attempt,
+                    call(&builtin("IndexError"), &[Value::from(Str::lit("third"))])
+                )));
+            } else {
+                break 'attempt Err(error_3);
+            }
+        }
+        Ok(())
+    };
+    if let Err(error_4) = caught_3 {
+        let _handling_3 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("IndexError"))? {
+            let error = error_4.value();
+            print(&[
+                &ops::get_attr(&error, "__context__")?.py_repr()?,
+                &ops::get_attr(&ops::get_attr(&error, "__context__")?, "__context__")?.py_repr()?,
+            ])?;
+            return Err(reraise());
+        } else {
+            return Err(error_4);
+        }
+    }
+    Ok(())
+}
+
+fn Manager___init__(self_: &Value, what: &Value) -> Res<()> {
+    let value = what.clone();
+    ops::set_attr(self_, "what", value.clone())?;
+    Ok(())
+}
+
+fn Manager___enter__(self_: &Value) -> Res<Value> {
+    if ops::is_eq(
+        &ops::get_attr(self_, "what")?,
+        &Str::lit("enter").to_value(),
+    )? {
+        return Err(exception(&call(
+            &builtin("KeyError"),
+            &[Value::from(Str::lit("enter"))],
+        )?));
+    }
+    Ok(self_.clone())
+}
+
+fn Manager___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> Res<bool> {
+    print(&[
+        &Str::lit("exit"),
+        &{
+            let left = kind.clone();
+            if left.truth()? {
+                ops::get_attr(kind, "__name__")?
+            } else {
+                left
+            }
+        },
+        error,
+    ])?;
+    if ops::is_eq(&ops::get_attr(self_, "what")?, &Str::lit("exit").to_value())? {
+        return Err(exception(&call(
+            &builtin("KeyError"),
+            &[Value::from(Str::lit("exit"))],
+        )?));
+    }
+    Ok(ops::is_eq(
+        &ops::get_attr(self_, "what")?,
+        &Str::lit("swallow").to_value(),
+    )?)
+}
+
+fn manager_enter() -> Res<()> {
+    let (context, entered) = ContextManager::enter(&call(
+        &STATE.Manager.get("Manager")?,
+        &[Value::from(Str::lit("enter"))],
+    )?)?;
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, print(&[&Str::lit("never")]));
+        Flow::Next
+    };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            if !suppressed {
+                return Err(error);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn manager_exit() -> Res<()> {
+    let (context, entered) = ContextManager::enter(&call(
+        &STATE.Manager.get("Manager")?,
+        &[Value::from(Str::lit("exit"))],
+    )?)?;
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, int::true_div(1, 0));
+        Flow::Next
+    };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            if !suppressed {
+                return Err(error);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn manager_pass() -> Res<()> {
+    let (context, entered) = ContextManager::enter(&call(
+        &STATE.Manager.get("Manager")?,
+        &[Value::from(Str::lit("swallow"))],
+    )?)?;
+    let outcome: Flow<()> = 'protected: {
+        let (context_2, entered_2) = attempt_finally!(
+            'protected,
+            ContextManager::enter(&attempt_finally!(
+                'protected,
+                call(
+                    &attempt_finally!('protected, STATE.Manager.get("Manager")),
+                    &[Value::from(Str::lit("pass"))]
+                )
+            ))
+        );
+        let outcome_2: Flow<()> = 'protected2: {
+            attempt_finally!('protected2, int::true_div(1, 0));
+            Flow::Next
+        };
+        let suppressed = attempt_finally!('protected, context_2.exit(&outcome_2));
+        match outcome_2 {
+            Flow::Next => {}
+            Flow::Raise(error) => {
+                if !suppressed {
+                    break 'protected Flow::Raise(error);
+                }
+            }
+            Flow::Return(result) => {
+                break 'protected Flow::Return(result);
+            }
+            _ => {}
+        }
+        Flow::Next
+    };
+    let suppressed_2 = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_2) => {
+            if !suppressed_2 {
+                return Err(error_2);
+            }
+        }
+        Flow::Return(result_2) => {
+            return Ok(result_2);
+        }
+        _ => {}
+    }
+    let (context_3, entered_3) = ContextManager::enter(&call(
+        &STATE.Manager.get("Manager")?,
+        &[Value::from(Str::lit("pass"))],
+    )?)?;
+    let outcome_3: Flow<()> = 'protected3: {
+        break 'protected3 Flow::Raise(exception(&attempt_finally!(
+            'protected3,
+            call(&builtin("LookupError"), &[Value::from(Str::lit("out"))])
+        )));
+    };
+    let suppressed_3 = context_3.exit(&outcome_3)?;
+    match outcome_3 {
+        Flow::Next => {}
+        Flow::Raise(error_3) => {
+            if !suppressed_3 {
+                return Err(error_3);
+            }
+        }
+        Flow::Return(result_3) => {
+            return Ok(result_3);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn bad_handler() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, int::true_div(1, 0));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &Value::from(Str::lit("not a class")))? {
+            print(&[&Str::lit("never")])?;
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn raise_other() -> Res<()> {
+    Err(exception(&Value::from(Str::lit("text"))))
+}
+
+fn raise_number() -> Res<()> {
+    Err(exception(&Value::from(5i64)))
+}
+
+fn raise_class_other() -> Res<()> {
+    Err(exception(&builtin("int")))
+}
+
+fn bad_instance() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = vec![builtin("Exception")];
+        let namespace = Namespace::new("bad_instance.<locals>.Picky");
+        namespace.set(
+            "__init__",
+            Function::new(
+                &BAD_INSTANCE_PICKY___INIT___PARAMS,
+                Vec::new(),
+                move |args| {
+                    bad_instance_Picky___init__(&args[0], &args[1]);
+                    Ok(Value::NONE)
+                },
+            ),
+        );
+        namespace.finish("Picky", &bases)?
+    };
+    let Picky = class;
+
+    Err(exception(&Picky))
+}
+
+fn bad_instance_Picky___init__(self_: &Value, needed: &Value) {}
+
+fn r#loop() -> Res<()> {
+    let new_first = call(&builtin("ValueError"), &[Value::from(Str::lit("first"))])?;
+    let new_second = call(&builtin("ValueError"), &[Value::from(Str::lit("second"))])?;
+    let first = new_first;
+    let second = new_second;
+    let value = second.clone();
+    ops::set_attr(&first, "__context__", value.clone())?;
+    let caught: Res<()> = 'attempt: {
+        break 'attempt Err(exception(&first));
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("ValueError"))? {
+            return Err(exception(&second));
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn swallowed() -> Res<()> {
+    print(&[&swallowed_inner()])?;
+    for number in 0i64..3 {
+        let outcome: Flow<()> = 'protected2: {
+            break 'protected2 Flow::Raise(exception(&attempt_finally!(
+                'protected2,
+                call(&builtin("ValueError"), &[Value::from(number)])
+            )));
+        };
+        let _handling = outcome.handling();
+        if number < 2 {
+            continue;
+        }
+        break;
+    }
+    print(&[&Str::lit("after")])?;
+    Err(exception(&call(
+        &builtin("ValueError"),
+        &[Value::from(Str::lit("at last"))],
+    )?))
+}
+
+fn swallowed_inner() -> Str {
+    let outcome: Flow<Str> = 'protected: {
+        attempt_finally!('protected, int::true_div(1, 0));
+        Flow::Next
+    };
+    let _handling = outcome.handling();
+    Str::lit("swallowed")
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Manager");
+
+        namespace.set(
+            "__init__",
+            Function::new(&MANAGER___INIT___PARAMS, Vec::new(), move |args| {
+                Manager___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace.set(
+            "__enter__",
+            Function::new(&MANAGER___ENTER___PARAMS, Vec::new(), move |args| {
+                Manager___enter__(&args[0])
+            }),
+        );
+
+        namespace.set(
+            "__exit__",
+            Function::new(&MANAGER___EXIT___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Manager___exit__(
+                    &args[0], &args[1], &args[2], &args[3],
+                )?))
+            }),
+        );
+        namespace.finish("Manager", &bases)?
+    };
+    STATE.class_Manager.set(class.clone());
+    STATE.Manager.set(class);
+
+    print(&[&Str::lit("begin")])?;
+    let mut globals_of_this = List::<Value>::from(vec![
+        Function::shared(Function::new(&FROM_CAUSE_PARAMS, Vec::new(), move |_| {
+            from_cause()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&FROM_CONTEXT_PARAMS, Vec::new(), move |_| {
+            from_context()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&FROM_NONE_PARAMS, Vec::new(), move |_| {
+            from_none()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&FROM_CLASS_PARAMS, Vec::new(), move |_| {
+            from_class()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&FROM_OTHER_PARAMS, Vec::new(), move |_| {
+            from_other()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&BARE_PARAMS, Vec::new(), move |_| {
+            bare()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&BARE_OUTSIDE_PARAMS, Vec::new(), move |_| {
+            bare_outside()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&BY_NAME_PARAMS, Vec::new(), move |_| {
+            by_name()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&IN_FINALLY_PARAMS, Vec::new(), move |_| {
+            in_finally()?;
+            Ok(Value::NONE)
+        })),
+    ]);
+    globals_of_this.extend(&List::<Value>::from(vec![
+        Function::shared(Function::new(
+            &AFTER_FINALLY_PARAMS,
+            Vec::new(),
+            move |_| {
+                after_finally()?;
+                Ok(Value::NONE)
+            },
+        )),
+        Function::shared(Function::new(&IN_ELSE_PARAMS, Vec::new(), move |_| {
+            in_else()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&THREE_DEEP_PARAMS, Vec::new(), move |_| {
+            three_deep()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(
+            &MANAGER_ENTER_PARAMS,
+            Vec::new(),
+            move |_| {
+                manager_enter()?;
+                Ok(Value::NONE)
+            },
+        )),
+        Function::shared(Function::new(&MANAGER_EXIT_PARAMS, Vec::new(), move |_| {
+            manager_exit()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&MANAGER_PASS_PARAMS, Vec::new(), move |_| {
+            manager_pass()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&BAD_HANDLER_PARAMS, Vec::new(), move |_| {
+            bad_handler()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&RAISE_OTHER_PARAMS, Vec::new(), move |_| {
+            raise_other()?;
+            Ok(Value::NONE)
+        })),
+    ]))?;
+    globals_of_this.extend(&List::<Value>::from(vec![
+        Function::shared(Function::new(&RAISE_NUMBER_PARAMS, Vec::new(), move |_| {
+            raise_number()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(
+            &RAISE_CLASS_OTHER_PARAMS,
+            Vec::new(),
+            move |_| {
+                raise_class_other()?;
+                Ok(Value::NONE)
+            },
+        )),
+        Function::shared(Function::new(&BAD_INSTANCE_PARAMS, Vec::new(), move |_| {
+            bad_instance()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&LOOP_PARAMS, Vec::new(), move |_| {
+            r#loop()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&SWALLOWED_PARAMS, Vec::new(), move |_| {
+            swallowed()?;
+            Ok(Value::NONE)
+        })),
+    ]))?;
+    for function in globals_of_this.iter() {
+        if ops::is_eq(
+            &ops::get_attr(&function, "__name__")?,
+            &modules::sys::argv().get(1)?,
+        )? {
+            call(&function, &[])?;
+        }
+    }
+    Ok(())
+}

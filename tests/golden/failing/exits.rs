@@ -1,0 +1,1154 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Text: Slot<Value>,
+    NoText: Slot<Value>,
+    Manager: Slot<Value>,
+    Late: Slot<Value>,
+    class_Text: Slot<Value>,
+    class_NoText: Slot<Value>,
+    class_Manager: Slot<Value>,
+    class_Late: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Text: Slot::new(),
+    NoText: Slot::new(),
+    Manager: Slot::new(),
+    Late: Slot::new(),
+    class_Text: Slot::new(),
+    class_NoText: Slot::new(),
+    class_Manager: Slot::new(),
+    class_Late: Slot::new(),
+});
+
+static TEXT___STR___PARAMS: Params = Params {
+    name: "Text.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NOTEXT___STR___PARAMS: Params = Params {
+    name: "NoText.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER___ENTER___PARAMS: Params = Params {
+    name: "Manager.__enter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MANAGER___EXIT___PARAMS: Params = Params {
+    name: "Manager.__exit__",
+    names: &["self", "kind", "error", "trace"],
+    posonly: 0,
+    positional: 4,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_GENERATOR_PARAMS: Params = Params {
+    name: "in_generator",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_FINALLY_PARAMS: Params = Params {
+    name: "in_finally",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_EXCEPT_PARAMS: Params = Params {
+    name: "in_except",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CAUGHT_PARAMS: Params = Params {
+    name: "caught",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static REPLACED_PARAMS: Params = Params {
+    name: "replaced",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static REPLACED_BY_EXIT_PARAMS: Params = Params {
+    name: "replaced_by_exit",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_MANAGER_PARAMS: Params = Params {
+    name: "in_manager",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_KEY_PARAMS: Params = Params {
+    name: "in_key",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static IN_COMPREHENSION_PARAMS: Params = Params {
+    name: "in_comprehension",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LATE___REPR___PARAMS: Params = Params {
+    name: "Late.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TEXT_AND_OUTPUT_PARAMS: Params = Params {
+    name: "text_and_output",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CHANGE_CODE_PARAMS: Params = Params {
+    name: "change_code",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_8_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_9_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_10_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_11_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_12_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_13_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_14_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_15_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_16_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_17_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_18_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_19_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_20_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_21_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_22_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_23_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_24_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Text___str__(self_: &Value) -> Str {
+    Str::lit("text of an object")
+}
+
+fn NoText___str__(self_: &Value) -> Res<()> {
+    Err(exception(&call(
+        &builtin("ValueError"),
+        &[Value::from(Str::lit("no text"))],
+    )?))
+}
+
+fn Manager___enter__(self_: &Value) -> Value {
+    self_.clone()
+}
+
+fn Manager___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> Res<()> {
+    print(&[
+        &Str::lit("exit of manager"),
+        &ops::get_attr(kind, "__name__")?,
+        error,
+    ])?;
+    Ok(())
+}
+
+fn generator() -> Generator<i64> {
+    Generator::new("generator", move |co: Co<i64>| async move {
+        let outcome: Flow<Value> = 'protected: {
+            attempt_finally!('protected, co.give(1).await);
+            attempt_finally!('protected, modules::sys::exit(Value::from(4i64)));
+            Flow::Next
+        };
+        let _handling = outcome.handling();
+        print(&[&Str::lit("generator cleaned up")])?;
+        drop(_handling);
+        match outcome {
+            Flow::Next => {}
+            Flow::Raise(error) => {
+                return Err(error);
+            }
+            Flow::Return(result) => {
+                return Ok(result);
+            }
+            _ => {}
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn in_generator() -> Res<()> {
+    for item_3 in generator().to_iter() {
+        let item_2 = item_3?;
+        print(&[&item_2])?;
+    }
+    Ok(())
+}
+
+fn in_finally() -> Res<()> {
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, modules::sys::exit(Value::from(5i64)));
+        Flow::Next
+    };
+    let _handling = outcome.handling();
+    print(&[&Str::lit("finally")])?;
+    drop(_handling);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            return Err(error);
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn return_in_finally() -> Str {
+    let outcome: Flow<Str> = 'protected: {
+        attempt_finally!('protected, modules::sys::exit(Value::from(5i64)));
+        Flow::Next
+    };
+    let _handling = outcome.handling();
+    Str::lit("stayed")
+}
+
+fn in_except() -> Res<()> {
+    let caught_2: Res<()> = 'attempt: {
+        attempt!('attempt, int::true_div(1, 0));
+        Ok(())
+    };
+    if let Err(error) = caught_2 {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("ZeroDivisionError"))? {
+            modules::sys::exit(Value::from(Str::lit("from except")))?;
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn caught() -> Res<()> {
+    let caught_2: Res<()> = 'attempt: {
+        attempt!('attempt, modules::sys::exit(Value::from(Str::lit("kept"))));
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("Exception"))? {
+            print(&[&Str::lit("never")])?;
+        } else if exception_matches(&error_2, &builtin("BaseException"))? {
+            let error = error_2.value();
+            print(&[
+                &Str::lit("caught"),
+                &error.py_repr()?,
+                &ops::get_attr(&error, "code")?,
+                &ops::get_attr(&error, "args")?,
+            ])?;
+            return Err(reraise());
+        } else {
+            return Err(error_2);
+        }
+    }
+    Ok(())
+}
+
+fn replaced() -> Res<()> {
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, modules::sys::exit(Value::from(3i64)));
+        Flow::Next
+    };
+    let _handling = outcome.handling();
+    Err(exception(&call(
+        &builtin("ValueError"),
+        &[Value::from(Str::lit("instead"))],
+    )?))
+}
+
+fn replaced_by_exit() -> Res<()> {
+    let outcome: Flow<()> = 'protected: {
+        break 'protected Flow::Raise(exception(&attempt_finally!(
+            'protected,
+            call(&builtin("ValueError"), &[Value::from(Str::lit("lost"))])
+        )));
+    };
+    let _handling = outcome.handling();
+    modules::sys::exit(Value::from(9i64))?;
+    drop(_handling);
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            return Err(error);
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn in_manager() -> Res<()> {
+    let (context, entered) = ContextManager::enter(&call(&STATE.Manager.get("Manager")?, &[])?)?;
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, modules::sys::exit(Value::from(6i64)));
+        Flow::Next
+    };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            if !suppressed {
+                return Err(error);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn in_key() -> Res<()> {
+    builtins::sorted_by_key(
+        iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+        move |item: &i64| in_key_lambda(*item),
+        false,
+    )?;
+    Ok(())
+}
+
+fn in_key_lambda(item_2: i64) -> Res<()> {
+    modules::sys::exit(Value::from(item_2 + 20))?;
+    Ok(())
+}
+
+fn in_comprehension() -> Res<()> {
+    print(&[&{
+        let items = List::<Option<i64>>::new();
+        for item_2 in 0i64..5 {
+            items.append(if item_2 > 1 {
+                {
+                    modules::sys::exit(Value::from(31i64))?;
+                    None
+                }
+            } else {
+                Some(item_2)
+            });
+        }
+        items
+    }])?;
+    Ok(())
+}
+
+fn Late___repr__(self_: &Value) -> Res<()> {
+    modules::sys::exit(Value::from(33i64))?;
+    Ok(())
+}
+
+fn text_and_output() -> Res<()> {
+    print_with(&[&Str::lit("no newline")], " ", "")?;
+    call_method(
+        &modules::sys::stderr(),
+        "write",
+        &[Value::from(Str::lit("to stderr, "))],
+    )?;
+    modules::sys::exit(Value::from(Str::lit("then the message")))?;
+    Ok(())
+}
+
+fn change_code() -> Res<()> {
+    let error = call(&builtin("SystemExit"), &[Value::from(1i64)])?;
+    let value = 17i64;
+    ops::set_attr(&error, "code", Value::from(value))?;
+    Err(exception(&error))
+}
+
+fn lambda() -> Res<()> {
+    modules::sys::exit(Value::NONE)?;
+    Ok(())
+}
+
+fn lambda_2() -> Res<()> {
+    modules::sys::exit(Value::NONE)?;
+    Ok(())
+}
+
+fn lambda_3() -> Res<()> {
+    modules::sys::exit(Value::from(0i64))?;
+    Ok(())
+}
+
+fn lambda_4() -> Res<()> {
+    modules::sys::exit(Value::from(1i64))?;
+    Ok(())
+}
+
+fn lambda_5() -> Res<()> {
+    modules::sys::exit(Value::from(256 + 7))?;
+    Ok(())
+}
+
+fn lambda_6() -> Res<()> {
+    modules::sys::exit(Value::from(200i64))?;
+    Ok(())
+}
+
+fn lambda_7() -> Res<()> {
+    modules::sys::exit(Value::from(-1i64))?;
+    Ok(())
+}
+
+fn lambda_8() -> Res<()> {
+    modules::sys::exit(Value::from(Int::new(10).pow_nonneg(&Int::new(25))))?;
+    Ok(())
+}
+
+fn lambda_9() -> Res<()> {
+    modules::sys::exit(Value::from(Int::new(2).pow_nonneg(&Int::new(40)) + 3))?;
+    Ok(())
+}
+
+fn lambda_10() -> Res<()> {
+    modules::sys::exit(Value::from(true))?;
+    Ok(())
+}
+
+fn lambda_11() -> Res<()> {
+    modules::sys::exit(Value::from(false))?;
+    Ok(())
+}
+
+fn lambda_12() -> Res<()> {
+    modules::sys::exit(Value::from(Str::lit("error text")))?;
+    Ok(())
+}
+
+fn lambda_13() -> Res<()> {
+    modules::sys::exit(Value::from(Str::lit("")))?;
+    Ok(())
+}
+
+fn lambda_14() -> Res<()> {
+    modules::sys::exit(Value::from(Str::lit("first\nlast")))?;
+    Ok(())
+}
+
+fn lambda_15() -> Res<()> {
+    modules::sys::exit(Value::from(2.5))?;
+    Ok(())
+}
+
+fn lambda_16() -> Res<()> {
+    modules::sys::exit((1i64, 2i64).to_value())?;
+    Ok(())
+}
+
+fn lambda_17() -> Res<()> {
+    modules::sys::exit(
+        List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value(),
+    )?;
+    Ok(())
+}
+
+fn lambda_18() -> Res<()> {
+    modules::sys::exit(Bytes::lit(b"abc").to_value())?;
+    Ok(())
+}
+
+fn lambda_19() -> Res<()> {
+    modules::sys::exit(call(&STATE.Text.get("Text")?, &[])?)?;
+    Ok(())
+}
+
+fn lambda_20() -> Res<()> {
+    modules::sys::exit(call(&STATE.NoText.get("NoText")?, &[])?)?;
+    Ok(())
+}
+
+fn lambda_21() -> Res<()> {
+    modules::sys::exit(call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])?)?;
+    Ok(())
+}
+
+fn lambda_22() -> Res<()> {
+    {
+        call(
+            &member("sys", "exit"),
+            &[Value::from(1i64), Value::from(2i64)],
+        )?;
+    };
+    Ok(())
+}
+
+fn lambda_23() -> Res<()> {
+    print(&[&return_in_finally()])?;
+    Ok(())
+}
+
+fn lambda_24() -> Res<()> {
+    print(&[&List::<Value>::from(vec![call(
+        &STATE.Late.get("Late")?,
+        &[],
+    )?])])?;
+    Ok(())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Text");
+        namespace.set(
+            "__str__",
+            Function::new(&TEXT___STR___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Text___str__(&args[0])))
+            }),
+        );
+        namespace.finish("Text", &bases)?
+    };
+    STATE.class_Text.set(class.clone());
+    STATE.Text.set(class);
+
+    let class_2 = {
+        let bases_2: Vec<Value> = Vec::new();
+        let namespace_2 = Namespace::new("NoText");
+
+        namespace_2.set(
+            "__str__",
+            Function::new(&NOTEXT___STR___PARAMS, Vec::new(), move |args| {
+                NoText___str__(&args[0])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace_2.finish("NoText", &bases_2)?
+    };
+    STATE.class_NoText.set(class_2.clone());
+    STATE.NoText.set(class_2);
+
+    let class_3 = {
+        let bases_3: Vec<Value> = Vec::new();
+        let namespace_3 = Namespace::new("Manager");
+
+        namespace_3.set(
+            "__enter__",
+            Function::new(&MANAGER___ENTER___PARAMS, Vec::new(), move |args| {
+                Ok(Manager___enter__(&args[0]))
+            }),
+        );
+
+        namespace_3.set(
+            "__exit__",
+            Function::new(&MANAGER___EXIT___PARAMS, Vec::new(), move |args| {
+                Manager___exit__(&args[0], &args[1], &args[2], &args[3])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace_3.finish("Manager", &bases_3)?
+    };
+    STATE.class_Manager.set(class_3.clone());
+    STATE.Manager.set(class_3);
+
+    let class_4 = {
+        let bases_4: Vec<Value> = Vec::new();
+        let namespace_4 = Namespace::new("Late");
+
+        namespace_4.set(
+            "__repr__",
+            Function::new(&LATE___REPR___PARAMS, Vec::new(), move |args| {
+                Late___repr__(&args[0])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace_4.finish("Late", &bases_4)?
+    };
+    STATE.class_Late.set(class_4.clone());
+    STATE.Late.set(class_4);
+
+    let CASES = {
+        let dict = Dict::<Value, Value>::new();
+        dict.set_item(
+            Value::from(Str::lit("none")),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                lambda()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("explicit-none")),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                lambda_2()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("zero")),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+                lambda_3()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("one")),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                lambda_4()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("large")),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+                lambda_5()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("high")),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+                lambda_6()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("negative")),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+                lambda_7()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("huge")),
+            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
+                lambda_8()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("very-large")),
+            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| {
+                lambda_9()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("true")),
+            Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| {
+                lambda_10()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("false")),
+            Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
+                lambda_11()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("text")),
+            Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| {
+                lambda_12()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("empty")),
+            Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
+                lambda_13()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("lines")),
+            Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
+                lambda_14()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("float")),
+            Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
+                lambda_15()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("tuple")),
+            Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
+                lambda_16()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("list")),
+            Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {
+                lambda_17()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("bytes")),
+            Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| {
+                lambda_18()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("object")),
+            Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| {
+                lambda_19()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("no-text")),
+            Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| {
+                lambda_20()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("error")),
+            Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| {
+                lambda_21()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("too-many")),
+            Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| {
+                lambda_22()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("in-generator")),
+            Function::shared(Function::new(&IN_GENERATOR_PARAMS, Vec::new(), move |_| {
+                in_generator()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("in-finally")),
+            Function::shared(Function::new(&IN_FINALLY_PARAMS, Vec::new(), move |_| {
+                in_finally()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("return-in-finally")),
+            Function::new(&LAMBDA_23_PARAMS, Vec::new(), move |_| {
+                lambda_23()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("in-except")),
+            Function::shared(Function::new(&IN_EXCEPT_PARAMS, Vec::new(), move |_| {
+                in_except()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("caught")),
+            Function::shared(Function::new(&CAUGHT_PARAMS, Vec::new(), move |_| {
+                caught()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("replaced")),
+            Function::shared(Function::new(&REPLACED_PARAMS, Vec::new(), move |_| {
+                replaced()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("replaced-by-exit")),
+            Function::shared(Function::new(
+                &REPLACED_BY_EXIT_PARAMS,
+                Vec::new(),
+                move |_| {
+                    replaced_by_exit()?;
+                    Ok(Value::NONE)
+                },
+            )),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("in-manager")),
+            Function::shared(Function::new(&IN_MANAGER_PARAMS, Vec::new(), move |_| {
+                in_manager()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("in-key")),
+            Function::shared(Function::new(&IN_KEY_PARAMS, Vec::new(), move |_| {
+                in_key()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("in-comprehension")),
+            Function::shared(Function::new(
+                &IN_COMPREHENSION_PARAMS,
+                Vec::new(),
+                move |_| {
+                    in_comprehension()?;
+                    Ok(Value::NONE)
+                },
+            )),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("in-repr")),
+            Function::new(&LAMBDA_24_PARAMS, Vec::new(), move |_| {
+                lambda_24()?;
+                Ok(Value::NONE)
+            }),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("text-and-output")),
+            Function::shared(Function::new(
+                &TEXT_AND_OUTPUT_PARAMS,
+                Vec::new(),
+                move |_| {
+                    text_and_output()?;
+                    Ok(Value::NONE)
+                },
+            )),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("change-code")),
+            Function::shared(Function::new(&CHANGE_CODE_PARAMS, Vec::new(), move |_| {
+                change_code()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict
+    };
+
+    print(&[&Str::lit("begin")])?;
+    if ops::is_eq(&modules::sys::argv().get(1)?, &Str::lit("class").to_value())? {
+        return Err(exception(&builtin("SystemExit")));
+    }
+    if ops::is_eq(
+        &modules::sys::argv().get(1)?,
+        &Str::lit("instance").to_value(),
+    )? {
+        return Err(exception(&call(
+            &builtin("SystemExit"),
+            &[Value::from(Str::lit("by hand"))],
+        )?));
+    }
+    if ops::is_eq(&modules::sys::argv().get(1)?, &Str::lit("two").to_value())? {
+        return Err(exception(&call(
+            &builtin("SystemExit"),
+            &[Value::from(Str::lit("x")), Value::from(2i64)],
+        )?));
+    }
+    call(&CASES.get_item(&modules::sys::argv().get(1)?)?, &[])?;
+    print(&[&Str::lit("end")])?;
+    Ok(())
+}

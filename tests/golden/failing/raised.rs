@@ -1,0 +1,164 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut KINDS = List::<Value>::from(vec![
+        builtin("ArithmeticError"),
+        builtin("AssertionError"),
+        builtin("AttributeError"),
+        builtin("BaseException"),
+        builtin("BlockingIOError"),
+        builtin("BrokenPipeError"),
+        builtin("BufferError"),
+    ]);
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("ChildProcessError"),
+        builtin("ConnectionAbortedError"),
+        builtin("ConnectionError"),
+        builtin("ConnectionRefusedError"),
+        builtin("ConnectionResetError"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("EOFError"),
+        builtin("Exception"),
+        builtin("FileExistsError"),
+        builtin("FileNotFoundError"),
+        builtin("FloatingPointError"),
+        builtin("GeneratorExit"),
+        builtin("ImportError"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("IndentationError"),
+        builtin("IndexError"),
+        builtin("InterruptedError"),
+        builtin("IsADirectoryError"),
+        builtin("KeyError"),
+        builtin("LookupError"),
+        builtin("MemoryError"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("ModuleNotFoundError"),
+        builtin("NameError"),
+        builtin("NotADirectoryError"),
+        builtin("NotImplementedError"),
+        builtin("OSError"),
+        builtin("OverflowError"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("KeyboardInterrupt"),
+        builtin("PermissionError"),
+        builtin("ProcessLookupError"),
+        builtin("RecursionError"),
+        builtin("ReferenceError"),
+        builtin("RuntimeError"),
+        builtin("StopAsyncIteration"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("StopIteration"),
+        builtin("SyntaxError"),
+        builtin("SystemError"),
+        builtin("TabError"),
+        builtin("TimeoutError"),
+        builtin("TypeError"),
+        builtin("UnboundLocalError"),
+        builtin("UnicodeError"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("ValueError"),
+        builtin("ZeroDivisionError"),
+        builtin("Warning"),
+        builtin("UserWarning"),
+        builtin("DeprecationWarning"),
+        builtin("RuntimeWarning"),
+        builtin("FutureWarning"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![
+        builtin("BytesWarning"),
+        builtin("EncodingWarning"),
+        builtin("ImportWarning"),
+        builtin("PendingDeprecationWarning"),
+        builtin("ResourceWarning"),
+        builtin("SyntaxWarning"),
+    ]))?;
+    KINDS.extend(&List::<Value>::from(vec![builtin("UnicodeWarning")]))?;
+
+    for kind in KINDS.iter() {
+        for arguments in List::<Value>::from(vec![
+            Tuple::<Value>::empty().to_value(),
+            (Str::lit("text"),).to_value(),
+            (2i64, Str::lit("No such thing")).to_value(),
+            (Str::lit("a"), (), 3i64).to_value(),
+        ])
+        .iter()
+        {
+            if bool::from_value(&call(
+                &builtin("issubclass"),
+                &[kind.clone(), builtin("SyntaxError")],
+            )?)? && Int::new(ops::len(&arguments)?) > 1
+            {
+                continue;
+            }
+            let error = {
+                let mut args_2 = ArgList::new(&kind);
+                args_2.extend(&arguments)?;
+                args_2.call()?
+            };
+            print(&[
+                &error.type_name(),
+                &{
+                    let items = List::<Value>::new();
+                    for item_2 in ops::iter(&ops::get_item(
+                        &ops::get_attr(&kind, "__mro__")?,
+                        &Slice::new(Value::from(1i64), Value::from(-1i64), Value::NONE).to_value(),
+                    )?)? {
+                        let base = item_2?;
+                        items.append(ops::get_attr(&base, "__name__")?);
+                    }
+                    items
+                },
+                &error.py_str()?,
+                &error.py_repr()?,
+                &ops::get_attr(&error, "args")?,
+            ])?;
+        }
+    }
+
+    let new_what = modules::sys::argv().get(1)?;
+    let new_index = Int::from_value(&call(&builtin("int"), &[modules::sys::argv().get(2)?])?)?;
+    let what = new_what;
+    let index = new_index;
+    let chosen = {
+        let items_2 = List::<Value>::new();
+        for kind_2 in KINDS.iter() {
+            if ops::is_eq(&ops::get_attr(&kind_2, "__name__")?, &what)? {
+                items_2.append(kind_2.clone());
+            }
+        }
+        items_2
+    }
+    .get(0)?;
+    if index == 0 {
+        return Err(exception(&chosen));
+    }
+    if index == 1 {
+        return Err(exception(&call(&chosen, &[Value::from(Str::lit("text"))])?));
+    }
+    if index == 2 {
+        return Err(exception(&call(
+            &chosen,
+            &[
+                Value::from(5i64),
+                Value::from(Str::lit("Input/output error")),
+                Value::from(Str::lit("name")),
+            ],
+        )?));
+    }
+    Err(exception(&call(
+        &chosen,
+        &[Value::from(Str::lit("é 日本 😀")), Value::NONE],
+    )?))
+}

@@ -1,0 +1,327 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+static TWO_NUMBERS_PARAMS: Params = Params {
+    name: "two_numbers",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static UNTIL_EMPTY_PARAMS: Params = Params {
+    name: "until_empty",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static UNTIL_END_PARAMS: Params = Params {
+    name: "until_end",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static READ_ALL_PARAMS: Params = Params {
+    name: "read_all",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static READ_LINES_PARAMS: Params = Params {
+    name: "read_lines",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ONE_LINE_PARAMS: Params = Params {
+    name: "one_line",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ITERATE_PARAMS: Params = Params {
+    name: "iterate",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TABLE_PARAMS: Params = Params {
+    name: "table",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static STRICT_PAIRS_PARAMS: Params = Params {
+    name: "strict_pairs",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn two_numbers() -> Res<()> {
+    let first =
+        builtins::int_from_str(&builtins::input_prompt(&Value::from(Str::lit("first? ")))?)?;
+    let second = builtins::int_from_str(&builtins::input()?)?;
+    print(&[&(&first + &second)])?;
+    Ok(())
+}
+
+fn until_empty() -> Res<()> {
+    let mut total = Int::new(0);
+    loop {
+        let line = builtins::input()?;
+        if line.is_empty() {
+            break;
+        }
+        total = &total + line.split_words().len();
+    }
+    print(&[&total])?;
+    Ok(())
+}
+
+fn until_end() -> Res<()> {
+    let lines = List::<Str>::new();
+    let caught: Res<()> = 'attempt: {
+        loop {
+            lines.append(attempt!(
+                'attempt,
+                builtins::input_prompt(&Value::from(Str::lit("> ")))
+            ));
+        }
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("EOFError"))? {
+            let error = error_2.value();
+            print(&[&error.py_repr()?])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    print(&[&lines])?;
+    Ok(())
+}
+
+fn read_all() -> Res<()> {
+    let text = call_method(&modules::sys::stdin(), "read", &[])?;
+    print(&[&Int::new(ops::len(&text)?), &text.py_repr()?])?;
+    print(&[
+        &call_method(&modules::sys::stdin(), "read", &[])?.py_repr()?,
+        &call_method(&modules::sys::stdin(), "readline", &[])?.py_repr()?,
+    ])?;
+    Ok(())
+}
+
+fn read_lines() -> Res<()> {
+    print(&[&call_method(&modules::sys::stdin(), "readlines", &[])?])?;
+    Ok(())
+}
+
+fn one_line() -> Res<()> {
+    print(&[
+        &call_method(&modules::sys::stdin(), "readline", &[])?.py_repr()?,
+        &call_method(&modules::sys::stdin(), "readline", &[])?.py_repr()?,
+        &builtins::input()?.py_repr()?,
+    ])?;
+    Ok(())
+}
+
+fn iterate() -> Res<()> {
+    for item_2 in iter::enumerate(ops::iter(&modules::sys::stdin())?, 1)? {
+        let tuple = item_2?;
+        let number = tuple.0;
+        let line = tuple.1.clone();
+        print(&[
+            &number,
+            &line.py_repr()?,
+            &call_method(&call_method(&line, "strip", &[])?, "upper", &[])?,
+        ])?;
+    }
+    Ok(())
+}
+
+fn table() -> Res<()> {
+    let value = builtins::map(
+        {
+            let key = builtin("int");
+            move |item: &Str| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
+        },
+        iter::ok(builtins::input()?.split_words().iter()),
+    )?
+    .boxed("map");
+    let items = unpack_star(value.clone(), 1, 0)?;
+    let size = items.0[0].clone();
+    let __ = items.1.clone();
+    let rows = {
+        let items_2 = List::<Value>::new();
+        for ___2 in 0..size.to_i64_clamped() {
+            items_2.append(
+                builtins::list_from(
+                    builtins::map(
+                        {
+                            let key_2 = builtin("int");
+                            move |item: &Str| {
+                                Ok(Int::from_value(&call(&key_2, &[item.to_value()])?)?)
+                            }
+                        },
+                        iter::ok(builtins::input()?.split_words().iter()),
+                    )?
+                    .boxed("map")
+                    .map(|item| {
+                        let item = item?;
+                        Ok(Value::from(item))
+                    }),
+                )?
+                .to_value(),
+            );
+        }
+        items_2
+    };
+    print(&[&rows, &{
+        let items_3 = List::<Value>::new();
+        for item_2 in ops::iter(&{
+            let mut args_2 = ArgList::new(&builtin("zip"));
+            args_2.extend(&rows.to_value())?;
+            args_2.call()?
+        })? {
+            let column = item_2?;
+            items_3.append(call(&builtin("sum"), &[column.clone()])?);
+        }
+        items_3
+    }])?;
+    Ok(())
+}
+
+fn strict_pairs() -> Res<()> {
+    for item_2 in ops::iter(&modules::sys::stdin())? {
+        let line = item_2?;
+        let value_2 = call_method(&line, "split", &[Value::from(Str::lit("="))])?;
+        let items: [Value; 2] = unpack(unpack_iter(&value_2)?)?;
+        let name = items[0].clone();
+        let value = items[1].clone();
+        print(&[
+            &name,
+            &Int::from_value(&call(&builtin("int"), &[value.clone()])?)?,
+        ])?;
+    }
+    Ok(())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let CASES = {
+        let dict = Dict::<Value, Value>::new();
+        dict.set_item(
+            Value::from(Str::lit("two")),
+            Function::shared(Function::new(&TWO_NUMBERS_PARAMS, Vec::new(), move |_| {
+                two_numbers()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("empty")),
+            Function::shared(Function::new(&UNTIL_EMPTY_PARAMS, Vec::new(), move |_| {
+                until_empty()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("end")),
+            Function::shared(Function::new(&UNTIL_END_PARAMS, Vec::new(), move |_| {
+                until_end()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("all")),
+            Function::shared(Function::new(&READ_ALL_PARAMS, Vec::new(), move |_| {
+                read_all()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("lines")),
+            Function::shared(Function::new(&READ_LINES_PARAMS, Vec::new(), move |_| {
+                read_lines()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict.set_item(
+            Value::from(Str::lit("one")),
+            Function::shared(Function::new(&ONE_LINE_PARAMS, Vec::new(), move |_| {
+                one_line()?;
+                Ok(Value::NONE)
+            })),
+        )?;
+        dict
+    };
+    call_method(
+        &CASES.to_value(),
+        "update",
+        &[{
+            let dict_2 = Dict::<Value, Value>::new();
+            dict_2.set_item(
+                Value::from(Str::lit("iterate")),
+                Function::shared(Function::new(&ITERATE_PARAMS, Vec::new(), move |_| {
+                    iterate()?;
+                    Ok(Value::NONE)
+                })),
+            )?;
+            dict_2.set_item(
+                Value::from(Str::lit("table")),
+                Function::shared(Function::new(&TABLE_PARAMS, Vec::new(), move |_| {
+                    table()?;
+                    Ok(Value::NONE)
+                })),
+            )?;
+            dict_2.set_item(
+                Value::from(Str::lit("pairs")),
+                Function::shared(Function::new(&STRICT_PAIRS_PARAMS, Vec::new(), move |_| {
+                    strict_pairs()?;
+                    Ok(Value::NONE)
+                })),
+            )?;
+            dict_2
+        }
+        .to_value()],
+    )?;
+    call(&CASES.get_item(&modules::sys::argv().get(1)?)?, &[])?;
+    Ok(())
+}

@@ -1,0 +1,491 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Bad: Slot<Value>,
+    class_Bad: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Bad: Slot::new(),
+    class_Bad: Slot::new(),
+});
+
+static MIXED_PARAMS: Params = Params {
+    name: "mixed",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NO_NEWLINE_PARAMS: Params = Params {
+    name: "no_newline",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NOTHING_PARAMS: Params = Params {
+    name: "nothing",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BUFFERED_PARAMS: Params = Params {
+    name: "buffered",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static HUGE_PARAMS: Params = Params {
+    name: "huge",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CONTROLS_PARAMS: Params = Params {
+    name: "controls",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static WIDE_PARAMS: Params = Params {
+    name: "wide",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SURROGATE_PARAMS: Params = Params {
+    name: "surrogate",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SURROGATE_PART_PARAMS: Params = Params {
+    name: "surrogate_part",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static SURROGATE_CAUGHT_PARAMS: Params = Params {
+    name: "surrogate_caught",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static WRONG_PRINT_PARAMS: Params = Params {
+    name: "wrong_print",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static WRONG_WRITE_PARAMS: Params = Params {
+    name: "wrong_write",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BAD___STR___PARAMS: Params = Params {
+    name: "Bad.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BAD_TEXT_PARAMS: Params = Params {
+    name: "bad_text",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BAD_REPR_PARAMS: Params = Params {
+    name: "bad_repr",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BAD_REPR_BADREPR___REPR___PARAMS: Params = Params {
+    name: "bad_repr.<locals>.BadRepr.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static WRITTEN_PARAMS: Params = Params {
+    name: "written",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn mixed() -> Res<()> {
+    print(&[&Str::lit("1 out")])?;
+    call_kw(
+        &builtin("print"),
+        &[Value::from(Str::lit("2 err"))],
+        &[(Str::lit("file"), modules::sys::stderr())],
+    )?;
+    print_with(&[&Str::lit("3 out")], " ", "")?;
+    call_method(
+        &modules::sys::stderr(),
+        "write",
+        &[Value::from(Str::lit("4 err"))],
+    )?;
+    Err(exception(&call(
+        &builtin("ValueError"),
+        &[Value::from(Str::lit("5"))],
+    )?))
+}
+
+fn no_newline() -> Res<()> {
+    print_with(&[&Str::lit("no newline")], " ", "")?;
+    Ok(())
+}
+
+fn nothing() -> Res<()> {
+    print_with(&[], " ", "")?;
+    Ok(())
+}
+
+fn buffered() -> Res<()> {
+    for number in 0i64..3000 {
+        print_with(&[&number], " ", " ")?;
+    }
+    Dict::<Str, i64>::new().get_item(&Str::lit("after much output"))?;
+    Ok(())
+}
+
+fn huge() -> Res<()> {
+    let line = Str::lit("0123456789").repeat(100)?;
+    for number in 0i64..2000 {
+        print(&[&line])?;
+    }
+    call_method(
+        &modules::sys::stdout(),
+        "write",
+        &[Value::from(Str::lit("done"))],
+    )?;
+    Ok(())
+}
+
+fn controls() -> Res<()> {
+    print(&[&Str::lit("a\0b\tc\rd\u{7}\u{1b}[0m\u{7f}\u{85}\u{2028}")])?;
+    call_method(
+        &modules::sys::stdout(),
+        "write",
+        &[Value::from(Str::lit("\0"))],
+    )?;
+    Err(exception(&call(
+        &builtin("ValueError"),
+        &[Value::from(Str::lit("a\0b"))],
+    )?))
+}
+
+fn wide() -> Res<()> {
+    print(&[&Str::lit("é 日本 😀 e\u{301}")])?;
+    Err(exception(&call(
+        &builtin("ValueError"),
+        &[Value::from(Str::lit("é 日本 😀"))],
+    )?))
+}
+
+fn surrogate() -> Res<()> {
+    print(&[&Str::lit("before")])?;
+    print(&[&Str::from_wtf8(b"\xed\xa0\x80")])?;
+    Ok(())
+}
+
+fn surrogate_part() -> Res<()> {
+    print_with(
+        &[&Str::lit("kept"), &Str::from_wtf8(b"x\xed\xbf\xbfy")],
+        " ",
+        "\n",
+    )?;
+    Ok(())
+}
+
+fn surrogate_caught() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!(
+            'attempt,
+            print(&[
+                &Str::lit("a"),
+                &Str::from_wtf8(b"\xed\xa0\x80"),
+                &Str::lit("b")
+            ])
+        );
+        Ok(())
+    };
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("UnicodeEncodeError"))? {
+            let error = error_2.value();
+            print(&[&error])?;
+            print(&[
+                &ops::get_attr(&error, "encoding")?,
+                &ops::get_attr(&error, "start")?,
+                &ops::get_attr(&error, "end")?,
+                &ops::get_attr(&error, "reason")?,
+                &builtins::ascii(&ops::get_attr(&error, "object")?)?,
+            ])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    print(&[
+        &builtins::ascii(&Value::from(Str::from_wtf8(b"\xed\xa0\x80")))?,
+        &Str::from_wtf8(b"\xed\xb2\x80").py_repr()?,
+    ])?;
+    Ok(())
+}
+
+fn wrong_print() -> Res<()> {
+    print_with(&[&1i64], " ", "")?;
+    call_kw(
+        &builtin("print"),
+        &[Value::from(2i64)],
+        &[(Str::lit("sep"), Value::from(5i64))],
+    )?;
+    Ok(())
+}
+
+fn wrong_write() -> Res<()> {
+    call_method(&modules::sys::stdout(), "write", &[Value::from(5i64)])?;
+    Ok(())
+}
+
+fn Bad___str__(self_: &Value) -> Res<()> {
+    Err(exception(&call(
+        &builtin("KeyError"),
+        &[Value::from(Str::lit("in str"))],
+    )?))
+}
+
+fn bad_text() -> Res<()> {
+    print(&[
+        &Str::lit("first"),
+        &call(&STATE.Bad.get("Bad")?, &[])?,
+        &Str::lit("last"),
+    ])?;
+    Ok(())
+}
+
+fn bad_repr() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("bad_repr.<locals>.BadRepr");
+        namespace.set(
+            "__repr__",
+            Function::new(&BAD_REPR_BADREPR___REPR___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(bad_repr_BadRepr___repr__(&args[0])))
+            }),
+        );
+        namespace.finish("BadRepr", &bases)?
+    };
+    let BadRepr = class;
+
+    print(&[&List::<Value>::from(vec![
+        Value::from(1i64),
+        call(&BadRepr, &[])?,
+    ])])?;
+    Ok(())
+}
+
+fn bad_repr_BadRepr___repr__(self_: &Value) -> i64 {
+    1
+}
+
+fn written() -> Res<()> {
+    print(&[
+        &call_method(
+            &modules::sys::stdout(),
+            "write",
+            &[Value::from(Str::lit("abc\n"))],
+        )?,
+        &call_method(
+            &modules::sys::stderr(),
+            "write",
+            &[Value::from(Str::lit("def\n"))],
+        )?,
+    ])?;
+    call_method(&modules::sys::stdout(), "flush", &[])?;
+    call_method(&modules::sys::stderr(), "flush", &[])?;
+    call_method(
+        &modules::sys::stdout(),
+        "writelines",
+        &[List::<Value>::from(vec![
+            Value::from(Str::lit("x\n")),
+            Value::from(Str::lit("y\n")),
+        ])
+        .to_value()],
+    )?;
+    Ok(())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Bad");
+
+        namespace.set(
+            "__str__",
+            Function::new(&BAD___STR___PARAMS, Vec::new(), move |args| {
+                Bad___str__(&args[0])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace.finish("Bad", &bases)?
+    };
+    STATE.class_Bad.set(class.clone());
+    STATE.Bad.set(class);
+
+    let mut CASES = List::<Value>::from(vec![
+        Function::shared(Function::new(&MIXED_PARAMS, Vec::new(), move |_| {
+            mixed()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&NO_NEWLINE_PARAMS, Vec::new(), move |_| {
+            no_newline()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&NOTHING_PARAMS, Vec::new(), move |_| {
+            nothing()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&BUFFERED_PARAMS, Vec::new(), move |_| {
+            buffered()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&HUGE_PARAMS, Vec::new(), move |_| {
+            huge()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&CONTROLS_PARAMS, Vec::new(), move |_| {
+            controls()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&WIDE_PARAMS, Vec::new(), move |_| {
+            wide()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&SURROGATE_PARAMS, Vec::new(), move |_| {
+            surrogate()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(
+            &SURROGATE_PART_PARAMS,
+            Vec::new(),
+            move |_| {
+                surrogate_part()?;
+                Ok(Value::NONE)
+            },
+        )),
+        Function::shared(Function::new(
+            &SURROGATE_CAUGHT_PARAMS,
+            Vec::new(),
+            move |_| {
+                surrogate_caught()?;
+                Ok(Value::NONE)
+            },
+        )),
+    ]);
+    CASES.extend(&List::<Value>::from(vec![
+        Function::shared(Function::new(&WRONG_PRINT_PARAMS, Vec::new(), move |_| {
+            wrong_print()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&WRONG_WRITE_PARAMS, Vec::new(), move |_| {
+            wrong_write()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&BAD_TEXT_PARAMS, Vec::new(), move |_| {
+            bad_text()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&BAD_REPR_PARAMS, Vec::new(), move |_| {
+            bad_repr()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&WRITTEN_PARAMS, Vec::new(), move |_| {
+            written()?;
+            Ok(Value::NONE)
+        })),
+    ]))?;
+    for case in CASES.iter() {
+        if ops::is_eq(
+            &ops::get_attr(&case, "__name__")?,
+            &modules::sys::argv().get(1)?,
+        )? {
+            call(&case, &[])?;
+        }
+    }
+    Ok(())
+}
