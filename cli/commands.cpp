@@ -211,6 +211,11 @@ int analyze(const Options& options) {
 }
 
 int dump(const Options& options) {
+  if (options.stage == "rust") {
+    Options rust = options;
+    rust.output = "-";
+    return translate(rust);
+  }
   Session session = make_session(options);
   Source source = Source::load(session, options.file);
   Tree tree = Tree::parse(session, source);
@@ -223,17 +228,12 @@ int dump(const Options& options) {
     return kRefused;
   }
   Module module = Module::analyze(session, tree);
-  if (options.stage == "ir") {
-    if (module.ok()) {
-      write_out(module.dump());
-      return 0;
-    }
-    report(options, module.diagnostics());
-    return kRefused;
+  if (module.ok()) {
+    write_out(module.dump());
+    return 0;
   }
-  Options rust = options;
-  rust.output = "-";
-  return translate(rust);
+  report(options, module.diagnostics());
+  return kRefused;
 }
 
 int package(const Options& options) {

@@ -14,6 +14,13 @@ namespace portalis::check {
 using ir::ExprId;
 using ir::ExprKind;
 
+namespace {
+
+/// How deep the shapes of two types are compared: a list can hold itself.
+constexpr int kShapeDepth = 8;
+
+}  // namespace
+
 Solver::Solver(ir::Module& module)
     : module_(module), graph_(module.exprs.size() + module.variables.size()) {
   for (int k = 0; k <= static_cast<int>(Kind::Any); ++k) {
@@ -122,7 +129,7 @@ bool Solver::force_returns() {
 
 // The elements of a value that are not known where they are in another value of its shape; false
 // when the two differ otherwise. With `unify` the elements become those of the other value.
-bool Solver::adopt(Node empty, Node filled, bool unify, bool& found) {
+bool Solver::adopt(Node empty, Node filled, bool unify, int depth, bool& found) {
   if (graph_.find(empty) == graph_.find(filled)) return true;
   if (unknown(empty)) {
     if (unknown(filled) || kind(filled) == Kind::Any || is_constant_kind(kind(filled)))
@@ -131,13 +138,21 @@ bool Solver::adopt(Node empty, Node filled, bool unify, bool& found) {
     if (unify) graph_.unify(empty, filled);
     return true;
   }
-  if (kind(empty) != kind(filled) || nullable(empty) != nullable(filled)) return false;
+  bool differs = kind(empty) != kind(filled) || nullable(empty) != nullable(filled);
+  if (differs || depth == 0) return false;
   std::vector<Node> own = parts(empty), other = parts(filled);
   if (own.size() != other.size()) return false;
   for (size_t i = 0; i < own.size(); ++i) {
-    if (!adopt(own[i], other[i], unify, found)) return false;
+    if (!adopt(own[i], other[i], unify, depth - 1, found)) return false;
   }
   return true;
+}
+
+bool Solver::has_unknown_part(Node node, int depth) const {
+  std::vector<Node> own = parts(node);
+  return std::any_of(own.begin(), own.end(), [&](Node part) {
+    return unknown(part) || (depth > 0 && has_unknown_part(part, depth - 1));
+  });
 }
 
 // A call with an empty container can run the copy that a call with a filled one runs.
@@ -147,23 +162,32 @@ bool Solver::adopt_elements() {
     for (size_t i = 0; i < a.params.size(); ++i) {
       Node own = variable_node(a.params[i].var), other = variable_node(b.params[i].var);
       bool is_argument = unknown(own);
-      if (is_argument || !adopt(own, other, unify, found)) return false;
+      if (is_argument || !adopt(own, other, unify, kShapeDepth, found)) return false;
     }
     return found;
   };
+  auto has_gap = [&](const ir::Function* function) {
+    return std::any_of(function->params.begin(), function->params.end(),
+                       [&](const ir::Param& param) {
+                         return has_unknown_part(variable_node(param.var), kShapeDepth);
+                       });
+  };
+  bool adopted = false;
   for (size_t f = 0; f < copies_.size(); ++f) {
     if (copies_[f].empty() || module_.functions[f].parent.index != 0) continue;
     std::vector<const ir::Function*> all = {&module_.functions[f]};
     for (ir::FunctionId copy : copies_[f]) all.push_back(&module_[copy]);
     for (const ir::Function* a : all) {
+      if (!has_gap(a)) continue;
       for (const ir::Function* b : all) {
         if (a == b || !shares(*a, *b, false)) continue;
         shares(*a, *b, true);
-        return true;
+        adopted = true;
+        break;
       }
     }
   }
-  return false;
+  return adopted;
 }
 
 std::vector<Node> Solver::parts(Node node) const {
@@ -311,10 +335,16 @@ void Solver::settle() {
     propagate();
     if (force_parameters() || force_returns() || adopt_elements()) continue;
     if (force_elements() || force_rest()) continue;
-    if (break_cycles()) continue;
+    if (!break_cycles()) return;
+  }
+}
+
+// What depends on which ints are proved to be i64.
+void Solver::settle_ints() {
+  while (true) {
+    settle();
     find_intervals();
-    if (check_powers() || check_results()) continue;
-    return;
+    if (!check_powers() && !check_results()) return;
   }
 }
 
@@ -491,6 +521,7 @@ void Solver::solve() {
 }
 
 diag::DiagnosticList Solver::finish() {
+  settle_ints();
   write_types();
   write_overloads();
   check_members();

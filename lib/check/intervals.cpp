@@ -5,6 +5,9 @@
 // that grows by small steps only (kSmallStep) counts as bounded by kCounter: it would take more
 // than 2^50 steps to get past it, and adding all of them stays below 2^63.
 #include <algorithm>
+#include <cstdint>
+#include <span>
+#include <utility>
 
 #include "check/solver.hpp"
 
@@ -23,6 +26,15 @@ constexpr Wide kI64Max = (Wide{1} << 63) - 1;
 constexpr Wide kCounter = Wide{1} << 62;
 constexpr Wide kSmallStep = 2048;
 constexpr Interval kUnbounded{-kNo, kNo};
+
+/// What is to be looked at again when a node changes, sorted by node.
+using Readers = std::vector<std::pair<Node, int32_t>>;
+
+std::span<const std::pair<Node, int32_t>> readers(const Readers& all, Node node) {
+  auto first = std::lower_bound(all.begin(), all.end(), std::pair(node, INT32_MIN));
+  auto last = std::upper_bound(first, all.end(), std::pair(node, INT32_MAX));
+  return {first, last};
+}
 
 Wide clamp(Wide value) { return std::clamp(value, -kNo, kNo); }
 
@@ -297,12 +309,24 @@ Interval Solver::call_interval(const IntCall& call) const {
 void Solver::find_intervals() {
   intervals_.assign(graph_.size(), Interval());
   widenings_.assign(graph_.size(), 0);
-  std::vector<std::vector<int32_t>> calls_of(graph_.size());
+  Readers calls_of;
   for (size_t i = 0; i < int_calls_.size(); ++i) {
     for (Node argument : int_calls_[i].args) {
-      calls_of[static_cast<size_t>(graph_.find(argument))].push_back(static_cast<int32_t>(i));
+      calls_of.emplace_back(graph_.find(argument), static_cast<int32_t>(i));
     }
   }
+  std::sort(calls_of.begin(), calls_of.end());
+  // Ranges depend on the arguments of a call that is not their operand.
+  Readers ranges_of;
+  for (const Constraint& c : constraints_) {
+    ExprId call;
+    bool is_range = c.kind == ConstraintKind::Iterate && kind(c.a) == Kind::Range;
+    if (!is_range || !c.expr.valid() || !is_range_call(c.expr, call)) continue;
+    for (const ir::Argument& argument : module_[call].args) {
+      ranges_of.emplace_back(graph_.find(node(argument.value)), c.index);
+    }
+  }
+  std::sort(ranges_of.begin(), ranges_of.end());
   std::vector<Node> queue;
   std::vector<bool> queued(graph_.size());
   auto join = [&](Node node, Interval added) {
@@ -318,27 +342,19 @@ void Solver::find_intervals() {
   for (const auto& [node, seed] : seeds_) join(node, seed);
   for (const Constraint& c : constraints_) run(c);
   for (const IntCall& call : int_calls_) join(call.result, call_interval(call));
-  // Ranges depend on the arguments of a call that is not their operand.
-  std::vector<size_t> ranges;
-  for (size_t i = 0; i < constraints_.size(); ++i) {
-    const Constraint& c = constraints_[i];
-    if (c.kind == ConstraintKind::Iterate && kind(c.a) == Kind::Range) ranges.push_back(i);
-  }
-  for (bool changed = true; changed;) {
-    for (size_t at = 0; at < queue.size(); ++at) {
-      Node node = queue[at];
-      queued[static_cast<size_t>(node)] = false;
-      Interval own = intervals_[static_cast<size_t>(node)];
-      for (const TypeGraph::Edge& edge : graph_[node].out) join(edge.to, own);
-      for (int32_t index : graph_[node].dependents) run(constraints_[static_cast<size_t>(index)]);
-      for (int32_t index : calls_of[static_cast<size_t>(node)]) {
-        const IntCall& call = int_calls_[static_cast<size_t>(index)];
-        join(call.result, call_interval(call));
-      }
+  for (size_t at = 0; at < queue.size(); ++at) {
+    Node node = queue[at];
+    queued[static_cast<size_t>(node)] = false;
+    Interval own = intervals_[static_cast<size_t>(node)];
+    for (const TypeGraph::Edge& edge : graph_[node].out) join(edge.to, own);
+    for (int32_t index : graph_[node].dependents) run(constraints_[static_cast<size_t>(index)]);
+    for (auto [reader, index] : readers(calls_of, node)) {
+      const IntCall& call = int_calls_[static_cast<size_t>(index)];
+      join(call.result, call_interval(call));
     }
-    queue.clear();
-    for (size_t index : ranges) run(constraints_[index]);
-    changed = !queue.empty();
+    for (auto [reader, index] : readers(ranges_of, node)) {
+      run(constraints_[static_cast<size_t>(index)]);
+    }
   }
 }
 

@@ -208,10 +208,12 @@ class Solver {
 
   // infer.cpp
   void settle();
+  void settle_ints();
   bool force_parameters();
   bool force_returns();
-  bool adopt(Node empty, Node filled, bool unify, bool& found);
+  bool adopt(Node empty, Node filled, bool unify, int depth, bool& found);
   bool adopt_elements();
+  bool has_unknown_part(Node node, int depth) const;
   std::vector<Node> parts(Node node) const;
   bool force_elements();
   bool force_rest();

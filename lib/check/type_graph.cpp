@@ -4,11 +4,13 @@ namespace portalis::check {
 
 TypeGraph::TypeGraph(size_t expected) {
   nodes_.reserve(expected);
+  parents_.reserve(expected);
   any_ = make(Kind::Any);
 }
 
 Node TypeGraph::make() {
   nodes_.emplace_back();
+  parents_.push_back(-1);
   return static_cast<Node>(nodes_.size()) - 1;
 }
 
@@ -36,8 +38,14 @@ Node TypeGraph::make_ref(Kind kind, int32_t ref) {
 }
 
 Node TypeGraph::find(Node node) const {
-  while (nodes_[static_cast<size_t>(node)].parent >= 0) {
-    node = nodes_[static_cast<size_t>(node)].parent;
+  Node parent = parents_[static_cast<size_t>(node)];
+  while (parent >= 0) {
+    // Every node on the way comes closer to the root.
+    Node next = parents_[static_cast<size_t>(parent)];
+    if (next < 0) return parent;
+    parents_[static_cast<size_t>(node)] = next;
+    node = next;
+    parent = parents_[static_cast<size_t>(node)];
   }
   return node;
 }
@@ -209,7 +217,7 @@ void TypeGraph::unify(Node a, Node b) {
   }
   NodeData merged = std::move(at(b));
   at(b) = NodeData();
-  at(b).parent = a;
+  parents_[static_cast<size_t>(b)] = a;
   at(b).queued = true;
   NodeData& target = at(a);
   target.out.insert(target.out.end(), merged.out.begin(), merged.out.end());
@@ -273,15 +281,15 @@ void TypeGraph::propagate(const std::function<void(int32_t)>& run) {
     }
     Node node = queue_.back();
     queue_.pop_back();
-    if (at(node).parent >= 0) continue;
+    if (is_merged(node)) continue;
     at(node).queued = false;
     // Transfers may add edges and merge nodes; an index survives both.
     for (size_t i = 0; i < at(node).out.size(); ++i) {
       Edge edge = at(node).out[i];
       transfer(node, edge);
-      if (at(node).parent >= 0) break;
+      if (is_merged(node)) break;
     }
-    if (at(node).parent >= 0) continue;
+    if (is_merged(node)) continue;
     std::vector<int32_t> dependents = at(node).dependents;
     for (int32_t constraint : dependents) queue_constraint(constraint);
   }

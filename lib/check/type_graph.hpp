@@ -32,7 +32,6 @@ class TypeGraph {
     uint8_t flags;
   };
   struct NodeData {
-    Node parent = -1;
     Kind kind = Kind::Never;
     bool nullable = false;
     bool boxed = false;
@@ -81,7 +80,10 @@ class TypeGraph {
   void transfer(Node from, const Edge& edge);
   void join(Node to, Node from, bool nullable);
 
+  bool is_merged(Node node) const { return parents_[static_cast<size_t>(node)] >= 0; }
+
   std::vector<NodeData> nodes_;
+  mutable std::vector<Node> parents_;  // of merged nodes; find() shortens the way to the root
   std::vector<Node> queue_;
   std::vector<int32_t> constraint_queue_;
   std::vector<bool> constraint_queued_;

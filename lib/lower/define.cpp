@@ -139,6 +139,11 @@ Val Body::generator_exp(const ir::Expr& e) {
     rust::ExprPtr items = fallible_iterator(e.a, type(TypeKind::Any), e.span);
     rust::ExprPtr boxed = rust::method(std::move(items), "boxed", {rust::lit_str("iterator")});
     iterable = owned(rust::method(std::move(boxed), "to_value"), TypeKind::Any);
+  } else if (kind(at(e.a).type) == TypeKind::Iter && at(e.a).kind == ExprKind::Call &&
+             at(e.a).overload < 0) {
+    // A view of a dict that is only iterated.
+    rust::ExprPtr items = fallible_iterator(e.a, program_.types().arg(t), e.span);
+    iterable = owned(rust::method(std::move(items), "boxed", {rust::lit_str("iterator")}), t);
   } else {
     iterable = expr(e.a);
   }

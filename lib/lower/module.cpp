@@ -1,5 +1,6 @@
 // The module as a whole: item names, captured variables, state, and the order of lowering.
 #include "lower/body.hpp"
+#include "lower/call_order.hpp"
 
 namespace portalis::lower {
 
@@ -425,62 +426,34 @@ std::vector<std::string> Program::doc_lines(const std::string& text) {
   return lines;
 }
 
-/// Functions that can call themselves through direct calls.
-bool Program::reaches_itself(FunctionId id,
-                             const std::vector<std::set<FunctionId>>& callees) const {
-  std::set<FunctionId> seen;
-  std::vector<FunctionId> work(callees[static_cast<size_t>(id.index)].begin(),
-                               callees[static_cast<size_t>(id.index)].end());
-  while (!work.empty()) {
-    FunctionId next = work.back();
-    work.pop_back();
-    if (next == id) return true;
-    if (!seen.insert(next).second) continue;
-    for (FunctionId f : callees[static_cast<size_t>(next.index)]) work.push_back(f);
-  }
-  return false;
-}
-
-/// First nobody raises; a function that turns out to raise makes its callers be lowered again.
+/// Lowers callees before callers, so that it is known which calls can raise. A function counts as
+/// raising until its body turned out not to; one that calls itself raises RecursionError.
 std::vector<rust::Item> Program::lower_functions() {
   size_t count = functions_.size();
   std::vector<rust::Item> items(count);
-  std::vector<std::set<FunctionId>> callees(count);
-  std::set<size_t> work;
-  for (size_t i = 0; i < count; ++i) {
-    if (!module_.functions[i].is_dropped) work.insert(i);
+  CallOrder order = find_call_order(module_);
+  for (size_t i = 1; i < count; ++i) {
+    functions_[i].recursive = order.is_recursive[i] && !module_.functions[i].is_generator;
+    functions_[i].raises = !module_.functions[i].is_generator;
   }
-  bool recursion_known = false;
-  while (!work.empty() || !recursion_known) {
-    if (work.empty()) {
-      recursion_known = true;
-      for (size_t i = 1; i < count; ++i) {
-        FunctionId id{static_cast<int32_t>(i)};
-        const ir::Function& f = module_.functions[i];
-        if (f.is_dropped || f.is_generator || !reaches_itself(id, callees)) continue;
-        functions_[i].recursive = true;
-        work.insert(i);
-        if (functions_[i].raises) continue;
-        functions_[i].raises = true;
-        for (FunctionId caller : functions_[i].callers)
-          work.insert(static_cast<size_t>(caller.index));
-      }
-      continue;
-    }
-    size_t i = *work.begin();
-    work.erase(work.begin());
-    FunctionId id{static_cast<int32_t>(i)};
+  std::vector<bool> lowered(count);
+  std::vector<FunctionId> work(order.callees_first.rbegin(), order.callees_first.rend());
+  while (!work.empty()) {
+    FunctionId id = work.back();
+    work.pop_back();
+    size_t i = static_cast<size_t>(id.index);
     bool raises = false;
-    items[i] = lower_function(id, &raises, &callees[i]);
-    for (FunctionId callee : callees[i]) {
+    std::set<FunctionId> callees;
+    items[i] = lower_function(id, &raises, &callees);
+    lowered[i] = true;
+    for (FunctionId callee : callees) {
       functions_[static_cast<size_t>(callee.index)].callers.insert(id);
     }
-    raises = raises && !module_.functions[i].is_generator;
-    if (raises && !functions_[i].raises) {
-      functions_[i].raises = true;
-      work.insert(i);
-      for (FunctionId caller : functions_[i].callers)
-        work.insert(static_cast<size_t>(caller.index));
+    if (i == 0 || raises || functions_[i].recursive || !functions_[i].raises) continue;
+    functions_[i].raises = false;
+    work.push_back(id);
+    for (FunctionId caller : functions_[i].callers) {
+      if (lowered[static_cast<size_t>(caller.index)] && caller != id) work.push_back(caller);
     }
   }
   return items;

@@ -105,8 +105,6 @@ class Program {
   rust::Item params_item(ir::FunctionId id);
   rust::Item lower_function(ir::FunctionId id, bool* raises, std::set<ir::FunctionId>* callees);
   static std::vector<std::string> doc_lines(const std::string& text);
-  bool reaches_itself(ir::FunctionId id,
-                      const std::vector<std::set<ir::FunctionId>>& callees) const;
   std::vector<rust::Item> lower_functions();
   std::vector<size_t> emission_order() const;
   void add_state(rust::File& file);

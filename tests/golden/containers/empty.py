@@ -33,3 +33,11 @@ for nothing in a:
     print(nothing.anything)
 print(sorted([]), max([], default=None), sum([]), list(zip([], [])), dict([]), "".join([]))
 print([[]] * 2, [[], []] == [[]] * 2, ([], {}), {"k": []})
+
+
+def all_positive(counts):
+    return all(value > 0 for key, value in counts.items() if key)
+
+
+print(all_positive({"a": 1, "b": 2}), all_positive({"a": 0}), all_positive({}))
+print(sum(value for value in {1: 2}.values()), sorted(key for key in {"k": 1}.keys()))
