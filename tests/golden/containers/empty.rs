@@ -83,6 +83,52 @@ fn never_filled() -> (List<i64>, Dict<i64, i64>, Set<i64>, Tuple<i64>) {
     )
 }
 
+fn all_positive(counts: &Dict<Str, i64>) -> Res<bool> {
+    Ok(builtins::all(
+        all_positive_genexpr(&counts.iter_items().boxed("iterator")).to_iter(),
+    )?)
+}
+
+fn all_positive_genexpr(iterable: &Iter<(Str, i64)>) -> Generator<bool> {
+    let iterable = iterable.clone();
+    Generator::new(
+        "all_positive.<locals>.<genexpr>",
+        move |co: Co<bool>| async move {
+            for item_2 in iterable.clone() {
+                let tuple = item_2?;
+                let key = tuple.0.clone();
+                let value = tuple.1;
+                if !key.is_empty() {
+                    co.give(value > 0).await?;
+                }
+            }
+            Ok(Value::NONE)
+        },
+    )
+}
+
+fn genexpr(iterable: &Iter<i64>) -> Generator<i64> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<i64>| async move {
+        for item_2 in iterable.clone() {
+            let value = item_2?;
+            co.give(value).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr_2(iterable: &Iter<Str>) -> Generator<Str> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<Str>| async move {
+        for item_2 in iterable.clone() {
+            let key = item_2?;
+            co.give(key.clone()).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
 /// The module's body.
 pub fn run() -> Res<()> {
     print(&[
@@ -169,6 +215,48 @@ pub fn run() -> Res<()> {
             dict.set_item(Str::lit("k"), List::<i64>::new())?;
             dict
         },
+    ])?;
+
+    print(&[
+        &all_positive(&{
+            let dict_2 = Dict::<Str, i64>::new();
+            dict_2.set_item(Str::lit("a"), 1i64)?;
+            dict_2.set_item(Str::lit("b"), 2i64)?;
+            dict_2
+        })?,
+        &all_positive(&{
+            let dict_3 = Dict::<Str, i64>::new();
+            dict_3.set_item(Str::lit("a"), 0i64)?;
+            dict_3
+        })?,
+        &all_positive(&Dict::<Str, i64>::new())?,
+    ])?;
+    print(&[
+        &builtins::sum_i64(
+            genexpr(
+                &{
+                    let dict_4 = Dict::<i64, i64>::new();
+                    dict_4.set_item(1i64, 2i64)?;
+                    dict_4
+                }
+                .iter_values()
+                .boxed("iterator"),
+            )
+            .to_iter(),
+        )?,
+        &builtins::sorted(
+            genexpr_2(
+                &{
+                    let dict_5 = Dict::<Str, i64>::new();
+                    dict_5.set_item(Str::lit("k"), 1i64)?;
+                    dict_5
+                }
+                .iter_keys()
+                .boxed("iterator"),
+            )
+            .to_iter(),
+            false,
+        )?,
     ])?;
     Ok(())
 }
