@@ -6,17 +6,6 @@
 namespace portalis::rust {
 namespace {
 
-std::string_view spelling(UnaryOp op) {
-  switch (op) {
-    case UnaryOp::kNeg:
-      return "-";
-    case UnaryOp::kNot:
-      return "!";
-    default:
-      return "*";
-  }
-}
-
 std::string_view assign_spelling(const std::optional<BinaryOp>& op) {
   if (!op) return "=";
   switch (*op) {
@@ -57,6 +46,17 @@ bool worth_memo(ExprKind kind) {
 }
 
 }  // namespace
+
+std::string_view spelling(UnaryOp op) {
+  switch (op) {
+    case UnaryOp::kNeg:
+      return "-";
+    case UnaryOp::kNot:
+      return "!";
+    default:
+      return "*";
+  }
+}
 
 size_t Formatter::KeyHash::operator()(const Key& key) const {
   size_t hash = reinterpret_cast<size_t>(key.node) >> 4;
@@ -99,6 +99,9 @@ Rw Formatter::format_expr(const Expr& expr, bool is_statement, Shape shape) {
     shape = smaller;
   }
   if (!worth_memo(expr.kind)) return dispatch(expr, is_statement, shape);
+  if (mode_ == Mode::kStrict && !is_statement) {
+    if (Rw text = flat(expr, shape)) return text;
+  }
   const uint32_t state = (is_statement ? 1U : 0U) | (inside_macro_ ? 2U : 0U) |
                          (one_line_chain_ ? 4U : 0U) | (static_cast<uint32_t>(mode_) << 3) |
                          (static_cast<uint32_t>(max_width_) << 4);

@@ -74,6 +74,10 @@ class Formatter {
                 bool allow_overflow = false);
   Rw choose_rhs(const Piece& rhs, Shape shape, bool force_next_line, bool allow_overflow);
 
+  // --- expressions on one line (flat.cpp)
+  class Flat;
+  Rw flat(const Expr& expr, Shape shape);
+
   // --- operators (pairs.cpp)
   Rw binary(const BinaryExpr& expr, Shape shape);
   Rw pair(const Piece& left, const Piece& right, std::string_view before, std::string_view infix,
@@ -221,6 +225,10 @@ class Formatter {
   int depth_ = 0;  // nesting of statements; the memo lives as long as the outermost one
   std::unordered_map<Key, Rw, KeyHash> memo_;
 };
+
+// --- operators as Rust spells them
+std::string_view spelling(UnaryOp op);
+std::string_view spelling(BinaryOp op);
 
 // --- questions about nodes (classify.cpp)
 bool is_simple(const Expr& expr);

@@ -2,7 +2,6 @@
 #include "rust/formatter.hpp"
 
 namespace portalis::rust {
-namespace {
 
 std::string_view spelling(BinaryOp op) {
   switch (op) {
@@ -44,6 +43,8 @@ std::string_view spelling(BinaryOp op) {
       return "||";
   }
 }
+
+namespace {
 
 struct Operands {
   std::vector<const Expr*> exprs;

@@ -1,14 +1,13 @@
 #include "rust/type_parser.hpp"
 
-#include <cctype>
-
 #include "rust/build.hpp"
 
 namespace portalis::rust {
 namespace {
 
 bool is_name_char(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80) != 0;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         (c & 0x80) != 0;
 }
 
 // Recursive descent; every function leaves `failed_` set when the text does not fit.
@@ -220,7 +219,27 @@ TypePtr parse_type(std::string_view source) {
   return parser.done() ? result : nullptr;
 }
 
+namespace {
+
+// `a::b::c`, as nearly all paths are.
+std::optional<Path> plain_path(std::string_view source) {
+  Path out;
+  while (true) {
+    size_t end = 0;
+    while (end < source.size() && is_name_char(source[end])) ++end;
+    if (end == 0) return std::nullopt;
+    out.segments.emplace_back().name = source.substr(0, end);
+    source.remove_prefix(end);
+    if (source.empty()) return out;
+    if (!source.starts_with("::")) return std::nullopt;
+    source.remove_prefix(2);
+  }
+}
+
+}  // namespace
+
 std::optional<Path> parse_path(std::string_view source) {
+  if (std::optional<Path> plain = plain_path(source)) return plain;
   Parser parser(source);
   Path result = parser.parse_path();
   if (!parser.done()) return std::nullopt;
