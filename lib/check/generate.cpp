@@ -68,6 +68,7 @@ void Solver::generate() {
     if (module_.functions[f].is_dropped) continue;
     generate_function(ir::FunctionId{static_cast<int32_t>(f)});
   }
+  generate_families();
 }
 
 void Solver::generate_function(ir::FunctionId id) {
@@ -82,7 +83,11 @@ void Solver::generate_function(ir::FunctionId id) {
       graph_.flow(graph_.make(Kind::Dict, graph_.make(Kind::Any), graph_.make(Kind::Any)), var);
     }
   }
-  if (function.class_id.valid()) graph_.on_escape(id.index);
+  if (function.is_struct_method) {
+    generate_method(id);
+  } else if (function.class_id.valid()) {
+    graph_.on_escape(id.index);
+  }
   block(function.body);
   bool falls_through = !facts_.dead;
   if (falls_through && id.index != 0 && !function.is_generator) {
@@ -122,6 +127,7 @@ bool Solver::is_surely_not_none(ExprId id) const {
       const ir::Expr& callee = module_[e.a];
       static constexpr std::string_view kMakers[] = {"bool", "dict", "float", "int",  "len",
                                                      "list", "set",  "str",   "tuple"};
+      if (callee.kind == ExprKind::Variable && struct_vars_.contains(callee.var)) return true;
       return callee.kind == ExprKind::Builtin &&
              std::find(std::begin(kMakers), std::end(kMakers), callee.text) != std::end(kMakers);
     }
@@ -327,7 +333,10 @@ void Solver::statement(StmtId id) {
             facts_.remove(e.var);
             expr_nodes_[static_cast<size_t>(deleted.index)] = variable_node(e.var);
           } else if (e.kind == ExprKind::Attribute) {
-            graph_.flow(visit(e.a), graph_.any());
+            Node object = visit(e.a);
+            Constraint& store = add(ConstraintKind::StoreMember, object, -1, -1);
+            store.c = graph_.any();
+            store.expr = deleted;
           } else {
             Node object = visit(e.a);
             Node index = visit(e.b);
@@ -390,6 +399,7 @@ void Solver::define_function(const ir::Stmt& stmt) {
   for (ExprId decorator : stmt.decorators) graph_.flow(visit(decorator), graph_.any());
   Node object = visit(stmt.value);
   const ir::Variable& var = module_[stmt.var];
+  if (module_[module_[stmt.value].function].is_struct_method) return;
   if (!is_plain || var.maybe_unbound || var.storage == ir::Storage::ClassBody) {
     graph_.flow(object, graph_.any());
     write_variable(stmt.var, graph_.any(), kPlainEdge);
@@ -401,9 +411,16 @@ void Solver::define_function(const ir::Stmt& stmt) {
 void Solver::define_class(const ir::Stmt& stmt) {
   for (ExprId decorator : stmt.decorators) graph_.flow(visit(decorator), graph_.any());
   const ir::Class& cls = module_[stmt.class_id];
-  for (const ir::Argument& base : cls.bases) graph_.flow(visit(base.value), graph_.any());
+  for (const ir::Argument& base : cls.bases) {
+    Node value = visit(base.value);
+    if (!cls.root.valid()) graph_.flow(value, graph_.any());
+  }
   for (VarId name : cls.names) graph_.set_any(variable_node(name));
   block(module_[stmt.class_id].body);
+  if (cls.root.valid()) {
+    Node made = graph_.make_ref(Kind::Class, stmt.class_id.index);
+    return write_variable(stmt.var, made, kAlias);
+  }
   write_variable(stmt.var, graph_.any(), kPlainEdge);
 }
 
@@ -475,9 +492,7 @@ void Solver::assign_target(ExprId target, Node value, uint8_t flags) {
       expr_nodes_[static_cast<size_t>(target.index)] = variable_node(e.var);
       return;
     case ExprKind::Attribute:
-      graph_.flow(visit(e.a), graph_.any());
-      graph_.flow(value, graph_.any());
-      expr_nodes_[static_cast<size_t>(target.index)] = graph_.any();
+      store_member(visit(e.a), value, target);
       return;
     case ExprKind::Index: {
       Node object = visit(e.a);
@@ -515,6 +530,12 @@ void Solver::assign_target(ExprId target, Node value, uint8_t flags) {
   }
 }
 
+void Solver::store_member(Node object, Node value, ExprId target) {
+  Constraint& store = add(ConstraintKind::StoreMember, object, -1, -1);
+  store.c = value;
+  store.expr = target;
+}
+
 void Solver::aug_assign(const ir::Stmt& stmt) {
   ExprId target = stmt.targets[0];
   const ir::Expr e = module_[target];
@@ -523,8 +544,8 @@ void Solver::aug_assign(const ir::Stmt& stmt) {
   if (e.kind == ExprKind::Variable) {
     graph_.flow(variable_node(e.var), current, facts_.has(e.var) ? kNonNull : kPlainEdge);
   } else if (e.kind == ExprKind::Attribute) {
-    graph_.flow(visit(e.a), graph_.any());
-    graph_.set_any(current);
+    object = visit(e.a);
+    add(ConstraintKind::Member, object, -1, current).expr = target;
   } else {
     object = visit(e.a);
     index = visit(e.b);
@@ -540,7 +561,7 @@ void Solver::aug_assign(const ir::Stmt& stmt) {
   if (e.kind == ExprKind::Variable) {
     graph_.flow(result, variable_node(e.var));
   } else if (e.kind == ExprKind::Attribute) {
-    graph_.flow(result, graph_.any());
+    store_member(object, result, target);
   } else {
     Constraint& store = add(ConstraintKind::StoreIndex, object, index, -1);
     store.c = result;
@@ -683,6 +704,9 @@ Node Solver::visit_call(ExprId id) {
     object = visit(e.a);
   }
   std::vector<Node> nodes;
+  bool asks = callee.kind == ExprKind::Builtin &&
+              (callee.text == "getattr" || callee.text == "hasattr") && e.args.size() > 1;
+  if (asks) access_any(module_[e.args[1].value].text, false);
   bool iterated = iterates_arguments(callee);
   for (const ir::Argument& argument : e.args)
     nodes.push_back(iterated ? visit_iterated(argument.value) : visit(argument.value));

@@ -5,6 +5,7 @@
 #include <memory>
 #include <unordered_set>
 
+#include "check/init_fields.hpp"
 #include "check/prune.hpp"
 #include "check/signs.hpp"
 #include "check/solver.hpp"
@@ -21,11 +22,11 @@ constexpr int kShapeDepth = 8;
 
 }  // namespace
 
-Solver::Solver(ir::Module& module)
-    : module_(module), graph_(module.exprs.size() + module.variables.size()) {
+Solver::Solver(ir::Module& module, const WildAccess& wild)
+    : module_(module), graph_(module.exprs.size() + module.variables.size()), wild_(wild) {
   for (int k = 0; k <= static_cast<int>(Kind::Any); ++k) {
     Kind kind = static_cast<Kind>(k);
-    bool is_simple = !has_elements(kind) && !is_constant_kind(kind) && kind != Kind::Tuple;
+    bool is_simple = !has_elements(kind) && !has_ref(kind) && kind != Kind::Tuple;
     simple_.push_back(is_simple ? graph_.make(kind) : graph_.any());
   }
   for (size_t v = 0; v < module.variables.size(); ++v) var_nodes_.push_back(graph_.make());
@@ -45,8 +46,12 @@ Solver::Solver(ir::Module& module)
     if (!origin.valid()) continue;
     copies_[static_cast<size_t>(origin.index)].push_back(ir::FunctionId{static_cast<int32_t>(f)});
   }
-  for (const ir::Expr& e : module.exprs) {
+  for (ir::Expr& e : module.exprs) {
+    e.use = ir::ClassUse::None;
+    e.targets.clear();
+    e.setters.clear();
     if (e.kind != ExprKind::MakeFunction) continue;
+    defaults_[e.function.index] = e.items;
     for (ExprId value : e.items) {
       if (!value.valid()) continue;
       if (!is_constant(value)) has_data_[static_cast<size_t>(e.function.index)] = true;
@@ -81,6 +86,7 @@ Solver::Solver(ir::Module& module)
     Node made = made_nodes_[static_cast<size_t>(id)];
     if (made >= 0 && !function.is_made_once) graph_.set_any(made);
   };
+  prepare_classes();
 }
 
 bool Solver::is_constant(ExprId id) const {
@@ -334,7 +340,7 @@ void Solver::settle() {
   while (true) {
     propagate();
     if (force_parameters() || force_returns() || adopt_elements()) continue;
-    if (force_elements() || force_rest()) continue;
+    if (force_elements() || force_fields() || force_rest()) continue;
     if (!break_cycles()) return;
   }
 }
@@ -374,6 +380,8 @@ ir::TypeId Solver::type_of(Node node) {
       break;
     }
     case Kind::Function:
+    case Kind::Class:
+    case Kind::Instance:
       made = types.make_ref(data.kind, data.ref);
       break;
     case Kind::Builtin:
@@ -523,6 +531,7 @@ void Solver::solve() {
 diag::DiagnosticList Solver::finish() {
   settle_ints();
   write_types();
+  write_classes();
   write_overloads();
   check_members();
   return problems_.take();
@@ -530,10 +539,12 @@ diag::DiagnosticList Solver::finish() {
 
 diag::DiagnosticList infer(ir::Module& module) {
   constexpr int kRounds = 4;
+  WildAccess wild = find_struct_classes(module);
+  find_set_fields(module);
   Specialiser specialiser(module);
   std::unique_ptr<Solver> solver;
   for (int round = 1;; ++round) {
-    solver = std::make_unique<Solver>(module);
+    solver = std::make_unique<Solver>(module, wild);
     solver->solve();
     if (round == kRounds) break;
     CallFacts facts = solver->call_facts();

@@ -114,11 +114,13 @@ bool is_dynamic_form(const BuiltinOverload& overload) {
 
 // ---- functions of the program ----
 
-// The argument of each parameter, -1 for a default; false when the call does not fit.
+// The argument of each parameter, -1 for a default; false when the call does not fit. With
+// `has_self` the first one is not in the call's list.
 bool Solver::bind_arguments(const ir::Function& function, const ir::Expr& call,
-                            std::vector<Node>& slots) const {
+                            std::vector<Node>& slots, bool has_self) const {
   slots.assign(function.params.size(), -1);
   size_t next = 0;
+  if (has_self) slots[next++] = variable_node(function.params[0].var);
   size_t star = function.params.size(), double_star = function.params.size();
   for (size_t i = 0; i < function.params.size(); ++i) {
     if (function.params[i].kind == ir::Param::Kind::Star) star = i;
@@ -164,32 +166,7 @@ void Solver::flow_default(const ir::Function& function, size_t param) {
 }
 
 void Solver::call_function(Constraint& c, int32_t function_index) {
-  if (c.bound_function == function_index) return;
-  const ir::Function& function = module_.functions[static_cast<size_t>(function_index)];
-  const ir::Expr& call = module_[c.expr];
-  std::vector<Node> slots;
-  if (!bind_arguments(function, call, slots)) return dynamic_call(c, "");
-  c.bound_function = function_index;
-  for (size_t i = 0; i < slots.size(); ++i) {
-    if (slots[i] >= 0) {
-      graph_.flow(slots[i], variable_node(function.params[i].var));
-    } else {
-      flow_default(function, i);
-    }
-  }
-  // What `*args` and `**kwargs` take is held in containers of values.
-  for (const ir::Argument& argument : call.args) {
-    Node value = node(argument.value);
-    if (std::find(slots.begin(), slots.end(), value) == slots.end()) {
-      graph_.flow(value, graph_.any());
-    }
-  }
-  size_t index = static_cast<size_t>(function_index);
-  if (function.is_generator) {
-    graph_.flow(graph_.make(Kind::Generator, yield_nodes_[index]), c.result);
-  } else {
-    graph_.flow(return_nodes_[index], c.result);
-  }
+  if (!bind_targets(c, {ir::FunctionId{function_index}}, false)) dynamic_call(c, "");
 }
 
 // A key function of a builtin: called with one argument, not kept.
@@ -252,6 +229,7 @@ void Solver::solve_call(int32_t index) {
     has_star = has_star || is_star;
     args.push_back({c.items[i], call.args[i].name, call.args[i].value});
   }
+  if (!has_star && solve_class_call(c)) return;
   Kind object = kind(c.a);
   if (callee.kind == ExprKind::Attribute) {
     if (object == Kind::Builtin && !nullable(c.a)) {
@@ -320,12 +298,24 @@ void Solver::dynamic_call(Constraint& c, std::string_view builtin, const Builtin
     has_result = true;
   }
   if (!has_result) graph_.set_any(c.result);
+  ir::Expr& call = module_[c.expr];
+  if (c.expr.valid() && module_[call.a].kind == ExprKind::Attribute) {
+    call.use = ir::ClassUse::None;
+    Constraint attribute = c;
+    attribute.expr = call.a;
+    attribute.kind = ConstraintKind::Member;
+    note_dynamic_attribute(attribute);
+  }
   if (c.is_dynamic) return;
   c.is_dynamic = true;
   graph_.flow(c.a, graph_.any());
-  for (Node argument : c.items) {
-    if (is_read_only(builtin, c.items.size())) {
-      if (is_constant_kind(kind(argument))) graph_.box(argument);
+  for (size_t i = 0; i < c.items.size(); ++i) {
+    Node argument = c.items[i];
+    bool is_file = c.expr.valid() && call.args[i].name == "file";
+    if (is_read_only(builtin, c.items.size()) && !is_file) {
+      bool is_test = builtin == "isinstance" || builtin == "issubclass";
+      bool is_looked_at = is_test && kind(argument) == Kind::Class;
+      if (is_constant_kind(kind(argument)) && !is_looked_at) graph_.box(argument);
     } else {
       graph_.flow(argument, graph_.any());
     }
@@ -633,8 +623,11 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   for (size_t i = 0; i < args.size(); ++i) {
     bool is_values = params[i]->type->kind == BuiltinTypeKind::kAny;
     takes_values = takes_values || (is_values && params[i]->kind == BuiltinParamKind::kVarArgs);
-    if (is_values && (reads_only || (receiver < 0 && is_read_only(name, args.size())))) {
-      if (is_constant_kind(kind(args[i].node))) graph_.box(args[i].node);
+    bool is_read = reads_only || (receiver < 0 && is_read_only(name, args.size()));
+    if (is_values && is_read && args[i].name != "file") {
+      bool is_test = name == "isinstance" || name == "issubclass";
+      bool is_looked_at = is_test && kind(args[i].node) == Kind::Class;
+      if (is_constant_kind(kind(args[i].node)) && !is_looked_at) graph_.box(args[i].node);
       continue;
     }
     pass(args[i].node, args[i].expr, *params[i]->type, instance);
@@ -665,6 +658,7 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
 
 void Solver::solve_member(Constraint& c) {
   if (unknown(c.a)) return;
+  if (solve_class_member(c)) return;
   const std::string& name = module_[c.expr].name;
   Kind object = kind(c.a);
   if (object == Kind::Builtin && !nullable(c.a)) {

@@ -92,6 +92,8 @@ void Solver::solve(int32_t index) {
       return solve_unpack(c);
     case ConstraintKind::Member:
       return solve_member(c);
+    case ConstraintKind::StoreMember:
+      return solve_store_member(c);
     case ConstraintKind::Call:
       return solve_call(index);
     case ConstraintKind::KeyCall:
@@ -125,6 +127,9 @@ void Solver::read_only(Node node) { add(ConstraintKind::ReadOnly, node, -1, -1);
 // The operation is left to the runtime: operands are Values and so is the result.
 void Solver::dynamic(Constraint& c) {
   Node result = c.result;
+  if (c.kind == ConstraintKind::Member || c.kind == ConstraintKind::StoreMember) {
+    note_dynamic_attribute(c);
+  }
   if (!c.is_dynamic) {
     c.is_dynamic = true;
     for (Node node : {c.a, c.b, c.c}) {
@@ -271,12 +276,15 @@ void Solver::compare_deep(Node a, Node b, int depth) {
 void Solver::solve_compare(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
   for (Node node : {c.a, c.b}) {
-    if (is_constant_kind(kind(node))) graph_.box(node);
+    if (is_constant_kind(kind(node)) && kind(node) != Kind::Class) graph_.box(node);
   }
   compare_deep(c.a, c.b, 0);
   watch_elements(c, c.a, 2);
   watch_elements(c, c.b, 2);
-  bool any = kind(c.a) == Kind::Any || kind(c.b) == Kind::Any;
+  auto may_compare = [&](Node node) {
+    return kind(node) == Kind::Any || kind(node) == Kind::Instance;
+  };
+  bool any = may_compare(c.a) || may_compare(c.b);
   if (c.result >= 0 && any && has_rich_comparison_) graph_.set_any(c.result);
 }
 
@@ -404,6 +412,11 @@ void Solver::solve_iterate(Constraint& c) {
   Node element = element_of(c.a);
   if (element >= 0) return graph_.flow(element, c.result);
   Kind source = kind(c.a);
+  // A generator expression takes the iterator of an instance.
+  const ir::Expr* from = c.expr.valid() ? &module_[c.expr] : nullptr;
+  bool is_hidden = from != nullptr && from->kind == ir::ExprKind::Variable &&
+                   generator_source_.contains(from->var.index);
+  if (source == Kind::Instance && is_hidden) graph_.set_any(c.a);
   if (nullable(c.a)) return dynamic(c);
   if (source == Kind::Tuple) {
     std::vector<Node> items = graph_[c.a].items;

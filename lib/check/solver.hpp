@@ -1,11 +1,14 @@
 // The state and the steps of check::infer. Definitions: generate.cpp (walks the program and states
 // constraints), solve_ops.cpp (operators, iteration, subscripts), solve_calls.cpp (calls),
-// intervals.cpp (which ints are i64), infer.cpp (entry, final types).
+// solve_classes.cpp (struct classes), intervals.cpp (which ints are i64), infer.cpp (entry, final
+// types).
 #pragma once
 
 #include <array>
 #include <deque>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,6 +17,7 @@
 #include "check/builtins.hpp"
 #include "check/problem.hpp"
 #include "check/specialise.hpp"
+#include "check/struct_classes.hpp"
 #include "check/type_graph.hpp"
 #include "ir/ir.hpp"
 
@@ -31,18 +35,19 @@ struct Interval {
 enum class ConstraintKind : uint8_t {
   Binary,  // result = a op b (ir expression or augmented assignment)
   Unary,
-  Compare,     // a compared with b
-  Contains,    // a in b
-  Index,       // result = a[b]
-  StoreIndex,  // a[b] = c
-  Iterate,     // result receives the elements of a
-  Unpack,      // a is unpacked into items
-  Member,      // result = a.name
-  Call,        // expr
-  KeyCall,     // a(b) gives result: a key function of a builtin
-  Update,      // result = (a op= b)
-  DictView,    // result = a.keys(), a.values() or a.items(), only iterated
-  ReadOnly,    // a is looked at, never kept: printed, formatted
+  Compare,      // a compared with b
+  Contains,     // a in b
+  Index,        // result = a[b]
+  StoreIndex,   // a[b] = c
+  Iterate,      // result receives the elements of a
+  Unpack,       // a is unpacked into items
+  Member,       // result = a.name
+  StoreMember,  // a.name = c
+  Call,         // expr
+  KeyCall,      // a(b) gives result: a key function of a builtin
+  Update,       // result = (a op= b)
+  DictView,     // result = a.keys(), a.values() or a.items(), only iterated
+  ReadOnly,     // a is looked at, never kept: printed, formatted
 };
 
 /// One overload at one call: its type letters and its result.
@@ -90,7 +95,7 @@ struct IntCall {
 
 class Solver {
  public:
-  explicit Solver(ir::Module& module);
+  Solver(ir::Module& module, const WildAccess& wild);
   void solve();
   /// What the solution says about calls: where specialisation may help.
   CallFacts call_facts();
@@ -120,6 +125,7 @@ class Solver {
   void match_statement(const ir::Stmt& stmt);
   void pattern(const ir::Pattern& shape, Node subject);
   void aug_assign(const ir::Stmt& stmt);
+  void store_member(Node object, Node value, ir::ExprId target);
   void assign(ir::ExprId target, Node value, ir::ExprId source);
   void assign_target(ir::ExprId target, Node value, uint8_t flags);
   void write_variable(ir::VarId var, Node value, uint8_t flags);
@@ -169,8 +175,8 @@ class Solver {
   void solve_dict_view(Constraint& c);
   void call_function(Constraint& c, int32_t function);
   void flow_default(const ir::Function& function, size_t param);
-  bool bind_arguments(const ir::Function& function, const ir::Expr& call,
-                      std::vector<Node>& slots) const;
+  bool bind_arguments(const ir::Function& function, const ir::Expr& call, std::vector<Node>& slots,
+                      bool has_self) const;
   bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver, std::string_view name,
                     const std::vector<CallArgument>& args);
   const BuiltinEntry* find_builtin(std::string_view name) const;
@@ -192,6 +198,45 @@ class Solver {
   const ir::Expr* plain_read(ir::ExprId id) const;
   std::optional<bool> decided_instance(Node subject, ir::ExprId classes) const;
   std::optional<bool> decided_compare(const ir::Expr& e) const;
+  // solve_classes.cpp
+  struct Family {
+    bool is_boxed = false;
+    bool has_comparison = false;
+    std::map<std::string, Node> fields;
+    std::set<ir::ClassId> escaped;
+  };
+  void prepare_classes();
+  void generate_method(ir::FunctionId id);
+  void generate_families();
+  Node instance_node(ir::ClassId cls);
+  Node field_node(ir::ClassId cls, const std::string& name) const;
+  void access_any(const std::string& name, bool stores);
+  void box_family(ir::ClassId id);
+  void expose(ir::ClassId root, const std::string& name, bool stores);
+  void expose_function(ir::FunctionId id, bool takes_any);
+  void expose_unbound(const ir::Member& member);
+  void escape_class(ir::ClassId id);
+  void escape_family(ir::ClassId id);
+  ir::ClassId receiver_class(ir::ExprId object, Node value) const;
+  std::vector<const ir::Member*> members_below(ir::ClassId cls, const std::string& name,
+                                               bool& missing) const;
+  bool is_same_default(ir::FunctionId a, ir::FunctionId b, size_t param) const;
+  bool unify_targets(const std::vector<ir::FunctionId>& targets);
+  void note_dynamic_attribute(Constraint& c);
+  void use_as(ir::ExprId id, ir::ClassUse use, ir::ClassId receiver,
+              std::vector<ir::FunctionId> targets);
+  bool solve_class_member(Constraint& c);
+  bool class_attribute(Constraint& c);
+  void solve_store_member(Constraint& c);
+  bool store_property(Constraint& c, ir::ClassId receiver);
+  bool bind_targets(Constraint& c, const std::vector<ir::FunctionId>& targets, bool has_self);
+  bool construct(Constraint& c, ir::ClassId cls);
+  bool solve_class_call(Constraint& c);
+  bool method_call(Constraint& c, const ir::Expr& callee);
+  bool class_call(Constraint& c, const ir::Expr& callee);
+  bool super_call(Constraint& c, const ir::Expr& super);
+  bool force_fields();
+  void write_classes();
 
   // intervals.cpp
   void find_intervals();
@@ -267,6 +312,13 @@ class Solver {
   std::vector<std::pair<Node, Interval>> seeds_;
   bool has_rich_comparison_ = false;
   bool renames_classes_ = false;  // something is assigned to an attribute `__name__`
+  WildAccess wild_;
+  std::set<ir::VarId> struct_vars_;     // names of struct classes
+  std::vector<Family> families_;        // by ClassId of the root
+  std::set<ir::ClassId> instantiated_;  // classes that something makes instances of
+  std::set<std::string> loaded_names_;  // attributes read of values of any class
+  std::set<std::string> stored_names_;  // and assigned
+  std::unordered_map<int32_t, std::vector<ir::ExprId>> defaults_;  // by FunctionId
   Facts facts_;
   std::vector<Facts> breaks_;
   ir::FunctionId function_;

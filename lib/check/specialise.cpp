@@ -191,6 +191,7 @@ void Specialiser::sign(FunctionId id, std::vector<int32_t>& out) const {
     const ir::Expr& e = m_[expr];
     add(e.type);
     out.push_back(e.overload);
+    out.push_back(static_cast<int32_t>(e.use));
     if (makes_function(e)) sign(e.function, out);
   });
 }

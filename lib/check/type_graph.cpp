@@ -141,7 +141,7 @@ void TypeGraph::join(Node to, Node from, bool nullable) {
       std::vector<Node> sources = at(from).items, items = at(to).items;
       for (size_t i = 0; i < items.size(); ++i) flow(sources[i], items[i]);
     }
-  } else if (is_constant_kind(kind) && at(to).ref != at(from).ref) {
+  } else if (has_ref(kind) && at(to).ref != at(from).ref) {
     set_any(to);
   }
   to = find(to);
@@ -165,6 +165,8 @@ void TypeGraph::box(Node node) {
     for (Node item : items) flow(item, any_);
   } else if (kind == Kind::Function) {
     on_escape(data.ref);
+  } else if (kind == Kind::Class || kind == Kind::Instance) {
+    on_box(kind, data.ref);
   }
 }
 
@@ -261,8 +263,10 @@ void TypeGraph::unify(Node a, Node b) {
     }
     std::vector<Node> items = target.items;
     for (size_t i = 0; i < items.size(); ++i) unify(items[i], merged.items[i]);
-  } else if (is_constant_kind(target.kind) && target.ref != merged.ref) {
+  } else if (has_ref(target.kind) && target.ref != merged.ref) {
     if (merged.kind == Kind::Function) on_escape(merged.ref);
+    if (merged.kind == Kind::Class || merged.kind == Kind::Instance)
+      on_box(merged.kind, merged.ref);
     set_any(a);
     return;
   }

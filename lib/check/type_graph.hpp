@@ -36,9 +36,9 @@ class TypeGraph {
     bool nullable = false;
     bool boxed = false;
     bool queued = false;
-    int32_t ref = -1;         // Function: its id. Builtin, Module: index of the name
-    Node first = -1;          // elements of List, Set, Iter, ...; keys of Dict
-    Node second = -1;         // values of Dict
+    int32_t ref = -1;  // Function, Class, Instance: its id. Builtin, Module: index of the name
+    Node first = -1;   // elements of List, Set, Iter, ...; keys of Dict
+    Node second = -1;  // values of Dict
     std::vector<Node> items;  // Tuple
     std::vector<Edge> out;
     std::vector<Node> in;
@@ -73,6 +73,8 @@ class TypeGraph {
   /// Whether a function object carries data: captures or computed defaults.
   std::function<bool(int32_t)> function_has_data;
   std::function<void(int32_t)> on_escape;
+  /// An instance of the class, or the class itself, is held as a Value.
+  std::function<void(Kind, int32_t)> on_box = [](Kind, int32_t) {};
 
  private:
   NodeData& at(Node node) { return nodes_[static_cast<size_t>(node)]; }
@@ -95,6 +97,11 @@ inline bool has_elements(Kind kind) {
   return kind == Kind::List || kind == Kind::Set || kind == Kind::FrozenSet ||
          kind == Kind::TupleOf || kind == Kind::Iter || kind == Kind::Generator ||
          kind == Kind::Dict;
+}
+/// Kinds whose values are of the same type only when they refer to the same item.
+inline bool has_ref(Kind kind) {
+  return kind == Kind::Function || kind == Kind::Class || kind == Kind::Builtin ||
+         kind == Kind::Module || kind == Kind::Instance;
 }
 inline bool is_constant_kind(Kind kind) {
   return kind == Kind::Function || kind == Kind::Class || kind == Kind::Builtin ||

@@ -110,7 +110,7 @@ class Finder {
         note("match", "");
         break;
       case StmtKind::DefineClass:
-        note("class", m_[s.class_id].name);
+        if (!m_[s.class_id].root.valid()) note("class", m_[s.class_id].name);
         break;
       case StmtKind::Expr:
         // What send() gives a generator is not looked at here.
@@ -225,6 +225,9 @@ class Finder {
       // A method's own value is not made.
       bool is_method = e.kind == ExprKind::Call && child == e.a && child.valid() &&
                        m_[child].kind == ExprKind::Attribute;
+      // Infer has found what `super()` leads to.
+      bool is_base = is_method && e.use == ClassUse::Super;
+      if (is_base) continue;
       if (is_method) {
         expr(m_[child].a);
       } else {

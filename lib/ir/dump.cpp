@@ -216,8 +216,19 @@ class Dumper {
     const Class& cls = m_[s.class_id];
     decorators(s);
     line("class " + name(s.var) + " = " + std::to_string(s.class_id.index) + " " + cls.qualname +
-         "(" + arguments(cls.bases) + ")");
+         "(" + arguments(cls.bases) + ")" + form(cls));
     nested("", cls.body);
+  }
+
+  // What becomes of the class, and of a root the fields of its family.
+  std::string form(const Class& cls) const {
+    if (!cls.root.valid()) return cls.why_dynamic.empty() ? "" : " dynamic: " + cls.why_dynamic;
+    std::string out = " struct";
+    if (cls.escapes) out += " escapes";
+    for (const StructField& field : cls.fields) {
+      out += (field.is_late ? " late " : " ") + field.name + type(field.type);
+    }
+    return out;
   }
 
   std::string pattern(const Pattern& p) {

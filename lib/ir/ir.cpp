@@ -27,4 +27,12 @@ FunctionId Module::add(Function function) {
 }
 ClassId Module::add(Class cls) { return append<ClassId>(classes, std::move(cls)); }
 
+const Member* Module::member(ClassId cls, const std::string& name) const {
+  for (; cls.valid(); cls = (*this)[cls].base) {
+    auto found = (*this)[cls].members.find(name);
+    if (found != (*this)[cls].members.end()) return &found->second;
+  }
+  return nullptr;
+}
+
 }  // namespace portalis::ir

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -87,6 +88,19 @@ enum class ExprKind : uint8_t {
   Super,         // zero-argument super(): class_id, var = the first parameter
 };
 
+/// What an expression does with a struct class or an instance of one; set by infer. None: what its
+/// kind says, on values.
+enum class ClassUse : uint8_t {
+  None,
+  Field,      // Attribute, also as a target: a field of the instance
+  Property,   // Attribute: targets are the getters; as a target: setters
+  Constant,   // Attribute: a class constant, the expression `constant`
+  Construct,  // Call: an instance of `receiver`; targets: its __init__, or none
+  Method,     // Call: the receiver's method; targets: what it may be, by the receiver's class
+  Direct,     // Call: targets[0] with the arguments as they stand: `C.method(x)`
+  Super,      // Call: targets[0] with var as the first argument; none: object's own __init__
+};
+
 /// One argument of a call, in source order.
 struct Argument {
   enum class Kind : uint8_t { Positional, Star, Keyword, DoubleStar } kind = Kind::Positional;
@@ -126,6 +140,11 @@ struct Expr {
   // entry and what the table's letters stand for. -1: the call is dynamic, or no builtin's.
   int32_t overload = -1;
   std::vector<std::pair<char, TypeId>> letters;
+  ClassUse use = ClassUse::None;
+  std::vector<FunctionId> targets;  // Property, Method, ...: the functions that may run
+  std::vector<FunctionId> setters;  // Property as a target
+  ClassId receiver;  // Construct: the class. Others: the class of the receiver or a base of it
+  ExprId constant;
 };
 
 enum class StmtKind : uint8_t {
@@ -249,6 +268,7 @@ struct Function {
   bool is_static_method = false;  // @staticmethod
   bool is_class_method = false;   // @classmethod
   bool escapes = false;           // its function object is used as a value (set by infer)
+  bool is_struct_method = false;  // of a struct class: in the class namespace only if it escapes
   bool is_made_once = false;      // a def of the module outside of loops (set by infer)
   bool raises = true;             // set by select
   FunctionId origin;              // a specialisation: the function that it is a copy of
@@ -263,6 +283,26 @@ struct Function {
   TypeId yield_type;
 };
 
+/// A name that the body of a struct class binds.
+struct Member {
+  enum class Kind : uint8_t { Method, StaticMethod, ClassMethod, Property, Constant, Other };
+  Kind kind = Kind::Other;
+  FunctionId function;  // Method, ..., the getter of a Property
+  FunctionId setter;    // Property: none when it cannot be set
+  ExprId value;         // Constant
+};
+
+/// A field of a struct: one for the whole family of classes.
+struct StructField {
+  std::string name;
+  TypeId type;
+  bool is_late = false;         // an instance may be without it
+  std::vector<ExprId> initial;  // by tag: the class constant that it starts with, or none
+  std::vector<bool> is_set;     // by tag: `__init__` sets it before anything can read it
+};
+
+/// A class. Its instances are one Rust struct with those of its root when `root` is set (by
+/// find_struct_classes), else dynamic objects.
 struct Class {
   std::string name;
   std::string qualname;
@@ -274,6 +314,16 @@ struct Class {
   std::vector<Argument> bases;  // positional bases and keywords (metaclass=...)
   std::vector<StmtId> body;
   std::vector<VarId> names;  // ClassBody variables in order of first assignment
+  std::string why_dynamic;   // the first reason that keeps it from being a struct
+  ClassId root;              // the base of its family that has no struct base
+  ClassId base;              // the struct class that it is derived from
+  int32_t tag = 0;           // its place in the family
+  int32_t last_tag = 0;      // of the classes derived from it: they follow it in the family
+  bool escapes = false;      // the class object is held as a value (set by infer)
+  bool is_abstract = false;  // has abstract methods: cannot be instantiated
+  std::map<std::string, Member> members;
+  std::vector<ClassId> family;      // of a root: its classes, by tag
+  std::vector<StructField> fields;  // of a root
 };
 
 /// A comment of the source, for the emitter to carry over.
@@ -312,6 +362,9 @@ class Module {
   VarId add(Variable variable);
   FunctionId add(Function function);
   ClassId add(Class cls);
+
+  /// What an attribute of that name is for instances of the struct class; null: nothing.
+  const Member* member(ClassId cls, const std::string& name) const;
 };
 
 /// The dump of the IR, one line a statement, types after a colon: the text that tests compare.

@@ -51,9 +51,9 @@ enum class TypeKind : uint8_t {
   Option,     // Option<args[0]>: None or args[0]; args[0] is never None, Option, Never or Any
   Iter,       // Iter<args[0]>
   Generator,  // Generator<args[0]>
-  Instance,   // an object of exactly user class `id`; Rc<Struct> when the class is a struct class
+  Instance,   // Obj<Struct>: an object of the struct class `id` (a root) or of one derived from it
   Function,   // exactly the module-level function `id`, known at translation: no run-time data
-  Class,      // exactly the user class `id` itself as a value: no run-time data
+  Class,      // exactly the struct class `id` itself as a value: no run-time data
   Builtin,    // exactly the builtin function or type `name` ("len", "int", "math.sqrt"): no data
   Module,     // exactly the standard module `name`: no data
   Any,        // Value

@@ -47,6 +47,15 @@ class Body {
   std::vector<rust::Param> rust_params();
   rust::TypePtr rust_result(bool raises);
 
+  // --- for functions that stand before this one (class_use.cpp)
+  struct Forwarded {
+    std::vector<rust::Param> params;
+    std::vector<rust::ExprPtr> args;
+  };
+  Forwarded forwarded();
+  rust::ExprPtr self_argument(const rust::ExprPtr& self, ir::TypeId instance);
+  rust::ExprPtr constant_as(ir::ExprId id, ir::TypeId to);
+
  private:
   using Exprs = std::vector<rust::ExprPtr>;
 
@@ -244,8 +253,18 @@ class Body {
   bool is_iterator(ir::ExprId id) const;
   Val method_call(const ir::Expr& callee, const ir::Expr& e);
   const check::BuiltinSection* builtin_section(const Val& val);
-  std::optional<BoundCall> bind_call(const ir::Function& f, const ir::Expr& e);
-  std::optional<Val> direct_call(ir::FunctionId id, const ir::Expr& e);
+  // How a call of a known function differs from that of a plain one.
+  struct Target {
+    const Val* self = nullptr;  // the first argument, which the call does not list
+    bool drops_self = false;    // a constructor makes it
+    bool keeps_self = false;    // a chooser takes it as it is
+    std::string rust_name;      // another function that takes the same arguments
+    bool raises = false;        // whether that one does
+    ir::TypeId result;          // what that one gives
+    bool has_self() const { return self != nullptr || drops_self; }
+  };
+  std::optional<BoundCall> bind_call(const ir::Function& f, const ir::Expr& e, bool has_self);
+  std::optional<Val> direct_call(ir::FunctionId id, const ir::Expr& e, const Target& target);
   rust::ExprPtr callee_check(ir::ExprId callee);
   bool is_constant(ir::ExprId id) const;
   Val call_argument(const ir::Function& f, ir::FunctionId id, size_t i, const BoundCall& bound,
@@ -256,6 +275,23 @@ class Body {
   Val dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e,
                      bool reads_only = false);
   bool has_stars(const std::vector<ir::Argument>& args) const;
+
+  // --- struct classes (class_use.cpp)
+  Val object_of(const Val& object, const std::string& name);
+  Val get_field(const Val& object, const ir::Expr& e);
+  void set_field(const Val& object, const ir::Expr& e, const Val& value);
+  rust::ExprPtr call_targets(const std::vector<ir::FunctionId>& targets, ir::ClassId receiver,
+                             const std::string& name, const Val& self, Exprs rest);
+  std::optional<Val> class_attribute(const ir::Expr& e);
+  bool store_attribute(const ir::Expr& target, const Val& value);
+  void store_property(const Val& object, const ir::Expr& target, const Val& value);
+  bool assign_field(const ir::Expr& target, ir::ExprId value);
+  bool augment_attribute(const ir::Expr& target, const ir::Stmt& s);
+  bool is_pure_value(ir::ExprId id) const;
+  std::optional<Val> class_call(const ir::Expr& e);
+  std::optional<Val> method_target(const ir::Expr& e, const ir::Expr& callee);
+  std::optional<Val> tag_test(const Val& object, ir::ExprId class_expr);
+  bool is_always_true(ir::TypeId t);
 
   // --- builtins (builtin_call.cpp by the tables, special_call.cpp by hand)
   struct Binding {

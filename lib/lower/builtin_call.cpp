@@ -169,6 +169,14 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
     std::string name = callee.kind == ExprKind::Builtin ? callee.text : callee.name;
     out = rust::method(std::move(out), "boxed", {rust::lit_str(name)});
   }
+  if (overload.result->kind == BuiltinTypeKind::kOption) {
+    // Nothing and a None that is held are the same None.
+    TypeId item = instantiate(check::type_args(*overload.result)[0], match.binding);
+    bool is_any = kind(item) == TypeKind::Any;
+    if (is_any || kind(item) == TypeKind::Option) {
+      return owned(rust::method(std::move(out), is_any ? "unwrap_or_default" : "flatten"), item);
+    }
+  }
   Val val = owned(std::move(out), result);
   return overload.result->kind == BuiltinTypeKind::kVariable ? val
                                                              : convert_fresh(val, e.type, e.span);

@@ -19,10 +19,11 @@ bool Body::has_stars(const std::vector<Argument>& args) const {
 
 Val Body::call(const ir::Expr& e) {
   const ir::Expr& callee = at(e.a);
+  if (std::optional<Val> val = class_call(e)) return *val;
   TypeKind k = kind(callee.type);
   if (k == TypeKind::Function) {
     ir::FunctionId id{type_of(callee.type).id};
-    if (std::optional<Val> val = direct_call(id, e)) return *val;
+    if (std::optional<Val> val = direct_call(id, e, Target{})) return *val;
     return dynamic_call(coerce(expr(e.a), type(TypeKind::Any), e.span), e);
   }
   if (k == TypeKind::Builtin) return call_builtin(type_of(callee.type).name, e);
@@ -116,11 +117,12 @@ const check::BuiltinSection* Body::builtin_section(const Val& val) {
 }
 
 /// Which expression gives each parameter; none when the call cannot be bound here.
-std::optional<Body::BoundCall> Body::bind_call(const ir::Function& f, const ir::Expr& e) {
+std::optional<Body::BoundCall> Body::bind_call(const ir::Function& f, const ir::Expr& e,
+                                               bool has_self) {
   if (has_stars(e.args)) return std::nullopt;
   BoundCall bound;
   bound.slots.resize(f.params.size());
-  size_t next = 0;
+  size_t next = has_self ? 1 : 0;
   for (const Argument& arg : e.args) {
     size_t slot = f.params.size();
     if (arg.kind == Argument::Kind::Positional) {
@@ -153,12 +155,13 @@ std::optional<Body::BoundCall> Body::bind_call(const ir::Function& f, const ir::
   return bound;
 }
 
-std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
+std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e, const Target& target) {
   const ir::Function& f = m()[id];
-  std::optional<BoundCall> bound = bind_call(f, e);
+  std::optional<BoundCall> bound = bind_call(f, e, target.has_self());
   if (!bound) return std::nullopt;
   const std::vector<ir::ExprId>* defaults = program_.defaults_of(id);
-  for (size_t i = 0; i < f.params.size(); ++i) {
+  size_t first = target.has_self() ? 1 : 0;
+  for (size_t i = first; i < f.params.size(); ++i) {
     bool collects =
         f.params[i].kind == ParamKind::Star || f.params[i].kind == ParamKind::DoubleStar;
     if (bound->slots[i].valid() || collects) continue;
@@ -176,10 +179,17 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
   callees_.insert(id);
   TypeId result =
       f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type}) : f.return_type;
+  if (target.result.valid()) result = target.result;
   auto make = [&]() -> rust::ExprPtr {
     rust::ExprPtr check = callee_check(e.a);
     std::map<size_t, Val> early;
     if (check) emit(rust::semi(check));
+    TypeId self_type = target.self != nullptr ? var_type(f.params[0].var) : TypeId();
+    bool passes_self = self_type.valid() && !program_.is_dataless(self_type);
+    if (passes_self) {
+      Val self = target.keeps_self ? *target.self : coerce(*target.self, self_type, e.span);
+      early[0] = in_order ? self : pin(self, "object");
+    }
     if (!in_order) {
       for (size_t slot : bound->order) {
         TypeId t = var_type(f.params[slot].var);
@@ -196,14 +206,18 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e) {
     Exprs args;
     for (ir::VarId captured : program_.info(id).captures)
       args.push_back(capture_argument(captured));
-    for (size_t i = 0; i < f.params.size(); ++i) {
+    if (passes_self) args.push_back(borrow(early.at(0)));
+    for (size_t i = first; i < f.params.size(); ++i) {
       TypeId t = var_type(f.params[i].var);
       if (program_.is_dataless(t)) continue;
       Val arg = early.count(i) ? early.at(i) : call_argument(f, id, i, *bound, t);
       args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
     }
-    rust::ExprPtr out = rust::call(program_.info(id).rust_name, std::move(args));
-    if (!f.is_generator && program_.info(id).raises) out = fallible(std::move(out));
+    bool is_other = !target.rust_name.empty();
+    rust::ExprPtr out =
+        rust::call(is_other ? target.rust_name : program_.info(id).rust_name, std::move(args));
+    bool raises = is_other ? target.raises : program_.info(id).raises;
+    if (!f.is_generator && raises) out = fallible(std::move(out));
     return out;
   };
   return owned(block_value(make), result);

@@ -42,8 +42,8 @@ bool Body::coercible(TypeId from, TypeId to) const {
   TypeKind to_kind = kind(to);
   TypeKind from_kind = kind(from);
   if (from_kind == TypeKind::Never || to_kind == TypeKind::Never) return true;
-  if (from_kind == TypeKind::Any || from_kind == TypeKind::Instance) return true;
-  if (to_kind == TypeKind::Any || to_kind == TypeKind::Instance) return program_.is_boxable(from);
+  if (from_kind == TypeKind::Any) return true;
+  if (to_kind == TypeKind::Any) return program_.is_boxable(from);
   if (program_.is_dataless(to)) return from_kind == to_kind;
   if (from_kind == TypeKind::I64 || from_kind == TypeKind::Int) {
     if (to_kind == TypeKind::Int || to_kind == TypeKind::I64) return true;
@@ -89,10 +89,10 @@ Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
   TypeKind to_kind = kind(to);
   TypeKind from_kind = kind(val);
   // Nothing of type Never is ever computed: Value stands for it on both sides.
-  if (from_kind == TypeKind::Never || from_kind == TypeKind::Instance) {
+  if (from_kind == TypeKind::Never) {
     return coerce(Val{val.expr, type(TypeKind::Any), val.form}, to, span);
   }
-  if (to_kind == TypeKind::Never || to_kind == TypeKind::Instance) {
+  if (to_kind == TypeKind::Never) {
     Val boxed = coerce(val, type(TypeKind::Any), span);
     return Val{boxed.expr, to, boxed.form};
   }
@@ -186,7 +186,7 @@ Val Body::to_any(const Val& val, ir::Span span) {
 /// A Value for reading only: a container of another item type than Value is copied.
 Val Body::snapshot(const Val& val) {
   if (program_.is_dataless(val.type) || kind(val) == TypeKind::Any) return to_any(val, {});
-  if (kind(val) == TypeKind::Instance || kind(val) == TypeKind::Never) {
+  if (kind(val) == TypeKind::Never) {
     return Val{val.expr, type(TypeKind::Any), val.form};
   }
   return owned(rust::method(definite(val.expr), "to_value"), TypeKind::Any);
@@ -229,8 +229,13 @@ rust::ExprPtr Body::constant_value(const Val& val, ir::Span span) {
       return rust::call(
           "member", {rust::lit_str(t.name.substr(0, dot)), rust::lit_str(t.name.substr(dot + 1))});
     }
-    default:
-      refuse(span, "a class used as a value");
+    default: {
+      ir::ClassId id{t.id};
+      const std::string* slot = program_.class_slot(id);
+      if (t.kind != TypeKind::Class || slot == nullptr) refuse(span, "a class used as a value");
+      return fallible(rust::method(rust::field(rust::path("STATE"), *slot), "get",
+                                   {rust::lit_str(m()[id].name)}));
+    }
   }
 }
 

@@ -92,6 +92,10 @@ rust::ExprPtr Body::truth(const Val& val) {
       return rust::lit_bool(true);
     default:
       if (program_.is_dataless(val.type)) return rust::lit_bool(true);
+      if (is_always_true(val.type) && val.form != Form::Owned) return rust::lit_bool(true);
+      if (kind(val) == TypeKind::Option && is_always_true(program_.types().arg(val.type))) {
+        return rust::method(val.expr, "is_some");
+      }
       return fallible(rust::method(val.expr, "truth"));
   }
 }
@@ -167,8 +171,7 @@ rust::ExprPtr Body::compare_pair(CompareOp op, const Val& l, const Val& r, ir::S
   }
   bool equality = op == CompareOp::Eq || op == CompareOp::NotEq;
   if (l.type == r.type && equality && !program_.is_dataless(l.type) && lk != TypeKind::Any &&
-      lk != TypeKind::Instance && lk != TypeKind::Never && lk != TypeKind::Iter &&
-      lk != TypeKind::Generator) {
+      lk != TypeKind::Never && lk != TypeKind::Iter && lk != TypeKind::Generator) {
     rust::ExprPtr eq = fallible(rust::method(l.expr, "py_eq", {borrow(r)}));
     return op == CompareOp::Eq ? eq : rust::not_(eq);
   }
@@ -202,7 +205,7 @@ rust::ExprPtr Body::identity(const Val& l, const Val& r) {
   for (const auto& [side, other] : {std::pair{&l, &r}, std::pair{&r, &l}}) {
     if (kind(*side) != TypeKind::None) continue;
     if (kind(*other) == TypeKind::Option) return rust::method(other->expr, "is_none");
-    if (kind(*other) == TypeKind::Any || kind(*other) == TypeKind::Instance) {
+    if (kind(*other) == TypeKind::Any) {
       return rust::method(other->expr, "is_none");
     }
     if (program_.is_dataless(other->type) || other->form != Form::Owned) {
@@ -210,7 +213,7 @@ rust::ExprPtr Body::identity(const Val& l, const Val& r) {
     }
   }
   bool same = l.type == r.type && !program_.is_dataless(l.type) && kind(l) != TypeKind::Any &&
-              kind(l) != TypeKind::Instance && kind(l) != TypeKind::Never;
+              kind(l) != TypeKind::Never;
   if (same) return rust::method(l.expr, "is", {borrow(r)});
   return rust::call("ops::is", {borrow(snapshot(l)), borrow(snapshot(r))});
 }

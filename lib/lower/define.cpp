@@ -134,7 +134,7 @@ Val Body::generator_exp(const ir::Expr& e) {
   }
   TypeId t = var_type(f.params[0].var);
   Val iterable;
-  if (kind(t) == TypeKind::Any || kind(t) == TypeKind::Instance) {
+  if (kind(t) == TypeKind::Any) {
     // iter() is called at once, and so raises at once.
     rust::ExprPtr items = fallible_iterator(e.a, type(TypeKind::Any), e.span);
     rust::ExprPtr boxed = rust::method(std::move(items), "boxed", {rust::lit_str("iterator")});
@@ -159,7 +159,8 @@ void Body::define_function(ir::StmtId id) {
   const ir::Stmt& s = m()[id];
   const ir::Expr& make = at(s.value);
   const ir::Function& f = m()[make.function];
-  std::vector<Val> wrappers = decorators(s);
+  bool is_hidden = f.is_struct_method && !f.escapes;
+  std::vector<Val> wrappers = is_hidden ? std::vector<Val>() : decorators(s);
   for (size_t i = 0; i < f.params.size() && i < make.items.size(); ++i) {
     const std::string* slot = program_.default_slot(make.function, i);
     if (slot == nullptr || !make.items[i].valid() || is_constant(make.items[i])) continue;
@@ -167,6 +168,7 @@ void Body::define_function(ir::StmtId id) {
     emit(rust::semi(
         rust::method(rust::field(rust::path("STATE"), *slot), "set", {std::move(value)})));
   }
+  if (is_hidden) return;
   bool cls = m()[s.var].storage == ir::Storage::ClassBody;
   if (!cls && kind(var_type(s.var)) == TypeKind::Function) {
     write(s.var, owned(rust::unit(), var_type(s.var)));
@@ -251,6 +253,13 @@ void Body::define_class(ir::StmtId id) {
   if (const std::string* slot = program_.class_slot(s.class_id)) {
     emit(rust::semi(rust::method(rust::field(rust::path("STATE"), *slot), "set",
                                  {rust::method(cls, "clone")})));
+  }
+  if (c.root.valid()) {
+    if (c.escapes) {
+      Exprs parts{rust::ref(cls), program_.blank_maker(s.class_id)};
+      emit(rust::semi(fallible(rust::call("makes", std::move(parts)))));
+    }
+    return write_at(id, s.var, owned(rust::unit(), var_type(s.var)));
   }
   Val value = decorated(wrappers, Val{cls, type(TypeKind::Any), Form::Owned});
   write_at(id, s.var, value);

@@ -294,6 +294,7 @@ rust::ExprPtr Body::bool_op_value(const ir::Expr& e, size_t i, TypeId t) {
 }
 
 Val Body::attribute(const ir::Expr& e) {
+  if (std::optional<Val> known = class_attribute(e)) return *known;
   if (kind(e.type) == TypeKind::Str && e.name == "__name__" && at(e.a).kind == ExprKind::Call) {
     return type_name(at(e.a).args[0].value);
   }

@@ -58,6 +58,12 @@ constexpr const char* kReservedNames[] = {"main",
                                           "Slot",
                                           "Shared",
                                           "Field",
+                                          "Late",
+                                          "Obj",
+                                          "Struct",
+                                          "makes",
+                                          "owner",
+                                          "python_struct",
                                           "Global",
                                           "ContextManager",
                                           "Option",
@@ -107,6 +113,16 @@ std::string snake(const std::string& qualname) {
   return out;
 }
 
+/// `Task.__init__` of a struct class is `Task_init`.
+std::string function_name(const ir::Function& f) {
+  std::string name = snake(f.qualname);
+  size_t size = f.name.size();
+  bool is_special =
+      f.is_struct_method && size > 4 && f.name.starts_with("__") && f.name.ends_with("__");
+  if (!is_special) return name;
+  return name.substr(0, name.size() - size) + f.name.substr(2, size - 4);
+}
+
 }  // namespace
 
 void refuse(ir::Span span, std::string construct, std::string advice) {
@@ -149,10 +165,11 @@ Program::Program(const ir::Module& module, const LowerOptions& options)
 }
 
 void Program::name_items() {
+  name_classes();
   for (size_t i = 1; i < functions_.size(); ++i) {
     if (module_.functions[i].is_dropped) continue;
     functions_[i].rust_name =
-        item_names_.fresh(rust::rust_ident(snake(module_.functions[i].qualname)));
+        item_names_.fresh(rust::rust_ident(function_name(module_.functions[i])));
   }
   for (size_t i = 0; i < module_.variables.size(); ++i) {
     const ir::Variable& var = module_.variables[i];
@@ -513,6 +530,7 @@ Lowered Program::run() {
     out.file.inner_attrs.assign(std::begin(kAllowedLints), std::end(kAllowedLints));
     rust::add(out.file.items, rust::use("portalis_runtime::*"));
     add_state(out.file);
+    add_structs(out.file);
     for (const auto& [id, name] : params_statics_) {
       rust::Item params = params_item(id);
       params.blank_before = true;

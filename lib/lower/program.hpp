@@ -94,7 +94,37 @@ class Program {
   /// Whether a class of the program may be an enumeration: its body then gives meaning to `auto()`.
   bool has_enums() const { return has_enums_; }
 
+  // --- struct classes (class_items.cpp)
+  const ir::StructField& struct_field(ir::ClassId cls, const std::string& name) const;
+  bool is_surely_set(const ir::StructField& field, ir::ClassId cls) const;
+  /// The type of the instances of the class's family.
+  ir::TypeId root_type(ir::ClassId cls);
+  const std::string& struct_name(ir::ClassId root) const { return structs_.at(root); }
+  const std::string& constructor(ir::ClassId cls) const { return constructors_.at(cls); }
+  void use_constructor(ir::ClassId cls) { used_constructors_.insert(cls); }
+  const std::string& chooser(ir::ClassId cls, const std::string& name,
+                             const std::vector<ir::FunctionId>& targets);
+  bool any_raises(const std::vector<ir::FunctionId>& targets);
+  /// Some instance of the class or of one derived from it has no attribute `name`.
+  bool misses(ir::ClassId cls, const std::string& name) const;
+  rust::ExprPtr blank_maker(ir::ClassId cls);
+
  private:
+  struct Chooser {
+    std::string rust_name;
+    std::string attribute;
+  };
+  void name_classes();
+  bool has_blank(ir::TypeId id) const;
+  bool has_cheap_blank(ir::TypeId id) const;
+  rust::Item struct_item(ir::ClassId root);
+  rust::Item struct_traits(ir::ClassId root);
+  rust::ExprPtr new_object(ir::ClassId cls);
+  rust::Item constructor_item(ir::ClassId cls);
+  rust::Item chooser_item(ir::ClassId cls, const std::vector<ir::FunctionId>& targets,
+                          const Chooser& chooser);
+  void add_structs(rust::File& file);
+
   class NameCollector;
 
   void name_items();
@@ -123,6 +153,10 @@ class Program {
   std::set<std::string> user_attributes_;
   std::map<ir::ClassId, std::string> class_slots_;
   bool has_enums_ = false;
+  std::map<ir::ClassId, std::string> structs_;       // by root
+  std::map<ir::ClassId, std::string> constructors_;  // by class
+  std::set<ir::ClassId> used_constructors_;
+  std::map<std::pair<ir::ClassId, std::vector<ir::FunctionId>>, Chooser> choosers_;
   std::map<ir::FunctionId, std::vector<ir::ExprId>> defaults_;
   std::map<std::pair<ir::FunctionId, size_t>, std::string> default_slots_;
 };

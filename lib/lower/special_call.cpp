@@ -79,7 +79,8 @@ std::optional<Val> Body::isinstance_call(const ir::Expr& e) {
     return std::nullopt;
   }
   Val object = expr(e.args[0].value);
-  if (kind(object) == TypeKind::Any || kind(object) == TypeKind::Instance) {
+  if (std::optional<Val> test = tag_test(object, e.args[1].value)) return test;
+  if (kind(object) == TypeKind::Any) {
     rust::ExprPtr cls = borrow(any(e.args[1].value));
     return owned(fallible(rust::call("is_instance", {borrow(object), cls})), TypeKind::Bool);
   }

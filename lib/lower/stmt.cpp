@@ -123,6 +123,7 @@ void Body::assign_stmt(ir::StmtId id) {
       write_at(id, target.var, value);
       return;
     }
+    if (assign_field(target, s.value)) return;
     const ir::Expr& value = at(s.value);
     if ((target.kind == ExprKind::Tuple || target.kind == ExprKind::List) &&
         value.kind == ExprKind::Tuple && parallel_assign(target, value, id)) {
@@ -191,7 +192,8 @@ void Body::assign(ir::ExprId target_id, const Val& value, ir::StmtId stmt) {
       unpack(target, value, stmt);
       return;
     case ExprKind::Attribute: {
-      Val held = value.form == Form::Owned ? pin(value, "value") : value;
+      Val held = value.form == Form::Owned && !is_simple(value) ? pin(value, "value") : value;
+      if (store_attribute(target, held)) return;
       Val object = coerce(expr(target.a), type(TypeKind::Any), target.span);
       rust::ExprPtr stored = own(coerce(held, type(TypeKind::Any), target.span));
       emit(rust::semi(fallible(rust::call(
@@ -310,6 +312,7 @@ void Body::aug_assign(const ir::Stmt& s, ir::StmtId id) {
       return;
     }
     case ExprKind::Attribute: {
+      if (augment_attribute(target, s)) return;
       Val object = pin(owned_value(expr(target.a)), "object");
       ir::Expr read_expr = target;
       rust::ExprPtr get = rust::call(

@@ -69,7 +69,8 @@ std::string Program::rust_type_text(TypeId id) const {
     return out + (type.args.size() == 1 ? ",)" : ")");
   }
   // Never: no value ever exists here; Value is a representation that every context accepts.
-  if (type.kind == TypeKind::Never || type.kind == TypeKind::Instance) return "Value";
+  if (type.kind == TypeKind::Never) return "Value";
+  if (type.kind == TypeKind::Instance) return "Obj<" + struct_name(ir::ClassId{type.id}) + ">";
   if (name.empty()) return "()";
   if (type.args.empty()) return std::string(name);
   std::string out = std::string(name) + "<";
@@ -148,7 +149,6 @@ rust::ExprPtr Program::default_value(TypeId id) const {
     case TypeKind::Float:
       return rust::lit_float(0.0);
     case TypeKind::Never:
-    case TypeKind::Instance:
     case TypeKind::Any:
       return rust::path("Value::NONE");
     case TypeKind::Option:

@@ -56,7 +56,9 @@ std::string Body::local_name(ir::VarId id, const Placement& placement,
 void Body::bind_parameter(ir::VarId id, int num_writes) {
   const ir::Variable& var = m()[id];
   Local& slot = locals_[id];
-  if (slot.name.empty()) slot.name = fresh(var.name == ".0" ? "iterable" : var.name);
+  bool is_self = function_.is_struct_method && var.name == "self";
+  std::string wanted = var.name == ".0" ? "iterable" : is_self ? "this" : var.name;
+  if (slot.name.empty()) slot.name = fresh(wanted);
   if (program_.is_dataless(var.type)) {
     slot.keep = Keep::Dataless;
     return;

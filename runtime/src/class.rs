@@ -1155,7 +1155,7 @@ pub fn make(class: &Class, args: &Args) -> Res<Value> {
 }
 
 /// `object.__new__` with arguments.
-fn refuse_excess(class: &Class) -> Res<()> {
+pub(crate) fn refuse_excess(class: &Class) -> Res<()> {
     if class.special("__new__").is_some() {
         return Err(Exc::type_error(
             "object.__new__() takes exactly one argument (the type to instantiate)",

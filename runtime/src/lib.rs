@@ -24,6 +24,7 @@ pub mod ops;
 pub mod program;
 pub mod py;
 pub mod recursion;
+pub mod struct_object;
 pub mod suggest;
 pub mod value;
 
@@ -76,6 +77,7 @@ pub use range::Range;
 pub use set::{FrozenSet, Set};
 pub use slice::Slice;
 pub use str::{Str, StrBuf};
+pub use struct_object::{makes, owner, Late, Obj, Struct};
 pub use translated::*;
 pub use tuple::Tuple;
 pub use value::{Value, View};

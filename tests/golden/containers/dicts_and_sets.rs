@@ -165,7 +165,7 @@ pub fn run() -> Res<()> {
     };
     print(&[
         &table.get_item(&(0i64, 1i64).to_value())?,
-        &table.get(&Value::from(Str::lit("none")))?,
+        &table.get(&Value::from(Str::lit("none")))?.flatten(),
         &table.get_item(&Value::from(Str::lit("key")))?.is_none(),
         &counts.py_eq(&builtins::dict_copy(&counts))?,
     ])?;

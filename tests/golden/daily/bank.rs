@@ -27,6 +27,33 @@ static STATE: Global<State> = Global::new(State {
     class_Transaction: Slot::new(),
 });
 
+pub struct Account {
+    pub owner: Field<Value>,
+    pub _balance: Field<Value>,
+    pub history: Late<List<(Str, Value)>>,
+}
+
+python_struct!(Account, [owner, _balance, history], [STATE.class_Account]);
+
+fn Account_new(owner_2: &Value, balance: &Value) -> Obj<Account> {
+    let this = Obj::<Account>::new(0);
+    Account_init(&this, owner_2, balance);
+    this
+}
+
+pub struct Transaction {
+    pub account: Field<Value>,
+    pub saved: Late<Value>,
+}
+
+python_struct!(Transaction, [account, saved], [STATE.class_Transaction]);
+
+fn Transaction_new(account: &Value) -> Obj<Transaction> {
+    let this = Obj::<Transaction>::new(0);
+    Transaction_init(&this, account);
+    this
+}
+
 static INSUFFICIENTFUNDS___INIT___PARAMS: Params = Params {
     name: "InsufficientFunds.__init__",
     names: &["self", "needed", "available"],
@@ -37,7 +64,7 @@ static INSUFFICIENTFUNDS___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static ACCOUNT___INIT___PARAMS: Params = Params {
+static ACCOUNT_INIT_PARAMS: Params = Params {
     name: "Account.__init__",
     names: &["self", "owner", "balance"],
     posonly: 0,
@@ -77,7 +104,7 @@ static ACCOUNT_WITHDRAW_PARAMS: Params = Params {
     star_star: false,
 };
 
-static TRANSACTION___INIT___PARAMS: Params = Params {
+static TRANSACTION_INIT_PARAMS: Params = Params {
     name: "Transaction.__init__",
     names: &["self", "account"],
     posonly: 0,
@@ -87,7 +114,7 @@ static TRANSACTION___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static TRANSACTION___ENTER___PARAMS: Params = Params {
+static TRANSACTION_ENTER_PARAMS: Params = Params {
     name: "Transaction.__enter__",
     names: &["self"],
     posonly: 0,
@@ -97,7 +124,7 @@ static TRANSACTION___ENTER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static TRANSACTION___EXIT___PARAMS: Params = Params {
+static TRANSACTION_EXIT_PARAMS: Params = Params {
     name: "Transaction.__exit__",
     names: &["self", "kind", "error", "traceback"],
     posonly: 0,
@@ -124,74 +151,65 @@ fn InsufficientFunds___init__(self_: &Value, needed: &Value, available: &Value) 
     Ok(())
 }
 
-fn Account___init__(self_: &Value, owner: &Value, balance: &Value) -> Res<()> {
-    let value = owner.clone();
+fn Account_init(this: &Obj<Account>, owner_2: &Value, balance: &Value) {
+    let value = owner_2.clone();
     let value_2 = balance.clone();
-    let value_3 = List::<Value>::new();
-    let value_4 = value;
-    ops::set_attr(self_, "owner", value_4.clone())?;
-    let value_5 = value_2;
-    ops::set_attr(self_, "_balance", value_5.clone())?;
-    let value_6 = value_3;
-    ops::set_attr(self_, "history", value_6.to_value())?;
-    Ok(())
+    let value_3 = List::<(Str, Value)>::new();
+    this.owner.set(value);
+    this._balance.set(value_2);
+    this.history.set(value_3);
 }
 
-fn Account_balance(self_: &Value) -> Res<Value> {
-    Ok(ops::get_attr(self_, "_balance")?)
+fn Account_balance(this: &Obj<Account>) -> Value {
+    this._balance.get()
 }
 
-fn Account_balance_2(self_: &Value, value: &Value) -> Res<()> {
+fn Account_balance_2(this: &Obj<Account>, value: &Value) -> Res<()> {
     if ops::is_lt(value, &0i64.to_value())? {
         return Err(exception(&call(
             &builtin("ValueError"),
             &[Value::from(Str::lit("negative balance"))],
         )?));
     }
-    let value_2 = value.clone();
-    ops::set_attr(self_, "_balance", value_2.clone())?;
+    this._balance.set(value.clone());
     Ok(())
 }
 
-fn Account_withdraw(self_: &Value, amount: &Value) -> Res<()> {
-    if ops::is_gt(amount, &ops::get_attr(self_, "_balance")?)? {
+fn Account_withdraw(this: &Obj<Account>, amount: &Value) -> Res<()> {
+    if ops::is_gt(amount, &this._balance.get())? {
         return Err(exception(&call(
             &STATE.InsufficientFunds.get("InsufficientFunds")?,
-            &[amount.clone(), ops::get_attr(self_, "_balance")?],
+            &[amount.clone(), this._balance.get()],
         )?));
     }
-    let object = self_.clone();
-    let old = ops::get_attr(&object, "balance")?;
-    ops::set_attr(&object, "balance", ops::isub(&old, amount)?)?;
-    call_method(
-        &ops::get_attr(self_, "history")?,
-        "append",
-        &[(Str::lit("withdraw"), amount.clone()).to_value()],
-    )?;
+    let old = Account_balance(this);
+    let value = ops::isub(&old, amount)?;
+    Account_balance_2(this, &value)?;
+    this.history
+        .get()
+        .append((Str::lit("withdraw"), amount.clone()));
     Ok(())
 }
 
-fn Transaction___init__(self_: &Value, account: &Value) -> Res<()> {
-    let value = account.clone();
-    ops::set_attr(self_, "account", value.clone())?;
-    Ok(())
+fn Transaction_init(this: &Obj<Transaction>, account: &Value) {
+    this.account.set(account.clone());
 }
 
-fn Transaction___enter__(self_: &Value) -> Res<Value> {
-    let value = ops::get_attr(&ops::get_attr(self_, "account")?, "balance")?;
-    ops::set_attr(self_, "saved", value.clone())?;
-    Ok(ops::get_attr(self_, "account")?)
+fn Transaction_enter(this: &Obj<Transaction>) -> Res<Value> {
+    this.saved
+        .set(ops::get_attr(&this.account.get(), "balance")?);
+    Ok(this.account.get())
 }
 
-fn Transaction___exit__(
-    self_: &Value,
+fn Transaction_exit(
+    this: &Obj<Transaction>,
     kind: &Value,
     error: &Value,
     traceback: &Value,
 ) -> Res<bool> {
     if !kind.is_none() {
-        let value = ops::get_attr(self_, "saved")?;
-        ops::set_attr(&ops::get_attr(self_, "account")?, "balance", value.clone())?;
+        let value = this.saved.read(this, "saved")?;
+        ops::set_attr(&this.account.get(), "balance", value.clone())?;
         print(&[
             &Str::lit("rolled back:"),
             &ops::get_attr(kind, "__name__")?,
@@ -245,10 +263,10 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__init__",
             Function::new(
-                &ACCOUNT___INIT___PARAMS,
+                &ACCOUNT_INIT_PARAMS,
                 vec![None, None, Some(Value::from(0i64))],
                 move |args| {
-                    Account___init__(&args[0], &args[1], &args[2])?;
+                    Account_init(&Obj::<Account>::from_value(&args[0])?, &args[1], &args[2]);
                     Ok(Value::NONE)
                 },
             ),
@@ -261,7 +279,7 @@ pub fn run() -> Res<()> {
                 &[Function::new(
                     &ACCOUNT_BALANCE_PARAMS,
                     Vec::new(),
-                    move |args| Account_balance(&args[0]),
+                    move |args| Ok(Account_balance(&Obj::<Account>::from_value(&args[0])?)),
                 )],
             )?,
         );
@@ -275,7 +293,7 @@ pub fn run() -> Res<()> {
                     &ACCOUNT_BALANCE_2_PARAMS,
                     Vec::new(),
                     move |args| {
-                        Account_balance_2(&args[0], &args[1])?;
+                        Account_balance_2(&Obj::<Account>::from_value(&args[0])?, &args[1])?;
                         Ok(Value::NONE)
                     },
                 )],
@@ -285,14 +303,13 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "withdraw",
             Function::new(&ACCOUNT_WITHDRAW_PARAMS, Vec::new(), move |args| {
-                Account_withdraw(&args[0], &args[1])?;
+                Account_withdraw(&Obj::<Account>::from_value(&args[0])?, &args[1])?;
                 Ok(Value::NONE)
             }),
         );
         namespace_3.finish("Account", &bases_3)?
     };
     STATE.class_Account.set(class_3.clone());
-    let Account = class_3;
 
     let class_4 = {
         let bases_4: Vec<Value> = Vec::new();
@@ -300,37 +317,37 @@ pub fn run() -> Res<()> {
 
         namespace_4.set(
             "__init__",
-            Function::new(&TRANSACTION___INIT___PARAMS, Vec::new(), move |args| {
-                Transaction___init__(&args[0], &args[1])?;
+            Function::new(&TRANSACTION_INIT_PARAMS, Vec::new(), move |args| {
+                Transaction_init(&Obj::<Transaction>::from_value(&args[0])?, &args[1]);
                 Ok(Value::NONE)
             }),
         );
 
         namespace_4.set(
             "__enter__",
-            Function::new(&TRANSACTION___ENTER___PARAMS, Vec::new(), move |args| {
-                Transaction___enter__(&args[0])
+            Function::new(&TRANSACTION_ENTER_PARAMS, Vec::new(), move |args| {
+                Transaction_enter(&Obj::<Transaction>::from_value(&args[0])?)
             }),
         );
 
         namespace_4.set(
             "__exit__",
-            Function::new(&TRANSACTION___EXIT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Transaction___exit__(
-                    &args[0], &args[1], &args[2], &args[3],
+            Function::new(&TRANSACTION_EXIT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Transaction_exit(
+                    &Obj::<Transaction>::from_value(&args[0])?,
+                    &args[1],
+                    &args[2],
+                    &args[3],
                 )?))
             }),
         );
         namespace_4.finish("Transaction", &bases_4)?
     };
     STATE.class_Transaction.set(class_4.clone());
-    let Transaction = class_4;
 
-    let account = call(
-        &Account,
-        &[Value::from(Str::lit("Ada")), Value::from(100i64)],
-    )?;
-    let (context, entered) = ContextManager::enter(&call(&Transaction, &[account.clone()])?)?;
+    let account = Account_new(&Value::from(Str::lit("Ada")), &Value::from(100i64));
+    let (context, entered) =
+        ContextManager::enter(&Transaction_new(&account.to_value()).to_value())?;
     let outcome: Flow<()> = 'protected: {
         a = entered.clone();
         attempt_finally!(
@@ -356,20 +373,17 @@ pub fn run() -> Res<()> {
         }
         _ => {}
     }
-    print(&[
-        &ops::get_attr(&account, "balance")?,
-        &ops::get_attr(&account, "history")?,
-    ])?;
+    print(&[&Account_balance(&account), &account.history.get()])?;
     let caught: Res<()> = 'attempt2: {
         let (context_2, entered_2) = attempt!(
             'attempt2,
-            ContextManager::enter(&attempt!('attempt2, call(&Transaction, &[account.clone()])))
+            ContextManager::enter(&Transaction_new(&account.to_value()).to_value())
         );
         let outcome_2: Flow<()> = 'protected3: {
             let value = -5i64;
             attempt_finally!(
                 'protected3,
-                ops::set_attr(&account, "balance", Value::from(value))
+                Account_balance_2(&account, &Value::from(value))
             );
             Flow::Next
         };
@@ -392,11 +406,7 @@ pub fn run() -> Res<()> {
         let _handling = handling::enter(&error_4);
         if exception_matches(&error_4, &builtin("ValueError"))? {
             error = error_4.value();
-            print(&[
-                &Str::lit("error:"),
-                &error,
-                &ops::get_attr(&account, "balance")?,
-            ])?;
+            print(&[&Str::lit("error:"), &error, &Account_balance(&account)])?;
         } else {
             return Err(error_4);
         }
@@ -404,10 +414,7 @@ pub fn run() -> Res<()> {
     let caught_3: Res<()> = 'attempt4: {
         let outcome_3: Flow<()> = 'protected5: {
             let caught_2: Res<()> = 'attempt6: {
-                attempt!(
-                    'attempt6,
-                    call_method(&account, "withdraw", &[Value::from(1000i64)])
-                );
+                attempt!('attempt6, Account_withdraw(&account, &Value::from(1000i64)));
                 Ok(())
             };
             if let Err(error_5) = caught_2 {

@@ -9,7 +9,7 @@ use portalis_runtime::*;
 /// The module's variables.
 struct State {
     Version: Slot<Value>,
-    Vector: Slot<Value>,
+    Vector: Slot<()>,
     class_Version: Slot<Value>,
     class_Vector: Slot<Value>,
 }
@@ -20,6 +20,18 @@ static STATE: Global<State> = Global::new(State {
     class_Version: Slot::new(),
     class_Vector: Slot::new(),
 });
+
+pub struct Vector {
+    pub values: Late<List<Value>>,
+}
+
+python_struct!(Vector, [values], [STATE.class_Vector]);
+
+fn Vector_new(values: &Tuple<Value>) -> Res<Obj<Vector>> {
+    let this = Obj::<Vector>::new(0);
+    Vector_init(&this, values)?;
+    Ok(this)
+}
 
 static VERSION___INIT___PARAMS: Params = Params {
     name: "Version.__init__",
@@ -71,7 +83,7 @@ static VERSION___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___INIT___PARAMS: Params = Params {
+static VECTOR_INIT_PARAMS: Params = Params {
     name: "Vector.__init__",
     names: &["self", "values"],
     posonly: 0,
@@ -81,7 +93,7 @@ static VECTOR___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___ADD___PARAMS: Params = Params {
+static VECTOR_ADD_PARAMS: Params = Params {
     name: "Vector.__add__",
     names: &["self", "other"],
     posonly: 0,
@@ -91,7 +103,7 @@ static VECTOR___ADD___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___MUL___PARAMS: Params = Params {
+static VECTOR_MUL_PARAMS: Params = Params {
     name: "Vector.__mul__",
     names: &["self", "k"],
     posonly: 0,
@@ -101,7 +113,7 @@ static VECTOR___MUL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___LEN___PARAMS: Params = Params {
+static VECTOR_LEN_PARAMS: Params = Params {
     name: "Vector.__len__",
     names: &["self"],
     posonly: 0,
@@ -111,7 +123,7 @@ static VECTOR___LEN___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___GETITEM___PARAMS: Params = Params {
+static VECTOR_GETITEM_PARAMS: Params = Params {
     name: "Vector.__getitem__",
     names: &["self", "i"],
     posonly: 0,
@@ -121,7 +133,7 @@ static VECTOR___GETITEM___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___SETITEM___PARAMS: Params = Params {
+static VECTOR_SETITEM_PARAMS: Params = Params {
     name: "Vector.__setitem__",
     names: &["self", "i", "v"],
     posonly: 0,
@@ -131,7 +143,7 @@ static VECTOR___SETITEM___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___ITER___PARAMS: Params = Params {
+static VECTOR_ITER_PARAMS: Params = Params {
     name: "Vector.__iter__",
     names: &["self"],
     posonly: 0,
@@ -141,7 +153,7 @@ static VECTOR___ITER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___CONTAINS___PARAMS: Params = Params {
+static VECTOR_CONTAINS_PARAMS: Params = Params {
     name: "Vector.__contains__",
     names: &["self", "v"],
     posonly: 0,
@@ -151,7 +163,7 @@ static VECTOR___CONTAINS___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___CALL___PARAMS: Params = Params {
+static VECTOR_CALL_PARAMS: Params = Params {
     name: "Vector.__call__",
     names: &["self", "f"],
     posonly: 0,
@@ -161,7 +173,7 @@ static VECTOR___CALL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___STR___PARAMS: Params = Params {
+static VECTOR_STR_PARAMS: Params = Params {
     name: "Vector.__str__",
     names: &["self"],
     posonly: 0,
@@ -171,7 +183,7 @@ static VECTOR___STR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static VECTOR___NEG___PARAMS: Params = Params {
+static VECTOR_NEG_PARAMS: Params = Params {
     name: "Vector.__neg__",
     names: &["self"],
     posonly: 0,
@@ -262,19 +274,22 @@ fn Version___repr__(self_: &Value) -> Res<Str> {
     )))
 }
 
-fn Vector___init__(self_: &Value, values: &Tuple<Value>) -> Res<()> {
-    let value = builtins::list_from(iter::ok(values.iter()))?;
-    ops::set_attr(self_, "values", value.to_value())?;
+fn Vector_init(this: &Obj<Vector>, values: &Tuple<Value>) -> Res<()> {
+    this.values
+        .set(builtins::list_from(iter::ok(values.iter()))?);
     Ok(())
 }
 
-fn Vector___add__(self_: &Value, other: &Value) -> Res<Value> {
+fn Vector_add(this: &Obj<Vector>, other: &Value) -> Res<Value> {
     Ok({
-        let mut args_2 = ArgList::new(&STATE.Vector.get("Vector")?);
+        let mut args_2 = ArgList::new(&{
+            STATE.Vector.get("Vector")?;
+            STATE.class_Vector.get("Vector")?
+        });
         args_2.extend(
             &Vector___add___genexpr(
                 &builtins::zip2(
-                    ops::iter(&ops::get_attr(self_, "values")?)?,
+                    iter::ok(this.values.get().iter()),
                     ops::iter(&ops::get_attr(other, "values")?)?,
                 )?
                 .boxed("zip"),
@@ -301,14 +316,16 @@ fn Vector___add___genexpr(iterable: &Iter<(Value, Value)>) -> Generator<Value> {
     )
 }
 
-fn Vector___mul__(self_: &Value, k: &Value) -> Res<Value> {
+fn Vector_mul(this: &Obj<Vector>, k: &Value) -> Res<Value> {
     Ok({
-        let mut args_2 = ArgList::new(&STATE.Vector.get("Vector")?);
+        let mut args_2 = ArgList::new(&{
+            STATE.Vector.get("Vector")?;
+            STATE.class_Vector.get("Vector")?
+        });
         args_2.extend(
             &{
                 let items = List::<Value>::new();
-                for item_2 in ops::iter(&ops::get_attr(self_, "values")?)? {
-                    let v = item_2?;
+                for v in this.values.get().iter() {
                     items.append(ops::mul(&v, k)?);
                 }
                 items
@@ -319,38 +336,41 @@ fn Vector___mul__(self_: &Value, k: &Value) -> Res<Value> {
     })
 }
 
-fn Vector___len__(self_: &Value) -> Res<Int> {
-    Ok(Int::new(ops::len(&ops::get_attr(self_, "values")?)?))
+fn Vector_len(this: &Obj<Vector>) -> i64 {
+    this.values.get().len()
 }
 
-fn Vector___getitem__(self_: &Value, i: &Value) -> Res<Value> {
-    Ok(ops::get_item(&ops::get_attr(self_, "values")?, i)?)
+fn Vector_getitem(this: &Obj<Vector>, i: &Value) -> Res<Value> {
+    Ok(ops::get_item(&this.values.get().to_value(), i)?)
 }
 
-fn Vector___setitem__(self_: &Value, i: &Value, v: &Value) -> Res<()> {
+fn Vector_setitem(this: &Obj<Vector>, i: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
-    ops::set_item(&ops::get_attr(self_, "values")?, i, value.clone())?;
+    ops::set_item(&this.values.get().to_value(), i, value.clone())?;
     Ok(())
 }
 
-fn Vector___iter__(self_: &Value) -> Res<Value> {
-    Ok(call(&builtin("iter"), &[ops::get_attr(self_, "values")?])?)
+fn Vector_iter(this: &Obj<Vector>) -> Res<Value> {
+    Ok(call(&builtin("iter"), &[this.values.get().to_value()])?)
 }
 
-fn Vector___contains__(self_: &Value, v: &Value) -> Res<bool> {
-    Ok(ops::contains(&ops::get_attr(self_, "values")?, v)?)
+fn Vector_contains(this: &Obj<Vector>, v: &Value) -> Res<bool> {
+    Ok(this.values.get().contains(v)?)
 }
 
-fn Vector___call__(self_: &Value, f: &Value) -> Res<Value> {
+fn Vector_call(this: &Obj<Vector>, f: &Value) -> Res<Value> {
     Ok({
-        let mut args_2 = ArgList::new(&STATE.Vector.get("Vector")?);
+        let mut args_2 = ArgList::new(&{
+            STATE.Vector.get("Vector")?;
+            STATE.class_Vector.get("Vector")?
+        });
         args_2.extend(
             &builtins::map(
                 {
                     let key = f.clone();
                     move |item: &Value| call(&key, &[item.to_value()])
                 },
-                ops::iter(&ops::get_attr(self_, "values")?)?,
+                iter::ok(this.values.get().iter()),
             )?
             .boxed("map")
             .to_value(),
@@ -359,11 +379,12 @@ fn Vector___call__(self_: &Value, f: &Value) -> Res<Value> {
     })
 }
 
-fn Vector___str__(self_: &Value) -> Res<Str> {
+fn Vector_str(this: &Obj<Vector>) -> Res<Str> {
     Ok(Str::from(format!(
         "<{}>",
         Str::lit(", ").join(
-            Vector___str___genexpr(&ops::iter(self_)?.boxed("iterator").to_value()).to_iter()
+            Vector___str___genexpr(&ops::iter(&this.to_value())?.boxed("iterator").to_value())
+                .to_iter()
         )?
     )))
 }
@@ -382,8 +403,8 @@ fn Vector___str___genexpr(iterable: &Value) -> Generator<Str> {
     )
 }
 
-fn Vector___neg__(self_: &Value) -> Res<Value> {
-    Ok(ops::mul(self_, &Value::from(-1i64))?)
+fn Vector_neg(this: &Obj<Vector>) -> Res<Value> {
+    Ok(ops::mul(&this.to_value(), &Value::from(-1i64))?)
 }
 
 fn lambda(x: &Value) -> Res<Value> {
@@ -443,23 +464,26 @@ pub fn run() -> Res<()> {
 
         namespace_2.set(
             "__init__",
-            Function::new(&VECTOR___INIT___PARAMS, Vec::new(), move |args| {
-                Vector___init__(&args[0], &Tuple::<Value>::from_value(&args[1])?)?;
+            Function::new(&VECTOR_INIT_PARAMS, Vec::new(), move |args| {
+                Vector_init(
+                    &Obj::<Vector>::from_value(&args[0])?,
+                    &Tuple::<Value>::from_value(&args[1])?,
+                )?;
                 Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "__add__",
-            Function::new(&VECTOR___ADD___PARAMS, Vec::new(), move |args| {
-                Vector___add__(&args[0], &args[1])
+            Function::new(&VECTOR_ADD_PARAMS, Vec::new(), move |args| {
+                Vector_add(&Obj::<Vector>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace_2.set(
             "__mul__",
-            Function::new(&VECTOR___MUL___PARAMS, Vec::new(), move |args| {
-                Vector___mul__(&args[0], &args[1])
+            Function::new(&VECTOR_MUL_PARAMS, Vec::new(), move |args| {
+                Vector_mul(&Obj::<Vector>::from_value(&args[0])?, &args[1])
             }),
         );
 
@@ -467,64 +491,72 @@ pub fn run() -> Res<()> {
 
         namespace_2.set(
             "__len__",
-            Function::new(&VECTOR___LEN___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Vector___len__(&args[0])?))
+            Function::new(&VECTOR_LEN_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Vector_len(&Obj::<Vector>::from_value(
+                    &args[0],
+                )?)))
             }),
         );
 
         namespace_2.set(
             "__getitem__",
-            Function::new(&VECTOR___GETITEM___PARAMS, Vec::new(), move |args| {
-                Vector___getitem__(&args[0], &args[1])
+            Function::new(&VECTOR_GETITEM_PARAMS, Vec::new(), move |args| {
+                Vector_getitem(&Obj::<Vector>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace_2.set(
             "__setitem__",
-            Function::new(&VECTOR___SETITEM___PARAMS, Vec::new(), move |args| {
-                Vector___setitem__(&args[0], &args[1], &args[2])?;
+            Function::new(&VECTOR_SETITEM_PARAMS, Vec::new(), move |args| {
+                Vector_setitem(&Obj::<Vector>::from_value(&args[0])?, &args[1], &args[2])?;
                 Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "__iter__",
-            Function::new(&VECTOR___ITER___PARAMS, Vec::new(), move |args| {
-                Vector___iter__(&args[0])
+            Function::new(&VECTOR_ITER_PARAMS, Vec::new(), move |args| {
+                Vector_iter(&Obj::<Vector>::from_value(&args[0])?)
             }),
         );
 
         namespace_2.set(
             "__contains__",
-            Function::new(&VECTOR___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Vector___contains__(&args[0], &args[1])?))
+            Function::new(&VECTOR_CONTAINS_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Vector_contains(
+                    &Obj::<Vector>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
 
         namespace_2.set(
             "__call__",
-            Function::new(&VECTOR___CALL___PARAMS, Vec::new(), move |args| {
-                Vector___call__(&args[0], &args[1])
+            Function::new(&VECTOR_CALL_PARAMS, Vec::new(), move |args| {
+                Vector_call(&Obj::<Vector>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace_2.set(
             "__str__",
-            Function::new(&VECTOR___STR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Vector___str__(&args[0])?))
+            Function::new(&VECTOR_STR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Vector_str(&Obj::<Vector>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
 
         namespace_2.set(
             "__neg__",
-            Function::new(&VECTOR___NEG___PARAMS, Vec::new(), move |args| {
-                Vector___neg__(&args[0])
+            Function::new(&VECTOR_NEG_PARAMS, Vec::new(), move |args| {
+                Vector_neg(&Obj::<Vector>::from_value(&args[0])?)
             }),
         );
         namespace_2.finish("Vector", &bases_2)?
     };
     STATE.class_Vector.set(class_2.clone());
-    STATE.Vector.set(class_2);
+    makes(&class_2, || Obj::<Vector>::new(0))?;
+    STATE.Vector.set(());
 
     print(&[
         &builtins::sorted(
@@ -604,32 +636,40 @@ pub fn run() -> Res<()> {
             )?,
         )?,
     ])?;
-    let v = call(
-        &STATE.Vector.get("Vector")?,
-        &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?;
+    let v = {
+        STATE.Vector.get("Vector")?;
+        Vector_new(&Tuple::from(vec![
+            Value::from(1i64),
+            Value::from(2i64),
+            Value::from(3i64),
+        ]))?
+    };
     let value = 10i64;
-    ops::set_item(&v, &Value::from(0i64), Value::from(value))?;
+    ops::set_item(&v.to_value(), &Value::from(0i64), Value::from(value))?;
     print(&[
-        &ops::add(&v, &v)?,
-        &ops::mul(&Value::from(2i64), &v)?,
-        &ops::mul(&v, &Value::from(0.5))?,
-        &Int::new(ops::len(&v)?),
-        &ops::get_item(&v, &(-1i64).to_value())?,
+        &ops::add(&v.to_value(), &v.to_value())?,
+        &ops::mul(&Value::from(2i64), &v.to_value())?,
+        &ops::mul(&v.to_value(), &Value::from(0.5))?,
+        &Int::from_value(&call(&builtin("len"), &[v.to_value()])?)?,
+        &ops::get_item(&v.to_value(), &(-1i64).to_value())?,
         &ops::get_item(
-            &v,
+            &v.to_value(),
             &Slice::new(Value::NONE, Value::from(2i64), Value::NONE).to_value(),
         )?,
-        &ops::contains(&v, &3i64.to_value())?,
-        &builtins::list_from(ops::iter(&v)?)?,
+        &ops::contains(&v.to_value(), &3i64.to_value())?,
+        &builtins::list_from(ops::iter(&v.to_value())?)?,
         &call(
-            &v,
+            &v.to_value(),
             &[Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
                 lambda(&args[0])
             })],
         )?,
-        &ops::neg(&v)?,
-        &call(&STATE.Vector.get("Vector")?, &[])?.truth()?,
+        &ops::neg(&v.to_value())?,
+        &{
+            STATE.Vector.get("Vector")?;
+            Vector_new(&Tuple::<Value>::empty())?
+        }
+        .truth()?,
     ])?;
     Ok(())
 }

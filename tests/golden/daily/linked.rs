@@ -175,11 +175,10 @@ fn Stack___iter__(self_: &Value) -> Generator<Value> {
 
 fn Tree___init__(self_: &Value, value: &Value) -> Res<()> {
     let value_2 = value.clone();
-    let value_3 = value_2;
-    ops::set_attr(self_, "value", value_3.clone())?;
-    let value_4 = ();
+    ops::set_attr(self_, "value", value_2)?;
+    let value_3 = ();
     ops::set_attr(self_, "left", Value::NONE)?;
-    let value_5 = ();
+    let value_4 = ();
     ops::set_attr(self_, "right", Value::NONE)?;
     Ok(())
 }

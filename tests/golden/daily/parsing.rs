@@ -15,103 +15,42 @@ static STATE: Global<State> = Global::new(State {
     class_Parser: Slot::new(),
 });
 
-static PARSER___INIT___PARAMS: Params = Params {
-    name: "Parser.__init__",
-    names: &["self", "text"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Parser {
+    pub items: Late<List<Value>>,
+    pub position: Field<i64>,
+}
 
-static PARSER_PEEK_PARAMS: Params = Params {
-    name: "Parser.peek",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+python_struct!(Parser, [items, position], [STATE.class_Parser]);
 
-static PARSER_TAKE_PARAMS: Params = Params {
-    name: "Parser.take",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+fn Parser_new(text: &Str) -> Res<Obj<Parser>> {
+    let this = Obj::<Parser>::new(0);
+    Parser_init(&this, text)?;
+    Ok(this)
+}
 
-static PARSER_EXPRESSION_PARAMS: Params = Params {
-    name: "Parser.expression",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static PARSER_TERM_PARAMS: Params = Params {
-    name: "Parser.term",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static PARSER_FACTOR_PARAMS: Params = Params {
-    name: "Parser.factor",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-fn tokens(text: &Value) -> Generator<Value> {
+fn tokens(text: &Str) -> Generator<Value> {
     let text = text.clone();
     Generator::new("tokens", move |co: Co<Value>| async move {
         let mut i: i64 = 0;
-        while Int::new(ops::len(&text)?) > i {
-            let c = ops::get_item(&text, &i.to_value())?;
-            if call_method(&c, "isspace", &[])?.truth()? {
+        while i < text.len() {
+            let c = text.get(i)?;
+            if c.isspace() {
                 i += 1;
-            } else if call_method(&c, "isdigit", &[])?.truth()?
-                || ops::is_eq(&c, &Str::lit(".").to_value())?
-            {
+            } else if c.isdigit() || c == Str::lit(".") {
                 let start = i;
-                while Int::new(ops::len(&text)?) > i
-                    && (call_method(&ops::get_item(&text, &i.to_value())?, "isdigit", &[])?
-                        .truth()?
-                        || ops::is_eq(
-                            &ops::get_item(&text, &i.to_value())?,
-                            &Str::lit(".").to_value(),
-                        )?)
-                {
+                while i < text.len() && (text.get(i)?.isdigit() || text.get(i)? == Str::lit(".")) {
                     i += 1;
                 }
-                let number = ops::get_item(
-                    &text,
-                    &Slice::new(Value::from(start), Value::from(i), Value::NONE).to_value(),
-                )?;
-                co.give(if ops::contains(&number, &Str::lit(".").to_value())? {
-                    Value::from(f64::from_value(&call(
-                        &builtin("float"),
-                        &[number.clone()],
-                    )?)?)
+                let number =
+                    text.get_slice(&Slice::new(Value::from(start), Value::from(i), Value::NONE))?;
+                co.give(if number.contains(&Str::lit(".")) {
+                    Value::from(builtins::float_from_str(&number)?)
                 } else {
-                    Value::from(Int::from_value(&call(&builtin("int"), &[number.clone()])?)?)
+                    Value::from(builtins::int_from_str(&number)?)
                 })
                 .await?;
-            } else if ops::contains(&Str::lit("+-*/()").to_value(), &c)? {
-                co.give(c.clone()).await?;
+            } else if Str::lit("+-*/()").contains(&c) {
+                co.give(c.to_value()).await?;
                 i += 1;
             } else {
                 return Err(exception(&call(
@@ -128,73 +67,64 @@ fn tokens(text: &Value) -> Generator<Value> {
     })
 }
 
-fn Parser___init__(self_: &Value, text: &Value) -> Res<()> {
-    let value = builtins::list_from(tokens(text).to_iter())?;
-    ops::set_attr(self_, "items", value.to_value())?;
-    let value_2 = 0i64;
-    ops::set_attr(self_, "position", Value::from(value_2))?;
+fn Parser_init(this: &Obj<Parser>, text: &Str) -> Res<()> {
+    this.items.set(builtins::list_from(tokens(text).to_iter())?);
+    this.position.set(0i64);
     Ok(())
 }
 
-fn Parser_peek(self_: &Value) -> Res<Value> {
-    Ok(
-        if ops::is_lt(
-            &ops::get_attr(self_, "position")?,
-            &Int::new(ops::len(&ops::get_attr(self_, "items")?)?).to_value(),
-        )? {
-            ops::get_item(
-                &ops::get_attr(self_, "items")?,
-                &ops::get_attr(self_, "position")?,
-            )?
-        } else {
-            Value::NONE
-        },
-    )
+fn Parser_peek(this: &Obj<Parser>) -> Res<Value> {
+    Ok(if this.position.get() < this.items.get().len() {
+        this.items.get().get(this.position.get())?
+    } else {
+        Value::NONE
+    })
 }
 
-fn Parser_take(self_: &Value) -> Res<Value> {
-    let item_2 = call_method(self_, "peek", &[])?;
-    let object = self_.clone();
-    let old = ops::get_attr(&object, "position")?;
-    ops::set_attr(&object, "position", ops::iadd(&old, &Value::from(1i64))?)?;
+fn Parser_take(this: &Obj<Parser>) -> Res<Value> {
+    let item_2 = Parser_peek(this)?;
+    this.position.set(this.position.get() + 1);
     Ok(item_2.clone())
 }
 
-fn Parser_expression(self_: &Value) -> Res<Value> {
-    let mut value = call_method(self_, "term", &[])?;
+fn Parser_expression(this: &Obj<Parser>) -> Res<Value> {
+    let _depth = recursion::enter()?;
+    let mut value = Parser_term(this)?;
     while {
-        let item_2 = call_method(self_, "peek", &[])?;
+        let item_2 = Parser_peek(this)?;
         ops::contains(&(Str::lit("+"), Str::lit("-")).to_value(), &item_2)?
     } {
-        value = if ops::is_eq(&call_method(self_, "take", &[])?, &Str::lit("+").to_value())? {
-            ops::add(&value, &call_method(self_, "term", &[])?)?
+        value = if ops::is_eq(&Parser_take(this)?, &Str::lit("+").to_value())? {
+            ops::add(&value, &Parser_term(this)?)?
         } else {
-            ops::sub(&value, &call_method(self_, "term", &[])?)?
+            ops::sub(&value, &Parser_term(this)?)?
         };
     }
     Ok(value.clone())
 }
 
-fn Parser_term(self_: &Value) -> Res<Value> {
-    let mut value = call_method(self_, "factor", &[])?;
+fn Parser_term(this: &Obj<Parser>) -> Res<Value> {
+    let _depth = recursion::enter()?;
+    let mut value = Parser_factor(this)?;
     while {
-        let item_2 = call_method(self_, "peek", &[])?;
+        let item_2 = Parser_peek(this)?;
         ops::contains(&(Str::lit("*"), Str::lit("/")).to_value(), &item_2)?
     } {
-        value = if ops::is_eq(&call_method(self_, "take", &[])?, &Str::lit("*").to_value())? {
-            ops::mul(&value, &call_method(self_, "factor", &[])?)?
+        value = if ops::is_eq(&Parser_take(this)?, &Str::lit("*").to_value())? {
+            ops::mul(&value, &Parser_factor(this)?)?
         } else {
-            ops::div(&value, &call_method(self_, "factor", &[])?)?
+            ops::div(&value, &Parser_factor(this)?)?
         };
     }
     Ok(value.clone())
 }
 
-fn Parser_factor(self_: &Value) -> Res<Value> {
-    let item_2 = call_method(self_, "take", &[])?;
+fn Parser_factor(this: &Obj<Parser>) -> Res<Value> {
+    let _depth = recursion::enter()?;
+    let item_2 = Parser_take(this)?;
     if ops::is_eq(&item_2, &Str::lit("(").to_value())? {
-        let value = call_method(self_, "expression", &[])?;
-        if ops::is_ne(&call_method(self_, "take", &[])?, &Str::lit(")").to_value())? {
+        let value = Parser_expression(this)?;
+        if ops::is_ne(&Parser_take(this)?, &Str::lit(")").to_value())? {
             return Err(exception(&call(
                 &builtin("SyntaxError"),
                 &[Value::from(Str::lit("expected )"))],
@@ -203,7 +133,7 @@ fn Parser_factor(self_: &Value) -> Res<Value> {
         return Ok(value.clone());
     }
     if ops::is_eq(&item_2, &Str::lit("-").to_value())? {
-        return Ok(ops::neg(&call_method(self_, "factor", &[])?)?);
+        return Ok(ops::neg(&Parser_factor(this)?)?);
     }
     if !is_instance(&item_2, &(builtin("int"), builtin("float")).to_value())? {
         return Err(exception(&call(
@@ -272,53 +202,9 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Parser");
-
-        namespace.set(
-            "__init__",
-            Function::new(&PARSER___INIT___PARAMS, Vec::new(), move |args| {
-                Parser___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace.set(
-            "peek",
-            Function::new(&PARSER_PEEK_PARAMS, Vec::new(), move |args| {
-                Parser_peek(&args[0])
-            }),
-        );
-
-        namespace.set(
-            "take",
-            Function::new(&PARSER_TAKE_PARAMS, Vec::new(), move |args| {
-                Parser_take(&args[0])
-            }),
-        );
-
-        namespace.set(
-            "expression",
-            Function::new(&PARSER_EXPRESSION_PARAMS, Vec::new(), move |args| {
-                Parser_expression(&args[0])
-            }),
-        );
-
-        namespace.set(
-            "term",
-            Function::new(&PARSER_TERM_PARAMS, Vec::new(), move |args| {
-                Parser_term(&args[0])
-            }),
-        );
-
-        namespace.set(
-            "factor",
-            Function::new(&PARSER_FACTOR_PARAMS, Vec::new(), move |args| {
-                Parser_factor(&args[0])
-            }),
-        );
         namespace.finish("Parser", &bases)?
     };
     STATE.class_Parser.set(class.clone());
-    let Parser = class;
 
     for source in {
         let tuple = (
@@ -350,11 +236,7 @@ pub fn run() -> Res<()> {
                     &Str::lit("="),
                     &attempt!(
                         'attempt2,
-                        call_method(
-                            &attempt!('attempt2, call(&Parser, &[source.to_value()])),
-                            "expression",
-                            &[]
-                        )
+                        Parser_expression(&attempt!('attempt2, Parser_new(&source)))
                     )
                 ])
             );

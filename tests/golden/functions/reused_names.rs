@@ -8,16 +8,23 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Suppress: Slot<Value>,
     class_Suppress: Slot<Value>,
 }
 
 static STATE: Global<State> = Global::new(State {
-    Suppress: Slot::new(),
     class_Suppress: Slot::new(),
 });
 
-static SUPPRESS___ENTER___PARAMS: Params = Params {
+pub struct Suppress {}
+
+python_struct!(Suppress, [], [STATE.class_Suppress]);
+
+fn Suppress_new() -> Obj<Suppress> {
+    let this = Obj::<Suppress>::new(0);
+    this
+}
+
+static SUPPRESS_ENTER_PARAMS: Params = Params {
     name: "Suppress.__enter__",
     names: &["self"],
     posonly: 0,
@@ -27,7 +34,7 @@ static SUPPRESS___ENTER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SUPPRESS___EXIT___PARAMS: Params = Params {
+static SUPPRESS_EXIT_PARAMS: Params = Params {
     name: "Suppress.__exit__",
     names: &["self", "kind", "error", "trace"],
     posonly: 0,
@@ -37,11 +44,11 @@ static SUPPRESS___EXIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Suppress___enter__(self_: &Value) -> Value {
-    self_.clone()
+fn Suppress_enter(this: &Obj<Suppress>) -> Obj<Suppress> {
+    this.clone()
 }
 
-fn Suppress___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> bool {
+fn Suppress_exit(this: &Obj<Suppress>, kind: &Value, error: &Value, trace: &Value) -> bool {
     true
 }
 
@@ -178,7 +185,7 @@ fn guarded(text: &Str) -> Res<(Value, Str)> {
 
 fn swallowed() -> Res<Value> {
     let mut step = Value::from(Str::lit("none"));
-    let (context, entered) = ContextManager::enter(&call(&STATE.Suppress.get("Suppress")?, &[])?)?;
+    let (context, entered) = ContextManager::enter(&Suppress_new().to_value())?;
     let outcome: Flow<Value> = 'protected: {
         step = Value::from(1i64);
         step = attempt_finally!('protected, ops::floor_div(&step, &Value::from(0i64)));
@@ -475,23 +482,25 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Suppress");
         namespace.set(
             "__enter__",
-            Function::new(&SUPPRESS___ENTER___PARAMS, Vec::new(), move |args| {
-                Ok(Suppress___enter__(&args[0]))
+            Function::new(&SUPPRESS_ENTER_PARAMS, Vec::new(), move |args| {
+                Ok(Suppress_enter(&Obj::<Suppress>::from_value(&args[0])?).to_value())
             }),
         );
 
         namespace.set(
             "__exit__",
-            Function::new(&SUPPRESS___EXIT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Suppress___exit__(
-                    &args[0], &args[1], &args[2], &args[3],
+            Function::new(&SUPPRESS_EXIT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Suppress_exit(
+                    &Obj::<Suppress>::from_value(&args[0])?,
+                    &args[1],
+                    &args[2],
+                    &args[3],
                 )))
             }),
         );
         namespace.finish("Suppress", &bases)?
     };
     STATE.class_Suppress.set(class.clone());
-    STATE.Suppress.set(class);
 
     print(&[&types(&Str::lit("abc"))?, &parameter(4)?])?;
     loops()?;

@@ -13,17 +13,20 @@ static STATE: Global<State> = Global::new(State {
     class_Point: Slot::new(),
 });
 
-static POINT___INIT___PARAMS: Params = Params {
-    name: "Point.__init__",
-    names: &["self", "x", "y"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Point {
+    pub x: Field<Value>,
+    pub y: Field<Value>,
+}
 
-static POINT___FORMAT___PARAMS: Params = Params {
+python_struct!(Point, [x, y], [STATE.class_Point]);
+
+fn Point_new(x: &Value, y: &Value) -> Obj<Point> {
+    let this = Obj::<Point>::new(0);
+    Point_init(&this, x, y);
+    this
+}
+
+static POINT_FORMAT_PARAMS: Params = Params {
     name: "Point.__format__",
     names: &["self", "spec"],
     posonly: 0,
@@ -33,7 +36,7 @@ static POINT___FORMAT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static POINT___REPR___PARAMS: Params = Params {
+static POINT_REPR_PARAMS: Params = Params {
     name: "Point.__repr__",
     names: &["self"],
     posonly: 0,
@@ -43,41 +46,38 @@ static POINT___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
-    let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
-    let value_2 = y.clone();
-    ops::set_attr(self_, "y", value_2.clone())?;
-    Ok(())
+fn Point_init(this: &Obj<Point>, x: &Value, y: &Value) {
+    this.x.set(x.clone());
+    this.y.set(y.clone());
 }
 
-fn Point___format__(self_: &Value, spec: &Value) -> Res<Str> {
+fn Point_format(this: &Obj<Point>, spec: &Value) -> Res<Str> {
     Ok(if spec.truth()? {
         Str::from(format!(
             "<{}|{}>",
             ops::format(
-                &ops::get_attr(self_, "x")?,
+                &this.x.get(),
                 &Str::from(format!("{}", ops::format(spec, "")?)).as_str()
             )?,
             ops::format(
-                &ops::get_attr(self_, "y")?,
+                &this.y.get(),
                 &Str::from(format!("{}", ops::format(spec, "")?)).as_str()
             )?
         ))
     } else {
         Str::from(format!(
             "<{}|{}>",
-            ops::format(&ops::get_attr(self_, "x")?, "")?,
-            ops::format(&ops::get_attr(self_, "y")?, "")?
+            ops::format(&this.x.get(), "")?,
+            ops::format(&this.y.get(), "")?
         ))
     })
 }
 
-fn Point___repr__(self_: &Value) -> Res<Str> {
+fn Point_repr(this: &Obj<Point>) -> Res<Str> {
     Ok(Str::from(format!(
         "Point({}, {})",
-        ops::get_attr(self_, "x")?.py_repr()?,
-        ops::get_attr(self_, "y")?.py_repr()?
+        this.x.get().py_repr()?,
+        this.y.get().py_repr()?
     )))
 }
 
@@ -86,31 +86,28 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Point");
-        namespace.set(
-            "__init__",
-            Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
-                Point___init__(&args[0], &args[1], &args[2])?;
-                Ok(Value::NONE)
-            }),
-        );
 
         namespace.set(
             "__format__",
-            Function::new(&POINT___FORMAT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Point___format__(&args[0], &args[1])?))
+            Function::new(&POINT_FORMAT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Point_format(
+                    &Obj::<Point>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
 
         namespace.set(
             "__repr__",
-            Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Point___repr__(&args[0])?))
+            Function::new(&POINT_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Point_repr(&Obj::<Point>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace.finish("Point", &bases)?
     };
     STATE.class_Point.set(class.clone());
-    let Point = class;
 
     let name = Str::lit("pi");
     let value = 3.14159265;
@@ -151,12 +148,15 @@ pub fn run() -> Res<()> {
     ))])?;
     print(&[&Str::from(format!(
         "{} {} {} {{braces}}",
-        ops::format(&call(&Point, &[Value::from(1i64), Value::from(2i64)])?, "")?,
         ops::format(
-            &call(&Point, &[Value::from(1.5), Value::from(2.25)])?,
+            &Point_new(&Value::from(1i64), &Value::from(2i64)).to_value(),
+            ""
+        )?,
+        ops::format(
+            &Point_new(&Value::from(1.5), &Value::from(2.25)).to_value(),
             ".1f"
         )?,
-        call(&Point, &[Value::from(3i64), Value::from(4i64)])?.py_repr()?
+        Point_new(&Value::from(3i64), &Value::from(4i64)).py_repr()?
     ))])?;
     print(&[&Str::from(format!(
         "{} {} {}",

@@ -15,7 +15,16 @@ static STATE: Global<State> = Global::new(State {
     class_Temp: Slot::new(),
 });
 
-static TEMP___FORMAT___PARAMS: Params = Params {
+pub struct Temp {}
+
+python_struct!(Temp, [], [STATE.class_Temp]);
+
+fn Temp_new() -> Obj<Temp> {
+    let this = Obj::<Temp>::new(0);
+    this
+}
+
+static TEMP_FORMAT_PARAMS: Params = Params {
     name: "Temp.__format__",
     names: &["self", "spec"],
     posonly: 0,
@@ -179,7 +188,7 @@ fn lambda(v: i64) -> i64 {
     v * 2
 }
 
-fn Temp___format__(self_: &Value, spec: &Value) -> Res<Str> {
+fn Temp_format(this: &Obj<Temp>, spec: &Value) -> Res<Str> {
     Ok(Str::from(format!("<{}>", ops::format(spec, "")?)))
 }
 
@@ -436,28 +445,30 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "__format__",
-            Function::new(&TEMP___FORMAT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Temp___format__(&args[0], &args[1])?))
+            Function::new(&TEMP_FORMAT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Temp_format(
+                    &Obj::<Temp>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
         namespace.finish("Temp", &bases)?
     };
     STATE.class_Temp.set(class.clone());
-    let Temp = class;
 
     print(&[
         &Str::from(format!(
             "{} {} {}",
-            ops::format(&call(&Temp, &[])?, "abc")?,
-            ops::format(&call(&Temp, &[])?, "")?,
-            ops::format(&call(&Temp, &[])?.py_str()?.to_value(), ".5")?
+            ops::format(&Temp_new().to_value(), "abc")?,
+            ops::format(&Temp_new().to_value(), "")?,
+            ops::format(&Temp_new().py_str()?.to_value(), ".5")?
         )),
         &Str::from_value(&call_method(
             &Value::from(Str::lit("{:x>{}}")),
             "format",
-            &[call(&Temp, &[])?, Value::from(3i64)],
+            &[Temp_new().to_value(), Value::from(3i64)],
         )?)?,
-        &builtins::format_spec(&call(&Temp, &[])?, &Str::lit("z"))?,
+        &builtins::format_spec(&Temp_new().to_value(), &Str::lit("z"))?,
     ])?;
     for action in Tuple::from(vec![
         Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {

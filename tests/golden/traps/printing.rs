@@ -15,15 +15,17 @@ static STATE: Global<State> = Global::new(State {
     class_Sink: Slot::new(),
 });
 
-static SINK___INIT___PARAMS: Params = Params {
-    name: "Sink.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Sink {
+    pub parts: Late<List<Value>>,
+}
+
+python_struct!(Sink, [parts], [STATE.class_Sink]);
+
+fn Sink_new() -> Obj<Sink> {
+    let this = Obj::<Sink>::new(0);
+    Sink_init(&this);
+    this
+}
 
 static SINK_WRITE_PARAMS: Params = Params {
     name: "Sink.write",
@@ -75,15 +77,12 @@ static LAMBDA_4_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Sink___init__(self_: &Value) -> Res<()> {
-    let value = List::<Value>::new();
-    ops::set_attr(self_, "parts", value.to_value())?;
-    Ok(())
+fn Sink_init(this: &Obj<Sink>) {
+    this.parts.set(List::<Value>::new());
 }
 
-fn Sink_write(self_: &Value, text: &Value) -> Res<()> {
-    call_method(&ops::get_attr(self_, "parts")?, "append", &[text.clone()])?;
-    Ok(())
+fn Sink_write(this: &Obj<Sink>, text: &Value) {
+    this.parts.get().append(text.clone());
 }
 
 fn lambda() -> Res<()> {
@@ -196,35 +195,26 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Sink");
 
         namespace.set(
-            "__init__",
-            Function::new(&SINK___INIT___PARAMS, Vec::new(), move |args| {
-                Sink___init__(&args[0])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace.set(
             "write",
             Function::new(&SINK_WRITE_PARAMS, Vec::new(), move |args| {
-                Sink_write(&args[0], &args[1])?;
+                Sink_write(&Obj::<Sink>::from_value(&args[0])?, &args[1]);
                 Ok(Value::NONE)
             }),
         );
         namespace.finish("Sink", &bases)?
     };
     STATE.class_Sink.set(class.clone());
-    let Sink = class;
 
-    let sink = call(&Sink, &[])?;
+    let sink = Sink_new();
     call_kw(
         &builtin("print"),
         &[Value::from(Str::lit("a")), Value::from(1i64)],
         &[
             (Str::lit("sep"), Value::from(Str::lit("+"))),
-            (Str::lit("file"), sink.clone()),
+            (Str::lit("file"), sink.to_value()),
         ],
     )?;
-    print(&[&ops::get_attr(&sink, "parts")?])?;
+    print(&[&sink.parts.get()])?;
     for action in {
         let tuple = (
             Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {

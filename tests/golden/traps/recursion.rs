@@ -9,7 +9,7 @@ use portalis_runtime::*;
 /// The module's variables.
 struct State {
     memo: Slot<Dict<i64, Int>>,
-    default_Node___init___child: Slot<Value>,
+    default_Node___init___child: Slot<Option<Obj<Node>>>,
     default_hanoi_a: Slot<Str>,
     default_hanoi_b: Slot<Str>,
     default_hanoi_c: Slot<Str>,
@@ -25,15 +25,17 @@ static STATE: Global<State> = Global::new(State {
     class_Node: Slot::new(),
 });
 
-static NODE___INIT___PARAMS: Params = Params {
-    name: "Node.__init__",
-    names: &["self", "child"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Node {
+    pub child: Field<Option<Obj<Node>>>,
+}
+
+python_struct!(Node, [child], [STATE.class_Node]);
+
+fn Node_new(child: &Option<Obj<Node>>) -> Obj<Node> {
+    let this = Obj::<Node>::new(0);
+    Node_init(&this, child);
+    this
+}
 
 static NODE_HEIGHT_PARAMS: Params = Params {
     name: "Node.height",
@@ -45,7 +47,7 @@ static NODE_HEIGHT_PARAMS: Params = Params {
     star_star: false,
 };
 
-static NODE___REPR___PARAMS: Params = Params {
+static NODE_REPR_PARAMS: Params = Params {
     name: "Node.__repr__",
     names: &["self"],
     posonly: 0,
@@ -96,28 +98,21 @@ fn odd(n: i64) -> Res<bool> {
     Ok(if n == 0 { false } else { even(n - 1)? })
 }
 
-fn Node___init__(self_: &Value, child: &Value) -> Res<()> {
-    let value = child.clone();
-    ops::set_attr(self_, "child", value.clone())?;
-    Ok(())
+fn Node_init(this: &Obj<Node>, child: &Option<Obj<Node>>) {
+    this.child.set(child.clone());
 }
 
-fn Node_height(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
-        &Value::from(1i64),
-        &if ops::get_attr(self_, "child")?.truth()? {
-            call_method(&ops::get_attr(self_, "child")?, "height", &[])?
-        } else {
-            Value::from(0i64)
-        },
-    )?)
+fn Node_height(this: &Obj<Node>) -> Res<i64> {
+    let _depth = recursion::enter()?;
+    Ok(1 + if this.child.get().is_some() {
+        Node_height(owner(&this.child.get(), "height")?)?
+    } else {
+        0
+    })
 }
 
-fn Node___repr__(self_: &Value) -> Res<Str> {
-    Ok(Str::from(format!(
-        "N({})",
-        ops::get_attr(self_, "child")?.py_repr()?
-    )))
+fn Node_repr(this: &Obj<Node>) -> Res<Str> {
+    Ok(Str::from(format!("N({})", this.child.get().py_repr()?)))
 }
 
 fn lambda() -> Res<()> {
@@ -187,34 +182,23 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Node");
 
         namespace.set(
-            "__init__",
-            Function::new(
-                &NODE___INIT___PARAMS,
-                vec![None, Some(Value::NONE)],
-                move |args| {
-                    Node___init__(&args[0], &args[1])?;
-                    Ok(Value::NONE)
-                },
-            ),
-        );
-
-        namespace.set(
             "height",
             Function::new(&NODE_HEIGHT_PARAMS, Vec::new(), move |args| {
-                Node_height(&args[0])
+                Ok(Value::from(Node_height(&Obj::<Node>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
 
         namespace.set(
             "__repr__",
-            Function::new(&NODE___REPR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Node___repr__(&args[0])?))
+            Function::new(&NODE_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Node_repr(&Obj::<Node>::from_value(&args[0])?)?))
             }),
         );
         namespace.finish("Node", &bases)?
     };
     STATE.class_Node.set(class.clone());
-    let Node = class;
 
     print(&[&depth(900)?, &even(800)?, &odd(801)?])?;
     for action in {
@@ -253,11 +237,14 @@ pub fn run() -> Res<()> {
             }
         }
     }
-    let mut node = Value::NONE;
+    let mut node: Option<Obj<Node>> = None;
     for __ in 0i64..300 {
-        node = call(&Node, &[node.clone()])?;
+        node = Some(Node_new(&node));
     }
-    print(&[&call_method(&node, "height", &[])?, &node.py_repr()?.len()])?;
+    print(&[
+        &call_method(&node.to_value(), "height", &[])?,
+        &node.py_repr()?.len(),
+    ])?;
     modules::sys::setrecursionlimit(5000)?;
     print(&[&depth(4000)?, &modules::sys::getrecursionlimit()])?;
 

@@ -8,22 +8,41 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Base: Slot<Value>,
-    Other: Slot<Value>,
     class_Base: Slot<Value>,
     class_Child: Slot<Value>,
     class_Other: Slot<Value>,
 }
 
 static STATE: Global<State> = Global::new(State {
-    Base: Slot::new(),
-    Other: Slot::new(),
     class_Base: Slot::new(),
     class_Child: Slot::new(),
     class_Other: Slot::new(),
 });
 
-static BASE___ADD___PARAMS: Params = Params {
+pub struct Base {}
+
+python_struct!(Base, [], [STATE.class_Base, STATE.class_Child]);
+
+fn Base_new() -> Obj<Base> {
+    let this = Obj::<Base>::new(0);
+    this
+}
+
+fn Child_new() -> Obj<Base> {
+    let this = Obj::<Base>::new(1);
+    this
+}
+
+pub struct Other {}
+
+python_struct!(Other, [], [STATE.class_Other]);
+
+fn Other_new() -> Obj<Other> {
+    let this = Obj::<Other>::new(0);
+    this
+}
+
+static BASE_ADD_PARAMS: Params = Params {
     name: "Base.__add__",
     names: &["self", "other"],
     posonly: 0,
@@ -33,7 +52,7 @@ static BASE___ADD___PARAMS: Params = Params {
     star_star: false,
 };
 
-static BASE___RADD___PARAMS: Params = Params {
+static BASE_RADD_PARAMS: Params = Params {
     name: "Base.__radd__",
     names: &["self", "other"],
     posonly: 0,
@@ -43,7 +62,7 @@ static BASE___RADD___PARAMS: Params = Params {
     star_star: false,
 };
 
-static BASE___LT___PARAMS: Params = Params {
+static BASE_LT_PARAMS: Params = Params {
     name: "Base.__lt__",
     names: &["self", "other"],
     posonly: 0,
@@ -53,7 +72,7 @@ static BASE___LT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static CHILD___RADD___PARAMS: Params = Params {
+static CHILD_RADD_PARAMS: Params = Params {
     name: "Child.__radd__",
     names: &["self", "other"],
     posonly: 0,
@@ -63,7 +82,7 @@ static CHILD___RADD___PARAMS: Params = Params {
     star_star: false,
 };
 
-static CHILD___GT___PARAMS: Params = Params {
+static CHILD_GT_PARAMS: Params = Params {
     name: "Child.__gt__",
     names: &["self", "other"],
     posonly: 0,
@@ -73,7 +92,7 @@ static CHILD___GT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static OTHER___RSUB___PARAMS: Params = Params {
+static OTHER_RSUB_PARAMS: Params = Params {
     name: "Other.__rsub__",
     names: &["self", "other"],
     posonly: 0,
@@ -83,7 +102,7 @@ static OTHER___RSUB___PARAMS: Params = Params {
     star_star: false,
 };
 
-static OTHER___RMATMUL___PARAMS: Params = Params {
+static OTHER_RMATMUL_PARAMS: Params = Params {
     name: "Other.__rmatmul__",
     names: &["self", "other"],
     posonly: 0,
@@ -93,7 +112,7 @@ static OTHER___RMATMUL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static OTHER___IMUL___PARAMS: Params = Params {
+static OTHER_IMUL_PARAMS: Params = Params {
     name: "Other.__imul__",
     names: &["self", "other"],
     posonly: 0,
@@ -373,7 +392,7 @@ static LAMBDA_27_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Base___add__(self_: &Value, other: &Value) -> Res<Value> {
+fn Base_add(this: &Obj<Base>, other: &Value) -> Res<Value> {
     print(&[&Str::lit("Base.add")])?;
     Ok(if is_instance(other, &builtin("str"))? {
         builtin("NotImplemented")
@@ -382,41 +401,41 @@ fn Base___add__(self_: &Value, other: &Value) -> Res<Value> {
     })
 }
 
-fn Base___radd__(self_: &Value, other: &Value) -> Res<Str> {
+fn Base_radd(this: &Obj<Base>, other: &Value) -> Res<Str> {
     print(&[&Str::lit("Base.radd")])?;
     Ok(Str::lit("rsum"))
 }
 
-fn Base___lt__(self_: &Value, other: &Value) -> Res<Value> {
+fn Base_lt(this: &Obj<Base>, other: &Value) -> Res<Value> {
     print(&[&Str::lit("Base.lt")])?;
     Ok(builtin("NotImplemented"))
 }
 
-fn Child___radd__(self_: &Value, other: &Value) -> Res<Str> {
+fn Child_radd(this: &Obj<Base>, other: &Value) -> Res<Str> {
     print(&[&Str::lit("Child.radd")])?;
     Ok(Str::lit("child"))
 }
 
-fn Child___gt__(self_: &Value, other: &Value) -> Res<Str> {
+fn Child_gt(this: &Obj<Base>, other: &Value) -> Res<Str> {
     print(&[&Str::lit("Child.gt")])?;
     Ok(Str::lit("greater"))
 }
 
-fn Other___rsub__(self_: &Value, other: &Value) -> Res<Str> {
+fn Other_rsub(this: &Obj<Other>, other: &Value) -> Res<Str> {
     Ok(Str::from(format!("{} - Other", ops::format(other, "")?)))
 }
 
-fn Other___rmatmul__(self_: &Value, other: &Value) -> Str {
+fn Other_rmatmul(this: &Obj<Other>, other: &Value) -> Str {
     Str::lit("matmul")
 }
 
-fn Other___imul__(self_: &Value, other: &Value) -> Res<Str> {
+fn Other_imul(this: &Obj<Other>, other: &Value) -> Res<Str> {
     Ok(Str::from(format!("imul {}", ops::format(other, "")?)))
 }
 
 fn lambda() -> Res<Value> {
     Ok(ops::add(
-        &call(&STATE.Base.get("Base")?, &[])?,
+        &Base_new().to_value(),
         &Value::from(Str::lit("s")),
     )?)
 }
@@ -424,33 +443,24 @@ fn lambda() -> Res<Value> {
 fn lambda_2() -> Res<Value> {
     Ok(ops::add(
         &Value::from(Str::lit("s")),
-        &call(&STATE.Base.get("Base")?, &[])?,
+        &Base_new().to_value(),
     )?)
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(ops::sub(
-        &call(&STATE.Other.get("Other")?, &[])?,
-        &Value::from(5i64),
-    )?)
+    Ok(ops::sub(&Other_new().to_value(), &Value::from(5i64))?)
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(ops::lt(
-        &call(&STATE.Base.get("Base")?, &[])?,
-        &call(&STATE.Base.get("Base")?, &[])?,
-    )?)
+    Ok(ops::lt(&Base_new().to_value(), &Base_new().to_value())?)
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(ops::sub(
-        &call(&STATE.Base.get("Base")?, &[])?,
-        &Value::from(1i64),
-    )?)
+    Ok(ops::sub(&Base_new().to_value(), &Value::from(1i64))?)
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(ops::neg(&call(&STATE.Other.get("Other")?, &[])?)?)
+    Ok(ops::neg(&Other_new().to_value())?)
 }
 
 fn lambda_7() -> Res<Value> {
@@ -538,7 +548,10 @@ fn lambda_22() -> Res<Value> {
 }
 
 fn lambda_23() -> Res<Int> {
-    Ok(Int::new(ops::len(&call(&STATE.Other.get("Other")?, &[])?)?))
+    Ok(Int::from_value(&call(
+        &builtin("len"),
+        &[Other_new().to_value()],
+    )?)?)
 }
 
 fn lambda_24() -> Res<bool> {
@@ -570,50 +583,57 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Base");
         namespace.set(
             "__add__",
-            Function::new(&BASE___ADD___PARAMS, Vec::new(), move |args| {
-                Base___add__(&args[0], &args[1])
+            Function::new(&BASE_ADD_PARAMS, Vec::new(), move |args| {
+                Base_add(&Obj::<Base>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace.set(
             "__radd__",
-            Function::new(&BASE___RADD___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Base___radd__(&args[0], &args[1])?))
+            Function::new(&BASE_RADD_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Base_radd(
+                    &Obj::<Base>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
 
         namespace.set(
             "__lt__",
-            Function::new(&BASE___LT___PARAMS, Vec::new(), move |args| {
-                Base___lt__(&args[0], &args[1])
+            Function::new(&BASE_LT_PARAMS, Vec::new(), move |args| {
+                Base_lt(&Obj::<Base>::from_value(&args[0])?, &args[1])
             }),
         );
         namespace.finish("Base", &bases)?
     };
     STATE.class_Base.set(class.clone());
-    STATE.Base.set(class);
 
     let class_2 = {
-        let bases_2: Vec<Value> = vec![STATE.Base.get("Base")?];
+        let bases_2: Vec<Value> = vec![STATE.class_Base.get("Base")?];
         let namespace_2 = Namespace::new("Child");
 
         namespace_2.set(
             "__radd__",
-            Function::new(&CHILD___RADD___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Child___radd__(&args[0], &args[1])?))
+            Function::new(&CHILD_RADD_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Child_radd(
+                    &Obj::<Base>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
 
         namespace_2.set(
             "__gt__",
-            Function::new(&CHILD___GT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Child___gt__(&args[0], &args[1])?))
+            Function::new(&CHILD_GT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Child_gt(
+                    &Obj::<Base>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
         namespace_2.finish("Child", &bases_2)?
     };
     STATE.class_Child.set(class_2.clone());
-    let Child = class_2;
 
     let class_3 = {
         let bases_3: Vec<Value> = Vec::new();
@@ -621,51 +641,53 @@ pub fn run() -> Res<()> {
 
         namespace_3.set(
             "__rsub__",
-            Function::new(&OTHER___RSUB___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Other___rsub__(&args[0], &args[1])?))
+            Function::new(&OTHER_RSUB_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Other_rsub(
+                    &Obj::<Other>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
 
         namespace_3.set(
             "__rmatmul__",
-            Function::new(&OTHER___RMATMUL___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Other___rmatmul__(&args[0], &args[1])))
+            Function::new(&OTHER_RMATMUL_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Other_rmatmul(
+                    &Obj::<Other>::from_value(&args[0])?,
+                    &args[1],
+                )))
             }),
         );
 
         namespace_3.set(
             "__imul__",
-            Function::new(&OTHER___IMUL___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Other___imul__(&args[0], &args[1])?))
+            Function::new(&OTHER_IMUL_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Other_imul(
+                    &Obj::<Other>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
         namespace_3.finish("Other", &bases_3)?
     };
     STATE.class_Other.set(class_3.clone());
-    STATE.Other.set(class_3);
 
     print(&[
-        &ops::add(&call(&STATE.Base.get("Base")?, &[])?, &Value::from(1i64))?,
-        &ops::add(&Value::from(1i64), &call(&STATE.Base.get("Base")?, &[])?)?,
-        &ops::add(&call(&STATE.Base.get("Base")?, &[])?, &call(&Child, &[])?)?,
-        &ops::add(&call(&Child, &[])?, &call(&STATE.Base.get("Base")?, &[])?)?,
-        &ops::lt(&call(&STATE.Base.get("Base")?, &[])?, &call(&Child, &[])?)?,
+        &ops::add(&Base_new().to_value(), &Value::from(1i64))?,
+        &ops::add(&Value::from(1i64), &Base_new().to_value())?,
+        &ops::add(&Base_new().to_value(), &Child_new().to_value())?,
+        &ops::add(&Child_new().to_value(), &Base_new().to_value())?,
+        &ops::lt(&Base_new().to_value(), &Child_new().to_value())?,
     ])?;
     print(&[
-        &ops::sub(&Value::from(5i64), &call(&STATE.Other.get("Other")?, &[])?)?,
-        &ops::mat_mul(
-            &List::<Value>::new().to_value(),
-            &call(&STATE.Other.get("Other")?, &[])?,
-        )?,
-        &ops::sub(
-            &Value::from(Str::lit("s")),
-            &call(&STATE.Other.get("Other")?, &[])?,
-        )?,
+        &ops::sub(&Value::from(5i64), &Other_new().to_value())?,
+        &ops::mat_mul(&List::<Value>::new().to_value(), &Other_new().to_value())?,
+        &ops::sub(&Value::from(Str::lit("s")), &Other_new().to_value())?,
     ])?;
-    let mut o = call(&STATE.Other.get("Other")?, &[])?;
+    let mut o = Other_new().to_value();
     o = ops::imul(&o, &Value::from(3i64))?;
     print(&[&o])?;
-    let mut b = call(&STATE.Base.get("Base")?, &[])?;
+    let mut b = Base_new().to_value();
     b = ops::iadd(&b, &Value::from(1i64))?;
     print(&[&b])?;
     for action in Tuple::from(vec![

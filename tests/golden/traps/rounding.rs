@@ -17,17 +17,19 @@ static STATE: Global<State> = Global::new(State {
     class_Money: Slot::new(),
 });
 
-static MONEY___INIT___PARAMS: Params = Params {
-    name: "Money.__init__",
-    names: &["self", "cents"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Money {
+    pub cents: Field<i64>,
+}
 
-static MONEY___ROUND___PARAMS: Params = Params {
+python_struct!(Money, [cents], [STATE.class_Money]);
+
+fn Money_new(cents: i64) -> Obj<Money> {
+    let this = Obj::<Money>::new(0);
+    Money_init(&this, cents);
+    this
+}
+
+static MONEY_ROUND_PARAMS: Params = Params {
     name: "Money.__round__",
     names: &["self", "digits"],
     posonly: 0,
@@ -37,16 +39,14 @@ static MONEY___ROUND___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Money___init__(self_: &Value, cents: &Value) -> Res<()> {
-    let value = cents.clone();
-    ops::set_attr(self_, "cents", value.clone())?;
-    Ok(())
+fn Money_init(this: &Obj<Money>, cents: i64) {
+    this.cents.set(cents);
 }
 
-fn Money___round__(self_: &Value, digits: &Value) -> Res<Str> {
+fn Money_round(this: &Obj<Money>, digits: &Value) -> Res<Str> {
     Ok(Str::from(format!(
         "round({}, {})",
-        ops::format(&ops::get_attr(self_, "cents")?, "")?,
+        this.cents.get(),
         ops::format(digits, "")?
     )))
 }
@@ -133,31 +133,27 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Money");
 
         namespace.set(
-            "__init__",
-            Function::new(&MONEY___INIT___PARAMS, Vec::new(), move |args| {
-                Money___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace.set(
             "__round__",
             Function::new(
-                &MONEY___ROUND___PARAMS,
+                &MONEY_ROUND_PARAMS,
                 vec![None, Some(Value::NONE)],
-                move |args| Ok(Value::from(Money___round__(&args[0], &args[1])?)),
+                move |args| {
+                    Ok(Value::from(Money_round(
+                        &Obj::<Money>::from_value(&args[0])?,
+                        &args[1],
+                    )?))
+                },
             ),
         );
         namespace.finish("Money", &bases)?
     };
     STATE.class_Money.set(class.clone());
-    let Money = class;
 
     print(&[
-        &call(&builtin("round"), &[call(&Money, &[Value::from(5i64)])?])?,
+        &call(&builtin("round"), &[Money_new(5).to_value()])?,
         &call(
             &builtin("round"),
-            &[call(&Money, &[Value::from(5i64)])?, Value::from(2i64)],
+            &[Money_new(5).to_value(), Value::from(2i64)],
         )?,
         &call_kw(
             &builtin("round"),

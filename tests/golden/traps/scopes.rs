@@ -19,15 +19,14 @@ static STATE: Global<State> = Global::new(State {
     class_Body: Slot::new(),
 });
 
-static BODY_METHOD_PARAMS: Params = Params {
-    name: "Body.method",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Body {}
+
+python_struct!(Body, [], [STATE.class_Body]);
+
+fn Body_new() -> Obj<Body> {
+    let this = Obj::<Body>::new(0);
+    this
+}
 
 static LOCAL_USE_PARAMS: Params = Params {
     name: "local_use",
@@ -89,8 +88,8 @@ static LAMBDA_3_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Body_method(self_: &Value) -> Res<(Str, Value)> {
-    Ok((STATE.x.get("x")?, ops::get_attr(self_, "x")?))
+fn Body_method(this: &Obj<Body>) -> Res<(Str, Str)> {
+    Ok((STATE.x.get("x")?, Str::lit("class")))
 }
 
 fn local_use() -> Res<()> {
@@ -235,22 +234,14 @@ pub fn run() -> Res<()> {
             }
             .to_value(),
         );
-
-        namespace.set(
-            "method",
-            Function::new(&BODY_METHOD_PARAMS, Vec::new(), move |args| {
-                Ok(Body_method(&args[0])?.to_value())
-            }),
-        );
         namespace.finish("Body", &bases)?
     };
     STATE.class_Body.set(class.clone());
-    let Body = class;
 
     print(&[
-        &ops::get_attr(&Body, "seen")?,
-        &ops::get_attr(&Body, "first")?,
-        &call_method(&call(&Body, &[])?, "method", &[])?,
+        &ops::get_attr(&STATE.class_Body.get("Body")?, "seen")?,
+        &ops::get_attr(&STATE.class_Body.get("Body")?, "first")?,
+        &Body_method(&Body_new())?,
     ])?;
 
     for action in {

@@ -19,17 +19,34 @@ static STATE: Global<State> = Global::new(State {
     class_Bad: Slot::new(),
 });
 
-static SIZED___INIT___PARAMS: Params = Params {
-    name: "Sized.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Sized {
+    pub n: Field<Value>,
+}
 
-static SIZED___LEN___PARAMS: Params = Params {
+python_struct!(Sized, [n], [STATE.class_Sized, STATE.class_Both]);
+
+fn Sized_new(n: &Value) -> Obj<Sized> {
+    let this = Obj::<Sized>::new(0);
+    Sized_init(&this, n);
+    this
+}
+
+fn Both_new(n: &Value) -> Obj<Sized> {
+    let this = Obj::<Sized>::new(1);
+    Sized_init(&this, n);
+    this
+}
+
+pub struct Bad {}
+
+python_struct!(Bad, [], [STATE.class_Bad]);
+
+fn Bad_new() -> Obj<Bad> {
+    let this = Obj::<Bad>::new(0);
+    this
+}
+
+static SIZED_LEN_PARAMS: Params = Params {
     name: "Sized.__len__",
     names: &["self"],
     posonly: 0,
@@ -39,7 +56,7 @@ static SIZED___LEN___PARAMS: Params = Params {
     star_star: false,
 };
 
-static BOTH___BOOL___PARAMS: Params = Params {
+static BOTH_BOOL_PARAMS: Params = Params {
     name: "Both.__bool__",
     names: &["self"],
     posonly: 0,
@@ -49,7 +66,7 @@ static BOTH___BOOL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static BAD___BOOL___PARAMS: Params = Params {
+static BAD_BOOL_PARAMS: Params = Params {
     name: "Bad.__bool__",
     names: &["self"],
     posonly: 0,
@@ -59,23 +76,21 @@ static BAD___BOOL___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Sized___init__(self_: &Value, n: &Value) -> Res<()> {
-    let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
-    Ok(())
+fn Sized_init(this: &Obj<Sized>, n: &Value) {
+    this.n.set(n.clone());
 }
 
-fn Sized___len__(self_: &Value) -> Res<Value> {
-    print(&[&Str::lit("len"), &ops::get_attr(self_, "n")?])?;
-    Ok(ops::get_attr(self_, "n")?)
+fn Sized_len(this: &Obj<Sized>) -> Res<Value> {
+    print(&[&Str::lit("len"), &this.n.get()])?;
+    Ok(this.n.get())
 }
 
-fn Both___bool__(self_: &Value) -> Res<bool> {
-    print(&[&Str::lit("bool"), &ops::get_attr(self_, "n")?])?;
-    Ok(ops::is_gt(&ops::get_attr(self_, "n")?, &5i64.to_value())?)
+fn Both_bool(this: &Obj<Sized>) -> Res<bool> {
+    print(&[&Str::lit("bool"), &this.n.get()])?;
+    Ok(ops::is_gt(&this.n.get(), &5i64.to_value())?)
 }
 
-fn Bad___bool__(self_: &Value) -> i64 {
+fn Bad_bool(this: &Obj<Bad>) -> i64 {
     1
 }
 
@@ -84,39 +99,32 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Sized");
-        namespace.set(
-            "__init__",
-            Function::new(&SIZED___INIT___PARAMS, Vec::new(), move |args| {
-                Sized___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
 
         namespace.set(
             "__len__",
-            Function::new(&SIZED___LEN___PARAMS, Vec::new(), move |args| {
-                Sized___len__(&args[0])
+            Function::new(&SIZED_LEN_PARAMS, Vec::new(), move |args| {
+                Sized_len(&Obj::<Sized>::from_value(&args[0])?)
             }),
         );
         namespace.finish("Sized", &bases)?
     };
     STATE.class_Sized.set(class.clone());
-    let Sized = class;
 
     let class_2 = {
-        let bases_2: Vec<Value> = vec![Sized.clone()];
+        let bases_2: Vec<Value> = vec![STATE.class_Sized.get("Sized")?];
         let namespace_2 = Namespace::new("Both");
 
         namespace_2.set(
             "__bool__",
-            Function::new(&BOTH___BOOL___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Both___bool__(&args[0])?))
+            Function::new(&BOTH_BOOL_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Both_bool(&Obj::<Sized>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace_2.finish("Both", &bases_2)?
     };
     STATE.class_Both.set(class_2.clone());
-    let Both = class_2;
 
     let class_3 = {
         let bases_3: Vec<Value> = Vec::new();
@@ -124,52 +132,50 @@ pub fn run() -> Res<()> {
 
         namespace_3.set(
             "__bool__",
-            Function::new(&BAD___BOOL___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Bad___bool__(&args[0])))
+            Function::new(&BAD_BOOL_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Bad_bool(&Obj::<Bad>::from_value(&args[0])?)))
             }),
         );
         namespace_3.finish("Bad", &bases_3)?
     };
     STATE.class_Bad.set(class_3.clone());
-    let Bad = class_3;
 
     print(&[
-        &call(&Sized, &[Value::from(0i64)])?.truth()?,
-        &call(&Sized, &[Value::from(2i64)])?.truth()?,
-        &call(&Both, &[Value::from(3i64)])?.truth()?,
-        &!call(&Both, &[Value::from(9i64)])?.truth()?,
+        &Sized_new(&Value::from(0i64)).truth()?,
+        &Sized_new(&Value::from(2i64)).truth()?,
+        &Both_new(&Value::from(3i64)).truth()?,
+        &!Both_new(&Value::from(9i64)).truth()?,
     ])?;
     print(&[
         &{
-            let left_2 = call(&Sized, &[Value::from(0i64)])?;
+            let left_2 = Sized_new(&Value::from(0i64));
             if left_2.truth()? {
-                left_2
+                left_2.to_value()
             } else {
                 Value::from(Str::lit("empty"))
             }
         },
         &{
-            let left_3 = call(&Sized, &[Value::from(3i64)])?;
+            let left_3 = Sized_new(&Value::from(3i64));
             if left_3.truth()? {
                 Value::from(Str::lit("full"))
             } else {
-                left_3
+                left_3.to_value()
             }
         },
     ])?;
-    if !call(&Sized, &[Value::from(0i64)])?.truth()? {
+    if !Sized_new(&Value::from(0i64)).truth()? {
         print(&[&Str::lit("falsy")])?;
     }
-    for bad in {
-        let tuple = (
-            call(&Bad, &[])?,
-            call(&Sized, &[Value::from(-1i64)])?,
-            call(&Sized, &[Value::from(Str::lit("x"))])?,
-        );
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
-    }
-    .iter()
-    {
+    for item_2 in ops::iter(
+        &(
+            Bad_new(),
+            Sized_new(&Value::from(-1i64)),
+            Sized_new(&Value::from(Str::lit("x"))),
+        )
+            .to_value(),
+    )? {
+        let bad = item_2?;
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, print(&[&attempt!('attempt2, bad.truth())]));
             Ok(())

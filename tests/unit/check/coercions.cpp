@@ -79,6 +79,8 @@ class Walk {
     const ir::Expr& e = m_[target];
     if (e.kind == ExprKind::Variable) {
       expect("variable", value, m_[e.var].type);
+    } else if (e.kind == ExprKind::Attribute && e.use != ir::ClassUse::None) {
+      expect("field", value, e.type);
     } else if (e.kind == ExprKind::Attribute) {
       expect("attribute", value, any_);
       expect("object", type(e.a), any_);
@@ -122,7 +124,8 @@ class Walk {
       for (ExprId target : s.targets) assign(target, type(s.value));
     } else if (s.kind == StmtKind::Return && s.value.valid()) {
       expect("return", type(s.value), function.is_generator ? any_ : function.return_type);
-    } else if (s.kind == StmtKind::DefineFunction) {
+    } else if (s.kind == StmtKind::DefineFunction && !m_[m_[s.value].function].is_struct_method) {
+      // The method of a struct class is known by its name.
       expect("def", type(s.value), m_[s.var].type);
     } else if (s.kind == StmtKind::For) {
       const ir::Type& source = of(type(s.value));

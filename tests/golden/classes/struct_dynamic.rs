@@ -1,0 +1,1508 @@
+//! Struct classes whose instances also meet code that knows nothing of them.
+
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    Vector: Slot<()>,
+    Defined: Slot<()>,
+    class_Item: Slot<Value>,
+    class_Other: Slot<Value>,
+    class_Vector: Slot<Value>,
+    class_Stack: Slot<Value>,
+    class_NoHash: Slot<Value>,
+    class_Cell: Slot<Value>,
+    class_Failure: Slot<Value>,
+    class_Registry: Slot<Value>,
+    class_Base: Slot<Value>,
+    class_A: Slot<Value>,
+    class_B: Slot<Value>,
+    class_C: Slot<Value>,
+    class_Defined: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    Vector: Slot::new(),
+    Defined: Slot::new(),
+    class_Item: Slot::new(),
+    class_Other: Slot::new(),
+    class_Vector: Slot::new(),
+    class_Stack: Slot::new(),
+    class_NoHash: Slot::new(),
+    class_Cell: Slot::new(),
+    class_Failure: Slot::new(),
+    class_Registry: Slot::new(),
+    class_Base: Slot::new(),
+    class_A: Slot::new(),
+    class_B: Slot::new(),
+    class_C: Slot::new(),
+    class_Defined: Slot::new(),
+});
+
+pub struct Item {
+    pub name: Field<Value>,
+    pub price: Field<Value>,
+    pub parts: Field<Value>,
+}
+
+python_struct!(Item, [name, price, parts], [STATE.class_Item]);
+
+fn Item_new(name: &Value, price: &Value, parts: &Value) -> Obj<Item> {
+    let this = Obj::<Item>::new(0);
+    Item_init(&this, name, price, parts);
+    this
+}
+
+pub struct Other {
+    pub name: Field<i64>,
+}
+
+python_struct!(Other, [name], [STATE.class_Other]);
+
+fn Other_new() -> Obj<Other> {
+    let this = Obj::<Other>::new(0);
+    Other_init(&this);
+    this
+}
+
+pub struct Vector {
+    pub x: Field<Value>,
+    pub y: Field<Value>,
+}
+
+python_struct!(Vector, [x, y], [STATE.class_Vector]);
+
+fn Vector_new(x: &Value, y: &Value) -> Obj<Vector> {
+    let this = Obj::<Vector>::new(0);
+    Vector_init(&this, x, y);
+    this
+}
+
+pub struct Stack {
+    pub items: Late<List<Value>>,
+}
+
+python_struct!(Stack, [items], [STATE.class_Stack]);
+
+fn Stack_new() -> Obj<Stack> {
+    let this = Obj::<Stack>::new(0);
+    Stack_init(&this);
+    this
+}
+
+pub struct NoHash {
+    pub n: Field<Value>,
+}
+
+python_struct!(NoHash, [n], [STATE.class_NoHash]);
+
+fn NoHash_new(n: &Value) -> Obj<NoHash> {
+    let this = Obj::<NoHash>::new(0);
+    NoHash_init(&this, n);
+    this
+}
+
+pub struct Cell {
+    pub n: Field<Value>,
+}
+
+python_struct!(Cell, [n], [STATE.class_Cell]);
+
+fn Cell_new(n: &Value) -> Obj<Cell> {
+    let this = Obj::<Cell>::new(0);
+    Cell_init(&this, n);
+    this
+}
+
+pub struct Registry {}
+
+python_struct!(Registry, [], [STATE.class_Registry]);
+
+fn Registry_new() -> Obj<Registry> {
+    let this = Obj::<Registry>::new(0);
+    this
+}
+
+pub struct Defined {
+    pub value: Field<i64>,
+}
+
+python_struct!(Defined, [value], [STATE.class_Defined]);
+
+fn Defined_new(value: i64) -> Obj<Defined> {
+    let this = Obj::<Defined>::new(0);
+    Defined_init(&this, value);
+    this
+}
+
+static ITEM_INIT_PARAMS: Params = Params {
+    name: "Item.__init__",
+    names: &["self", "name", "price", "parts"],
+    posonly: 0,
+    positional: 4,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ITEM_COST_PARAMS: Params = Params {
+    name: "Item.cost",
+    names: &["self", "count"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ITEM_REPR_PARAMS: Params = Params {
+    name: "Item.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ITEM_EQ_PARAMS: Params = Params {
+    name: "Item.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ITEM_HASH_PARAMS: Params = Params {
+    name: "Item.__hash__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static ITEM_LT_PARAMS: Params = Params {
+    name: "Item.__lt__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OTHER_INIT_PARAMS: Params = Params {
+    name: "Other.__init__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_INIT_PARAMS: Params = Params {
+    name: "Vector.__init__",
+    names: &["self", "x", "y"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_ADD_PARAMS: Params = Params {
+    name: "Vector.__add__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_MUL_PARAMS: Params = Params {
+    name: "Vector.__mul__",
+    names: &["self", "k"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_NEG_PARAMS: Params = Params {
+    name: "Vector.__neg__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_STR_PARAMS: Params = Params {
+    name: "Vector.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_BOOL_PARAMS: Params = Params {
+    name: "Vector.__bool__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_LEN_PARAMS: Params = Params {
+    name: "Vector.__len__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_GETITEM_PARAMS: Params = Params {
+    name: "Vector.__getitem__",
+    names: &["self", "index"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_CALL_PARAMS: Params = Params {
+    name: "Vector.__call__",
+    names: &["self", "k"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_ENTER_PARAMS: Params = Params {
+    name: "Vector.__enter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_EXIT_PARAMS: Params = Params {
+    name: "Vector.__exit__",
+    names: &["self", "details"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: true,
+    star_star: false,
+};
+
+static VECTOR_ITER_PARAMS: Params = Params {
+    name: "Vector.__iter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static VECTOR_CONTAINS_PARAMS: Params = Params {
+    name: "Vector.__contains__",
+    names: &["self", "value"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static STACK_INIT_PARAMS: Params = Params {
+    name: "Stack.__init__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static STACK_PUSH_PARAMS: Params = Params {
+    name: "Stack.push",
+    names: &["self", "item"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static STACK_POP_PARAMS: Params = Params {
+    name: "Stack.pop",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NOHASH_INIT_PARAMS: Params = Params {
+    name: "NoHash.__init__",
+    names: &["self", "n"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static NOHASH_EQ_PARAMS: Params = Params {
+    name: "NoHash.__eq__",
+    names: &["self", "other"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static CELL_INIT_PARAMS: Params = Params {
+    name: "Cell.__init__",
+    names: &["self", "n"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static FAILURE___INIT___PARAMS: Params = Params {
+    name: "Failure.__init__",
+    names: &["self", "cell"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static REGISTRY_ADD_PARAMS: Params = Params {
+    name: "Registry.add",
+    names: &["self", "name", "cell"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static BASE_WHO_PARAMS: Params = Params {
+    name: "Base.who",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A_WHO_PARAMS: Params = Params {
+    name: "A.who",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static B_WHO_PARAMS: Params = Params {
+    name: "B.who",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static C_WHO_PARAMS: Params = Params {
+    name: "C.who",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn Item_init(this: &Obj<Item>, name: &Value, price: &Value, parts: &Value) {
+    this.name.set(name.clone());
+    this.price.set(price.clone());
+    this.parts.set(parts.clone());
+}
+
+fn Item_cost(this: &Obj<Item>, count: &Value) -> Res<Value> {
+    Ok(ops::mul(&this.price.get(), count)?)
+}
+
+fn Item_repr(this: &Obj<Item>) -> Res<Str> {
+    Ok(Str::from(format!(
+        "Item({}, {})",
+        this.name.get().py_repr()?,
+        ops::format(&this.price.get(), "")?
+    )))
+}
+
+fn Item_eq(this: &Obj<Item>, other: &Value) -> Res<Value> {
+    if !is_instance(other, &STATE.class_Item.get("Item")?)? {
+        return Ok(builtin("NotImplemented"));
+    }
+    Ok({
+        let left = ops::eq(&this.name.get(), &ops::get_attr(other, "name")?)?;
+        if left.truth()? {
+            ops::eq(&this.price.get(), &ops::get_attr(other, "price")?)?
+        } else {
+            left
+        }
+    })
+}
+
+fn Item_hash(this: &Obj<Item>) -> Res<i64> {
+    Ok((this.name.get(), this.price.get()).py_hash()?)
+}
+
+fn Item_lt(this: &Obj<Item>, other: &Value) -> Res<Value> {
+    Ok(ops::lt(&this.price.get(), &ops::get_attr(other, "price")?)?)
+}
+
+fn mixed(value: &Value) -> Res<Value> {
+    Ok(ops::get_attr(value, "name")?)
+}
+
+fn Other_init(this: &Obj<Other>) {
+    this.name.set(5i64);
+}
+
+fn Vector_init(this: &Obj<Vector>, x: &Value, y: &Value) {
+    this.x.set(x.clone());
+    this.y.set(y.clone());
+}
+
+fn Vector_add(this: &Obj<Vector>, other: &Value) -> Res<Obj<Vector>> {
+    Ok({
+        STATE.Vector.get("Vector")?;
+        Vector_new(
+            &ops::add(&this.x.get(), &ops::get_attr(other, "x")?)?,
+            &ops::add(&this.y.get(), &ops::get_attr(other, "y")?)?,
+        )
+    })
+}
+
+fn Vector_mul(this: &Obj<Vector>, k: &Value) -> Res<Obj<Vector>> {
+    Ok({
+        STATE.Vector.get("Vector")?;
+        Vector_new(&ops::mul(&this.x.get(), k)?, &ops::mul(&this.y.get(), k)?)
+    })
+}
+
+fn Vector_neg(this: &Obj<Vector>) -> Res<Obj<Vector>> {
+    Ok({
+        STATE.Vector.get("Vector")?;
+        Vector_new(&ops::neg(&this.x.get())?, &ops::neg(&this.y.get())?)
+    })
+}
+
+fn Vector_str(this: &Obj<Vector>) -> Res<Str> {
+    Ok(Str::from(format!(
+        "({}, {})",
+        ops::format(&this.x.get(), "")?,
+        ops::format(&this.y.get(), "")?
+    )))
+}
+
+fn Vector_bool(this: &Obj<Vector>) -> Res<bool> {
+    Ok(this.x.get().truth()? || this.y.get().truth()?)
+}
+
+fn Vector_len(this: &Obj<Vector>) -> i64 {
+    2
+}
+
+fn Vector_getitem(this: &Obj<Vector>, index: &Value) -> Res<Value> {
+    Ok(ops::get_item(
+        &(this.x.get(), this.y.get()).to_value(),
+        index,
+    )?)
+}
+
+fn Vector_call(this: &Obj<Vector>, k: &Value) -> Res<Value> {
+    Ok(ops::add(&this.x.get(), k)?)
+}
+
+fn Vector_enter(this: &Obj<Vector>) -> Obj<Vector> {
+    this.clone()
+}
+
+fn Vector_exit(this: &Obj<Vector>, details: &Tuple<Value>) -> Res<bool> {
+    print(&[&Str::lit("exit"), &details.get(0)?])?;
+    Ok(true)
+}
+
+fn Vector_iter(this: &Obj<Vector>) -> Generator<Value> {
+    let this = this.clone();
+    Generator::new("Vector.__iter__", move |co: Co<Value>| async move {
+        co.give(this.x.get()).await?;
+        co.give(this.y.get()).await?;
+        Ok(Value::NONE)
+    })
+}
+
+fn Vector_contains(this: &Obj<Vector>, value: &Value) -> Res<Value> {
+    Ok(ops::eq(value, &this.x.get())?)
+}
+
+fn genexpr(iterable: &Value) -> Generator<Value> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<Value>| async move {
+        for item_2 in ops::iter(&iterable)? {
+            let c = item_2?;
+            co.give(c.clone()).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn Stack_init(this: &Obj<Stack>) {
+    this.items.set(List::<Value>::new());
+}
+
+fn Stack_push(this: &Obj<Stack>, item_2: &Value) {
+    this.items.get().append(item_2.clone());
+}
+
+fn Stack_pop(this: &Obj<Stack>) -> Res<Value> {
+    Ok(this.items.get().pop(-1)?)
+}
+
+fn NoHash_init(this: &Obj<NoHash>, n: &Value) {
+    this.n.set(n.clone());
+}
+
+fn NoHash_eq(this: &Obj<NoHash>, other: &Value) -> Res<Value> {
+    Ok(ops::eq(&this.n.get(), &ops::get_attr(other, "n")?)?)
+}
+
+fn Cell_init(this: &Obj<Cell>, n: &Value) {
+    this.n.set(n.clone());
+}
+
+fn Failure___init__(self_: &Value, cell: &Value) -> Res<()> {
+    call_method(
+        &super_(&STATE.class_Failure.get("__class__")?, self_)?,
+        "__init__",
+        &[Value::from(Str::lit("failed"))],
+    )?;
+    let value = cell.clone();
+    ops::set_attr(self_, "cell", value.clone())?;
+    Ok(())
+}
+
+fn Registry_add(this: &Obj<Registry>, name: &Value, cell: &Value) -> Res<()> {
+    let value = cell.clone();
+    ops::set_item(
+        &ops::get_attr(&this.to_value(), "entries")?,
+        name,
+        value.clone(),
+    )?;
+    Ok(())
+}
+
+fn Base_who(self_: &Value) -> Str {
+    Str::lit("base")
+}
+
+fn A_who(self_: &Value) -> Res<Value> {
+    Ok(ops::add(
+        &Value::from(Str::lit("A")),
+        &call_method(
+            &super_(&STATE.class_A.get("__class__")?, self_)?,
+            "who",
+            &[],
+        )?,
+    )?)
+}
+
+fn B_who(self_: &Value) -> Res<Value> {
+    Ok(ops::add(
+        &Value::from(Str::lit("B")),
+        &call_method(
+            &super_(&STATE.class_B.get("__class__")?, self_)?,
+            "who",
+            &[],
+        )?,
+    )?)
+}
+
+fn C_who(self_: &Value) -> Res<Value> {
+    Ok(ops::add(
+        &Value::from(Str::lit("C")),
+        &call_method(
+            &super_(&STATE.class_C.get("__class__")?, self_)?,
+            "who",
+            &[],
+        )?,
+    )?)
+}
+
+fn early() -> Res<i64> {
+    Ok({
+        STATE.Defined.get("Defined")?;
+        Defined_new(3)
+    }
+    .value
+    .get())
+}
+
+fn Defined_init(this: &Obj<Defined>, value: i64) {
+    this.value.set(value);
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut w: Value = Value::NONE;
+    let mut error: Value = Value::NONE;
+    let mut height: Value = Value::NONE;
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("Item");
+        namespace.set(
+            "__init__",
+            Function::new(&ITEM_INIT_PARAMS, Vec::new(), move |args| {
+                Item_init(
+                    &Obj::<Item>::from_value(&args[0])?,
+                    &args[1],
+                    &args[2],
+                    &args[3],
+                );
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace.set(
+            "cost",
+            Function::new(&ITEM_COST_PARAMS, Vec::new(), move |args| {
+                Item_cost(&Obj::<Item>::from_value(&args[0])?, &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__repr__",
+            Function::new(&ITEM_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Item_repr(&Obj::<Item>::from_value(&args[0])?)?))
+            }),
+        );
+
+        namespace.set(
+            "__eq__",
+            Function::new(&ITEM_EQ_PARAMS, Vec::new(), move |args| {
+                Item_eq(&Obj::<Item>::from_value(&args[0])?, &args[1])
+            }),
+        );
+
+        namespace.set(
+            "__hash__",
+            Function::new(&ITEM_HASH_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Item_hash(&Obj::<Item>::from_value(&args[0])?)?))
+            }),
+        );
+
+        namespace.set(
+            "__lt__",
+            Function::new(&ITEM_LT_PARAMS, Vec::new(), move |args| {
+                Item_lt(&Obj::<Item>::from_value(&args[0])?, &args[1])
+            }),
+        );
+        namespace.finish("Item", &bases)?
+    };
+    STATE.class_Item.set(class.clone());
+    makes(&class, || Obj::<Item>::new(0))?;
+
+    let class_2 = {
+        let bases_2: Vec<Value> = Vec::new();
+        let namespace_2 = Namespace::new("Other");
+
+        namespace_2.set(
+            "__init__",
+            Function::new(&OTHER_INIT_PARAMS, Vec::new(), move |args| {
+                Other_init(&Obj::<Other>::from_value(&args[0])?);
+                Ok(Value::NONE)
+            }),
+        );
+        namespace_2.finish("Other", &bases_2)?
+    };
+    STATE.class_Other.set(class_2.clone());
+    makes(&class_2, || Obj::<Other>::new(0))?;
+
+    let things = List::<Value>::from(vec![
+        Item_new(
+            &Value::from(Str::lit("a")),
+            &Value::from(3i64),
+            &List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+        )
+        .to_value(),
+        Other_new().to_value(),
+        Item_new(
+            &Value::from(Str::lit("b")),
+            &Value::from(1i64),
+            &List::<Value>::from(vec![Value::from(2i64), Value::from(3i64)]).to_value(),
+        )
+        .to_value(),
+    ]);
+    print(&[&{
+        let items_2 = List::<Value>::new();
+        for thing in things.iter() {
+            items_2.append(mixed(&thing)?);
+        }
+        items_2
+    }])?;
+    let items = List::<Obj<Item>>::from(vec![
+        Item_new(
+            &Value::from(Str::lit("pen")),
+            &Value::from(3i64),
+            &List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
+        ),
+        Item_new(
+            &Value::from(Str::lit("ink")),
+            &Value::from(1i64),
+            &List::<Value>::new().to_value(),
+        ),
+    ]);
+    print(&[
+        &items,
+        &builtins::sorted(iter::ok(items.iter()), false)?,
+        &builtins::min(iter::ok(items.iter()))?,
+        &items.index(
+            &Item_new(
+                &Value::from(Str::lit("ink")),
+                &Value::from(1i64),
+                &List::<Value>::from(vec![Value::from(9i64)]).to_value(),
+            ),
+            0,
+            i64::MAX,
+        )?,
+    ])?;
+    print(&[
+        &ops::eq(
+            &items.get(0)?.to_value(),
+            &Item_new(
+                &Value::from(Str::lit("pen")),
+                &Value::from(3i64),
+                &List::<Value>::new().to_value(),
+            )
+            .to_value(),
+        )?,
+        &ops::ne(&items.get(0)?.to_value(), &items.get(1)?.to_value())?,
+        &ops::eq(&items.get(0)?.to_value(), &3i64.to_value())?,
+        &items.contains(&Item_new(
+            &Value::from(Str::lit("x")),
+            &Value::from(1i64),
+            &List::<Value>::new().to_value(),
+        ))?,
+    ])?;
+    print(&[
+        &{
+            let dict = Dict::<Obj<Item>, i64>::new();
+            dict.set_item(items.get(0)?, 1i64)?;
+            dict.set_item(
+                Item_new(
+                    &Value::from(Str::lit("pen")),
+                    &Value::from(3i64),
+                    &List::<Value>::new().to_value(),
+                ),
+                2i64,
+            )?;
+            dict
+        },
+        &{
+            let items_3 = Set::<Obj<Item>>::new();
+            items_3.update(iter::ok(items.iter()))?;
+            items_3.add(Item_new(
+                &Value::from(Str::lit("ink")),
+                &Value::from(1i64),
+                &List::<Value>::new().to_value(),
+            ))?;
+            items_3
+        }
+        .len(),
+    ])?;
+    for name in {
+        let tuple = (Str::lit("name"), Str::lit("price"), Str::lit("nothing"));
+        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
+    }
+    .iter()
+    {
+        print(&[&call(
+            &builtin("getattr"),
+            &[
+                items.get(0)?.to_value(),
+                name.to_value(),
+                Value::from(Str::lit("no ").concat(&name)),
+            ],
+        )?])?;
+    }
+    let anything: Option<Obj<Item>> = if items.len() > 1 {
+        Some(items.get(0)?)
+    } else {
+        None
+    };
+    let anything = List::<Value>::from(vec![anything.to_value(), Value::from(1i64)]).get(0)?;
+    let value = 2.5;
+    ops::set_attr(&anything, "price", Value::from(value))?;
+    call_method(
+        &ops::get_attr(&anything, "parts")?,
+        "append",
+        &[Value::from(Str::lit("x"))],
+    )?;
+    print(&[
+        &items.get(0)?.price.get(),
+        &items.get(0)?.parts.get(),
+        &Item_cost(&items.get(0)?, &Value::from(2i64))?,
+        &call_method(&anything, "cost", &[Value::from(4i64)])?,
+    ])?;
+    let methods = {
+        let dict_2 = Dict::<Str, Value>::new();
+        dict_2.set_item(
+            Str::lit("cost"),
+            ops::get_attr(&items.get(1)?.to_value(), "cost")?,
+        )?;
+        dict_2
+    };
+    print(&[&call(
+        &methods.get_item(&Str::lit("cost"))?,
+        &[Value::from(7i64)],
+    )?])?;
+    let makers = List::<Value>::from(vec![
+        STATE.class_Item.get("Item")?,
+        STATE.class_Other.get("Other")?,
+    ]);
+    print(&[
+        &call_method(
+            &call(
+                &makers.get(0)?,
+                &[
+                    Value::from(Str::lit("made")),
+                    Value::from(9i64),
+                    Tuple::<Value>::empty().to_value(),
+                ],
+            )?,
+            "cost",
+            &[Value::from(2i64)],
+        )?,
+        &ops::get_attr(&call(&makers.get(1)?, &[])?, "name")?,
+    ])?;
+    print(&[
+        &items.get(0)?.type_name(),
+        &ops::is(
+            &call(&builtin("type"), &[items.get(0)?.to_value()])?,
+            &STATE.class_Item.get("Item")?,
+        ),
+        &is_instance(
+            &things.get(1)?,
+            &(
+                STATE.class_Item.get("Item")?,
+                STATE.class_Other.get("Other")?,
+            )
+                .to_value(),
+        )?,
+    ])?;
+
+    let class_3 = {
+        let bases_3: Vec<Value> = Vec::new();
+        let namespace_3 = Namespace::new("Vector");
+
+        namespace_3.set(
+            "__init__",
+            Function::new(&VECTOR_INIT_PARAMS, Vec::new(), move |args| {
+                Vector_init(&Obj::<Vector>::from_value(&args[0])?, &args[1], &args[2]);
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace_3.set(
+            "__add__",
+            Function::new(&VECTOR_ADD_PARAMS, Vec::new(), move |args| {
+                Ok(Vector_add(&Obj::<Vector>::from_value(&args[0])?, &args[1])?.to_value())
+            }),
+        );
+
+        namespace_3.set(
+            "__mul__",
+            Function::new(&VECTOR_MUL_PARAMS, Vec::new(), move |args| {
+                Ok(Vector_mul(&Obj::<Vector>::from_value(&args[0])?, &args[1])?.to_value())
+            }),
+        );
+
+        namespace_3.set("__rmul__", namespace_3.get("__mul__")?);
+
+        namespace_3.set(
+            "__neg__",
+            Function::new(&VECTOR_NEG_PARAMS, Vec::new(), move |args| {
+                Ok(Vector_neg(&Obj::<Vector>::from_value(&args[0])?)?.to_value())
+            }),
+        );
+
+        namespace_3.set(
+            "__str__",
+            Function::new(&VECTOR_STR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Vector_str(&Obj::<Vector>::from_value(
+                    &args[0],
+                )?)?))
+            }),
+        );
+
+        namespace_3.set(
+            "__bool__",
+            Function::new(&VECTOR_BOOL_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Vector_bool(&Obj::<Vector>::from_value(
+                    &args[0],
+                )?)?))
+            }),
+        );
+
+        namespace_3.set(
+            "__len__",
+            Function::new(&VECTOR_LEN_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Vector_len(&Obj::<Vector>::from_value(
+                    &args[0],
+                )?)))
+            }),
+        );
+
+        namespace_3.set(
+            "__getitem__",
+            Function::new(&VECTOR_GETITEM_PARAMS, Vec::new(), move |args| {
+                Vector_getitem(&Obj::<Vector>::from_value(&args[0])?, &args[1])
+            }),
+        );
+
+        namespace_3.set(
+            "__call__",
+            Function::new(&VECTOR_CALL_PARAMS, Vec::new(), move |args| {
+                Vector_call(&Obj::<Vector>::from_value(&args[0])?, &args[1])
+            }),
+        );
+
+        namespace_3.set(
+            "__enter__",
+            Function::new(&VECTOR_ENTER_PARAMS, Vec::new(), move |args| {
+                Ok(Vector_enter(&Obj::<Vector>::from_value(&args[0])?).to_value())
+            }),
+        );
+
+        namespace_3.set(
+            "__exit__",
+            Function::new(&VECTOR_EXIT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Vector_exit(
+                    &Obj::<Vector>::from_value(&args[0])?,
+                    &Tuple::<Value>::from_value(&args[1])?,
+                )?))
+            }),
+        );
+
+        namespace_3.set(
+            "__iter__",
+            Function::new(&VECTOR_ITER_PARAMS, Vec::new(), move |args| {
+                Ok(Vector_iter(&Obj::<Vector>::from_value(&args[0])?).to_value())
+            }),
+        );
+
+        namespace_3.set(
+            "__contains__",
+            Function::new(&VECTOR_CONTAINS_PARAMS, Vec::new(), move |args| {
+                Vector_contains(&Obj::<Vector>::from_value(&args[0])?, &args[1])
+            }),
+        );
+        namespace_3.finish("Vector", &bases_3)?
+    };
+    STATE.class_Vector.set(class_3.clone());
+    makes(&class_3, || Obj::<Vector>::new(0))?;
+    STATE.Vector.set(());
+
+    let v = ops::add(
+        &{
+            STATE.Vector.get("Vector")?;
+            Vector_new(&Value::from(1i64), &Value::from(2i64))
+        }
+        .to_value(),
+        &{
+            STATE.Vector.get("Vector")?;
+            Vector_new(&Value::from(3i64), &Value::from(4i64))
+        }
+        .to_value(),
+    )?;
+    print(&[
+        &v,
+        &ops::mul(&v, &Value::from(2i64))?,
+        &ops::mul(&Value::from(3i64), &v)?,
+        &ops::neg(&v)?,
+        &v.truth()?,
+        &{
+            STATE.Vector.get("Vector")?;
+            Vector_new(&Value::from(0i64), &Value::from(0i64))
+        }
+        .truth()?,
+        &Int::new(ops::len(&v)?),
+        &ops::get_item(&v, &1i64.to_value())?,
+        &call(&v, &[Value::from(10i64)])?,
+        &builtins::list_from(ops::iter(&v)?)?,
+        &ops::contains(&v, &4i64.to_value())?,
+        &ops::contains(&v, &9i64.to_value())?,
+    ])?;
+    let (context, entered) = ContextManager::enter(&v)?;
+    let outcome: Flow<()> = 'protected2: {
+        w = entered.clone();
+        attempt_finally!(
+            'protected2,
+            print(&[
+                &ops::is(&w, &v),
+                &{
+                    let items_4 = List::<Value>::new();
+                    for item_2 in attempt_finally!('protected2, ops::iter(&w)) {
+                        let c = attempt_finally!('protected2, item_2);
+                        items_4.append(c.clone());
+                    }
+                    items_4
+                },
+                &attempt_finally!(
+                    'protected2,
+                    call(
+                        &builtin("sum"),
+                        &[genexpr(
+                            &attempt_finally!('protected2, ops::iter(&w))
+                                .boxed("iterator")
+                                .to_value()
+                        )
+                        .to_value()]
+                    )
+                )
+            ])
+        );
+        break 'protected2 Flow::Raise(exception(&attempt_finally!(
+            'protected2,
+            call(
+                &builtin("ValueError"),
+                &[Value::from(Str::lit("swallowed"))]
+            )
+        )));
+    };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error_2) => {
+            if !suppressed {
+                return Err(error_2);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    let value_2 = v.clone();
+    let items_5: [Value; 2] = unpack(unpack_iter(&value_2)?)?;
+    let x = items_5[0].clone();
+    let y = items_5[1].clone();
+    print(&[
+        &x,
+        &y,
+        &Str::from(format!("{}", ops::format(&v.py_str()?.to_value(), ">10")?)),
+        &Value::from(format::percent(&Str::lit("%s"), &v)?),
+        &Str::from_value(&call_method(
+            &Value::from(Str::lit("{}")),
+            "format",
+            &[v.clone()],
+        )?)?,
+    ])?;
+    if !{
+        STATE.Vector.get("Vector")?;
+        Vector_new(&Value::from(0i64), &Value::from(0i64))
+    }
+    .truth()?
+    {
+        print(&[&Str::lit("empty")])?;
+    }
+    let maybe = if v.truth()? { Value::NONE } else { v.clone() };
+    print(&[&{
+        let left = maybe.clone();
+        if left.truth()? {
+            left
+        } else {
+            v.clone()
+        }
+    }])?;
+
+    let class_4 = {
+        let bases_4: Vec<Value> = Vec::new();
+        let namespace_4 = Namespace::new("Stack");
+
+        namespace_4.set(
+            "__init__",
+            Function::new(&STACK_INIT_PARAMS, Vec::new(), move |args| {
+                Stack_init(&Obj::<Stack>::from_value(&args[0])?);
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace_4.set(
+            "push",
+            Function::new(&STACK_PUSH_PARAMS, Vec::new(), move |args| {
+                Stack_push(&Obj::<Stack>::from_value(&args[0])?, &args[1]);
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace_4.set(
+            "pop",
+            Function::new(&STACK_POP_PARAMS, Vec::new(), move |args| {
+                Stack_pop(&Obj::<Stack>::from_value(&args[0])?)
+            }),
+        );
+        namespace_4.finish("Stack", &bases_4)?
+    };
+    STATE.class_Stack.set(class_4.clone());
+
+    let stack = Stack_new();
+    Stack_push(&stack, &Value::from(1i64));
+    Stack_push(&stack, &Value::from(Str::lit("two")));
+    Stack_push(&stack, &Stack_new().to_value());
+    print(&[
+        &is_instance(&Stack_pop(&stack)?, &STATE.class_Stack.get("Stack")?)?,
+        &Stack_pop(&stack)?,
+        &Stack_pop(&stack)?,
+        &stack.items.get(),
+    ])?;
+
+    let class_5 = {
+        let bases_5: Vec<Value> = Vec::new();
+        let namespace_5 = Namespace::new("NoHash");
+
+        namespace_5.set(
+            "__init__",
+            Function::new(&NOHASH_INIT_PARAMS, Vec::new(), move |args| {
+                NoHash_init(&Obj::<NoHash>::from_value(&args[0])?, &args[1]);
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace_5.set(
+            "__eq__",
+            Function::new(&NOHASH_EQ_PARAMS, Vec::new(), move |args| {
+                NoHash_eq(&Obj::<NoHash>::from_value(&args[0])?, &args[1])
+            }),
+        );
+        namespace_5.finish("NoHash", &bases_5)?
+    };
+    STATE.class_NoHash.set(class_5.clone());
+
+    let caught: Res<()> = 'attempt3: {
+        let _ = {
+            let items_6 = Set::<Obj<NoHash>>::new();
+            attempt!('attempt3, items_6.add(NoHash_new(&Value::from(1i64))));
+            items_6
+        };
+        Ok(())
+    };
+    if let Err(error_3) = caught {
+        let _handling = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&Str::lit("TypeError:"), &error])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    print(&[
+        &ops::eq(
+            &NoHash_new(&Value::from(1i64)).to_value(),
+            &NoHash_new(&Value::from(1i64)).to_value(),
+        )?,
+        &{
+            let item_3 = NoHash_new(&Value::from(1i64));
+            List::<Obj<NoHash>>::from(vec![
+                NoHash_new(&Value::from(2i64)),
+                NoHash_new(&Value::from(1i64)),
+            ])
+            .contains(&item_3)?
+        },
+    ])?;
+
+    let class_6 = {
+        let bases_6: Vec<Value> = Vec::new();
+        let namespace_6 = Namespace::new("Cell");
+
+        namespace_6.set(
+            "__init__",
+            Function::new(&CELL_INIT_PARAMS, Vec::new(), move |args| {
+                Cell_init(&Obj::<Cell>::from_value(&args[0])?, &args[1]);
+                Ok(Value::NONE)
+            }),
+        );
+        namespace_6.finish("Cell", &bases_6)?
+    };
+    STATE.class_Cell.set(class_6.clone());
+
+    let new_one = Cell_new(&Value::from(1i64));
+    let new_two = Cell_new(&Value::from(1i64));
+    let one = new_one;
+    let two = new_two;
+    print(&[
+        &ops::eq(&one.to_value(), &two.to_value())?,
+        &ops::eq(&one.to_value(), &one.to_value())?,
+        &List::<Obj<Cell>>::from(vec![two.clone()]).contains(&one)?,
+        &List::<Obj<Cell>>::from(vec![two.clone(), one.clone()]).contains(&one)?,
+        &one.is(&two),
+    ])?;
+    let table = {
+        let dict_3 = Dict::<Obj<Cell>, Str>::new();
+        dict_3.set_item(one.clone(), Str::lit("one"))?;
+        dict_3.set_item(two.clone(), Str::lit("two"))?;
+        dict_3
+    };
+    print(&[
+        &table.get_item(&one)?,
+        &table.get_item(&two)?,
+        &{
+            let items_7 = Set::<Obj<Cell>>::new();
+            items_7.add(one.clone())?;
+            items_7.add(two.clone())?;
+            items_7.add(one.clone())?;
+            items_7
+        }
+        .len(),
+    ])?;
+    'matched4: {
+        let subject = v.clone();
+        if if let Some(items_8) = match_class(
+            &subject,
+            &{
+                STATE.Vector.get("Vector")?;
+                STATE.class_Vector.get("Vector")?
+            },
+            0,
+            &["x", "y"],
+        )? {
+            ops::is_eq(&items_8[0], &4i64.to_value())? && {
+                height = items_8[1].clone();
+                true
+            }
+        } else {
+            false
+        } {
+            print(&[&Str::lit("height"), &height])?;
+            break 'matched4;
+        }
+    }
+
+    let class_7 = {
+        let bases_7: Vec<Value> = vec![builtin("Exception")];
+        let namespace_7 = Namespace::new("Failure");
+
+        namespace_7.set(
+            "__init__",
+            Function::new(&FAILURE___INIT___PARAMS, Vec::new(), move |args| {
+                Failure___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace_7.finish("Failure", &bases_7)?
+    };
+    STATE.class_Failure.set(class_7.clone());
+    let Failure = class_7;
+
+    let caught_2: Res<()> = 'attempt5: {
+        break 'attempt5 Err(exception(&attempt!(
+            'attempt5,
+            call(&Failure, &[one.to_value()])
+        )));
+    };
+    if let Err(error_4) = caught_2 {
+        let _handling_2 = handling::enter(&error_4);
+        if exception_matches(&error_4, &Failure)? {
+            let failure = error_4.value();
+            print(&[
+                &ops::get_attr(&ops::get_attr(&failure, "cell")?, "n")?,
+                &ops::is(&ops::get_attr(&failure, "cell")?, &one.to_value()),
+            ])?;
+            let value_3 = Str::lit("changed");
+            ops::set_attr(&ops::get_attr(&failure, "cell")?, "n", value_3.to_value())?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    print(&[&one.n.get()])?;
+
+    let class_8 = {
+        let bases_8: Vec<Value> = Vec::new();
+        let namespace_8 = Namespace::new("Registry");
+
+        namespace_8.set("entries", Dict::<Value, Value>::new().to_value());
+
+        namespace_8.set(
+            "add",
+            Function::new(&REGISTRY_ADD_PARAMS, Vec::new(), move |args| {
+                Registry_add(&Obj::<Registry>::from_value(&args[0])?, &args[1], &args[2])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace_8.finish("Registry", &bases_8)?
+    };
+    STATE.class_Registry.set(class_8.clone());
+
+    Registry_add(
+        &Registry_new(),
+        &Value::from(Str::lit("one")),
+        &one.to_value(),
+    )?;
+    Registry_add(
+        &Registry_new(),
+        &Value::from(Str::lit("two")),
+        &two.to_value(),
+    )?;
+    print(&[
+        &builtins::sorted(
+            ops::iter(&ops::get_attr(
+                &STATE.class_Registry.get("Registry")?,
+                "entries",
+            )?)?,
+            false,
+        )?,
+        &ops::get_attr(
+            &ops::get_item(
+                &ops::get_attr(&Registry_new().to_value(), "entries")?,
+                &Str::lit("one").to_value(),
+            )?,
+            "n",
+        )?,
+    ])?;
+
+    let class_9 = {
+        let bases_9: Vec<Value> = Vec::new();
+        let namespace_9 = Namespace::new("Base");
+
+        namespace_9.set(
+            "who",
+            Function::new(&BASE_WHO_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Base_who(&args[0])))
+            }),
+        );
+        namespace_9.finish("Base", &bases_9)?
+    };
+    STATE.class_Base.set(class_9.clone());
+    let Base = class_9;
+
+    let class_10 = {
+        let bases_10: Vec<Value> = vec![Base.clone()];
+        let namespace_10 = Namespace::new("A");
+
+        namespace_10.set(
+            "who",
+            Function::new(&A_WHO_PARAMS, Vec::new(), move |args| A_who(&args[0])),
+        );
+        namespace_10.finish("A", &bases_10)?
+    };
+    STATE.class_A.set(class_10.clone());
+    let A = class_10;
+
+    let class_11 = {
+        let bases_11: Vec<Value> = vec![Base.clone()];
+        let namespace_11 = Namespace::new("B");
+
+        namespace_11.set(
+            "who",
+            Function::new(&B_WHO_PARAMS, Vec::new(), move |args| B_who(&args[0])),
+        );
+        namespace_11.finish("B", &bases_11)?
+    };
+    STATE.class_B.set(class_11.clone());
+    let B = class_11;
+
+    let class_12 = {
+        let bases_12: Vec<Value> = vec![A.clone(), B.clone()];
+        let namespace_12 = Namespace::new("C");
+
+        namespace_12.set(
+            "who",
+            Function::new(&C_WHO_PARAMS, Vec::new(), move |args| C_who(&args[0])),
+        );
+        namespace_12.finish("C", &bases_12)?
+    };
+    STATE.class_C.set(class_12.clone());
+    let C = class_12;
+
+    print(&[&call_method(&call(&C, &[])?, "who", &[])?, &{
+        let items_9 = List::<Value>::new();
+        for cls in {
+            let tuple_2 = (A.clone(), B.clone(), Base.clone());
+            Tuple::from(vec![
+                tuple_2.0.clone(),
+                tuple_2.1.clone(),
+                tuple_2.2.clone(),
+            ])
+        }
+        .iter()
+        {
+            items_9.append(call_method(&cls, "who", &[call(&C, &[])?])?);
+        }
+        items_9
+    }])?;
+    print(&[&Str::lit("unused")])?;
+
+    let caught_3: Res<()> = 'attempt6: {
+        attempt!('attempt6, early());
+        Ok(())
+    };
+    if let Err(error_5) = caught_3 {
+        let _handling_3 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("NameError"))? {
+            error = error_5.value();
+            print(&[&Str::lit("NameError:"), &error])?;
+        } else {
+            return Err(error_5);
+        }
+    }
+
+    let class_13 = {
+        let bases_13: Vec<Value> = Vec::new();
+        let namespace_13 = Namespace::new("Defined");
+        namespace_13.finish("Defined", &bases_13)?
+    };
+    STATE.class_Defined.set(class_13.clone());
+    STATE.Defined.set(());
+
+    print(&[&early()?])?;
+    Ok(())
+}
