@@ -240,7 +240,6 @@ fn Tree_insert(this: &Obj<Tree>, key: &Value) -> Res<()> {
 }
 
 fn Tree_walk(this: &Obj<Tree>, node: &Value) -> Res<List<Value>> {
-    let _depth = recursion::enter()?;
     if node.is_none() {
         return Ok(List::<Value>::new());
     }
@@ -250,7 +249,6 @@ fn Tree_walk(this: &Obj<Tree>, node: &Value) -> Res<List<Value>> {
 }
 
 fn Tree_height(this: &Obj<Tree>, node: &Value) -> Res<i64> {
-    let _depth = recursion::enter()?;
     if !node.truth()? {
         return Ok(0);
     }
@@ -467,7 +465,6 @@ fn Parser_take(this: &Obj<Parser>) -> Res<Obj<Token>> {
 }
 
 fn Parser_sum(this: &Obj<Parser>) -> Res<Int> {
-    let _depth = recursion::enter()?;
     let mut token: Option<Obj<Token>> = None;
     let mut value = Parser_product(this)?;
     while {
@@ -493,7 +490,6 @@ fn Parser_sum(this: &Obj<Parser>) -> Res<Int> {
 }
 
 fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
-    let _depth = recursion::enter()?;
     let mut token: Option<Obj<Token>> = None;
     let mut value = Parser_atom(this)?;
     while !{
@@ -511,7 +507,6 @@ fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
 }
 
 fn Parser_atom(this: &Obj<Parser>) -> Res<Int> {
-    let _depth = recursion::enter()?;
     let token = Parser_take(this)?;
     if token.text.get() == Str::lit("(") {
         let value = Parser_sum(this)?;

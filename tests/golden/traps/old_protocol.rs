@@ -400,7 +400,7 @@ pub fn run() -> Res<()> {
         )?)?,
         &{
             let items_2 = List::<Value>::new();
-            items_2.extend(ops::iter(
+            items_2.extend(star_iter(
                 &Box_new(&List::<Value>::from(vec![Value::from(1i64)]).to_value()).to_value(),
             )?)?;
             items_2
