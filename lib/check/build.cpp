@@ -649,9 +649,15 @@ void Builder::define_class(NodeId node, Block& out) {
   context_.class_node = node;
   context_.known_class = &known;
   context_.dataclass = known.dataclass ? &*known.dataclass : nullptr;
+  std::vector<std::string> annotated;
+  bool is_named_tuple = std::any_of(view.bases().begin(), view.bases().end(), [&](NodeId base) {
+    return names_member(base, "typing", "NamedTuple");
+  });
+  context_.annotated = is_named_tuple ? &annotated : nullptr;
   Block statements;
   block(view.body(), statements, has_docstring);
   if (known.dataclass) add_dataclass_members(dataclass_node, statements);
+  if (is_named_tuple) note_annotated(node, annotated, statements);
   module_[id].body = std::move(statements);
   context_ = outer;
 

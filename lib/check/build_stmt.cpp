@@ -201,6 +201,13 @@ void Builder::annotated_assign(NodeId node, Block& out) {
   if (!in_function) check_annotation(view.annotation());
   bool in_class = scopes_.scopes[static_cast<size_t>(context_.scope)].kind == ScopeKind::kClass;
   if (in_class && context_.dataclass != nullptr && dataclass_field(node, out)) return;
+  if (in_class && context_.annotated != nullptr && tree_.kind(view.target()) == NodeKind::kName) {
+    if (context_.class_branches > 0) {
+      refuse(node, "a field of a named tuple in a branch",
+             "declare it at the top of the class body");
+    }
+    context_.annotated->push_back(mangled(NameView(tree_, view.target()).id()));
+  }
   ir::Stmt stmt;
   stmt.span = span(node);
   if (!view.value().valid()) {

@@ -51,6 +51,7 @@ class Builder {
     NodeId class_node;                                   // the class statement being built
     KnownClass* known_class = nullptr;                   // that class
     Dataclass* dataclass = nullptr;                      // when the class is one
+    std::vector<std::string>* annotated = nullptr;  // fields of a class derived from NamedTuple
   };
 
   ir::Span span(NodeId id) const { return span_of(tree_, id); }
@@ -135,6 +136,7 @@ class Builder {
   void add_frozen_methods(NodeId place, Block& out);
   void add_dataclass_hash(NodeId place, Block& out);
   void add_slots(NodeId place, Block& out);
+  void note_annotated(NodeId place, const std::vector<std::string>& names, Block& out);
 
   // Statements.
   void block(const parse::ChildRange& nodes, Block& out, bool skip_docstring = false);

@@ -474,6 +474,14 @@ void Builder::add_dataclass_hash(NodeId place, Block& out) {
   });
 }
 
+/// The fields of a class derived from `NamedTuple`, for the runtime, which makes the class.
+void Builder::note_annotated(NodeId place, const std::vector<std::string>& names, Block& out) {
+  Maker maker(module_, span(place));
+  Exprs items;
+  for (const std::string& name : names) items.push_back(maker.string(name));
+  define_in_class(place, "_annotated_", maker.tuple(std::move(items)), ir::StmtKind::Assign, out);
+}
+
 /// `slots=True`: the names of the own fields become slots, their defaults no attributes.
 void Builder::add_slots(NodeId place, Block& out) {
   Maker maker(module_, span(place));

@@ -73,6 +73,8 @@ Union: inert
 Unpack: inert
 ValuesView: inert
 TYPE_CHECKING: bool = type_checking
+NamedTuple: class = named_tuple
+TypedDict: class = typed_dict
 cast(%, typ: any, val: any) -> any
 NewType(%, name: any, tp: any) -> any = new_type
 ParamSpec(*args: any, **kwargs: any) -> any ! = type_var
@@ -82,7 +84,9 @@ final(f: any) -> any = identity
 no_type_check(arg: any) -> any = identity
 overload(func: any) -> any = identity
 runtime_checkable(cls: any) -> any = identity
-!unsupported NamedTuple TypedDict assert_never assert_type clear_overloads dataclass_transform
+assert_never(%, arg: any) !
+assert_type(%, val: any, typ: any) -> any
+!unsupported clear_overloads dataclass_transform
 !unsupported get_args get_origin get_overloads get_type_hints is_typeddict reveal_type
 
 [module abc]

@@ -35,6 +35,11 @@ impl<'a> Args<'a> {
         self.positional.is_empty() && self.keywords.is_empty()
     }
 
+    /// No positional argument.
+    pub fn is_empty_positional(&self) -> bool {
+        self.positional.is_empty()
+    }
+
     pub fn len(&self) -> usize {
         self.positional.len()
     }

@@ -111,9 +111,11 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "bisect" => &module_bisect::MODULE,
         "collections" => &module_collections::MODULE,
         "collections.abc" => &module_collections_abc::MODULE,
+        "contextlib" => &module_contextlib::MODULE,
         "copy" => &module_copy::MODULE,
         "dataclasses" => &module_dataclasses::MODULE,
         "enum" => &module_enum::MODULE,
+        "fractions" => &module_fractions::MODULE,
         "functools" => &module_functools::MODULE,
         "heapq" => &module_heapq::MODULE,
         "itertools" => &module_itertools::MODULE,
@@ -2133,6 +2135,69 @@ pub mod module_collections_abc {
     };
 }
 
+pub mod module_contextlib {
+    use super::*;
+    fn py_contextmanager(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "contextmanager",
+            names: &["func"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_func], []) = args::bind(&SPEC, args)?;
+        crate::modules::contextlib::contextmanager(arg_func)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "contextmanager" => {
+                const F: NativeFn = py_contextmanager;
+                static NATIVE: Native = Native::new("contextlib", "contextmanager", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "AbstractContextManager" => {
+                Value::from(crate::modules::contextlib::abstract_context_manager())
+            }
+            "ContextDecorator" => Value::from(crate::modules::contextlib::context_decorator()),
+            "ExitStack" => Value::from(crate::modules::contextlib::exit_stack()),
+            "closing" => Value::from(crate::modules::contextlib::closing()),
+            "nullcontext" => Value::from(crate::modules::contextlib::nullcontext()),
+            "redirect_stderr" => Value::from(crate::modules::contextlib::redirect_stderr()),
+            "redirect_stdout" => Value::from(crate::modules::contextlib::redirect_stdout()),
+            "suppress" => Value::from(crate::modules::contextlib::suppress()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "AbstractContextManager",
+        "ContextDecorator",
+        "ExitStack",
+        "closing",
+        "contextmanager",
+        "nullcontext",
+        "redirect_stderr",
+        "redirect_stdout",
+        "suppress",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "contextlib",
+        member,
+        names: NAMES,
+    };
+}
+
 pub mod module_copy {
     use super::*;
     fn py_copy(args: &Args) -> Res<Value> {
@@ -2458,6 +2523,29 @@ pub mod module_enum {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "enum",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_fractions {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "Fraction" => Value::from(crate::modules::fractions::fraction_class()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["Fraction"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "fractions",
         member,
         names: NAMES,
     };
@@ -6210,6 +6298,35 @@ pub mod module_typing {
     fn py_typevartuple(args: &Args) -> Res<Value> {
         crate::modules::typing::type_var(args.positional, args.keywords)
     }
+    fn py_assert_never(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "typing.assert_never",
+            names: &["arg"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_arg], []) = args::bind(&SPEC, args)?;
+        crate::modules::typing::assert_never(arg_arg)?;
+        Ok(Value::NONE)
+    }
+    fn py_assert_type(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "typing.assert_type",
+            names: &["val", "typ"],
+            required: &[true, true],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_val, arg_typ], []) = args::bind(&SPEC, args)?;
+        Ok(crate::modules::typing::assert_type(arg_val, arg_typ))
+    }
     fn py_cast(args: &Args) -> Res<Value> {
         const SPEC: Spec = Spec {
             name: "typing.cast",
@@ -6261,6 +6378,16 @@ pub mod module_typing {
             "TypeVarTuple" => {
                 const F: NativeFn = py_typevartuple;
                 static NATIVE: Native = Native::new("typing", "TypeVarTuple", F, function);
+                &NATIVE
+            }
+            "assert_never" => {
+                const F: NativeFn = py_assert_never;
+                static NATIVE: Native = Native::new("typing", "assert_never", F, function);
+                &NATIVE
+            }
+            "assert_type" => {
+                const F: NativeFn = py_assert_type;
+                static NATIVE: Native = Native::new("typing", "assert_type", F, function);
                 &NATIVE
             }
             "cast" => {
@@ -6337,6 +6464,7 @@ pub mod module_typing {
             "MutableMapping" => crate::modules::typing::inert("typing.MutableMapping"),
             "MutableSequence" => crate::modules::typing::inert("typing.MutableSequence"),
             "MutableSet" => crate::modules::typing::inert("typing.MutableSet"),
+            "NamedTuple" => Value::from(crate::modules::typing::named_tuple()),
             "Never" => crate::modules::typing::inert("typing.Never"),
             "NoReturn" => crate::modules::typing::inert("typing.NoReturn"),
             "NotRequired" => crate::modules::typing::inert("typing.NotRequired"),
@@ -6364,6 +6492,7 @@ pub mod module_typing {
             "Type" => crate::modules::typing::inert("typing.Type"),
             "TypeAlias" => crate::modules::typing::inert("typing.TypeAlias"),
             "TypeGuard" => crate::modules::typing::inert("typing.TypeGuard"),
+            "TypedDict" => Value::from(crate::modules::typing::typed_dict()),
             "Union" => crate::modules::typing::inert("typing.Union"),
             "Unpack" => crate::modules::typing::inert("typing.Unpack"),
             "ValuesView" => crate::modules::typing::inert("typing.ValuesView"),
@@ -6415,6 +6544,7 @@ pub mod module_typing {
         "MutableMapping",
         "MutableSequence",
         "MutableSet",
+        "NamedTuple",
         "Never",
         "NewType",
         "NoReturn",
@@ -6446,9 +6576,12 @@ pub mod module_typing {
         "TypeGuard",
         "TypeVar",
         "TypeVarTuple",
+        "TypedDict",
         "Union",
         "Unpack",
         "ValuesView",
+        "assert_never",
+        "assert_type",
         "cast",
         "final",
         "no_type_check",

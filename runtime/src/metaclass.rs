@@ -5,7 +5,7 @@
 //! the metaclass as they look at the class of an instance.
 
 use crate::call::Args;
-use crate::modules::written;
+use crate::modules::{typing, written};
 use crate::{call_kw, class, descriptor, ops, Class, Dict, Exc, List, Py, Res, Str, Value, View};
 use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
@@ -131,6 +131,9 @@ pub fn make_class(
         _ => resolved.iter().map(Class::value).collect(),
     };
     let bases = bases.as_slice();
+    if let Some(made) = typing::from_marked_base(name, &resolved, &attrs) {
+        return made;
+    }
     let meta = match wanted.map(|(_, v)| v) {
         None => winner(&Class::type_(), &resolved)?,
         Some(value) => match value.view() {

@@ -12,6 +12,7 @@ pub use chain_map::chain_map;
 pub use counter::counter;
 pub use default_dict::default_dict;
 pub use deque::{deque, Deque};
+pub(crate) use named_tuple::from_body as named_tuple_of_body;
 pub use named_tuple::{make_namedtuple, namedtuple};
 pub use ordered_dict::ordered_dict;
 

@@ -2,9 +2,11 @@
 
 pub mod bisect;
 pub mod collections;
+pub mod contextlib;
 pub mod copy;
 pub mod dataclasses;
 pub mod enumeration;
+pub mod fractions;
 pub mod functools;
 pub mod heapq;
 pub mod itertools;

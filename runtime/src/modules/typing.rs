@@ -1,6 +1,10 @@
 //! `typing`, and the other names that serve annotations, bases and decorators only.
 
 use crate::call::Args;
+use crate::class::NativeClass;
+use crate::descriptor::StaticMethod;
+use crate::modules::collections::named_tuple_of_body;
+use crate::modules::written;
 use crate::ops::{Binary, Compare};
 use crate::{ops, Class, Exc, Object, Py, Res, Str, Tuple, Value, View};
 
@@ -168,6 +172,102 @@ fn is_sequence(v: &Value, mutable_only: bool) -> bool {
             .downcast::<super::collections::Deque>()
             .is_some(),
     }
+}
+
+static NAMED_TUPLE: NativeClass = NativeClass {
+    construct: Some(make_named_tuple),
+    ..NativeClass::new("typing", "NamedTuple")
+};
+static TYPED_DICT: NativeClass = NativeClass {
+    construct: Some(|args| {
+        make_typed_dict(args.get(0).map_or(Ok(Str::from("")), Py::py_str)?.as_str())
+    }),
+    ..NativeClass::new("typing", "TypedDict")
+};
+
+/// `typing.NamedTuple`
+pub fn named_tuple() -> Class {
+    Class::define(&NAMED_TUPLE)
+}
+
+/// `typing.TypedDict`
+pub fn typed_dict() -> Class {
+    Class::define(&TYPED_DICT)
+}
+
+/// `NamedTuple("Name", [("field", type), ...])`
+fn make_named_tuple(args: &Args) -> Res<Value> {
+    let (Some(name), Some(fields)) = (args.get(0), args.get(1)) else {
+        return Err(Exc::type_error(
+            "NamedTuple needs a name and a list of fields",
+        ));
+    };
+    let mut names = Vec::new();
+    for field in ops::iter(fields)? {
+        names.push(ops::get_item(&field?, &Value::from(0i64))?.py_str()?);
+    }
+    named_tuple_of_body(Str::from_value(name)?.as_str(), &names, vec![])
+}
+
+/// A TypedDict: calling it makes a plain dict.
+fn make_typed_dict(name: &str) -> Res<Value> {
+    let new = written::function("__new__", &["cls", "*args", "**kwargs"], vec![], |slots| {
+        let View::Tuple(given) = slots[1].view() else {
+            return Ok(Value::NONE);
+        };
+        let keywords = written::keyword_pairs(&slots[2])?;
+        crate::call_kw(&Class::dict().value(), given.as_slice(), &keywords)
+    });
+    let attrs = vec![(Str::from("__new__"), StaticMethod::value(new))];
+    Ok(Class::create(name, &[Class::dict().value()], attrs, &[])?.value())
+}
+
+/// The class of a statement whose base is `NamedTuple` or a TypedDict; `None`: another class.
+pub(crate) fn from_marked_base(
+    name: &str,
+    bases: &[Class],
+    body: &[(Str, Value)],
+) -> Option<Res<Value>> {
+    if bases.contains(&typed_dict()) {
+        return Some(make_typed_dict(name));
+    }
+    if !bases.contains(&named_tuple()) {
+        return None;
+    }
+    if bases.len() > 1 {
+        return Some(Err(Exc::type_error(
+            "can only inherit from a NamedTuple type and Generic",
+        )));
+    }
+    let mut rest = body.to_vec();
+    rest.retain(|(key, _)| key.as_str() != ANNOTATED);
+    let names = body
+        .iter()
+        .find(|(key, _)| key.as_str() == ANNOTATED)
+        .map(|(_, v)| v);
+    let mut fields = Vec::new();
+    if let Some(View::Tuple(names)) = names.map(Value::view) {
+        fields.extend(names.as_slice().iter().filter_map(|v| v.py_str().ok()));
+    }
+    Some(named_tuple_of_body(name, &fields, rest))
+}
+
+/// What a class body has annotated, in order: check adds it where it matters.
+const ANNOTATED: &str = "_annotated_";
+
+/// `typing.assert_never(arg)`
+pub fn assert_never(arg: &Value) -> Res<()> {
+    let text = arg.py_repr()?;
+    let message = format!(
+        "Expected code to be unreachable, but got: {}",
+        text.as_str()
+    );
+    Err(Exc::assertion_error(vec![Value::from(message)]))
+}
+
+/// `typing.assert_type(val, typ)`
+pub fn assert_type(val: &Value, _typ: &Value) -> Value {
+    val.clone()
 }
 
 /// `typing.cast(typ, val)`

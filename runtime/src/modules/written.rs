@@ -1,7 +1,7 @@
 //! Classes and functions that CPython's library writes in Python and that programs see as such:
 //! they can be derived from, overridden and inspected.
 
-use crate::{Class, Function, Params, Res, Str, Value};
+use crate::{Class, Dict, Function, Params, Py, Res, Str, Value};
 
 /// A function with the names of its parameters: positional ones, `*args`, `**kwargs`. `defaults`
 /// are those of the last positional ones.
@@ -53,6 +53,16 @@ pub(crate) fn describe(
         star_star,
     };
     (Box::leak(Box::new(params)), slots)
+}
+
+/// What `**kwargs` got, as the keywords of another call.
+pub(crate) fn keyword_pairs(options: &Value) -> Res<Vec<(Str, Value)>> {
+    let options = Dict::<Value, Value>::from_value(options)?;
+    options
+        .to_vec()
+        .into_iter()
+        .map(|(k, v)| Ok((k.py_str()?, v)))
+        .collect()
 }
 
 /// A class of a standard module with its methods.

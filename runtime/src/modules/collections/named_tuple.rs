@@ -1,9 +1,9 @@
 //! `collections.namedtuple`: a class derived from `tuple`.
 
-use crate::descriptor::{ClassMethod, Property, StaticMethod};
+use crate::descriptor::{ClassMethod, StaticMethod};
 use crate::iter::Iterable;
 use crate::modules::written::{function, function_posonly};
-use crate::{args, class, ops, Args, Class, Dict, Exc, Py, Res, Str, Tuple, Value, View};
+use crate::{args, class, ops, Args, Class, Dict, Exc, Object, Py, Res, Str, Tuple, Value, View};
 use std::collections::HashSet;
 
 const KEYWORDS: [&str; 35] = [
@@ -129,11 +129,14 @@ pub fn make_namedtuple(
     let mut parameters: Vec<&'static str> = vec!["_cls"];
     parameters.extend(names.iter().map(|name| leaked(name.as_str().to_string())));
     let new_name = leaked(format!("{typename}.__new__"));
+    let listed: Vec<&str> = names.iter().map(Str::as_str).collect();
+    let doc = format!("{typename}({})", listed.join(", "));
     let new = function(new_name, &parameters, defaults.to_vec(), |slots| {
         instance(&slots[0], slots[1..].to_vec())
     });
     let mut attrs = vec![
         (Str::from("__module__"), Value::from(module)),
+        (Str::from("__doc__"), Value::from(doc)),
         (Str::from("__slots__"), Value::from(Vec::new())),
         (Str::from("_fields"), Value::from(fields)),
         (Str::from("_field_defaults"), Value::from(field_defaults)),
@@ -156,13 +159,90 @@ pub fn make_namedtuple(
         (Str::from("__repr__"), repr_method(names.clone())),
     ];
     for (i, name) in names.into_iter().enumerate() {
-        let getter = function("itemgetter", &["self"], vec![], move |slots| {
-            items(&slots[0])?.get(i as i64)
-        });
-        let doc = Value::from(Str::from(format!("Alias for field number {i}")));
-        attrs.push((name, Property::value(getter, Value::NONE, Value::NONE, doc)));
+        attrs.push((name, Value::object(ItemGetter(i))));
     }
     Class::create(typename, &[Value::from(Class::tuple())], attrs, &[]).map(Value::from)
+}
+
+/// A field: the item at its place.
+struct ItemGetter(usize);
+
+impl Object for ItemGetter {
+    fn class(&self) -> Class {
+        Class::native("collections._tuplegetter")
+    }
+    fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
+        (name == "__doc__").then(|| Ok(Value::from(format!("Alias for field number {}", self.0))))
+    }
+    fn has_native_method(&self, name: &str) -> bool {
+        matches!(name, "__get__" | "__set__" | "__delete__")
+    }
+    fn native_method(&self, this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
+        Some(match name {
+            "__get__" => match args.get(0) {
+                Some(instance) if !instance.is_none() => {
+                    items(instance).and_then(|items| items.get(self.0 as i64))
+                }
+                _ => Ok(this.clone()),
+            },
+            "__set__" => Err(Exc::attribute_error("can't set attribute")),
+            "__delete__" => Err(Exc::attribute_error("can't delete attribute")),
+            _ => return None,
+        })
+    }
+}
+
+/// Names that a class derived from `NamedTuple` must not bind.
+const PROHIBITED: [&str; 10] = [
+    "__new__",
+    "__init__",
+    "__slots__",
+    "__getnewargs__",
+    "_fields",
+    "_field_defaults",
+    "_field_types",
+    "_make",
+    "_replace",
+    "_asdict",
+];
+
+/// The class of `class C(NamedTuple)`, whose body has annotated `fields`.
+pub(crate) fn from_body(name: &str, fields: &[Str], body: Vec<(Str, Value)>) -> Res<Value> {
+    let given = |key: &str| {
+        body.iter()
+            .find(|(k, _)| k.as_str() == key)
+            .map(|(_, v)| v.clone())
+    };
+    let mut defaults = Vec::new();
+    let mut with_default: Vec<&str> = Vec::new();
+    for field in fields {
+        if let Some(value) = given(field.as_str()) {
+            defaults.push(value);
+            with_default.push(field.as_str());
+        } else if !defaults.is_empty() {
+            let plural = if with_default.len() > 1 { "s" } else { "" };
+            return Err(Exc::type_error(format!(
+                "Non-default namedtuple field {} cannot follow default field{plural} {}",
+                field.as_str(),
+                with_default.join(", ")
+            )));
+        }
+    }
+    check_names(&Str::from(name), fields, false)?;
+    let made = make_namedtuple(name, fields.to_vec(), &defaults, "__main__")?;
+    let class = Class::from_value(&made)?;
+    for (key, value) in body {
+        if PROHIBITED.contains(&key.as_str()) {
+            return Err(Exc::attribute_error(format!(
+                "Cannot overwrite NamedTuple attribute {}",
+                key.as_str()
+            )));
+        }
+        if key.as_str() != "__module__" && !fields.iter().any(|f| f.as_str() == key.as_str()) {
+            class.set_own(key.as_str(), value);
+        }
+    }
+    Ok(made)
 }
 
 fn make_method(num_fields: usize) -> Value {

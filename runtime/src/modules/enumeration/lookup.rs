@@ -3,7 +3,7 @@
 use super::body::{is_enum, EnumBody};
 use super::{create, flag_class, member_map, members};
 use crate::exception::Kind;
-use crate::modules::written::{self, function};
+use crate::modules::written::{self, function, keyword_pairs};
 use crate::{
     call_method, descriptor, ops, Class, Dict, Exc, Iter, Object, Py, Res, Str, Value, View,
 };
@@ -106,15 +106,6 @@ pub(super) fn make_enum_type() -> Res<Class> {
         }),
     ];
     written::class("enum", "EnumType", Class::type_(), methods)
-}
-
-fn keyword_pairs(options: &Value) -> Res<Vec<(Str, Value)>> {
-    let options = Dict::<Value, Value>::from_value(options)?;
-    options
-        .to_vec()
-        .into_iter()
-        .map(|(k, v)| Ok((k.py_str()?, v)))
-        .collect()
 }
 
 pub(super) fn iterate(members: Vec<Value>) -> Value {
