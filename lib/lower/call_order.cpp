@@ -20,14 +20,17 @@ std::vector<std::vector<size_t>> find_calls(const ir::Module& module) {
     std::vector<size_t>& own = calls[i];
     ir::walk_exprs(module, module.functions[i].body, [&](ir::ExprId id) {
       const ir::Expr& e = module[id];
-      FunctionId callee;
+      auto add = [&](FunctionId callee) {
+        bool is_live = callee.valid() && !module[callee].is_dropped;
+        if (is_live) own.push_back(static_cast<size_t>(callee.index));
+      };
+      for (FunctionId target : e.targets) add(target);
+      for (FunctionId setter : e.setters) add(setter);
       if (e.kind == ExprKind::MakeFunction || e.kind == ExprKind::GeneratorExp) {
-        callee = e.function;
+        add(e.function);
       } else if (module.types.kind(e.type) == TypeKind::Function) {
-        callee = FunctionId{module.types[e.type].id};
+        add(FunctionId{module.types[e.type].id});
       }
-      bool is_live = callee.valid() && !module[callee].is_dropped;
-      if (is_live) own.push_back(static_cast<size_t>(callee.index));
     });
     std::sort(own.begin(), own.end());
     own.erase(std::unique(own.begin(), own.end()), own.end());

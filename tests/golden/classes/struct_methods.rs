@@ -460,6 +460,7 @@ fn Calc_add(
 }
 
 fn Calc_even(this: &Obj<Calc>, n: &Value) -> Res<bool> {
+    let _depth = recursion::enter()?;
     Ok(if ops::is_eq(n, &0i64.to_value())? {
         true
     } else {
@@ -468,6 +469,7 @@ fn Calc_even(this: &Obj<Calc>, n: &Value) -> Res<bool> {
 }
 
 fn Calc_odd(this: &Obj<Calc>, n: &Value) -> Res<bool> {
+    let _depth = recursion::enter()?;
     Ok(if ops::is_eq(n, &0i64.to_value())? {
         false
     } else {

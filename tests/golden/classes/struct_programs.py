@@ -242,3 +242,22 @@ for _ in range(100000):
     chain = Chain(chain)
 chain = None
 print("gone")
+
+
+class Deep:
+    def __init__(self, depth):
+        self.depth = depth
+
+    def down(self, n):
+        return self.down(n + 1) + 1
+
+    @property
+    def again(self):
+        return self.again
+
+
+for ask in ("method", "property"):
+    try:
+        print(Deep(0).down(0) if ask == "method" else Deep(0).again)
+    except RecursionError as error:
+        print("RecursionError:", str(error)[:32])

@@ -20,6 +20,7 @@ struct State {
     class_Lexer: Slot<Value>,
     class_Parser: Slot<Value>,
     class_Chain: Slot<Value>,
+    class_Deep: Slot<Value>,
 }
 
 static STATE: Global<State> = Global::new(State {
@@ -35,6 +36,7 @@ static STATE: Global<State> = Global::new(State {
     class_Lexer: Slot::new(),
     class_Parser: Slot::new(),
     class_Chain: Slot::new(),
+    class_Deep: Slot::new(),
 });
 
 pub struct TreeNode {
@@ -182,6 +184,18 @@ fn Chain_new(next: &Option<Obj<Chain>>) -> Obj<Chain> {
     this
 }
 
+pub struct Deep {
+    pub depth: Field<i64>,
+}
+
+python_struct!(Deep, [depth], [STATE.class_Deep]);
+
+fn Deep_new(depth: i64) -> Obj<Deep> {
+    let this = Obj::<Deep>::new(0);
+    Deep_init(&this, depth);
+    this
+}
+
 static TREE_INSERT_PARAMS: Params = Params {
     name: "Tree.insert",
     names: &["self", "key"],
@@ -240,6 +254,7 @@ fn Tree_insert(this: &Obj<Tree>, key: &Value) -> Res<()> {
 }
 
 fn Tree_walk(this: &Obj<Tree>, node: &Value) -> Res<List<Value>> {
+    let _depth = recursion::enter()?;
     if node.is_none() {
         return Ok(List::<Value>::new());
     }
@@ -249,6 +264,7 @@ fn Tree_walk(this: &Obj<Tree>, node: &Value) -> Res<List<Value>> {
 }
 
 fn Tree_height(this: &Obj<Tree>, node: &Value) -> Res<i64> {
+    let _depth = recursion::enter()?;
     if !node.truth()? {
         return Ok(0);
     }
@@ -465,6 +481,7 @@ fn Parser_take(this: &Obj<Parser>) -> Res<Obj<Token>> {
 }
 
 fn Parser_sum(this: &Obj<Parser>) -> Res<Int> {
+    let _depth = recursion::enter()?;
     let mut token: Option<Obj<Token>> = None;
     let mut value = Parser_product(this)?;
     while {
@@ -490,6 +507,7 @@ fn Parser_sum(this: &Obj<Parser>) -> Res<Int> {
 }
 
 fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
+    let _depth = recursion::enter()?;
     let mut token: Option<Obj<Token>> = None;
     let mut value = Parser_atom(this)?;
     while !{
@@ -507,6 +525,7 @@ fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
 }
 
 fn Parser_atom(this: &Obj<Parser>) -> Res<Int> {
+    let _depth = recursion::enter()?;
     let token = Parser_take(this)?;
     if token.text.get() == Str::lit("(") {
         let value = Parser_sum(this)?;
@@ -518,6 +537,21 @@ fn Parser_atom(this: &Obj<Parser>) -> Res<Int> {
 
 fn Chain_init(this: &Obj<Chain>, next: &Option<Obj<Chain>>) {
     this.next.set(next.clone());
+}
+
+fn Deep_init(this: &Obj<Deep>, depth: i64) {
+    this.depth.set(depth);
+}
+
+fn Deep_down(this: &Obj<Deep>, n: i64) -> Res<Value> {
+    let _depth = recursion::enter()?;
+    Ok(ops::add(&Deep_down(this, n + 1)?, &Value::from(1i64))?)
+}
+
+fn Deep_again(this: &Obj<Deep>) -> Res<()> {
+    let _depth = recursion::enter()?;
+    Deep_again(this)?;
+    Ok(())
 }
 
 /// The module's body.
@@ -663,5 +697,50 @@ pub fn run() -> Res<()> {
         chain = Some(Chain_new(&chain));
     }
     print(&[&Str::lit("gone")])?;
+
+    let class_12 = {
+        let bases_12: Vec<Value> = Vec::new();
+        let namespace_12 = Namespace::new("Deep");
+        namespace_12.finish("Deep", &bases_12)?
+    };
+    STATE.class_Deep.set(class_12.clone());
+
+    for ask in {
+        let tuple = (Str::lit("method"), Str::lit("property"));
+        Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
+    }
+    .iter()
+    {
+        let caught: Res<()> = 'attempt4: {
+            attempt!(
+                'attempt4,
+                print(&[&if ask == Str::lit("method") {
+                    attempt!('attempt4, Deep_down(&Deep_new(0), 0))
+                } else {
+                    {
+                        attempt!('attempt4, Deep_again(&Deep_new(0)));
+                        Value::NONE
+                    }
+                }])
+            );
+            Ok(())
+        };
+        if let Err(error_2) = caught {
+            let _handling = handling::enter(&error_2);
+            if exception_matches(&error_2, &builtin("RecursionError"))? {
+                let error = error_2.value();
+                print(&[
+                    &Str::lit("RecursionError:"),
+                    &error.py_str()?.get_slice(&Slice::new(
+                        Value::NONE,
+                        Value::from(32i64),
+                        Value::NONE,
+                    ))?,
+                ])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
     Ok(())
 }

@@ -88,6 +88,7 @@ fn Parser_take(this: &Obj<Parser>) -> Res<Value> {
 }
 
 fn Parser_expression(this: &Obj<Parser>) -> Res<Value> {
+    let _depth = recursion::enter()?;
     let mut value = Parser_term(this)?;
     while {
         let item_2 = Parser_peek(this)?;
@@ -103,6 +104,7 @@ fn Parser_expression(this: &Obj<Parser>) -> Res<Value> {
 }
 
 fn Parser_term(this: &Obj<Parser>) -> Res<Value> {
+    let _depth = recursion::enter()?;
     let mut value = Parser_factor(this)?;
     while {
         let item_2 = Parser_peek(this)?;
@@ -118,6 +120,7 @@ fn Parser_term(this: &Obj<Parser>) -> Res<Value> {
 }
 
 fn Parser_factor(this: &Obj<Parser>) -> Res<Value> {
+    let _depth = recursion::enter()?;
     let item_2 = Parser_take(this)?;
     if ops::is_eq(&item_2, &Str::lit("(").to_value())? {
         let value = Parser_expression(this)?;
