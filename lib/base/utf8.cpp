@@ -3,7 +3,9 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <cstring>
 #include <iterator>
 
 #include "base/check.hpp"
@@ -38,6 +40,18 @@ size_t sequence_length(uint8_t lead) {
   if (lead >= 0xE0 && lead <= 0xEF) return 3;
   if (lead >= 0xF0 && lead <= 0xF4) return 4;
   return 0;
+}
+
+// The first byte from `at` on that is not ASCII's.
+size_t skip_ascii(std::string_view bytes, size_t at) {
+  constexpr uint64_t kHighBits = 0x8080808080808080U;
+  for (; at + 32 <= bytes.size(); at += 32) {
+    std::array<uint64_t, 4> words;
+    std::memcpy(words.data(), bytes.data() + at, sizeof words);
+    if ((words[0] | words[1] | words[2] | words[3]) & kHighBits) break;
+  }
+  while (at < bytes.size() && static_cast<uint8_t>(bytes[at]) < 0x80) ++at;
+  return at;
 }
 
 // The second byte's range excludes overlong forms, surrogates and values past U+10FFFF.
@@ -80,9 +94,7 @@ uint32_t decode_utf8(std::string_view text, size_t& at) {
   return value;
 }
 
-bool has_non_ascii(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-}
+bool has_non_ascii(std::string_view text) { return skip_ascii(text, 0) < text.size(); }
 
 bool is_printable(uint32_t c) {
   return c < 0x80 ? c >= 0x20 && c < 0x7F : !contains(kNonPrintable, c);
@@ -111,6 +123,8 @@ std::string nfkc(std::string_view text) {
 
 Utf8Error find_utf8_error(std::string_view bytes) {
   for (size_t at = 0; at < bytes.size();) {
+    at = skip_ascii(bytes, at);
+    if (at == bytes.size()) break;
     const auto lead = static_cast<uint8_t>(bytes[at]);
     const size_t length = sequence_length(lead);
     if (length == 0) return {at, at + 1, "invalid start byte"};

@@ -33,4 +33,12 @@ struct Constant {
   std::string text;
 };
 
+// A constant as the tree keeps it.
+struct PackedConstant {
+  uint64_t value = 0;   // kInt that fits, the bits of kFloat and kComplex; else an offset in a pool
+  uint32_t length = 0;  // of the text in the pool
+  ConstantKind kind = ConstantKind::kNone;
+  bool fits_int64 = false;
+};
+
 }  // namespace portalis::parse

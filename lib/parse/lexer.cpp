@@ -8,7 +8,9 @@
 
 #include "base/utf8.hpp"
 #include "parse/fstring_scan.hpp"
+#include "parse/keywords.hpp"
 #include "parse/number_scan.hpp"
+#include "parse/operators.hpp"
 
 namespace portalis::parse {
 namespace {
@@ -16,82 +18,10 @@ namespace {
 constexpr size_t kMaxBrackets = 200;
 constexpr size_t kMaxIndents = 100;
 
-constexpr std::array<std::string_view, 35> kKeywords = {
-    "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
-    "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
-    "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
-    "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
-static_assert(static_cast<size_t>(TokenKind::kYield) - static_cast<size_t>(TokenKind::kFalse) + 1 ==
-              kKeywords.size());
-
-TokenKind keyword_kind(std::string_view text) {
-  if (text.size() < 2 || text.size() > 8) return TokenKind::kName;
-  const auto found = std::lower_bound(kKeywords.begin(), kKeywords.end(), text);
-  if (found == kKeywords.end() || *found != text) return TokenKind::kName;
-  return static_cast<TokenKind>(static_cast<size_t>(TokenKind::kFalse) +
-                                static_cast<size_t>(found - kKeywords.begin()));
+TokenKind name_kind(std::string_view text) {
+  return text.size() > 8 ? TokenKind::kName
+                         : keyword_kind(keyword_word(text), static_cast<uint32_t>(text.size()));
 }
-
-struct Operator {
-  std::string_view text;
-  TokenKind kind;
-};
-
-// Longer ones first among those with a common beginning.
-constexpr Operator kOperators[] = {
-    {"**=", TokenKind::kDoubleStarAssign},
-    {"//=", TokenKind::kDoubleSlashAssign},
-    {"<<=", TokenKind::kLeftShiftAssign},
-    {">>=", TokenKind::kRightShiftAssign},
-    {"...", TokenKind::kEllipsis},
-    {"**", TokenKind::kDoubleStar},
-    {"//", TokenKind::kDoubleSlash},
-    {"<<", TokenKind::kLeftShift},
-    {">>", TokenKind::kRightShift},
-    {"<=", TokenKind::kLessEqual},
-    {">=", TokenKind::kGreaterEqual},
-    {"==", TokenKind::kEqual},
-    {"!=", TokenKind::kNotEqual},
-    {"<>", TokenKind::kOther},
-    {"->", TokenKind::kArrow},
-    {":=", TokenKind::kWalrus},
-    {"+=", TokenKind::kPlusAssign},
-    {"-=", TokenKind::kMinusAssign},
-    {"*=", TokenKind::kStarAssign},
-    {"/=", TokenKind::kSlashAssign},
-    {"%=", TokenKind::kPercentAssign},
-    {"@=", TokenKind::kAtAssign},
-    {"&=", TokenKind::kAmpersandAssign},
-    {"|=", TokenKind::kPipeAssign},
-    {"^=", TokenKind::kCaretAssign},
-    {"(", TokenKind::kOpenParen},
-    {")", TokenKind::kCloseParen},
-    {"[", TokenKind::kOpenBracket},
-    {"]", TokenKind::kCloseBracket},
-    {"{", TokenKind::kOpenBrace},
-    {"}", TokenKind::kCloseBrace},
-    {":", TokenKind::kColon},
-    {",", TokenKind::kComma},
-    {";", TokenKind::kSemicolon},
-    {".", TokenKind::kDot},
-    {"@", TokenKind::kAt},
-    {"+", TokenKind::kPlus},
-    {"-", TokenKind::kMinus},
-    {"*", TokenKind::kStar},
-    {"/", TokenKind::kSlash},
-    {"%", TokenKind::kPercent},
-    {"&", TokenKind::kAmpersand},
-    {"|", TokenKind::kPipe},
-    {"^", TokenKind::kCaret},
-    {"~", TokenKind::kTilde},
-    {"<", TokenKind::kLess},
-    {">", TokenKind::kGreater},
-    {"=", TokenKind::kAssign},
-    {"$", TokenKind::kOther},
-    {"?", TokenKind::kOther},
-    {"!", TokenKind::kOther},
-    {"`", TokenKind::kOther},
-};
 
 // The first operator of the table for each byte, so that a look-up is short.
 std::array<uint8_t, 256> make_operator_index() {
@@ -323,7 +253,7 @@ class Lexer {
     }
     const std::string_view text = text_.substr(begin, at_ - begin);
     if (!is_ascii && !check_identifier(begin)) return;
-    push(is_ascii ? keyword_kind(text) : TokenKind::kName, begin, at_);
+    push(is_ascii ? name_kind(text) : TokenKind::kName, begin, at_);
   }
 
   bool check_identifier(size_t begin) {

@@ -3,13 +3,11 @@
 #include <utility>
 
 #include "parse/lexer.hpp"
+#include "parse/line_parser.hpp"
 #include "parse/parser.hpp"
 
 namespace portalis::parse {
 namespace {
-
-// The deepest tree that is handed on, so that passes over it may recurse.
-constexpr size_t kMaxHeight = 1500;
 
 diag::Diagnostic to_diagnostic(const ParseError& error) {
   switch (error.error_class) {
@@ -30,6 +28,15 @@ diag::Diagnostic to_diagnostic(const ParseError& error) {
 }  // namespace
 
 ParseResult parse(const source::SourceText& source, const ParseOptions& options) {
+  ParseResult result;
+  result.diagnostics = source.diagnostics();
+  if (!source.ok()) return result;
+  static thread_local LineParser parser;
+  return parser.parse(source, options, result) ? std::move(result)
+                                               : parse_carefully(source, options);
+}
+
+ParseResult parse_carefully(const source::SourceText& source, const ParseOptions& options) {
   ParseResult result;
   result.diagnostics = source.diagnostics();
   if (!source.ok()) return result;

@@ -37,4 +37,7 @@ struct ParseResult {
 
 ParseResult parse(const source::SourceText& source, const ParseOptions& options = {});
 
+// The same by the parser of parser.hpp alone, which parse() asks when line_parser.hpp declines.
+ParseResult parse_carefully(const source::SourceText& source, const ParseOptions& options);
+
 }  // namespace portalis::parse

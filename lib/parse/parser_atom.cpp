@@ -417,6 +417,8 @@ Draft Parser::slice() {
   if (!at(Kind::kColon)) {
     lower = named_expression();
     if (!at(Kind::kColon) || failed()) return lower;
+    const DraftTree::Node& node = drafts_[lower];
+    if (node.kind == NodeKind::kNamedExpr && !node.parenthesized) return fail();
   }
   advance();
   const Draft upper = absent() ? kNoDraft : expression();

@@ -10,39 +10,9 @@
 #include "parse/fstring_scan.hpp"
 #include "parse/literals.hpp"
 #include "parse/parser.hpp"
+#include "parse/string_parts.hpp"
 
 namespace portalis::parse {
-namespace {
-
-// A string token taken apart.
-struct StringParts {
-  bool is_bytes = false;
-  bool is_raw = false;
-  bool is_f = false;
-  bool is_u = false;
-  bool is_triple = false;
-  char quote = '"';
-  ByteRange body;
-};
-
-StringParts split_string(std::string_view text, const Token& token) {
-  StringParts parts;
-  uint32_t at = token.begin;
-  for (; text[at] != '"' && text[at] != '\''; ++at) {
-    const char c = static_cast<char>(text[at] | 0x20);
-    parts.is_bytes |= c == 'b';
-    parts.is_raw |= c == 'r';
-    parts.is_f |= c == 'f';
-    parts.is_u |= text[at] == 'u';
-  }
-  parts.quote = text[at];
-  parts.is_triple = token.end - at >= 6 && text.substr(at, 3) == std::string(3, text[at]);
-  const uint32_t quotes = parts.is_triple ? 3 : 1;
-  parts.body = {at + quotes, token.end - quotes};
-  return parts;
-}
-
-}  // namespace
 
 // Reads the parts of f-strings into one JoinedStr.
 class FStringParser {
@@ -357,16 +327,18 @@ Draft Parser::strings() {
   bool any_text = false;
   bool any_f = false;
   while (at(Kind::kString)) {
-    const StringParts parts = split_string(context_.source.text(), token());
+    const StringParts parts = split_string(context_.source.text(), token().range());
     (parts.is_bytes ? any_bytes : any_text) = true;
     any_f |= parts.is_f;
     advance();
   }
   if (any_bytes && any_text) {
     // Errors of the literals before the one that differs come first.
-    const bool is_bytes = split_string(context_.source.text(), buffer_.tokens[first]).is_bytes;
+    const bool is_bytes =
+        split_string(context_.source.text(), buffer_.tokens[first].range()).is_bytes;
     size_t same = first;
-    while (split_string(context_.source.text(), buffer_.tokens[same]).is_bytes == is_bytes) ++same;
+    while (split_string(context_.source.text(), buffer_.tokens[same].range()).is_bytes == is_bytes)
+      ++same;
     if (is_bytes) {
       plain_strings(first, same, true);
     } else {
@@ -384,7 +356,7 @@ Draft Parser::plain_strings(size_t first, size_t last, bool is_bytes) {
   const std::string_view text = context_.source.text();
   for (size_t i = first; i < last; ++i) {
     const Token& token = buffer_.tokens[i];
-    const StringParts parts = split_string(text, token);
+    const StringParts parts = split_string(text, token.range());
     const std::string_view body = context_.source.slice(parts.body);
     if (is_bytes && base::has_non_ascii(body)) {
       return fail(token.range(), "bytes can only contain ASCII literal characters");
@@ -397,7 +369,7 @@ Draft Parser::plain_strings(size_t first, size_t last, bool is_bytes) {
     }
     constant.text += value.text;
   }
-  const bool is_u = split_string(text, buffer_.tokens[first]).is_u;
+  const bool is_u = split_string(text, buffer_.tokens[first].range()).is_u;
   const auto id = static_cast<uint32_t>(context_.builder.add_constant(std::move(constant)).value);
   return drafts_.add(NodeKind::kConstant, buffer_.tokens[first].begin, buffer_.tokens[last - 1].end,
                      id, is_u);
@@ -407,10 +379,10 @@ Draft Parser::joined_strings(size_t first, size_t last) {
   const std::string_view text = context_.source.text();
   const Draft node =
       drafts_.add(NodeKind::kJoinedStr, buffer_.tokens[first].begin, buffer_.tokens[last - 1].end);
-  FStringParser strings(*this, node, split_string(text, buffer_.tokens[first]).is_u);
+  FStringParser strings(*this, node, split_string(text, buffer_.tokens[first].range()).is_u);
   for (size_t i = first; i < last && !failed(); ++i) {
     const Token token = buffer_.tokens[i];
-    strings.add_token(token, split_string(text, token));
+    strings.add_token(token, split_string(text, token.range()));
   }
   if (failed()) return kNoDraft;
   strings.finish();

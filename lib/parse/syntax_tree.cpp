@@ -1,5 +1,7 @@
 #include "parse/syntax_tree.hpp"
 
+#include <bit>
+
 namespace portalis::parse {
 namespace {
 
@@ -22,6 +24,29 @@ static_assert(std::size(kKinds) == kNumNodeKinds);
 std::string_view kind_name(NodeKind kind) { return kKinds[static_cast<size_t>(kind)].name; }
 NodeGroup kind_group(NodeKind kind) { return kKinds[static_cast<size_t>(kind)].group; }
 bool has_position(NodeKind kind) { return kKinds[static_cast<size_t>(kind)].has_position; }
+
+Constant SyntaxTree::constant(ConstantId id) const {
+  const PackedConstant& packed = constants_[id.index()];
+  Constant constant;
+  constant.kind = packed.kind;
+  constant.fits_int64 = packed.fits_int64;
+  if (packed.fits_int64) {
+    constant.small = static_cast<int64_t>(packed.value);
+    constant.text = std::to_string(constant.small);
+  } else if (packed.kind == ConstantKind::kFloat || packed.kind == ConstantKind::kComplex) {
+    constant.real = std::bit_cast<double>(packed.value);
+  } else {
+    constant.text = texts_.substr(packed.value, packed.length);
+  }
+  return constant;
+}
+
+size_t SyntaxTree::memory_bytes() const {
+  const auto bytes = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
+  return bytes(kinds_) + bytes(slots_) + bytes(auxes_) + bytes(parents_) + bytes(sizes_) +
+         bytes(begins_) + bytes(ends_) + bytes(payloads_) + bytes(extra_) + bytes(constants_) +
+         bytes(texts_) + bytes(first_children_) + bytes(next_siblings_) + names_.memory_bytes();
+}
 
 #define PORTALIS_ENUM(enumeration)                            \
   std::string_view enum_name(enumeration value) {             \

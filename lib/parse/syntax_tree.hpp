@@ -151,8 +151,10 @@ class SyntaxTree {
 
   std::string_view text(Symbol symbol) const { return names_.text(symbol); }
   const base::Interner& names() const { return names_; }
-  const Constant& constant(ConstantId id) const { return constants_[id.index()]; }
+  Constant constant(ConstantId id) const;
   size_t num_constants() const { return constants_.size(); }
+  // What the tree holds on the heap.
+  size_t memory_bytes() const;
 
   // Raw columns, for the accessors in nodes.gen.hpp and for files.
   uint8_t slot(NodeId id) const { return slots_[id.index()]; }
@@ -178,7 +180,8 @@ class SyntaxTree {
   std::vector<uint32_t> ends_;
   std::vector<uint32_t> payloads_;  // a symbol, a constant or an offset into extra_
   std::vector<uint32_t> extra_;
-  std::vector<Constant> constants_;
+  std::vector<PackedConstant> constants_;
+  std::string texts_;  // of constants
   base::Interner names_;
   // Derived from parents_ and sizes_.
   std::vector<int32_t> first_children_;

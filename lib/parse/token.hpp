@@ -23,7 +23,7 @@ enum class TokenKind : uint8_t {
   kName,
   kNumber,
   kString,
-  // Keywords, in the order of kKeywords in lexer.cpp.
+  // Keywords, in the order of kKeywords in keywords.hpp.
   kFalse,
   kNone,
   kTrue,
@@ -107,7 +107,8 @@ enum class TokenKind : uint8_t {
   kLeftShiftAssign,
   kRightShiftAssign,
   kDoubleStarAssign,
-  kOther,  // `!`, `$`, `?`, `<>`: tokens that no rule accepts
+  kOther,       // `!`, `$`, `?`, `<>`: tokens that no rule accepts
+  kStringPart,  // a string with a prefix or an escape; the lexer of lexer.hpp calls it kString
 };
 
 struct Token {

@@ -1,5 +1,7 @@
 #include "parse/tree_builder.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace portalis::parse {
@@ -24,9 +26,39 @@ void TreeBuilder::set_range(NodeId id, ByteRange range) {
   tree_.ends_[id.index()] = range.end;
 }
 
-ConstantId TreeBuilder::add_constant(Constant constant) {
-  tree_.constants_.push_back(std::move(constant));
-  return ConstantId(static_cast<int32_t>(tree_.constants_.size()) - 1);
+uint32_t TreeBuilder::add_packed(const PackedConstant& constant) {
+  tree_.constants_.push_back(constant);
+  return static_cast<uint32_t>(tree_.constants_.size() - 1);
+}
+
+uint32_t TreeBuilder::add_integer(int64_t value) {
+  return add_packed({static_cast<uint64_t>(value), 0, ConstantKind::kInt, true});
+}
+
+uint32_t TreeBuilder::add_text(ConstantKind kind, std::string_view text) {
+  const size_t offset = tree_.texts_.size();
+  tree_.texts_ += text;
+  return add_packed({offset, static_cast<uint32_t>(text.size()), kind, false});
+}
+
+uint32_t TreeBuilder::add_singleton(ConstantKind kind) {
+  int32_t& known = singletons_[static_cast<size_t>(kind)];
+  if (known < 0) known = static_cast<int32_t>(add_packed({0, 0, kind, false}));
+  return static_cast<uint32_t>(known);
+}
+
+ConstantId TreeBuilder::add_constant(const Constant& constant) {
+  uint32_t row = 0;
+  if (constant.kind <= ConstantKind::kEllipsis) {
+    row = add_singleton(constant.kind);
+  } else if (constant.fits_int64) {
+    row = add_integer(constant.small);
+  } else if (constant.kind == ConstantKind::kFloat || constant.kind == ConstantKind::kComplex) {
+    row = add_packed({std::bit_cast<uint64_t>(constant.real), 0, constant.kind, false});
+  } else {
+    row = add_text(constant.kind, constant.text);
+  }
+  return ConstantId(static_cast<int32_t>(row));
 }
 
 uint32_t TreeBuilder::add_extra(std::span<const uint32_t> words) {
@@ -42,25 +74,60 @@ uint32_t TreeBuilder::add_extra_list(std::span<const uint32_t> words) {
   return offset;
 }
 
-SyntaxTree TreeBuilder::finish() {
+// Derives what the sizes imply, and the height of the tree.
+uint32_t TreeBuilder::link() {
   const size_t count = tree_.kinds_.size();
-  tree_.parents_.assign(count, -1);
-  tree_.first_children_.assign(count, -1);
-  tree_.next_siblings_.assign(count, -1);
+  tree_.parents_.resize(count);
+  tree_.first_children_.resize(count);
+  tree_.next_siblings_.resize(count);
+  std::vector<uint32_t> heights(count);
   for (size_t row = 0; row < count; ++row) {
     // Children in reverse: the last one is the row before its parent.
     const auto begin = static_cast<int32_t>(row + 1 - tree_.sizes_[row]);
     int32_t next = -1;
+    uint32_t height = 0;
     for (auto child = static_cast<int32_t>(row) - 1; child >= begin;) {
       const auto at = static_cast<size_t>(child);
       tree_.parents_[at] = static_cast<int32_t>(row);
       tree_.next_siblings_[at] = next;
+      height = std::max(height, heights[at] + 1);
       next = child;
       child -= static_cast<int32_t>(tree_.sizes_[at]);
     }
     tree_.first_children_[row] = next;
+    heights[row] = height;
   }
+  tree_.parents_[count - 1] = tree_.next_siblings_[count - 1] = -1;
+  return heights.back();
+}
+
+SyntaxTree TreeBuilder::finish() {
+  link();
   return std::exchange(tree_, SyntaxTree());
+}
+
+bool TreeBuilder::finish(const RowBuffer& rows, SyntaxTree& tree) {
+  const uint32_t count = rows.size();
+  tree_.kinds_.resize(count);
+  tree_.slots_.resize(count);
+  tree_.auxes_.resize(count);
+  tree_.sizes_.resize(count);
+  tree_.begins_.resize(count);
+  tree_.ends_.resize(count);
+  tree_.payloads_.resize(count);
+  for (uint32_t i = 0; i < count; ++i) {
+    const Row& row = rows[i];
+    tree_.kinds_[i] = row.kind;
+    tree_.slots_[i] = row.slot;
+    tree_.auxes_[i] = row.aux;
+    tree_.sizes_[i] = row.size;
+    tree_.begins_[i] = row.begin;
+    tree_.ends_[i] = row.end;
+    tree_.payloads_[i] = row.payload;
+  }
+  if (link() >= kMaxHeight) return false;
+  tree = std::exchange(tree_, SyntaxTree());
+  return true;
 }
 
 }  // namespace portalis::parse

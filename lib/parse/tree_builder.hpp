@@ -4,14 +4,19 @@
 // Invariant: a node adopts the rows from its `mark` on; mark() is taken before the first child.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "parse/row_buffer.hpp"
 #include "parse/syntax_tree.hpp"
 
 namespace portalis::parse {
+
+// The deepest tree that is handed on, so that passes over it may recurse.
+inline constexpr size_t kMaxHeight = 1500;
 
 class TreeBuilder {
  public:
@@ -28,7 +33,14 @@ class TreeBuilder {
   void set_range(NodeId id, ByteRange range);
 
   Symbol intern(std::string_view text) { return tree_.names_.intern(text); }
-  ConstantId add_constant(Constant constant);
+  // The same for text behind whose end eight bytes may be read.
+  Symbol intern_padded(std::string_view text) { return tree_.names_.intern_padded(text); }
+  ConstantId add_constant(const Constant& constant);
+  uint32_t add_integer(int64_t value);
+  // kStr or kBytes.
+  uint32_t add_text(ConstantKind kind, std::string_view text);
+  // None, True, False or `...`, each once.
+  uint32_t add_singleton(ConstantKind kind);
   // Appends words to the extra table and returns where they begin.
   uint32_t add_extra(std::span<const uint32_t> words);
   // Appends a counted list to the extra table and returns where it begins.
@@ -39,8 +51,14 @@ class TreeBuilder {
 
   // Derives parents and sibling links and hands the tree over.
   SyntaxTree finish();
+  // The same for rows kept elsewhere; false when the tree is deeper than kMaxHeight.
+  bool finish(const RowBuffer& rows, SyntaxTree& tree);
 
  private:
+  uint32_t link();
+  uint32_t add_packed(const PackedConstant& constant);
+
+  std::array<int32_t, 4> singletons_ = {-1, -1, -1, -1};
   SyntaxTree tree_;
 };
 

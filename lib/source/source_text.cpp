@@ -73,20 +73,23 @@ void SourceText::decode(std::string_view bytes, std::string_view file, const Loa
     text_.clear();
     diagnostics_.add(diag::Code::kP0003, {}, {std::move(decoded.error)});
   }
+  text_.append(kPadding, '\0');
   index_lines();
 }
 
 void SourceText::index_lines() {
+  const std::string_view all = text();
   line_begins_.assign(1, 0);
-  for (size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
-    if (at + 1 < text_.size()) line_begins_.push_back(static_cast<uint32_t>(at + 1));
+  line_begins_.reserve(all.size() / 32 + 1);
+  for (size_t at = all.find('\n'); at != std::string_view::npos; at = all.find('\n', at + 1)) {
+    if (at + 1 < all.size()) line_begins_.push_back(static_cast<uint32_t>(at + 1));
   }
 }
 
 ByteRange SourceText::line_range(uint32_t line) const {
   const uint32_t begin = line_begins_[line - 1];
-  const size_t end = text_.find('\n', begin);
-  return {begin, static_cast<uint32_t>(end == std::string::npos ? text_.size() : end)};
+  const size_t end = text().find('\n', begin);
+  return {begin, static_cast<uint32_t>(end == std::string_view::npos ? text().size() : end)};
 }
 
 LineColumn SourceText::line_column(uint32_t offset) const {

@@ -30,6 +30,8 @@ struct LineColumn {
 
 class SourceText {
  public:
+  static constexpr size_t kPadding = 64;
+
   SourceText() = default;
 
   // Reads and decodes a file. On failure text() is empty or holds what could be decoded, and
@@ -40,10 +42,11 @@ class SourceText {
                                const LoadOptions& options = {});
 
   const std::string& name() const { return name_; }
-  std::string_view text() const { return text_; }
-  std::string_view slice(ByteRange range) const {
-    return std::string_view(text_).substr(range.begin, range.size());
+  // Followed by kPadding bytes that may be read, all NUL.
+  std::string_view text() const {
+    return std::string_view(text_).substr(0, text_.size() - kPadding);
   }
+  std::string_view slice(ByteRange range) const { return text().substr(range.begin, range.size()); }
   // "utf-8" unless a cookie says otherwise.
   const std::string& encoding() const { return encoding_; }
   const diag::DiagnosticList& diagnostics() const { return diagnostics_; }
@@ -55,6 +58,8 @@ class SourceText {
   ByteRange line_range(uint32_t line) const;
   LineColumn line_column(uint32_t offset) const;
   uint32_t offset(LineColumn place) const;
+  // Where each line begins.
+  const std::vector<uint32_t>& line_begins() const { return line_begins_; }
 
  private:
   // `file` as in decode_source().
@@ -62,7 +67,7 @@ class SourceText {
   void index_lines();
 
   std::string name_;
-  std::string text_;
+  std::string text_ = std::string(kPadding, '\0');
   std::string encoding_ = "utf-8";
   std::vector<uint32_t> line_begins_ = {0};
   diag::DiagnosticList diagnostics_;

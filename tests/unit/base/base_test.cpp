@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 #include "base/character_names.hpp"
 #include "base/check.hpp"
 #include "base/ids.hpp"
@@ -37,6 +40,24 @@ TEST(Interner, GivesEqualSymbolsToEqualTexts) {
   EXPECT_EQ(copy.text(Symbol(1)), "b");
   EXPECT_EQ(copy.find("a"), a);
   EXPECT_THROW(names.text(Symbol(7)), InternalError);
+}
+
+TEST(Interner, TellsTextsOfAnyLengthApart) {
+  Interner names;
+  std::vector<std::string> texts;
+  for (size_t length = 0; length < 80; ++length) {
+    texts.push_back(std::string(length, 'x'));
+    texts.push_back(std::string(length, '\0') + "y");
+  }
+  for (size_t i = 0; i < texts.size(); ++i) {
+    EXPECT_EQ(names.intern(texts[i]), Symbol(static_cast<int32_t>(i)));
+  }
+  for (size_t i = 0; i < texts.size(); ++i) {
+    const std::string padded = texts[i] + std::string(8, 'z');
+    const std::string_view text = std::string_view(padded).substr(0, texts[i].size());
+    EXPECT_EQ(names.intern_padded(text), Symbol(static_cast<int32_t>(i)));
+    EXPECT_EQ(names.text(Symbol(static_cast<int32_t>(i))), texts[i]);
+  }
 }
 
 TEST(Json, EscapesWhatMustBe) {

@@ -81,7 +81,7 @@ TEST(Tree, HoldsScalars) {
   EXPECT_EQ(compare.ops()[1], CompareOperator::kIsNot);
 }
 
-const Constant& constant_of(const Parsed& parsed) {
+Constant constant_of(const Parsed& parsed) {
   const SyntaxTree& tree = parsed.result.tree;
   const ExprView statement(tree, first_statement(tree));
   return tree.constant(ConstantView(tree, statement.value()).value());

@@ -1,0 +1,77 @@
+#include "parse/line_parser.hpp"
+
+#include "base/utf8.hpp"
+#include "parse/byte_scan.hpp"
+
+namespace portalis::parse {
+namespace {
+
+// Comments stand in source order, so one pass over the lines is enough.
+void set_lines(const source::SourceText& source, std::vector<Comment>& comments) {
+  const std::vector<uint32_t>& begins = source.line_begins();
+  uint32_t line = 1;
+  for (Comment& comment : comments) {
+    while (line < begins.size() && begins[line] <= comment.range.begin) ++line;
+    comment.line = line;
+  }
+}
+
+}  // namespace
+
+bool LineParser::parse(const source::SourceText& source, const ParseOptions& options,
+                       ParseResult& result) {
+  options_ = options;
+  text_ = source.text();
+  rows_.truncate(0);
+  num_frames_ = 0;
+  parked_.clear();
+  ops_.clear();
+  names_.clear();
+  num_patterns_ = num_fields_ = 0;
+  line_end_ = 0;
+  builder_ = TreeBuilder();
+  lexer_.start(text_, options.version);
+  if (!lexer_.fill()) return false;
+  at_ = 0;
+  take_columns();
+  if (!module()) return false;
+  rows_.add(NodeKind::kModule, 0, 0, static_cast<uint32_t>(text_.size()));
+  SyntaxTree tree;
+  if (!builder_.finish(rows_, tree)) return false;
+  result.tree = std::move(tree);
+  result.comments = lexer_.comments();
+  set_lines(source, result.comments);
+  result.ok = true;
+  return true;
+}
+
+void LineParser::take_columns() {
+  kinds_ = lexer_.tokens().kinds();
+  begins_ = lexer_.tokens().begins();
+  ends_ = lexer_.tokens().ends();
+}
+
+bool LineParser::at_word(uint32_t ahead, std::string_view word) const {
+  return kind(ahead) == Kind::kName && token_text(at_ + ahead) == word;
+}
+
+// The symbol of an identifier's text in NFKC.
+uint32_t LineParser::symbol(uint32_t token) {
+  const std::string_view name = token_text(token);
+  const bool plain = is_ascii(name.data(), name.data() + name.size());
+  const Symbol made = plain ? builder_.intern_padded(name) : builder_.intern(base::nfkc(name));
+  return static_cast<uint32_t>(made.value);
+}
+
+uint32_t LineParser::words(std::initializer_list<uint32_t> words) {
+  return builder_.add_extra(std::span(words.begin(), words.size()));
+}
+
+// Takes the items from `first` on as a list.
+uint32_t LineParser::list(std::vector<uint32_t>& items, size_t first) {
+  const uint32_t offset = builder_.add_extra_list(std::span(items).subspan(first));
+  items.resize(first);
+  return words({offset});
+}
+
+}  // namespace portalis::parse
