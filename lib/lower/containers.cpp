@@ -215,6 +215,9 @@ Val Body::get_item(const Val& object, const Val& key, ir::ExprId key_expr, ir::S
                     : t.kind == TypeKind::Bytes ? type(TypeKind::I64)
                     : t.kind == TypeKind::Range ? type(TypeKind::Int)
                                                 : t.args[0];
+      if (t.kind == TypeKind::Range && kind(key) == TypeKind::Int) {
+        return owned(fallible(rust::method(object.expr, "get_int", {borrow(key)})), item);
+      }
       return owned(fallible(rust::method(object.expr, "get", {index_value(key, "to_position")})),
                    item);
     }

@@ -28,6 +28,7 @@ bool(*args: any, **kwargs: any) -> any ! = dynamic::bool
 callable(x: any) -> bool
 callable(*args: any, **kwargs: any) -> any ! = dynamic::callable
 chr(x: i64) -> str !
+chr(x: int) -> str ! = chr_int
 chr(*args: any, **kwargs: any) -> any ! = dynamic::chr
 delattr(x: any, name: any) !
 delattr(*args: any, **kwargs: any) -> any ! = dynamic::delattr

@@ -633,6 +633,25 @@ impl Class {
         }
     }
 
+    /// The name in errors that CPython writes in C: types written in C are called by their module too.
+    pub fn error_name(&self) -> Str {
+        const IN_PYTHON: [&str; 3] = ["abc", "dataclasses", "random"];
+        const IN_C: [&str; 2] = ["collections.OrderedDict", "collections.defaultdict"];
+        let full = self.full_name();
+        let is_in_c = match self.0.layout {
+            Layout::Native(description) if !self.0.is_written => {
+                !IN_PYTHON.contains(&description.module)
+            }
+            Layout::Builtin(_) if !self.0.is_written => true,
+            _ => IN_C.contains(&full.as_str()),
+        };
+        if is_in_c {
+            Str::from(full)
+        } else {
+            self.name()
+        }
+    }
+
     /// `<class '__main__.Foo'>`.
     pub fn repr(&self) -> Str {
         Str::from(format!("<class '{}'>", self.full_name()))

@@ -108,6 +108,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
     Some(match name {
         "__future__" => &module_future::MODULE,
         "abc" => &module_abc::MODULE,
+        "array" => &module_array::MODULE,
         "bisect" => &module_bisect::MODULE,
         "collections" => &module_collections::MODULE,
         "collections.abc" => &module_collections_abc::MODULE,
@@ -132,6 +133,154 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         _ => return None,
     })
 }
+pub mod class_array_array {
+    use super::*;
+    type Receiver = crate::modules::array::Array;
+    fn py_special_copy(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("array.__copy__", args)?;
+        Ok(this.copy())
+    }
+    fn py_special_deepcopy(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_memo = args::one("array.__deepcopy__", args)?;
+        Ok(this.deepcopy(arg_memo))
+    }
+    fn py_append(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_v = args::one("array.append", args)?;
+        this.append(arg_v)?;
+        Ok(Value::NONE)
+    }
+    fn py_byteswap(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("array.byteswap", args)?;
+        this.byteswap();
+        Ok(Value::NONE)
+    }
+    fn py_count(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_v = args::one("array.count", args)?;
+        Ok(Value::from(this.count(arg_v)?))
+    }
+    fn py_extend(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_bb = args::one("array.extend", args)?;
+        this.extend(arg_bb)?;
+        Ok(Value::NONE)
+    }
+    fn py_frombytes(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_buffer = args::one("array.frombytes", args)?;
+        this.frombytes(arg_buffer)?;
+        Ok(Value::NONE)
+    }
+    fn py_fromlist(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_list = args::one("array.fromlist", args)?;
+        this.fromlist(arg_list)?;
+        Ok(Value::NONE)
+    }
+    fn py_fromunicode(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_ustr = args::one("array.fromunicode", args)?;
+        this.fromunicode(args::to_str(arg_ustr, "fromunicode() argument")?)?;
+        Ok(Value::NONE)
+    }
+    fn py_index(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([arg_v], [arg_start, arg_stop]) = args::positional("array.index", args)?;
+        Ok(Value::from(this.index(
+            arg_v,
+            match arg_start {
+                Some(v) => args::to_bound(v, 0)?,
+                None => 0,
+            },
+            match arg_stop {
+                Some(v) => args::to_bound(v, 9223372036854775807)?,
+                None => 9223372036854775807,
+            },
+        )?))
+    }
+    fn py_insert(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([arg_i, arg_v], []) = args::positional("array.insert", args)?;
+        this.insert(args::to_i64(arg_i)?, arg_v)?;
+        Ok(Value::NONE)
+    }
+    fn py_pop(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_i]) = args::positional("array.pop", args)?;
+        this.pop(match arg_i {
+            Some(v) => args::to_i64(v)?,
+            None => -1,
+        })
+    }
+    fn py_remove(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_v = args::one("array.remove", args)?;
+        this.remove(arg_v)?;
+        Ok(Value::NONE)
+    }
+    fn py_reverse(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("array.reverse", args)?;
+        this.reverse();
+        Ok(Value::NONE)
+    }
+    fn py_tobytes(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("array.tobytes", args)?;
+        Ok(Value::from(this.tobytes()))
+    }
+    fn py_tolist(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("array.tolist", args)?;
+        Ok(Value::from(this.tolist()))
+    }
+    fn py_tounicode(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("array.tounicode", args)?;
+        Ok(Value::from(this.tounicode()?))
+    }
+    /// The method of that name.
+    pub fn method(name: &str) -> Option<Method<Receiver>> {
+        Some(match name {
+            "__copy__" => py_special_copy,
+            "__deepcopy__" => py_special_deepcopy,
+            "append" => py_append,
+            "byteswap" => py_byteswap,
+            "count" => py_count,
+            "extend" => py_extend,
+            "frombytes" => py_frombytes,
+            "fromlist" => py_fromlist,
+            "fromunicode" => py_fromunicode,
+            "index" => py_index,
+            "insert" => py_insert,
+            "pop" => py_pop,
+            "remove" => py_remove,
+            "reverse" => py_reverse,
+            "tobytes" => py_tobytes,
+            "tolist" => py_tolist,
+            "tounicode" => py_tounicode,
+            _ => return None,
+        })
+    }
+    /// The data attribute of that name.
+    pub fn attribute(this: &Receiver, name: &str) -> Option<Res<Value>> {
+        Some(match name {
+            "itemsize" => Ok(Py::to_value(&this.itemsize())),
+            "typecode" => Ok(Py::to_value(&this.typecode())),
+            _ => return None,
+        })
+    }
+    /// Every attribute.
+    pub const NAMES: &[&str] = &[
+        "__copy__",
+        "__deepcopy__",
+        "append",
+        "byteswap",
+        "count",
+        "extend",
+        "frombytes",
+        "fromlist",
+        "fromunicode",
+        "index",
+        "insert",
+        "itemsize",
+        "pop",
+        "remove",
+        "reverse",
+        "tobytes",
+        "tolist",
+        "tounicode",
+        "typecode",
+    ];
+}
+
 pub mod class_collections_deque {
     use super::*;
     type Receiver = crate::modules::collections::Deque;
@@ -1738,6 +1887,31 @@ pub mod module_abc {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "abc",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_array {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "ArrayType" => Value::from(crate::modules::array::array()),
+            "array" => Value::from(crate::modules::array::array()),
+            "typecodes" => Py::to_value(&crate::modules::array::typecodes()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["ArrayType", "array", "typecodes"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "array",
         member,
         names: NAMES,
     };

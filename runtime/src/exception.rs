@@ -479,7 +479,7 @@ impl std::fmt::Debug for Exc {
 }
 
 fn type_name(value: &Value) -> String {
-    Class::of(value).name().as_str().to_string()
+    Class::of(value).error_name().as_str().to_string()
 }
 
 /// UnboundLocalError for a local variable.

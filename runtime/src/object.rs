@@ -130,6 +130,10 @@ pub trait Object: Tabled {
     fn has_native_method(&self, name: &str) -> bool {
         false
     }
+    /// The special methods, besides those of calls and iteration, that can be taken as bound methods.
+    fn native_specials(&self) -> &'static [&'static str] {
+        &[]
+    }
     fn native_iter(&self, this: &Value) -> Option<Res<Iter<Value>>> {
         None
     }
@@ -142,6 +146,10 @@ pub trait Object: Tabled {
         None
     }
     fn native_len(&self) -> Option<Res<i64>> {
+        None
+    }
+    /// The content as bytes, of what CPython takes as a bytes-like object.
+    fn native_buffer(&self) -> Option<Vec<u8>> {
         None
     }
     fn native_get_item(&self, this: &Value, key: &Value) -> Option<Res<Value>> {

@@ -25,7 +25,7 @@ pub(crate) use quote::push_escape;
 pub use translate::{maketrans, maketrans_pair, maketrans_triple};
 
 use crate::slice::{self, Slice};
-use crate::{hash, py, Exc, Py, Res, Value, View};
+use crate::{hash, py, Exc, Int, Py, Res, Value, View};
 use points::CodePoints;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -266,8 +266,18 @@ pub(crate) fn width(n: i64) -> usize {
 pub fn chr(point: i64) -> Res<Str> {
     match u32::try_from(point) {
         Ok(p) if p < 0x11_0000 => Ok(Str::from_point(p)),
-        _ => Err(Exc::value_error("chr() arg not in range(0x110000)")),
+        _ if i32::try_from(point).is_ok() => {
+            Err(Exc::value_error("chr() arg not in range(0x110000)"))
+        }
+        _ => Err(Exc::overflow_error(
+            "Python int too large to convert to C int",
+        )),
     }
+}
+
+/// `chr(point)` of an int of any size.
+pub fn chr_int(point: &Int) -> Res<Str> {
+    chr(point.to_i64_clamped())
 }
 
 /// The program's literals by address: open addressing, never more than half full.

@@ -92,5 +92,5 @@ fn special(v: &Value, name: &str, args: &[Value]) -> Res<Option<Value>> {
 }
 
 fn type_name(v: &Value) -> Str {
-    Class::of(v).name()
+    Class::of(v).error_name()
 }

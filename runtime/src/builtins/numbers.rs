@@ -3,7 +3,7 @@
 use crate::{float, Exc, Int, Res, Str};
 use std::cmp::Ordering;
 
-pub use crate::str::chr;
+pub use crate::str::{chr, chr_int};
 
 pub fn abs_i64(x: i64) -> Int {
     Int::from(x).abs()

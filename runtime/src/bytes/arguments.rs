@@ -8,13 +8,18 @@ pub fn buffer(v: &Value) -> Option<Cow<'_, [u8]>> {
     match ops::plain(v).view() {
         View::Bytes(b) => Some(Cow::Borrowed(b.as_slice())),
         View::ByteArray(b) => Some(Cow::Owned(b.data().to_vec())),
+        View::Object(object) => object.native_buffer().map(Cow::Owned),
         _ => None,
     }
 }
 
 /// True for a bytes-like value.
 pub fn is_buffer(v: &Value) -> bool {
-    matches!(ops::plain(v).view(), View::Bytes(_) | View::ByteArray(_))
+    match ops::plain(v).view() {
+        View::Bytes(_) | View::ByteArray(_) => true,
+        View::Object(object) => object.native_buffer().is_some(),
+        _ => false,
+    }
 }
 
 /// The bytes of an argument that must be bytes-like.

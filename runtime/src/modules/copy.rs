@@ -4,7 +4,10 @@ use crate::{class, ops, Class, Dict, FrozenSet, List, Py, Res, Set, Tuple, Value
 
 /// The method of a class written in Python, on its instance.
 fn own_method(v: &Value, name: &str, args: &[Value]) -> Option<Res<Value>> {
-    crate::call::special(v, name, args)
+    crate::call::special(v, name, args).or_else(|| {
+        let object = v.as_object()?;
+        object.native_method(v, name, &crate::Args::new(args))
+    })
 }
 
 /// `copy.copy(x)`
@@ -30,9 +33,6 @@ fn is_atomic(x: &Value) -> bool {
 fn copy_object(x: &Value) -> Res<Value> {
     if let Some(result) = own_method(x, "__copy__", &[]) {
         return result;
-    }
-    if let Some(deque) = x.downcast::<super::collections::Deque>() {
-        return Ok(deque.copy());
     }
     if is_atomic(x) {
         return Ok(x.clone());

@@ -148,7 +148,7 @@ fn knows_protocol(v: &Value, name: &str) -> bool {
         "__iter__" => super::is_iterable(v),
         "__call__" => object.is_callable(),
         "__len__" => object.native_len().is_some(),
-        _ => false,
+        _ => object.native_specials().contains(&name),
     }
 }
 

@@ -35,9 +35,9 @@ pub fn plain(v: &Value) -> &Value {
     v.as_object().and_then(Object::payload).unwrap_or(v)
 }
 
-/// `type(v).__name__`, for messages.
+/// The type's name in messages.
 pub(crate) fn type_name(v: &Value) -> String {
-    Class::of(v).name().as_str().to_string()
+    Class::of(v).error_name().as_str().to_string()
 }
 
 /// A binary operator.

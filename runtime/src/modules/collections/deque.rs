@@ -311,7 +311,7 @@ impl Deque {
             )));
         }
         let index: Int = ops::index(key)?;
-        position(index.to_index()?, self.length()).ok_or_else(out_of_range)
+        position(index.to_position()?, self.length()).ok_or_else(out_of_range)
     }
 
     fn compare(&self, op: Compare, other: &Deque) -> Res<Value> {
@@ -389,6 +389,9 @@ impl Object for Deque {
     }
     fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
         dispatch::class_collections_deque::attribute(self, name)
+    }
+    fn native_specials(&self) -> &'static [&'static str] {
+        &["__contains__", "__delitem__", "__getitem__", "__setitem__"]
     }
     fn native_iter(&self, this: &Value) -> Option<Res<Iter<Value>>> {
         Some(Ok(self.iter(this.clone())))
@@ -474,7 +477,8 @@ impl Object for Deque {
         match op {
             Binary::Add if !reflected => Some(self.concatenated(other)),
             Binary::Mul if ops::has_index(other) => Some(
-                args::to_i64(other)
+                ops::index(other)
+                    .and_then(|n| n.to_count())
                     .map(|n| Value::object(Deque::new(self.repeated(n), self.maxlen.get()))),
             ),
             _ => None,
