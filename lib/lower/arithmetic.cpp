@@ -175,7 +175,8 @@ std::optional<Val> Body::int_binary(BinaryOp op, const Val& l, const Val& r, ir:
                TypeKind::Int);
 }
 
-/// An int of any size by one of 64 bits: what is left over has 64 bits too, and a literal divisor cannot raise.
+/// An int of any size by one of 64 bits: what is left over has 64 bits too, and a literal divisor
+/// cannot raise.
 Val Body::int_by_small(BinaryOp op, const Val& a, const Val& b) {
   bool is_mod = op == BinaryOp::Mod;
   TypeId result = type(is_mod ? TypeKind::I64 : TypeKind::Int);

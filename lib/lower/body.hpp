@@ -214,6 +214,7 @@ class Body {
   void declare_clause_cells(const ir::Expr& e);
   ir::TypeId display_type(const ir::Expr& e, ir::TypeKind k);
   rust::ExprPtr item_value(ir::ExprId item, ir::TypeId t);
+  Exprs item_values(const std::vector<ir::ExprId>& items, ir::TypeId t);
   rust::ExprPtr new_container(ir::TypeId t);
   rust::ExprPtr spread(const ir::Expr& e, ir::TypeId t, const char* add, const char* extend);
 

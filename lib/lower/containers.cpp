@@ -35,14 +35,26 @@ Val Body::list_display(const ir::Expr& e) {
   if (has_starred(m(), e)) {
     return owned(spread(e, t, "append", "extend"), t);
   }
-  Exprs items;
-  for (ir::ExprId item : e.items) items.push_back(item_value(item, item_type));
-  rust::ExprPtr from = rust::path_generic("List", {program_.rust_type(item_type)}, "from");
-  return owned(rust::call(from, {rust::macro_bracket("vec", std::move(items))}), t);
+  rust::ExprPtr from = rust::path("List::from");
+  // An Option does not show its type when it is None.
+  if (program_.rust_type_text(item_type).find("Option") != std::string::npos) {
+    from = rust::path_generic("List", {program_.rust_type(item_type)}, "from");
+  }
+  return owned(rust::call(from, {rust::macro_bracket("vec", item_values(e.items, item_type))}), t);
 }
 
 rust::ExprPtr Body::item_value(ir::ExprId item, TypeId t) {
   return definite(block_value([&] { return own(expr_as(item, t)); }));
+}
+
+/// The items of a display; the first tells rustc the type of all.
+Body::Exprs Body::item_values(const std::vector<ir::ExprId>& items, TypeId t) {
+  Exprs out;
+  for (ir::ExprId item : items) {
+    out.push_back(out.empty() ? item_value(item, t)
+                              : block_value([&] { return own(expr_as(item, t)); }));
+  }
+  return out;
 }
 
 /// `List::<i64>::new()`: an empty container of a type that rustc may not be able to infer.
@@ -151,6 +163,22 @@ Val Body::dict_display(const ir::Expr& e) {
   if (e.items.empty()) return owned(new_container(t), t);
   TypeId key_type = program_.types().arg(t, 0);
   TypeId value_type = program_.types().arg(t, 1);
+  // CPython evaluates the items of a small display before it hashes the first key.
+  constexpr size_t kSmall = 2 * 15;
+  bool is_plain = std::ranges::all_of(e.items, [](ir::ExprId id) { return id.valid(); });
+  if (is_plain && (e.items.size() <= kSmall || kind(key_type) != TypeKind::Any)) {
+    Exprs pairs;
+    for (size_t i = 0; i + 1 < e.items.size(); i += 2) {
+      rust::ExprPtr key = item_value(e.items[i], key_type);
+      pairs.push_back(rust::tuple({std::move(key), item_value(e.items[i + 1], value_type)}));
+    }
+    rust::ExprPtr of = rust::path("Dict::of");
+    if (program_.rust_type_text(t).find("Option") != std::string::npos) {
+      of = rust::path_generic("Dict",
+                              {program_.rust_type(key_type), program_.rust_type(value_type)}, "of");
+    }
+    return owned(fallible(rust::call(of, {rust::macro_bracket("vec", std::move(pairs))})), t);
+  }
   rust::ExprPtr built = block_value([&] {
     std::string name = fresh("dict");
     emit(rust::let(name, nullptr, new_container(t)));

@@ -435,11 +435,13 @@ void Body::delete_target(ir::ExprId id) {
 }
 
 void Body::assert_stmt(const ir::Stmt& s) {
+  if (!s.cause.valid()) {
+    emit(rust::semi(fallible(rust::call("assert_true", {condition(s.value)}))));
+    return;
+  }
   rust::ExprPtr test = negate(condition(s.value));
-  rust::Block body = collect([&] {
-    rust::ExprPtr message = s.cause.valid() ? rust::some(own(any(s.cause))) : rust::none();
-    emit_raise(rust::call("assertion_error", {std::move(message)}));
-  });
+  rust::Block body =
+      collect([&] { emit_raise(rust::call("assertion_error", {rust::some(own(any(s.cause)))})); });
   emit(rust::stmt(rust::if_(std::move(test), std::move(body))));
 }
 

@@ -343,6 +343,15 @@ impl<K: Py, V: Py> Dict<K, V> {
         }
     }
 
+    /// `{key: value, ...}`
+    pub fn of(items: Vec<(K, V)>) -> Res<Dict<K, V>> {
+        let dict = Dict::new();
+        for (key, value) in items {
+            dict.set_item(key, value)?;
+        }
+        Ok(dict)
+    }
+
     /// `d[key] = value`
     #[inline]
     pub fn set_item(&self, key: K, value: V) -> Res<()> {

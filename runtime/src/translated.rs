@@ -114,6 +114,16 @@ pub fn assertion_error(message: Option<Value>) -> Exc {
     exc
 }
 
+/// `assert test`
+#[inline]
+pub fn assert_true(test: bool) -> Res<()> {
+    if test {
+        Ok(())
+    } else {
+        Err(assertion_error(None))
+    }
+}
+
 /// A builtin by its name, which the translator has looked up.
 pub fn builtin(name: &str) -> Value {
     match name {

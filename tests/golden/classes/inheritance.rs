@@ -311,7 +311,7 @@ pub fn run() -> Res<()> {
     STATE.class_Square.set(class_3.clone());
     let Square = class_3;
 
-    for shape in List::<Value>::from(vec![
+    for shape in List::from(vec![
         call(
             &STATE.Shape.get("Shape")?,
             &[Value::from(Str::lit("nothing"))],

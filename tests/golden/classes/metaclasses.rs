@@ -326,10 +326,7 @@ fn Registry___len__(cls: &Value) -> i64 {
 fn Registry___iter__(cls: &Value) -> Res<Value> {
     Ok(call(
         &builtin("iter"),
-        &[
-            List::<Value>::from(vec![ops::get_attr(cls, "__name__")?, Value::from(1i64)])
-                .to_value(),
-        ],
+        &[List::from(vec![ops::get_attr(cls, "__name__")?, Value::from(1i64)]).to_value()],
     )?)
 }
 
@@ -843,12 +840,7 @@ pub fn run() -> Res<()> {
         &[
             Value::from(Str::lit("Dyn")),
             (A.clone(),).to_value(),
-            {
-                let dict = Dict::<Value, Value>::new();
-                dict.set_item(Value::from(Str::lit("x")), Value::from(3i64))?;
-                dict
-            }
-            .to_value(),
+            Dict::of(vec![(Value::from(Str::lit("x")), Value::from(3i64))])?.to_value(),
         ],
         &[(Str::lit("kind"), Value::from(Str::lit("dyn")))],
     )?;
@@ -861,12 +853,7 @@ pub fn run() -> Res<()> {
                 &[
                     Value::from(Str::lit("Made")),
                     Tuple::<Value>::empty().to_value(),
-                    {
-                        let dict_2 = Dict::<Value, Value>::new();
-                        dict_2.set_item(Value::from(Str::lit("q")), Value::from(1i64))?;
-                        dict_2
-                    }
-                    .to_value(),
+                    Dict::of(vec![(Value::from(Str::lit("q")), Value::from(1i64))])?.to_value(),
                 ],
             )?,
             "q",

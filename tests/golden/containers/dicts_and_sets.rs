@@ -48,12 +48,10 @@ pub fn run() -> Res<()> {
     call_method_kw(
         &counts.to_value(),
         "update",
-        &[{
-            let dict = Dict::<Value, Value>::new();
-            dict.set_item(Value::from(Str::lit("the")), Value::from(0i64))?;
-            dict.set_item(Value::from(Str::lit("new")), Value::from(1i64))?;
-            dict
-        }
+        &[Dict::of(vec![
+            (Value::from(Str::lit("the")), Value::from(0i64)),
+            (Value::from(Str::lit("new")), Value::from(1i64)),
+        ])?
         .to_value()],
         &[(Str::lit("extra"), Value::from(2i64))],
     )?;
@@ -67,14 +65,14 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &{
-            let dict_2 = Dict::<i64, i64>::new();
+            let dict = Dict::<i64, i64>::new();
             for number in 0i64..4 {
-                dict_2.set_item(
+                dict.set_item(
                     number,
                     Int::new(number).pow_nonneg(&Int::new(2)).to_index()?,
                 )?;
             }
-            dict_2
+            dict
         },
         &Dict::<Value, Value>::from_value(&call_kw(
             &builtin("dict"),
@@ -84,14 +82,12 @@ pub fn run() -> Res<()> {
                 (Str::lit("b"), Value::from(2i64)),
             ],
         )?)?,
-        &builtins::dict_from(iter::ok(
-            List::<(Str, i64)>::from(vec![(Str::lit("x"), 1i64)]).iter(),
-        ))?,
+        &builtins::dict_from(iter::ok(List::from(vec![(Str::lit("x"), 1i64)]).iter()))?,
         &{
-            let dict_3 = Dict::<Value, Value>::new();
-            dict_3.update(&counts)?;
-            dict_3.set_item(Value::from(Str::lit("z")), Value::from(0i64))?;
-            dict_3
+            let dict_2 = Dict::<Value, Value>::new();
+            dict_2.update(&counts)?;
+            dict_2.set_item(Value::from(Str::lit("z")), Value::from(0i64))?;
+            dict_2
         },
     ])?;
     let groups = Dict::<i64, List<i64>>::new();
@@ -100,13 +96,14 @@ pub fn run() -> Res<()> {
             .setdefault(number.rem_euclid(3), List::<i64>::new())?
             .append(number);
     }
-    print(&[&groups, &{
-        let dict_4 = Dict::<Value, Str>::new();
-        dict_4.set_item(Value::from(1i64), Str::lit("a"))?;
-        dict_4.set_item(Value::from(1.0), Str::lit("b"))?;
-        dict_4.set_item(Value::from(true), Str::lit("c"))?;
-        dict_4
-    }])?;
+    print(&[
+        &groups,
+        &Dict::of(vec![
+            (Value::from(1i64), Str::lit("a")),
+            (Value::from(1.0), Str::lit("b")),
+            (Value::from(true), Str::lit("c")),
+        ])?,
+    ])?;
     let new_left = Set::<i64>::constant(vec![1i64, 2i64, 3i64, 4i64]).copy();
     let new_right = Set::<i64>::constant(vec![3i64, 4i64, 5i64]).copy();
     let left = new_left;
@@ -135,7 +132,7 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     let seen = Set::<i64>::new();
-    for number in List::<i64>::from(vec![5i64, 3i64, 5i64, 1i64, 3i64]).iter() {
+    for number in List::from(vec![5i64, 3, 5, 1, 3]).iter() {
         if !seen.contains(&number)? {
             seen.add(number)?;
         }
@@ -145,8 +142,7 @@ pub fn run() -> Res<()> {
         &seen.len(),
         &builtins::sorted(seen.iter(), true)?,
         &ops::is_eq(
-            &builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()))?
-                .to_value(),
+            &builtins::frozenset_from(iter::ok(List::from(vec![1i64, 2]).iter()))?.to_value(),
             &{
                 let items_3 = Set::<i64>::new();
                 items_3.add(1i64)?;
@@ -157,12 +153,10 @@ pub fn run() -> Res<()> {
         )?,
         &Set::<i64>::new(),
     ])?;
-    let table = {
-        let dict_5 = Dict::<Value, Option<Str>>::new();
-        dict_5.set_item((0i64, 1i64).to_value(), Some(Str::lit("pair")))?;
-        dict_5.set_item(Value::from(Str::lit("key")), None)?;
-        dict_5
-    };
+    let table = Dict::<Value, Option<Str>>::of(vec![
+        ((0i64, 1i64).to_value(), Some(Str::lit("pair"))),
+        (Value::from(Str::lit("key")), None),
+    ])?;
     print(&[
         &table.get_item(&(0i64, 1i64).to_value())?,
         &table.get(&Value::from(Str::lit("none")))?.flatten(),

@@ -133,31 +133,28 @@ fn genexpr_2(iterable: &Iter<Str>) -> Generator<Str> {
 pub fn run() -> Res<()> {
     print(&[
         &total(&List::<i64>::new()),
-        &total(&List::<i64>::from(vec![1i64, 2i64])),
+        &total(&List::from(vec![1i64, 2])),
         &total_2(&Tuple::<i64>::empty()),
         &total_3(&builtins::range_stop(&Int::new(4))),
     ])?;
     print(&[
         &flatten(&List::<List<i64>>::new()),
-        &flatten(&List::<List<i64>>::from(vec![List::<i64>::new()])),
-        &flatten(&List::<List<i64>>::from(vec![
-            List::<i64>::new(),
-            List::<i64>::new(),
+        &flatten(&List::from(vec![List::<i64>::new()])),
+        &flatten(&List::from(vec![List::<i64>::new(), List::<i64>::new()])),
+        &flatten(&List::from(vec![
+            List::from(vec![1i64]),
+            List::from(vec![2i64, 3]),
         ])),
-        &flatten(&List::<List<i64>>::from(vec![
-            List::<i64>::from(vec![1i64]),
-            List::<i64>::from(vec![2i64, 3i64]),
-        ])),
-        &flatten_2(&List::<Str>::from(vec![Str::lit("ab"), Str::lit("c")])),
+        &flatten_2(&List::from(vec![Str::lit("ab"), Str::lit("c")])),
     ])?;
     print(&[
         &index(&List::<(Str, i64)>::new())?,
-        &index(&List::<(Str, i64)>::from(vec![
+        &index(&List::from(vec![
             (Str::lit("a"), 1i64),
             (Str::lit("b"), 2i64),
             (Str::lit("a"), 3i64),
         ]))?,
-        &index_2(&List::<(i64, Str)>::from(vec![(1i64, Str::lit("x"))]))?,
+        &index_2(&List::from(vec![(1i64, Str::lit("x"))]))?,
     ])?;
     print(&[&never_filled()])?;
     let value = never_filled();
@@ -206,53 +203,35 @@ pub fn run() -> Res<()> {
         &Str::lit("").join_any(&List::<i64>::new().to_value())?,
     ])?;
     print(&[
-        &List::<List<i64>>::from(vec![List::<i64>::new()]).repeat(2)?,
-        &List::<List<i64>>::from(vec![List::<i64>::new(), List::<i64>::new()])
-            .py_eq(&List::<List<i64>>::from(vec![List::<i64>::new()]).repeat(2)?)?,
+        &List::from(vec![List::<i64>::new()]).repeat(2)?,
+        &List::from(vec![List::<i64>::new(), List::<i64>::new()])
+            .py_eq(&List::from(vec![List::<i64>::new()]).repeat(2)?)?,
         &(List::<i64>::new(), Dict::<i64, i64>::new()),
-        &{
-            let dict = Dict::<Str, List<i64>>::new();
-            dict.set_item(Str::lit("k"), List::<i64>::new())?;
-            dict
-        },
+        &Dict::of(vec![(Str::lit("k"), List::<i64>::new())])?,
     ])?;
 
     print(&[
-        &all_positive(&{
-            let dict_2 = Dict::<Str, i64>::new();
-            dict_2.set_item(Str::lit("a"), 1i64)?;
-            dict_2.set_item(Str::lit("b"), 2i64)?;
-            dict_2
-        })?,
-        &all_positive(&{
-            let dict_3 = Dict::<Str, i64>::new();
-            dict_3.set_item(Str::lit("a"), 0i64)?;
-            dict_3
-        })?,
+        &all_positive(&Dict::of(vec![
+            (Str::lit("a"), 1i64),
+            (Str::lit("b"), 2i64),
+        ])?)?,
+        &all_positive(&Dict::of(vec![(Str::lit("a"), 0i64)])?)?,
         &all_positive(&Dict::<Str, i64>::new())?,
     ])?;
     print(&[
         &builtins::sum_i64(
             genexpr(
-                &{
-                    let dict_4 = Dict::<i64, i64>::new();
-                    dict_4.set_item(1i64, 2i64)?;
-                    dict_4
-                }
-                .iter_values()
-                .boxed("iterator"),
+                &Dict::of(vec![(1i64, 2i64)])?
+                    .iter_values()
+                    .boxed("iterator"),
             )
             .to_iter(),
         )?,
         &builtins::sorted(
             genexpr_2(
-                &{
-                    let dict_5 = Dict::<Str, i64>::new();
-                    dict_5.set_item(Str::lit("k"), 1i64)?;
-                    dict_5
-                }
-                .iter_keys()
-                .boxed("iterator"),
+                &Dict::of(vec![(Str::lit("k"), 1i64)])?
+                    .iter_keys()
+                    .boxed("iterator"),
             )
             .to_iter(),
             false,

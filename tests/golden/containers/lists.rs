@@ -6,15 +6,15 @@ use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let numbers = List::<i64>::from(vec![3i64, 1i64, 2i64]);
+    let numbers = List::from(vec![3i64, 1, 2]);
     let alias = numbers.clone();
     alias.append(4);
     print(&[
         &numbers,
         &alias.is(&numbers),
-        &numbers.py_eq(&List::<i64>::from(vec![3i64, 1i64, 2i64, 4i64]))?,
+        &numbers.py_eq(&List::from(vec![3i64, 1, 2, 4]))?,
     ])?;
-    numbers.extend(iter::ok(List::<i64>::from(vec![9i64, 8i64]).iter()))?;
+    numbers.extend(iter::ok(List::from(vec![9i64, 8]).iter()))?;
     numbers.insert(1, 7);
     print(&[
         &numbers,
@@ -23,7 +23,7 @@ pub fn run() -> Res<()> {
         &numbers.index(&2i64, 0, i64::MAX)?,
         &numbers.count(&7i64)?,
     ])?;
-    let value_2 = List::<i64>::from(vec![10i64, 11i64, 12i64]);
+    let value_2 = List::from(vec![10i64, 11, 12]);
     numbers.set_slice(
         &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE),
         iter::ok(value_2.iter()),
@@ -41,14 +41,9 @@ pub fn run() -> Res<()> {
     ))?;
     print(&[&numbers, &numbers.contains(&12i64)?, &numbers.len()])?;
     print(&[
-        &builtins::sorted(
-            iter::ok(List::<i64>::from(vec![3i64, 1i64, 2i64]).iter()),
-            true,
-        )?,
+        &builtins::sorted(iter::ok(List::from(vec![3i64, 1, 2]).iter()), true)?,
         &builtins::sorted_by_key(
-            iter::ok(
-                List::<Str>::from(vec![Str::lit("bb"), Str::lit("a"), Str::lit("ccc")]).iter(),
-            ),
+            iter::ok(List::from(vec![Str::lit("bb"), Str::lit("a"), Str::lit("ccc")]).iter()),
             {
                 let key = builtin("len");
                 move |item: &Str| Ok(i64::from_value(&call(&key, &[item.to_value()])?)?)
@@ -56,7 +51,7 @@ pub fn run() -> Res<()> {
             false,
         )?,
         &builtins::sorted_by_key(
-            iter::ok(List::<Str>::from(vec![Str::lit("b"), Str::lit("A"), Str::lit("c")]).iter()),
+            iter::ok(List::from(vec![Str::lit("b"), Str::lit("A"), Str::lit("c")]).iter()),
             {
                 let key_2 = ops::get_attr(&builtin("str"), "lower")?;
                 move |item: &Str| call(&key_2, &[item.to_value()])
@@ -109,7 +104,7 @@ pub fn run() -> Res<()> {
             items_4
         },
     ])?;
-    let value_4 = List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64, 5i64]);
+    let value_4 = List::from(vec![1i64, 2, 3, 4, 5]);
     let items_5 = unpack_star(iter::ok(value_4.iter()), 1, 1)?;
     let first = items_5.0[0];
     let middle = items_5.1.clone();
@@ -124,17 +119,17 @@ pub fn run() -> Res<()> {
         items_6
     }])?;
     print(&[
-        &List::<i64>::from(vec![0i64])
+        &List::from(vec![0i64])
             .repeat(3)?
-            .concat(&List::<i64>::from(vec![1i64])),
-        &List::<List<i64>>::from(vec![List::<i64>::new()]).repeat(2)?,
+            .concat(&List::from(vec![1i64])),
+        &List::from(vec![List::<i64>::new()]).repeat(2)?,
         &builtins::list_from(iter::ok(range::range_i64(10, 0, -3)))?,
         &ops::is_lt(
-            &List::<i64>::from(vec![1i64, 2i64]).to_value(),
-            &List::<i64>::from(vec![1i64, 3i64]).to_value(),
+            &List::from(vec![1i64, 2]).to_value(),
+            &List::from(vec![1i64, 3]).to_value(),
         )?,
-        &builtins::max(iter::ok(List::<i64>::from(vec![1i64, 5i64, 3i64]).iter()))?,
-        &builtins::sum_i64(iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()))?,
+        &builtins::max(iter::ok(List::from(vec![1i64, 5, 3]).iter()))?,
+        &builtins::sum_i64(iter::ok(List::from(vec![1i64, 2, 3]).iter()))?,
     ])?;
     let copy = numbers.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?;
     copy.sort(false)?;
@@ -142,14 +137,14 @@ pub fn run() -> Res<()> {
     print(&[
         &copy,
         &numbers,
-        &builtins::any(iter::ok(List::<i64>::from(vec![0i64, 1i64]).iter()))?,
+        &builtins::any(iter::ok(List::from(vec![0i64, 1]).iter()))?,
         &builtins::all(iter::ok(List::<i64>::new().iter()))?,
         &builtins::list_from(iter::ok((1i64..).zip(Str::lit("ab").iter())))?,
     ])?;
     numbers.clear();
     print(&[
         &numbers,
-        &List::<Value>::from(vec![
+        &List::from(vec![
             Value::from(1i64),
             Value::from(Str::lit("two")),
             Value::from(3.0),

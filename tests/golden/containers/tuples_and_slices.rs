@@ -34,7 +34,7 @@ pub fn run() -> Res<()> {
         &(1i64, Str::lit("a")).py_eq(&(1i64, Str::lit("a")))?,
         &((1i64, 2i64).py_hash()? == (1i64, 2i64).py_hash()?),
     ])?;
-    let pairs = List::<(i64, Str)>::from(vec![
+    let pairs = List::from(vec![
         (2i64, Str::lit("b")),
         (1i64, Str::lit("z")),
         (2i64, Str::lit("a")),
@@ -96,12 +96,12 @@ pub fn run() -> Res<()> {
             Value::from(-1i64),
             Value::from(2i64),
         ))?,
-        &List::<i64>::from(vec![1i64, 2i64, 3i64]).get_slice(&Slice::new(
+        &List::from(vec![1i64, 2, 3]).get_slice(&Slice::new(
             Value::from(5i64),
             Value::NONE,
             Value::NONE,
         ))?,
-        &List::<i64>::from(vec![1i64, 2i64, 3i64]).get_slice(&Slice::new(
+        &List::from(vec![1i64, 2, 3]).get_slice(&Slice::new(
             Value::from(-100i64),
             Value::from(2i64),
             Value::NONE,

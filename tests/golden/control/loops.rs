@@ -58,7 +58,7 @@ pub fn run() -> Res<()> {
     }
     print(&[])?;
 
-    let items = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let items = List::from(vec![1i64, 2, 3]);
     for item_2 in items.iter() {
         if item_2 < 3 {
             items.append(item_2 + 10);
@@ -66,9 +66,9 @@ pub fn run() -> Res<()> {
     }
     print(&[&items])?;
 
-    for item_3 in (0i64..).zip(
-        List::<(Str, i64)>::from(vec![(Str::lit("Ann"), 30i64), (Str::lit("Bob"), 25i64)]).iter(),
-    ) {
+    for item_3 in
+        (0i64..).zip(List::from(vec![(Str::lit("Ann"), 30i64), (Str::lit("Bob"), 25i64)]).iter())
+    {
         let tuple = item_3;
         index = Some(tuple.0);
         let name = tuple.1 .0.clone();

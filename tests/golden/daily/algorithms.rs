@@ -37,7 +37,7 @@ fn quicksort(xs: &List<i64>) -> Res<List<i64>> {
         }
         items
     })?
-    .concat(&List::<i64>::from(vec![pivot]))
+    .concat(&List::from(vec![pivot]))
     .concat(&quicksort(&{
         let items_2 = List::<i64>::new();
         for x_2 in rest.iter() {
@@ -70,7 +70,7 @@ fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
 fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
     let _depth = recursion::enter()?;
     if items.is_empty() {
-        return Ok(List::<List<i64>>::from(vec![List::<i64>::new()]));
+        return Ok(List::from(vec![List::<i64>::new()]));
     }
     Ok({
         let items_2 = List::<List<i64>>::new();
@@ -86,7 +86,7 @@ fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
             )?
             .iter()
             {
-                items_2.append(List::<i64>::from(vec![x]).concat(&rest));
+                items_2.append(List::from(vec![x]).concat(&rest));
             }
         }
         items_2
@@ -96,7 +96,7 @@ fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
 fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
     let _depth = recursion::enter()?;
     if !items.truth()? {
-        return Ok(List::<List<Value>>::from(vec![List::<Value>::new()]));
+        return Ok(List::from(vec![List::<Value>::new()]));
     }
     Ok({
         let items_2 = List::<List<Value>>::new();
@@ -116,7 +116,7 @@ fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
             )?)?
             .iter()
             {
-                items_2.append(List::<Value>::from(vec![x.clone()]).concat(&rest));
+                items_2.append(List::from(vec![x.clone()]).concat(&rest));
             }
         }
         items_2
@@ -187,7 +187,7 @@ fn longest_common(a: &Str, b: &Str) -> Res<i64> {
     let table = {
         let items = List::<List<i64>>::new();
         for __ in 0i64..a.len() + 1 {
-            items.append(List::<i64>::from(vec![0i64]).repeat(b.len() + 1)?);
+            items.append(List::from(vec![0i64]).repeat(b.len() + 1)?);
         }
         items
     };
@@ -217,15 +217,15 @@ fn gcd(a: i64, b: i64) -> Res<i64> {
 }
 
 fn sieve(n: i64) -> Res<List<i64>> {
-    let flags = List::<bool>::from(vec![true]).repeat(n + 1)?;
-    let value = List::<bool>::from(vec![false, false]);
+    let flags = List::from(vec![true]).repeat(n + 1)?;
+    let value = List::from(vec![false, false]);
     flags.set_slice(
         &Slice::new(Value::from(0i64), Value::from(2i64), Value::NONE),
         iter::ok(value.iter()),
     )?;
     for i in 2..(builtins::int_from_float(float::pow(n as f64, 0.5)?)? + 1).to_i64_clamped() {
         if flags.get(i)? {
-            let value_2 = List::<bool>::from(vec![false]).repeat(
+            let value_2 = List::from(vec![false]).repeat(
                 flags
                     .get_slice(&Slice::new(
                         Value::from(Int::new(i) * i),
@@ -271,17 +271,16 @@ pub fn run() -> Res<()> {
         .default_queens_columns
         .set(Tuple::<Value>::empty().to_value());
 
-    let data = List::<i64>::from(vec![5i64, 3i64, 9i64, 1i64, 5i64, 7i64]);
+    let data = List::from(vec![5i64, 3, 9, 1, 5, 7]);
     print(&[
         &quicksort(&data)?,
         &binary_search(&builtins::sorted(iter::ok(data.iter()), false)?, 7)?,
         &binary_search(&data, 100)?,
-        &permutations(&List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64]))?.len(),
+        &permutations(&List::from(vec![1i64, 2, 3, 4]))?.len(),
         &permutations_2(&{
             let left = Str::lit("ab");
             if !left.is_empty() {
-                List::<Value>::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))])
-                    .to_value()
+                List::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))]).to_value()
             } else {
                 Value::from(left)
             }

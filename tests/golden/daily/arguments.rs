@@ -141,7 +141,7 @@ fn report(
     sep: &Value,
     options: &Dict<Value, Value>,
 ) -> Res<Value> {
-    let parts = List::<Value>::from(vec![title.clone()])
+    let parts = List::from(vec![title.clone()])
         .concat(&{
             let items = List::<Value>::new();
             for v in values.iter() {
@@ -316,12 +316,10 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "defaults",
-            {
-                let dict = Dict::<Value, Value>::new();
-                dict.set_item(Value::from(Str::lit("debug")), Value::from(false))?;
-                dict.set_item(Value::from(Str::lit("level")), Value::from(1i64))?;
-                dict
-            }
+            Dict::of(vec![
+                (Value::from(Str::lit("debug")), Value::from(false)),
+                (Value::from(Str::lit("level")), Value::from(1i64)),
+            ])?
             .to_value(),
         );
 
@@ -373,14 +371,8 @@ pub fn run() -> Res<()> {
             args_2.push(Value::from(Str::lit("b")));
             args_2.extend(&builtins::range_stop(&Int::new(3)).to_value())?;
             args_2.keyword("x", Value::from(1i64))?;
-            args_2.keywords(
-                &{
-                    let dict_2 = Dict::<Value, Value>::new();
-                    dict_2.set_item(Value::from(Str::lit("y")), Value::NONE)?;
-                    dict_2
-                }
-                .to_value(),
-            )?;
+            args_2
+                .keywords(&Dict::of(vec![(Value::from(Str::lit("y")), Value::NONE)])?.to_value())?;
             args_2.call()?
         },
     ])?;
@@ -461,7 +453,7 @@ pub fn run() -> Res<()> {
     let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
     let x = items[0].clone();
     let y = items[1].clone();
-    let value_2 = List::<Value>::from(vec![
+    let value_2 = List::from(vec![
         call(&swap, &[x.clone(), y.clone()])?,
         Value::from(3i64),
     ]);
@@ -470,10 +462,7 @@ pub fn run() -> Res<()> {
     let x = items_3[0].clone();
     let y = items_3[1].clone();
     let z = items_2[1].clone();
-    let value_3 = builtins::sorted(
-        iter::ok(List::<i64>::from(vec![3i64, 1i64, 2i64, 5i64]).iter()),
-        false,
-    )?;
+    let value_3 = builtins::sorted(iter::ok(List::from(vec![3i64, 1, 2, 5]).iter()), false)?;
     let items_4 = unpack_star(iter::ok(value_3.iter()), 1, 1)?;
     let head = items_4.0[0];
     let middle = items_4.1.clone();
@@ -485,12 +474,10 @@ pub fn run() -> Res<()> {
         args_4.push(z.clone());
         args_4.push(Value::from(head));
         args_4.push(Value::from(tail));
-        args_4.extend_items(
-            iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()).map(|item| {
-                let item = item?;
-                Ok(Value::from(item))
-            }),
-        )?;
+        args_4.extend_items(iter::ok(List::from(vec![1i64, 2]).iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }))?;
         args_4.extend(&Value::from(Str::lit("z")))?;
         args_4.call()?
     };

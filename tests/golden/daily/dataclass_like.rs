@@ -561,7 +561,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::sorted(
             iter::ok(
-                List::<Value>::from(vec![
+                List::from(vec![
                     call(
                         &STATE.Version.get("Version")?,
                         &[Value::from(Str::lit("1.10"))],

@@ -248,7 +248,7 @@ fn Tree_depth_genexpr(iterable: &(Value, Value)) -> Generator<Value> {
 }
 
 fn shortest(start: &Str, goal: &Str) -> Res<Option<List<Str>>> {
-    let new_queue = List::<List<Str>>::from(vec![List::<Str>::from(vec![start.clone()])]);
+    let new_queue = List::from(vec![List::from(vec![start.clone()])]);
     let new_seen = {
         let items = Set::<Str>::new();
         items.add(start.clone())?;
@@ -264,7 +264,7 @@ fn shortest(start: &Str, goal: &Str) -> Res<Option<List<Str>>> {
         for neighbour in STATE.graph.get("graph")?.get_item(&path.get(-1)?)?.iter() {
             if !seen.contains(&neighbour)? {
                 seen.add(neighbour.clone())?;
-                queue.append(path.concat(&List::<Str>::from(vec![neighbour.clone()])));
+                queue.append(path.concat(&List::from(vec![neighbour.clone()])));
             }
         }
     }
@@ -393,29 +393,27 @@ pub fn run() -> Res<()> {
         }
     }
     let root = call(&STATE.Tree.get("Tree")?, &[Value::from(50i64)])?;
-    for v in List::<i64>::from(vec![30i64, 70i64, 20i64, 40i64, 60i64, 80i64, 10i64]).iter() {
+    for v in List::from(vec![30i64, 70, 20, 40, 60, 80, 10]).iter() {
         call_method(&root, "insert", &[Value::from(v)])?;
     }
     print(&[
         &builtins::list_from(ops::iter(&call_method(&root, "walk", &[])?)?)?,
         &call_method(&root, "depth", &[])?,
     ])?;
-    STATE.graph.set({
-        let dict = Dict::<Str, List<Str>>::new();
-        dict.set_item(
+    STATE.graph.set(Dict::of(vec![
+        (
             Str::lit("a"),
-            List::<Str>::from(vec![Str::lit("b"), Str::lit("c")]),
-        )?;
-        dict.set_item(Str::lit("b"), List::<Str>::from(vec![Str::lit("d")]))?;
-        dict.set_item(
+            List::from(vec![Str::lit("b"), Str::lit("c")]),
+        ),
+        (Str::lit("b"), List::from(vec![Str::lit("d")])),
+        (
             Str::lit("c"),
-            List::<Str>::from(vec![Str::lit("d"), Str::lit("e")]),
-        )?;
-        dict.set_item(Str::lit("d"), List::<Str>::from(vec![Str::lit("f")]))?;
-        dict.set_item(Str::lit("e"), List::<Str>::from(vec![Str::lit("f")]))?;
-        dict.set_item(Str::lit("f"), List::<Str>::new())?;
-        dict
-    });
+            List::from(vec![Str::lit("d"), Str::lit("e")]),
+        ),
+        (Str::lit("d"), List::from(vec![Str::lit("f")])),
+        (Str::lit("e"), List::from(vec![Str::lit("f")])),
+        (Str::lit("f"), List::<Str>::new()),
+    ])?);
 
     print(&[
         &shortest(&Str::lit("a"), &Str::lit("f"))?,

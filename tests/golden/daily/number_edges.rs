@@ -120,7 +120,7 @@ fn lambda_6() -> Res<Int> {
 
 fn lambda_7() -> Res<Value> {
     Ok(ops::get_item(
-        &List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+        &List::from(vec![Value::from(1i64)]).to_value(),
         &2.0.to_value(),
     )?)
 }
@@ -231,7 +231,7 @@ pub fn run() -> Res<()> {
         &builtins::min2(Value::from(3i64), Value::from(2.0))?,
         &call(
             &builtin("sum"),
-            &[List::<Value>::from(vec![Value::from(1i64), Value::from(2.5)]).to_value()],
+            &[List::from(vec![Value::from(1i64), Value::from(2.5)]).to_value()],
         )?,
         &ops::is_eq(&3i64.to_value(), &3.0.to_value())?,
         &(ops::is_lt(&1i64.to_value(), &1.5.to_value())?
@@ -242,19 +242,15 @@ pub fn run() -> Res<()> {
         &1000000i64,
     ])?;
     STATE.mean.set(
-        builtins::sum_i64(iter::ok(
-            List::<i64>::from(vec![2i64, 4i64, 4i64, 5i64]).iter(),
-        ))?
-        .true_div(&Int::new(4))?,
+        builtins::sum_i64(iter::ok(List::from(vec![2i64, 4, 4, 5]).iter()))?
+            .true_div(&Int::new(4))?,
     );
     print(&[
         &STATE.mean.get("mean")?,
         &f64::from_value(&call(
             &member("math", "sqrt"),
             &[ops::div(
-                &builtins::sum_float(
-                    genexpr(&List::<i64>::from(vec![2i64, 4i64, 4i64, 5i64])).to_iter(),
-                )?,
+                &builtins::sum_float(genexpr(&List::from(vec![2i64, 4, 4, 5])).to_iter())?,
                 &Value::from(4i64),
             )?],
         )?)?,

@@ -263,7 +263,7 @@ pub fn run() -> Res<()> {
             .iter()
         {
             items.append(builtins::dict_from(iter::ok(
-                List::<Str>::from(vec![Str::lit("name"), Str::lit("age")])
+                List::from(vec![Str::lit("name"), Str::lit("age")])
                     .iter()
                     .zip(line.split(Some(&Str::lit(",")), -1)?.iter()),
             ))?);

@@ -311,13 +311,13 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             flatten(
-                &List::<Value>::from(vec![
+                &List::from(vec![
                     Value::from(1i64),
-                    List::<Value>::from(vec![
+                    List::from(vec![
                         Value::from(2i64),
-                        List::<Value>::from(vec![
+                        List::from(vec![
                             Value::from(3i64),
-                            List::<Value>::from(vec![Value::from(4i64)]).to_value(),
+                            List::from(vec![Value::from(4i64)]).to_value(),
                         ])
                         .to_value(),
                         List::<Value>::new().to_value(),
@@ -391,19 +391,19 @@ pub fn run() -> Res<()> {
         &builtins::list_from(
             builtins::map(
                 move |item: &(i64, i64)| Ok(lambda_4(*item)),
-                iter::ok(List::<(i64, i64)>::from(vec![(1i64, 2i64), (3i64, 4i64)]).iter()),
+                iter::ok(List::from(vec![(1i64, 2i64), (3i64, 4i64)]).iter()),
             )?
             .boxed("map"),
         )?,
     ])?;
-    let matrix = List::<Value>::from(vec![
-        List::<Value>::from(vec![
+    let matrix = List::from(vec![
+        List::from(vec![
             Value::from(1i64),
             Value::from(2i64),
             Value::from(3i64),
         ])
         .to_value(),
-        List::<Value>::from(vec![
+        List::from(vec![
             Value::from(4i64),
             Value::from(5i64),
             Value::from(6i64),

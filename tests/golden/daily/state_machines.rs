@@ -511,14 +511,12 @@ pub fn run() -> Res<()> {
             &(
                 0i64,
                 -5i64,
-                List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]),
+                List::from(vec![Value::from(1i64), Value::from(2i64)]),
                 (1i64, 2i64, 3i64),
-                {
-                    let dict = Dict::<Value, Value>::new();
-                    dict.set_item(Value::from(Str::lit("type")), Value::from(Str::lit("a")))?;
-                    dict.set_item(Value::from(Str::lit("n")), Value::from(1i64))?;
-                    dict
-                },
+                Dict::of(vec![
+                    (Value::from(Str::lit("type")), Value::from(Str::lit("a"))),
+                    (Value::from(Str::lit("n")), Value::from(1i64)),
+                ])?,
                 call(&STATE.Square.get("Square")?, &[Value::from(2i64)])?,
                 Str::lit("s"),
                 (),
@@ -532,26 +530,24 @@ pub fn run() -> Res<()> {
         }
         items_2
     }])?;
-    let handlers = {
-        let dict_2 = Dict::<Str, Value>::new();
-        dict_2.set_item(
+    let handlers = Dict::of(vec![
+        (
             Str::lit("add"),
             Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
                 lambda(&args[0], &args[1])
             }),
-        )?;
-        dict_2.set_item(
+        ),
+        (
             Str::lit("sub"),
             Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| {
                 lambda_2(&args[0], &args[1])
             }),
-        )?;
-        dict_2.set_item(
+        ),
+        (
             Str::lit("join"),
             ops::get_attr(&Value::from(Str::lit("{}-{}")), "format")?,
-        )?;
-        dict_2
-    };
+        ),
+    ])?;
     print(&[
         &{
             let items_3 = List::<Value>::new();
@@ -578,15 +574,13 @@ pub fn run() -> Res<()> {
     let new_log = List::<Str>::new();
     let mut state = Str::lit("idle");
     let log = new_log;
-    let transitions = {
-        let dict_3 = Dict::<(Str, Str), Str>::new();
-        dict_3.set_item((Str::lit("idle"), Str::lit("start")), Str::lit("running"))?;
-        dict_3.set_item((Str::lit("running"), Str::lit("pause")), Str::lit("paused"))?;
-        dict_3.set_item((Str::lit("paused"), Str::lit("start")), Str::lit("running"))?;
-        dict_3.set_item((Str::lit("running"), Str::lit("stop")), Str::lit("idle"))?;
-        dict_3
-    };
-    for event in List::<Str>::from(vec![
+    let transitions = Dict::of(vec![
+        ((Str::lit("idle"), Str::lit("start")), Str::lit("running")),
+        ((Str::lit("running"), Str::lit("pause")), Str::lit("paused")),
+        ((Str::lit("paused"), Str::lit("start")), Str::lit("running")),
+        ((Str::lit("running"), Str::lit("stop")), Str::lit("idle")),
+    ])?;
+    for event in List::from(vec![
         Str::lit("start"),
         Str::lit("pause"),
         Str::lit("stop"),

@@ -719,14 +719,10 @@ fn Unit___repr__(self_: &Value) -> Res<Str> {
 }
 
 fn Length_lambda() -> Res<Dict<Value, Value>> {
-    Ok({
-        let dict = Dict::<Value, Value>::new();
-        dict.set_item(
-            Value::from(Str::lit("a")),
-            List::<Value>::from(vec![Value::from(1i64)]).to_value(),
-        )?;
-        dict
-    })
+    Ok(Dict::of(vec![(
+        Value::from(Str::lit("a")),
+        List::from(vec![Value::from(1i64)]).to_value(),
+    )])?)
 }
 
 fn Length___init__(
@@ -2089,15 +2085,13 @@ pub fn run() -> Res<()> {
     STATE.class_Key.set(class_8.clone());
     let Key = class_8;
 
-    let table = {
-        let dict = Dict::<Value, i64>::new();
-        dict.set_item(call(&Key, &[Value::from(Str::lit("a"))])?, 1i64)?;
-        dict.set_item(
+    let table = Dict::of(vec![
+        (call(&Key, &[Value::from(Str::lit("a"))])?, 1i64),
+        (
             call(&Key, &[Value::from(Str::lit("b")), Value::from(2.0)])?,
             2i64,
-        )?;
-        dict
-    };
+        ),
+    ])?;
     print(&[
         &table.get_item(&call(
             &Key,
@@ -2279,7 +2273,7 @@ pub fn run() -> Res<()> {
         &call(
             &builtin("sum"),
             &[
-                List::<Value>::from(vec![
+                List::from(vec![
                     call(
                         &STATE.Vec.get("Vec")?,
                         &[Value::from(1i64), Value::from(2i64)],
@@ -2428,7 +2422,7 @@ pub fn run() -> Res<()> {
                 &[],
                 &[(
                     Str::lit("w"),
-                    List::<Value>::from(vec![Value::from(1i64)]).to_value()
+                    List::from(vec![Value::from(1i64)]).to_value()
                 )]
             )
         );
@@ -2716,14 +2710,14 @@ pub fn run() -> Res<()> {
                 &Slotted,
                 &[
                     Value::from(1i64),
-                    List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+                    List::from(vec![Value::from(2i64)]).to_value(),
                 ],
             )?,
             &call(
                 &Slotted,
                 &[
                     Value::from(1i64),
-                    List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+                    List::from(vec![Value::from(2i64)]).to_value(),
                 ],
             )?,
         )?,
@@ -2751,7 +2745,7 @@ pub fn run() -> Res<()> {
                 &[attempt!('attempt8, call(&Quiet, &[]))],
                 &[(
                     Str::lit("w"),
-                    List::<Value>::from(vec![Value::from(2i64)]).to_value()
+                    List::from(vec![Value::from(2i64)]).to_value()
                 )]
             )
         );
@@ -2892,13 +2886,13 @@ pub fn run() -> Res<()> {
         &Tree,
         &[
             Value::from(1i64),
-            List::<Value>::from(vec![
+            List::from(vec![
                 call(&Tree, &[Value::from(2i64)])?,
                 call(
                     &Tree,
                     &[
                         Value::from(3i64),
-                        List::<Value>::from(vec![call(&Tree, &[Value::from(4i64)])?]).to_value(),
+                        List::from(vec![call(&Tree, &[Value::from(4i64)])?]).to_value(),
                     ],
                 )?,
             ])

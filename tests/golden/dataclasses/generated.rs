@@ -956,7 +956,7 @@ fn Base___post_init__(self_: &Value) -> Res<()> {
 }
 
 fn Base_lambda() -> List<Value> {
-    List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)])
+    List::from(vec![Value::from(1i64), Value::from(2i64)])
 }
 
 fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
@@ -1735,7 +1735,7 @@ pub fn run() -> Res<()> {
         &ops::gt(&a, &b)?,
         &ops::ge(&a, &b)?,
         &builtins::sorted(
-            iter::ok(List::<Value>::from(vec![b.clone(), a.clone()]).iter()),
+            iter::ok(List::from(vec![b.clone(), a.clone()]).iter()),
             false,
         )?,
         &ops::eq(
@@ -1880,12 +1880,7 @@ pub fn run() -> Res<()> {
     print(&[
         &f,
         &(f.py_hash()? == call(&Frozen, &[Value::from(1i64)])?.py_hash()?),
-        &{
-            let dict = Dict::<Value, i64>::new();
-            dict.set_item(f.clone(), 1i64)?;
-            dict
-        }
-        .get_item(&call(
+        &Dict::of(vec![(f.clone(), 1i64)])?.get_item(&call(
             &Frozen,
             &[Value::from(1i64), (1i64, 2i64).to_value()],
         )?)?,
@@ -3002,22 +2997,18 @@ pub fn run() -> Res<()> {
                 &STATE.Point.get("Point")?,
                 &[Value::from(1i64), Value::from(2i64)],
             )?,
-            List::<Value>::from(vec![call(
+            List::from(vec![call(
                 &STATE.Point.get("Point")?,
                 &[Value::from(3i64), Value::from(4i64)],
             )?])
             .to_value(),
-            {
-                let dict_2 = Dict::<Value, Value>::new();
-                dict_2.set_item(
-                    Value::from(Str::lit("k")),
-                    call(
-                        &STATE.Point.get("Point")?,
-                        &[Value::from(5i64), Value::from(6i64)],
-                    )?,
-                )?;
-                dict_2
-            }
+            Dict::of(vec![(
+                Value::from(Str::lit("k")),
+                call(
+                    &STATE.Point.get("Point")?,
+                    &[Value::from(5i64), Value::from(6i64)],
+                )?,
+            )])?
             .to_value(),
         ],
     )?;

@@ -471,10 +471,7 @@ fn Coord___new__(cls: &Value, value: &Value, label: &Value) -> Res<Value> {
     let obj = call_method(
         &builtin("bytes"),
         "__new__",
-        &[
-            cls.clone(),
-            List::<Value>::from(vec![value.clone()]).to_value(),
-        ],
+        &[cls.clone(), List::from(vec![value.clone()]).to_value()],
     )?;
     let value_2 = value.clone();
     ops::set_attr(&obj, "_value_", value_2.clone())?;
@@ -646,14 +643,10 @@ pub fn run() -> Res<()> {
             &ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
             &call(&STATE.Color.get("Color")?, &[Value::from(1i64)])?,
         ),
-        &{
-            let dict = Dict::<Value, Str>::new();
-            dict.set_item(
-                ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
-                Str::lit("r"),
-            )?;
-            dict
-        }
+        &Dict::of(vec![(
+            ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
+            Str::lit("r"),
+        )])?
         .get_item(&ops::get_attr(&STATE.Color.get("Color")?, "CRIMSON")?)?,
     ])?;
     print(&[
@@ -784,7 +777,7 @@ pub fn run() -> Res<()> {
         &call(&Num, &[Value::from(3i64)])?,
         &builtins::sorted(
             iter::ok(
-                List::<Value>::from(vec![
+                List::from(vec![
                     ops::get_attr(&Num, "THREE")?,
                     ops::get_attr(&Num, "ONE")?,
                 ])
@@ -794,7 +787,7 @@ pub fn run() -> Res<()> {
         )?,
         &Int::from_value(&call(&builtin("int"), &[ops::get_attr(&Num, "TWO")?])?)?,
         &ops::get_item(
-            &List::<Value>::from(vec![
+            &List::from(vec![
                 Value::from(10i64),
                 Value::from(20i64),
                 Value::from(30i64),
@@ -814,12 +807,8 @@ pub fn run() -> Res<()> {
             &ops::get_attr(&Num, "TWO")?,
         )?),
         &ops::get_attr(&Num, "ONE")?.py_hash()?,
-        &{
-            let dict_2 = Dict::<Value, Str>::new();
-            dict_2.set_item(Value::from(1i64), Str::lit("x"))?;
-            dict_2
-        }
-        .get_item(&ops::get_attr(&Num, "ONE")?)?,
+        &Dict::of(vec![(Value::from(1i64), Str::lit("x"))])?
+            .get_item(&ops::get_attr(&Num, "ONE")?)?,
     ])?;
 
     let class_4 = {
@@ -866,12 +855,7 @@ pub fn run() -> Res<()> {
         &Str::from(format!("{}", ops::format(&ops::get_attr(&S, "X")?, "")?)),
         &ops::get_attr(&ops::get_attr(&S, "X")?, "value")?,
         &ops::add(&ops::get_attr(&S, "X")?, &Value::from(Str::lit("z")))?,
-        &{
-            let dict_3 = Dict::<Value, i64>::new();
-            dict_3.set_item(Value::from(Str::lit("x")), 1i64)?;
-            dict_3
-        }
-        .get_item(&ops::get_attr(&S, "X")?)?,
+        &Dict::of(vec![(Value::from(Str::lit("x")), 1i64)])?.get_item(&ops::get_attr(&S, "X")?)?,
         &call(&S, &[Value::from(Str::lit("y"))])?,
         &ops::get_attr(&S, "Y")?.py_str()?,
         &Value::from(format::percent(&Str::lit("%s"), &ops::get_attr(&S, "Y")?)?),
@@ -1081,7 +1065,7 @@ pub fn run() -> Res<()> {
         &member("enum", "Enum"),
         &[
             Value::from(Str::lit("Pair")),
-            List::<Value>::from(vec![
+            List::from(vec![
                 (Str::lit("X"), 10i64).to_value(),
                 (Str::lit("Y"), 20i64).to_value(),
             ])
@@ -1095,13 +1079,10 @@ pub fn run() -> Res<()> {
                 &member("enum", "Enum"),
                 &[
                     Value::from(Str::lit("M")),
-                    {
-                        let dict_4 = Dict::<Value, Value>::new();
-                        dict_4.set_item(Value::from(Str::lit("Q")), Value::from(1i64))?;
-                        dict_4
-                            .set_item(Value::from(Str::lit("R")), Value::from(Str::lit("two")))?;
-                        dict_4
-                    }
+                    Dict::of(vec![
+                        (Value::from(Str::lit("Q")), Value::from(1i64)),
+                        (Value::from(Str::lit("R")), Value::from(Str::lit("two"))),
+                    ])?
                     .to_value(),
                 ],
             )?,
@@ -1113,11 +1094,8 @@ pub fn run() -> Res<()> {
                     &member("enum", "IntEnum"),
                     &[
                         Value::from(Str::lit("I")),
-                        List::<Value>::from(vec![
-                            Value::from(Str::lit("A")),
-                            Value::from(Str::lit("B")),
-                        ])
-                        .to_value(),
+                        List::from(vec![Value::from(Str::lit("A")), Value::from(Str::lit("B"))])
+                            .to_value(),
                     ],
                     &[(Str::lit("start"), Value::from(5i64))],
                 )?,
@@ -1334,16 +1312,11 @@ pub fn run() -> Res<()> {
 
         namespace_18.set(
             "L",
-            List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
+            List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
         );
         namespace_18.set(
             "M",
-            {
-                let dict_5 = Dict::<Value, Value>::new();
-                dict_5.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
-                dict_5
-            }
-            .to_value(),
+            Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.to_value(),
         );
         namespace_18.finish("Un", &bases_18)?
     };
@@ -1353,16 +1326,11 @@ pub fn run() -> Res<()> {
     print(&[
         &call(
             &Un,
-            &[List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value()],
+            &[List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value()],
         )?,
         &call(
             &Un,
-            &[{
-                let dict_6 = Dict::<Value, Value>::new();
-                dict_6.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
-                dict_6
-            }
-            .to_value()],
+            &[Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.to_value()],
         )?,
         &builtins::list_from(ops::iter(&Un)?)?,
     ])?;
@@ -1389,8 +1357,7 @@ pub fn run() -> Res<()> {
         &ops::is(
             &ops::get_item(
                 &modules::copy::deepcopy(
-                    &List::<Value>::from(vec![ops::get_attr(&STATE.Color.get("Color")?, "RED")?])
-                        .to_value(),
+                    &List::from(vec![ops::get_attr(&STATE.Color.get("Color")?, "RED")?]).to_value(),
                     None,
                 )?,
                 &0i64.to_value(),

@@ -700,7 +700,7 @@ pub fn run() -> Res<()> {
         &(
             Str::lit("a").concat(&Str::lit("b")),
             5i64,
-            List::<Value>::from(vec![Value::from(1i64)]),
+            List::from(vec![Value::from(1i64)]),
         )
             .to_value(),
     )? {

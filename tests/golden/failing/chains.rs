@@ -800,7 +800,7 @@ pub fn run() -> Res<()> {
     STATE.Manager.set(class);
 
     print(&[&Str::lit("begin")])?;
-    let mut globals_of_this = List::<Value>::from(vec![
+    let mut globals_of_this = List::from(vec![
         Function::shared(Function::new(&FROM_CAUSE_PARAMS, Vec::new(), move |_| {
             from_cause()?;
             Ok(Value::NONE)
@@ -838,7 +838,7 @@ pub fn run() -> Res<()> {
             Ok(Value::NONE)
         })),
     ]);
-    globals_of_this.extend(&List::<Value>::from(vec![
+    globals_of_this.extend(&List::from(vec![
         Function::shared(Function::new(
             &AFTER_FINALLY_PARAMS,
             Vec::new(),
@@ -880,7 +880,7 @@ pub fn run() -> Res<()> {
             Ok(Value::NONE)
         })),
     ]))?;
-    globals_of_this.extend(&List::<Value>::from(vec![
+    globals_of_this.extend(&List::from(vec![
         Function::shared(Function::new(&RAISE_NUMBER_PARAMS, Vec::new(), move |_| {
             raise_number()?;
             Ok(Value::NONE)

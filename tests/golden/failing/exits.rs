@@ -613,7 +613,7 @@ fn in_manager() -> Res<()> {
 
 fn in_key() -> Res<()> {
     builtins::sorted_by_key(
-        iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+        iter::ok(List::from(vec![1i64, 2]).iter()),
         move |item: &i64| in_key_lambda(*item),
         false,
     )?;
@@ -747,9 +747,7 @@ fn lambda_16() -> Res<()> {
 }
 
 fn lambda_17() -> Res<()> {
-    modules::sys::exit(
-        List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value(),
-    )?;
+    modules::sys::exit(List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value())?;
     Ok(())
 }
 
@@ -789,10 +787,7 @@ fn lambda_23() -> Res<()> {
 }
 
 fn lambda_24() -> Res<()> {
-    print(&[&List::<Value>::from(vec![call(
-        &STATE.Late.get("Late")?,
-        &[],
-    )?])])?;
+    print(&[&List::from(vec![call(&STATE.Late.get("Late")?, &[])?])])?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut KINDS = List::<Value>::from(vec![
+    let mut KINDS = List::from(vec![
         builtin("ArithmeticError"),
         builtin("AssertionError"),
         builtin("AttributeError"),
@@ -15,14 +15,14 @@ pub fn run() -> Res<()> {
         builtin("BrokenPipeError"),
         builtin("BufferError"),
     ]);
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("ChildProcessError"),
         builtin("ConnectionAbortedError"),
         builtin("ConnectionError"),
         builtin("ConnectionRefusedError"),
         builtin("ConnectionResetError"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("EOFError"),
         builtin("Exception"),
         builtin("FileExistsError"),
@@ -31,7 +31,7 @@ pub fn run() -> Res<()> {
         builtin("GeneratorExit"),
         builtin("ImportError"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("IndentationError"),
         builtin("IndexError"),
         builtin("InterruptedError"),
@@ -40,7 +40,7 @@ pub fn run() -> Res<()> {
         builtin("LookupError"),
         builtin("MemoryError"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("ModuleNotFoundError"),
         builtin("NameError"),
         builtin("NotADirectoryError"),
@@ -48,7 +48,7 @@ pub fn run() -> Res<()> {
         builtin("OSError"),
         builtin("OverflowError"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("KeyboardInterrupt"),
         builtin("PermissionError"),
         builtin("ProcessLookupError"),
@@ -57,7 +57,7 @@ pub fn run() -> Res<()> {
         builtin("RuntimeError"),
         builtin("StopAsyncIteration"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("StopIteration"),
         builtin("SyntaxError"),
         builtin("SystemError"),
@@ -67,7 +67,7 @@ pub fn run() -> Res<()> {
         builtin("UnboundLocalError"),
         builtin("UnicodeError"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("ValueError"),
         builtin("ZeroDivisionError"),
         builtin("Warning"),
@@ -76,7 +76,7 @@ pub fn run() -> Res<()> {
         builtin("RuntimeWarning"),
         builtin("FutureWarning"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![
+    KINDS.extend(&List::from(vec![
         builtin("BytesWarning"),
         builtin("EncodingWarning"),
         builtin("ImportWarning"),
@@ -84,10 +84,10 @@ pub fn run() -> Res<()> {
         builtin("ResourceWarning"),
         builtin("SyntaxWarning"),
     ]))?;
-    KINDS.extend(&List::<Value>::from(vec![builtin("UnicodeWarning")]))?;
+    KINDS.extend(&List::from(vec![builtin("UnicodeWarning")]))?;
 
     for kind in KINDS.iter() {
-        for arguments in List::<Value>::from(vec![
+        for arguments in List::from(vec![
             Tuple::<Value>::empty().to_value(),
             (Str::lit("text"),).to_value(),
             (2i64, Str::lit("No such thing")).to_value(),

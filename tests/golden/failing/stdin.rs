@@ -246,80 +246,76 @@ fn strict_pairs() -> Res<()> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let CASES = {
-        let dict = Dict::<Value, Value>::new();
-        dict.set_item(
+    let CASES = Dict::of(vec![
+        (
             Value::from(Str::lit("two")),
             Function::shared(Function::new(&TWO_NUMBERS_PARAMS, Vec::new(), move |_| {
                 two_numbers()?;
                 Ok(Value::NONE)
             })),
-        )?;
-        dict.set_item(
+        ),
+        (
             Value::from(Str::lit("empty")),
             Function::shared(Function::new(&UNTIL_EMPTY_PARAMS, Vec::new(), move |_| {
                 until_empty()?;
                 Ok(Value::NONE)
             })),
-        )?;
-        dict.set_item(
+        ),
+        (
             Value::from(Str::lit("end")),
             Function::shared(Function::new(&UNTIL_END_PARAMS, Vec::new(), move |_| {
                 until_end()?;
                 Ok(Value::NONE)
             })),
-        )?;
-        dict.set_item(
+        ),
+        (
             Value::from(Str::lit("all")),
             Function::shared(Function::new(&READ_ALL_PARAMS, Vec::new(), move |_| {
                 read_all()?;
                 Ok(Value::NONE)
             })),
-        )?;
-        dict.set_item(
+        ),
+        (
             Value::from(Str::lit("lines")),
             Function::shared(Function::new(&READ_LINES_PARAMS, Vec::new(), move |_| {
                 read_lines()?;
                 Ok(Value::NONE)
             })),
-        )?;
-        dict.set_item(
+        ),
+        (
             Value::from(Str::lit("one")),
             Function::shared(Function::new(&ONE_LINE_PARAMS, Vec::new(), move |_| {
                 one_line()?;
                 Ok(Value::NONE)
             })),
-        )?;
-        dict
-    };
+        ),
+    ])?;
     call_method(
         &CASES.to_value(),
         "update",
-        &[{
-            let dict_2 = Dict::<Value, Value>::new();
-            dict_2.set_item(
+        &[Dict::of(vec![
+            (
                 Value::from(Str::lit("iterate")),
                 Function::shared(Function::new(&ITERATE_PARAMS, Vec::new(), move |_| {
                     iterate()?;
                     Ok(Value::NONE)
                 })),
-            )?;
-            dict_2.set_item(
+            ),
+            (
                 Value::from(Str::lit("table")),
                 Function::shared(Function::new(&TABLE_PARAMS, Vec::new(), move |_| {
                     table()?;
                     Ok(Value::NONE)
                 })),
-            )?;
-            dict_2.set_item(
+            ),
+            (
                 Value::from(Str::lit("pairs")),
                 Function::shared(Function::new(&STRICT_PAIRS_PARAMS, Vec::new(), move |_| {
                     strict_pairs()?;
                     Ok(Value::NONE)
                 })),
-            )?;
-            dict_2
-        }
+            ),
+        ])?
         .to_value()],
     )?;
     call(&CASES.get_item(&modules::sys::argv().get(1)?)?, &[])?;

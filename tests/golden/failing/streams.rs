@@ -351,10 +351,7 @@ fn bad_repr() -> Res<()> {
     };
     let BadRepr = class;
 
-    print(&[&List::<Value>::from(vec![
-        Value::from(1i64),
-        call(&BadRepr, &[])?,
-    ])])?;
+    print(&[&List::from(vec![Value::from(1i64), call(&BadRepr, &[])?])])?;
     Ok(())
 }
 
@@ -380,7 +377,7 @@ fn written() -> Res<()> {
     call_method(
         &modules::sys::stdout(),
         "writelines",
-        &[List::<Value>::from(vec![
+        &[List::from(vec![
             Value::from(Str::lit("x\n")),
             Value::from(Str::lit("y\n")),
         ])
@@ -407,7 +404,7 @@ pub fn run() -> Res<()> {
     STATE.class_Bad.set(class.clone());
     STATE.Bad.set(class);
 
-    let mut CASES = List::<Value>::from(vec![
+    let mut CASES = List::from(vec![
         Function::shared(Function::new(&MIXED_PARAMS, Vec::new(), move |_| {
             mixed()?;
             Ok(Value::NONE)
@@ -457,7 +454,7 @@ pub fn run() -> Res<()> {
             },
         )),
     ]);
-    CASES.extend(&List::<Value>::from(vec![
+    CASES.extend(&List::from(vec![
         Function::shared(Function::new(&WRONG_PRINT_PARAMS, Vec::new(), move |_| {
             wrong_print()?;
             Ok(Value::NONE)

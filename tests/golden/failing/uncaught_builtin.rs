@@ -540,11 +540,7 @@ fn running_generator_steps(steps_running: &Shared<Generator<i64>>) -> Generator<
 }
 
 fn grow_dict() -> Res<()> {
-    let table = {
-        let dict = Dict::<i64, i64>::new();
-        dict.set_item(1i64, 1i64)?;
-        dict
-    };
+    let table = Dict::of(vec![(1i64, 1i64)])?;
     for item_2 in table.iter_keys() {
         let key = item_2?;
         let value = 1i64;
@@ -567,7 +563,7 @@ fn grow_set() -> Res<()> {
 }
 
 fn sort_while_changing() -> Res<()> {
-    let items = List::<i64>::from(vec![3i64, 1i64, 2i64]);
+    let items = List::from(vec![3i64, 1, 2]);
     items.sort_by_key(
         {
             let items = items.clone();
@@ -609,7 +605,7 @@ fn unpack_many() -> Res<()> {
 }
 
 fn unpack_few() -> Res<()> {
-    let value = List::<i64>::from(vec![1i64]);
+    let value = List::from(vec![1i64]);
     let items = unpack_star(iter::ok(value.iter()), 2, 0)?;
     let first = items.0[0];
     let second = items.0[1];
@@ -652,12 +648,7 @@ fn lambda_6() -> Res<Option<i64>> {
 }
 
 fn lambda_7() -> Res<i64> {
-    Ok({
-        let dict = Dict::<Value, i64>::new();
-        dict.set_item(Value::from(1i64), 2i64)?;
-        dict
-    }
-    .pop(&Value::from(Str::lit("gone")))?)
+    Ok(Dict::of(vec![(Value::from(1i64), 2i64)])?.pop(&Value::from(Str::lit("gone")))?)
 }
 
 fn lambda_8() -> Res<(i64, i64)> {
@@ -665,7 +656,7 @@ fn lambda_8() -> Res<(i64, i64)> {
 }
 
 fn lambda_9() -> Res<i64> {
-    Ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).get(10)?)
+    Ok(List::from(vec![1i64, 2, 3]).get(10)?)
 }
 
 fn lambda_10() -> Res<Str> {
@@ -711,17 +702,16 @@ fn lambda_17() -> Res<Value> {
 }
 
 fn lambda_18() -> Res<Dict<Value, Value>> {
-    Ok({
-        let dict = Dict::<Value, Value>::new();
-        dict.set_item(List::<Value>::new().to_value(), Value::from(1i64))?;
-        dict
-    })
+    Ok(Dict::of(vec![(
+        List::<Value>::new().to_value(),
+        Value::from(1i64),
+    )])?)
 }
 
 fn lambda_19() -> Res<List<Value>> {
     Ok(builtins::sorted(
         iter::ok(
-            List::<Value>::from(vec![
+            List::from(vec![
                 Value::from(3i64),
                 Value::from(Str::lit("a")),
                 Value::NONE,
@@ -741,11 +731,11 @@ fn lambda_21() -> Res<f64> {
 }
 
 fn lambda_22() -> Res<i64> {
-    Ok(List::<i64>::from(vec![1i64]).index(&5i64, 0, i64::MAX)?)
+    Ok(List::from(vec![1i64]).index(&5i64, 0, i64::MAX)?)
 }
 
 fn lambda_23() -> Res<()> {
-    List::<i64>::from(vec![1i64]).remove(&5i64)?;
+    List::from(vec![1i64]).remove(&5i64)?;
     Ok(())
 }
 
@@ -756,8 +746,8 @@ fn lambda_24() -> Res<Int> {
 fn lambda_25() -> Res<List<Value>> {
     Ok(builtins::list_from(
         builtins::zip2_strict(
-            iter::ok(List::<i64>::from(vec![1i64]).iter()),
-            iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+            iter::ok(List::from(vec![1i64]).iter()),
+            iter::ok(List::from(vec![1i64, 2]).iter()),
             true,
         )?
         .boxed("zip")

@@ -174,16 +174,13 @@ pub fn run() -> Res<()> {
                 )?))
             },
         )));
-        args_2.extend(
-            &List::<Value>::from(vec![Value::from(Str::lit("c")), Value::from(5i64)]).to_value(),
-        )?;
+        args_2
+            .extend(&List::from(vec![Value::from(Str::lit("c")), Value::from(5i64)]).to_value())?;
         args_2.keywords(
-            &{
-                let dict = Dict::<Value, Value>::new();
-                dict.set_item(Value::from(Str::lit("unit")), Value::from(Str::lit("kg")))?;
-                dict.set_item(Value::from(Str::lit("z")), Value::from(1i64))?;
-                dict
-            }
+            &Dict::of(vec![
+                (Value::from(Str::lit("unit")), Value::from(Str::lit("kg"))),
+                (Value::from(Str::lit("z")), Value::from(1i64)),
+            ])?
             .to_value(),
         )?;
         args_2.call()?
@@ -211,17 +208,14 @@ pub fn run() -> Res<()> {
         items
     }])?;
     print(&[
-        &builtins::max_by_key(
-            iter::ok(List::<i64>::from(vec![1i64, -5i64, 3i64]).iter()),
-            {
-                let key = builtin("abs");
-                move |item: &i64| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
-            },
-        )?,
+        &builtins::max_by_key(iter::ok(List::from(vec![1i64, -5, 3]).iter()), {
+            let key = builtin("abs");
+            move |item: &i64| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
+        })?,
         &builtins::list_from(
             builtins::map(
                 move |item: &i64| Ok(lambda_4(*item)),
-                iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+                iter::ok(List::from(vec![1i64, 2]).iter()),
             )?
             .boxed("map"),
         )?,
@@ -229,7 +223,7 @@ pub fn run() -> Res<()> {
             &builtin("filter"),
             &[
                 Value::NONE,
-                List::<Value>::from(vec![
+                List::from(vec![
                     Value::from(0i64),
                     Value::from(1i64),
                     Value::from(Str::lit("")),

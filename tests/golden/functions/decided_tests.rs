@@ -326,15 +326,8 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &describe_3(&Str::lit("a")),
-        &describe_2(&List::<Value>::from(vec![Value::from(1i64)]).to_value())?,
-        &describe_2(
-            &{
-                let dict = Dict::<Value, Value>::new();
-                dict.set_item(Value::from(Str::lit("k")), Value::from(1i64))?;
-                dict
-            }
-            .to_value(),
-        )?,
+        &describe_2(&List::from(vec![Value::from(1i64)]).to_value())?,
+        &describe_2(&Dict::of(vec![(Value::from(Str::lit("k")), Value::from(1i64))])?.to_value())?,
         &describe_2(
             &{
                 let items = Set::<Value>::new();
@@ -416,7 +409,7 @@ pub fn run() -> Res<()> {
     }
     print(&[
         &shout(&Str::lit("a")),
-        &shout_2(&List::<Value>::from(vec![Value::from(Str::lit("b"))]).to_value())?,
+        &shout_2(&List::from(vec![Value::from(Str::lit("b"))]).to_value())?,
         &shout_2(&List::<Value>::new().to_value())?,
     ])?;
     print(&[
@@ -429,11 +422,11 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&no_loop(1), &no_loop_2(&Value::from(2.5))?])?;
     print(&[
-        &last(&List::<i64>::from(vec![1i64, 2i64]))?,
+        &last(&List::from(vec![1i64, 2]))?,
         &last_2(&List::<i64>::new(), 0)?,
         &last(&List::<i64>::new())?,
         &last_3(&Str::lit("ab"))?,
-        &last_4(&List::<Str>::from(vec![Str::lit("x")]), &Str::lit("y"))?,
+        &last_4(&List::from(vec![Str::lit("x")]), &Str::lit("y"))?,
     ])?;
     print(&[
         &same_type(1, 2),

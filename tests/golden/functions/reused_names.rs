@@ -57,7 +57,7 @@ fn types(x: &Str) -> Res<List<Str>> {
     print(&[&y])?;
     let y = y.py_str()?.concat(&Str::lit("!"));
     print(&[&y])?;
-    let y = List::<Str>::from(vec![y.clone()]);
+    let y = List::from(vec![y.clone()]);
     y.append(Str::lit("?"));
     Ok(y.clone())
 }
@@ -80,7 +80,7 @@ fn loops() -> Res<()> {
         print_with(&[bound(&i, "i")?], " ", " ")?;
     }
     let mut total = Value::from(0i64);
-    for item_4 in List::<f64>::from(vec![1.5, 2.5]).iter() {
+    for item_4 in List::from(vec![1.5, 2.5]).iter() {
         i = Some(Value::from(item_4));
         total = ops::iadd(&total, bound(&i, "i")?)?;
     }
@@ -162,7 +162,7 @@ fn guarded(text: &Str) -> Res<(Value, Str)> {
                 break 'protected Flow::Raise(error_2);
             }
         } else {
-            value = List::<Value>::from(vec![value.clone()]).to_value();
+            value = List::from(vec![value.clone()]).to_value();
         }
         Flow::Next
     };
@@ -278,7 +278,7 @@ fn parts(pairs: &List<(i64, Str)>) -> Res<Str> {
         print(&[&a, &b])?;
     }
     let a = Str::lit("after");
-    let value = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let value = List::from(vec![1i64, 2, 3]);
     let items = unpack_star(iter::ok(value.iter()), 1, 0)?;
     let first = items.0[0];
     let rest = items.1.clone();
@@ -422,9 +422,9 @@ fn updates() -> Res<f64> {
     x += &Str::lit("b");
     x = x.repeat(2)?;
     print(&[&x])?;
-    let mut x = List::<i64>::from(vec![1i64]);
+    let mut x = List::from(vec![1i64]);
     let y = x.clone();
-    x.extend(&List::<i64>::from(vec![2i64]))?;
+    x.extend(&List::from(vec![2i64]))?;
     print(&[&x, &y])?;
     let mut x = 0.5;
     x = float::pow_int(x, 2)?;
@@ -506,23 +506,20 @@ pub fn run() -> Res<()> {
     loops()?;
     print(&[&carried(3)?, &kept_by_continue(4)?, &kept_by_continue(3)?])?;
     print(&[
-        &search(&List::<i64>::from(vec![1i64, 2i64]), 2)?,
-        &search(&List::<i64>::from(vec![1i64]), 3)?,
+        &search(&List::from(vec![1i64, 2]), 2)?,
+        &search(&List::from(vec![1i64]), 3)?,
     ])?;
     print(&[&guarded(&Str::lit("41"))?, &guarded(&Str::lit("x"))?])?;
     print(&[&swallowed()?, &nested_try(true)?, &nested_try(false)?])?;
     print(&[
-        &walrus(&List::<i64>::from(vec![1i64, 2i64, 3i64]))?,
+        &walrus(&List::from(vec![1i64, 2, 3]))?,
         &walrus(&List::<i64>::new())?,
     ])?;
-    print(&[&parts(&List::<(i64, Str)>::from(vec![
+    print(&[&parts(&List::from(vec![
         (1i64, Str::lit("one")),
         (2i64, Str::lit("two")),
     ]))?])?;
-    choose(&List::<Value>::from(vec![
-        Value::from(1i64),
-        Value::from(2i64),
-    ]))?;
+    choose(&List::from(vec![Value::from(1i64), Value::from(2i64)]))?;
     choose_2(&Str::lit("text"))?;
     choose_3(3.5)?;
     print(&[
@@ -532,7 +529,7 @@ pub fn run() -> Res<()> {
         &deep(true)?,
         &deep(false)?,
     ])?;
-    for word in List::<Str>::from(vec![Str::lit("x"), Str::lit("y")]).iter() {
+    for word in List::from(vec![Str::lit("x"), Str::lit("y")]).iter() {
         print_with(&[&word], " ", " ")?;
     }
     let word: i64 = 3;

@@ -300,9 +300,7 @@ fn shout(x: &Str) -> Str {
 }
 
 fn check() -> Res<Value> {
-    if halve_2(2)? != halve_2(2)? {
-        return Err(assertion_error(None));
-    }
+    assert_true(halve_2(2)? == halve_2(2)?)?;
     Ok(ops::get_attr(
         &Function::shared(Function::new(&HALVE_PARAMS, Vec::new(), move |args| {
             halve(&args[0])
@@ -312,9 +310,10 @@ fn check() -> Res<Value> {
 }
 
 fn check_2() -> Res<Value> {
-    if !ops::is_eq(&twice(&Value::from(2i64))?, &twice(&Value::from(2i64))?)? {
-        return Err(assertion_error(None));
-    }
+    assert_true(ops::is_eq(
+        &twice(&Value::from(2i64))?,
+        &twice(&Value::from(2i64))?,
+    )?)?;
     Ok(ops::get_attr(
         &Function::shared(Function::new(&TWICE_PARAMS, Vec::new(), move |args| {
             twice(&args[0])
@@ -405,39 +404,35 @@ pub fn run() -> Res<()> {
     show_2(1)?;
     show_3(&Str::lit("one"))?;
     show_4();
-    show_5(&List::<i64>::from(vec![1i64, 2i64]))?;
+    show_5(&List::from(vec![1i64, 2]))?;
     show_5(&List::<i64>::new())?;
     show_6(&List::<Option<Str>>::from(vec![Some(Str::lit("a")), None]))?;
     show_7(&(1i64, Str::lit("a")))?;
-    show_8(&{
-        let dict = Dict::<Str, f64>::new();
-        dict.set_item(Str::lit("k"), 1.5)?;
-        dict
-    })?;
+    show_8(&Dict::of(vec![(Str::lit("k"), 1.5)])?)?;
     show_2(twice_2(4))?;
     show_3(&twice_3(&Str::lit("ab")))?;
-    show_5(&twice_4(&List::<i64>::from(vec![1i64])))?;
+    show_5(&twice_4(&List::from(vec![1i64])))?;
     show_9(twice_5(Int::new(10).pow_nonneg(&Int::new(30))))?;
-    show_10(largest(&List::<i64>::from(vec![3i64, 1i64, 2i64]))?)?;
+    show_10(largest(&List::from(vec![3i64, 1, 2]))?)?;
     show_11(&largest_2(&Str::lit("hello"))?)?;
     show_2(largest_3(&List::<i64>::new(), 7))?;
     show_10(largest(&List::<i64>::new())?)?;
-    show_12(largest_4(&List::<f64>::from(vec![1.5]), 0.5))?;
+    show_12(largest_4(&List::from(vec![1.5]), 0.5))?;
     show_13(is_even(10)?)?;
     show_13(is_odd(7.0)?)?;
     show_2(depth(
-        &List::<Value>::from(vec![
+        &List::from(vec![
             Value::from(1i64),
-            List::<Value>::from(vec![
+            List::from(vec![
                 Value::from(2i64),
-                List::<Value>::from(vec![Value::from(3i64)]).to_value(),
+                List::from(vec![Value::from(3i64)]).to_value(),
             ])
             .to_value(),
         ])
         .to_value(),
     )?)?;
-    let new_numbers = List::<i64>::from(vec![1i64]);
-    let new_words = List::<Str>::from(vec![Str::lit("a")]);
+    let new_numbers = List::from(vec![1i64]);
+    let new_words = List::from(vec![Str::lit("a")]);
     let numbers = new_numbers;
     let words = new_words;
     let alias = extend(&numbers, 2);
@@ -447,30 +442,22 @@ pub fn run() -> Res<()> {
     show_14(&words)?;
     show_15(&builtins::list_from(pairs(&Str::lit("ab")).to_iter())?)?;
     show_16(&builtins::list_from(
-        pairs_2(&List::<f64>::from(vec![1.5])).to_iter(),
+        pairs_2(&List::from(vec![1.5])).to_iter(),
     )?)?;
     show_12(apply(3)?)?;
     show_3(&apply_2(&Str::lit("hi")))?;
     show_17(&check()?)?;
     show_17(&check_2()?)?;
-    show_9(count_if(&List::<i64>::from(vec![1i64, 2i64, 1i64]), 1)?)?;
+    show_9(count_if(&List::from(vec![1i64, 2, 1]), 1)?)?;
     show_9(count_if_2(&Str::lit("abca"), &Str::lit("a"))?)?;
     show_15(&by_key(
-        &List::<(i64, Str)>::from(vec![(2i64, Str::lit("b")), (1i64, Str::lit("a"))]),
+        &List::from(vec![(2i64, Str::lit("b")), (1i64, Str::lit("a"))]),
         0,
     )?)?;
     show_18(&by_key_2(
-        &List::<Dict<Str, i64>>::from(vec![
-            {
-                let dict_2 = Dict::<Str, i64>::new();
-                dict_2.set_item(Str::lit("n"), 2i64)?;
-                dict_2
-            },
-            {
-                let dict_3 = Dict::<Str, i64>::new();
-                dict_3.set_item(Str::lit("n"), 1i64)?;
-                dict_3
-            },
+        &List::from(vec![
+            Dict::of(vec![(Str::lit("n"), 2i64)])?,
+            Dict::of(vec![(Str::lit("n"), 1i64)])?,
         ]),
         &Str::lit("n"),
     )?)?;
@@ -488,7 +475,7 @@ pub fn run() -> Res<()> {
     )?)?;
     for item_2 in ops::iter(
         &(
-            List::<Value>::from(vec![Value::from(1i64)]),
+            List::from(vec![Value::from(1i64)]),
             Str::lit("ab"),
             (1i64, 2i64),
         )

@@ -137,11 +137,11 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&builtins::list_from(
         flatten(
-            &List::<Value>::from(vec![
+            &List::from(vec![
                 Value::from(1i64),
-                List::<Value>::from(vec![
+                List::from(vec![
                     Value::from(2i64),
-                    List::<Value>::from(vec![Value::from(3i64), Value::from(4i64)]).to_value(),
+                    List::from(vec![Value::from(3i64), Value::from(4i64)]).to_value(),
                 ])
                 .to_value(),
                 List::<Value>::new().to_value(),
@@ -154,9 +154,7 @@ pub fn run() -> Res<()> {
     print(&[&builtins::list_from(take(10, &fibonacci()).to_iter())?])?;
     print(&[
         &builtins::sum_i64(genexpr(&builtins::range_stop(&Int::new(5))).to_iter())?,
-        &builtins::max(
-            genexpr_2(&List::<Str>::from(vec![Str::lit("a"), Str::lit("bbb")])).to_iter(),
-        )?,
+        &builtins::max(genexpr_2(&List::from(vec![Str::lit("a"), Str::lit("bbb")])).to_iter())?,
     ])?;
 
     let running = averager();

@@ -52,7 +52,7 @@ pub fn run() -> Res<()> {
         &ops::get_item(
             &call(
                 &member("collections", "Counter"),
-                &[List::<Value>::from(vec![
+                &[List::from(vec![
                     Value::from(1i64),
                     Value::from(1i64),
                     Value::from(2i64),
@@ -63,7 +63,7 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     let groups = call(&member("collections", "defaultdict"), &[builtin("list")])?;
-    for word in List::<Str>::from(vec![
+    for word in List::from(vec![
         Str::lit("apple"),
         Str::lit("avocado"),
         Str::lit("bean"),
@@ -82,7 +82,7 @@ pub fn run() -> Res<()> {
     ])?;
     let queue = call_kw(
         &member("collections", "deque"),
-        &[List::<Value>::from(vec![
+        &[List::from(vec![
             Value::from(1i64),
             Value::from(2i64),
             Value::from(3i64),
@@ -99,8 +99,7 @@ pub fn run() -> Res<()> {
     ])?;
     let Point = modules::collections::namedtuple(
         &Str::lit("Point"),
-        &List::<Value>::from(vec![Value::from(Str::lit("x")), Value::from(Str::lit("y"))])
-            .to_value(),
+        &List::from(vec![Value::from(Str::lit("x")), Value::from(Str::lit("y"))]).to_value(),
         false,
         &Value::NONE,
         &Value::NONE,
@@ -135,7 +134,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             modules::itertools::chain_pair(
-                iter::ok(List::<i64>::from(vec![1i64]).iter()).map(|item| {
+                iter::ok(List::from(vec![1i64]).iter()).map(|item| {
                     let item = item?;
                     Ok(Value::from(item))
                 }),
@@ -167,14 +166,14 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             modules::itertools::product(
-                &[List::<Value>::from(vec![Value::from(0i64), Value::from(1i64)]).to_value()],
+                &[List::from(vec![Value::from(0i64), Value::from(1i64)]).to_value()],
                 2,
             )?
             .boxed("product"),
         )?,
         &builtins::list_from(
             modules::itertools::accumulate(
-                &List::<Value>::from(vec![
+                &List::from(vec![
                     Value::from(1i64),
                     Value::from(2i64),
                     Value::from(3i64),

@@ -46,7 +46,7 @@ pub fn run() -> Res<()> {
         &float::hex(&3.0),
     ])?;
     print(&[
-        &builtins::sum_float(iter::ok(List::<f64>::from(vec![0.1]).repeat(10)?.iter()))?,
+        &builtins::sum_float(iter::ok(List::from(vec![0.1]).repeat(10)?.iter()))?,
         &builtins::max2(Value::from(1i64), Value::from(2.5))?,
         &builtins::min2(Value::from(3i64), Value::from(2.0))?,
     ])?;

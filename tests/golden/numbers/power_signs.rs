@@ -63,17 +63,14 @@ fn flip(flag: i64) -> Res<(Value, Value)> {
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
     print(&[
-        &norm(&List::<f64>::from(vec![3.0, -4.0]))?,
+        &norm(&List::from(vec![3.0, -4.0]))?,
         &root(2.25)?,
         &root(-4.0)?,
         &ops::add(&root(2.0)?, &Value::from(1i64))?,
     ])?;
     print(&[
         &cube(-2.0)?,
-        &dist(
-            &List::<f64>::from(vec![1.0, 2.0]),
-            &List::<f64>::from(vec![4.0, -2.0]),
-        )?,
+        &dist(&List::from(vec![1.0, 2.0]), &List::from(vec![4.0, -2.0]))?,
     ])?;
     print(&[&power(2.5, 3)?, &power(-2.0, 5)?, &power(10.0, -2)?])?;
     print(&[&flip(0)?, &flip(1)?, &flip(2)?])?;

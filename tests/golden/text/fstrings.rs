@@ -172,12 +172,7 @@ pub fn run() -> Res<()> {
             .to_value(),
             ""
         )?,
-        {
-            let dict = Dict::<Str, i64>::new();
-            dict.set_item(Str::lit("a"), 1i64)?;
-            dict
-        }
-        .get_item(&Str::lit("a"))?
+        Dict::of(vec![(Str::lit("a"), 1i64)])?.get_item(&Str::lit("a"))?
     ))])?;
     print(&[&Str::from(format!(
         "{} {} {} {} {}",

@@ -39,7 +39,7 @@ pub fn run() -> Res<()> {
         &text.replace(&Str::lit("quick"), &Str::lit("slow")),
     ])?;
     print(&[
-        &Str::lit("-").join_list(&List::<Str>::from(vec![
+        &Str::lit("-").join_list(&List::from(vec![
             Str::lit("a"),
             Str::lit("b"),
             Str::lit("c"),

@@ -16,7 +16,7 @@ static STATE: Global<State> = Global::new(State { trace: Slot::new() });
 fn change(items: &List<i64>, number: i64) -> (List<Str>, i64) {
     let mut number = number;
     items.append(number);
-    let items = List::<Str>::from(vec![Str::lit("local")]);
+    let items = List::from(vec![Str::lit("local")]);
     number += 1;
     (items.clone(), number)
 }
@@ -42,13 +42,12 @@ pub fn run() -> Res<()> {
     let mut x: Set<i64>;
     let mut y: Set<i64>;
     let mut i_2: i64 = 0;
-    let rows = List::<Value>::from(vec![List::<Value>::from(vec![Value::from(0i64)]).to_value()])
-        .repeat(3)?;
+    let rows = List::from(vec![List::from(vec![Value::from(0i64)]).to_value()]).repeat(3)?;
     call_method(&rows.get(0)?, "append", &[Value::from(1i64)])?;
     let grid = {
         let items = List::<List<i64>>::new();
         for __ in 0i64..2 {
-            items.append(List::<i64>::from(vec![0i64]).repeat(2)?);
+            items.append(List::from(vec![0i64]).repeat(2)?);
         }
         items
     };
@@ -60,12 +59,12 @@ pub fn run() -> Res<()> {
         &ops::is(&rows.get(0)?, &rows.get(2)?),
         &grid.get(0)?.is(&grid.get(1)?),
     ])?;
-    let value_2 = List::<i64>::from(vec![1i64]);
+    let value_2 = List::from(vec![1i64]);
     a = value_2.clone();
     b = value_2.clone();
-    a.extend(&List::<i64>::from(vec![2i64]))?;
+    a.extend(&List::from(vec![2i64]))?;
     print(&[&a, &b, &a.is(&b)])?;
-    let a = a.concat(&List::<i64>::from(vec![3i64]));
+    let a = a.concat(&List::from(vec![3i64]));
     print(&[&a, &b, &a.is(&b)])?;
     let value_3 = (1i64,);
     t = value_3.to_value();
@@ -98,13 +97,13 @@ pub fn run() -> Res<()> {
 
     let n: i64 = 7;
     print(&[&change(&b, n), &b, &n])?;
-    let holder = (List::<Value>::from(vec![Value::from(1i64)]), 2i64);
+    let holder = (List::from(vec![Value::from(1i64)]), 2i64);
     let caught: Res<()> = 'attempt: {
         attempt!(
             'attempt,
             holder
                 .0
-                .extend(iter::ok(List::<i64>::from(vec![9i64]).iter()).map(|item| {
+                .extend(iter::ok(List::from(vec![9i64]).iter()).map(|item| {
                     let item = item?;
                     Ok(Value::from(item))
                 }))
@@ -126,19 +125,15 @@ pub fn run() -> Res<()> {
     }
     STATE.trace.set(List::<Value>::new());
 
-    let data = {
-        let dict = Dict::<Value, Value>::new();
-        dict.set_item(
-            Value::from(Str::lit("k")),
-            List::<Value>::from(vec![
-                Value::from(1i64),
-                Value::from(2i64),
-                Value::from(3i64),
-            ])
-            .to_value(),
-        )?;
-        dict
-    };
+    let data = Dict::of(vec![(
+        Value::from(Str::lit("k")),
+        List::from(vec![
+            Value::from(1i64),
+            Value::from(2i64),
+            Value::from(3i64),
+        ])
+        .to_value(),
+    )])?;
     let object = data.get_item(&Value::from(note_2(&Str::lit("k"))?))?;
     let key = note(0)?;
     let old = ops::get_item(&object, &key.to_value())?;
@@ -148,7 +143,7 @@ pub fn run() -> Res<()> {
         ops::iadd(&old, &Value::from(note(10)?))?,
     )?;
     print(&[&data, &STATE.trace.get("trace")?])?;
-    let new_ring = List::<i64>::from(vec![5i64, 6i64, 7i64]);
+    let new_ring = List::from(vec![5i64, 6, 7]);
     let i: i64 = 0;
     let ring = new_ring;
     let value_6 = 2i64;
@@ -162,7 +157,7 @@ pub fn run() -> Res<()> {
         &rows,
         &shallow,
         &rows.py_eq(
-            &List::<Value>::from(vec![List::<Value>::from(vec![
+            &List::from(vec![List::from(vec![
                 Value::from(0i64),
                 Value::from(1i64),
                 Value::from(Str::lit("deep")),
@@ -178,7 +173,7 @@ pub fn run() -> Res<()> {
         &a.repeat(2)?,
         &{
             let count = 2i64;
-            List::<List<i64>>::from(vec![List::<i64>::new()]).repeat(count)?
+            List::from(vec![List::<i64>::new()]).repeat(count)?
         },
         &List::<i64>::new().is(&List::<i64>::new()),
         &a.is(&a.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?),

@@ -9,12 +9,7 @@ use portalis_runtime::*;
 /// The module's body.
 pub fn run() -> Res<()> {
     print(&[
-        &{
-            let dict = Dict::<Value, Str>::new();
-            dict.set_item(Value::from(1i64), Str::lit("a"))?;
-            dict
-        }
-        .get_item(&Value::from(true))?,
+        &Dict::of(vec![(Value::from(1i64), Str::lit("a"))])?.get_item(&Value::from(true))?,
         &Set::<Value>::constant(vec![Value::from(1i64), Value::from(1.0), Value::from(true)])
             .copy()
             .len(),
@@ -25,11 +20,7 @@ pub fn run() -> Res<()> {
         &-i64::from(true),
         &!i64::from(false),
     ])?;
-    let d = {
-        let dict_2 = Dict::<Value, Str>::new();
-        dict_2.set_item(Value::from(1i64), Str::lit("one"))?;
-        dict_2
-    };
+    let d = Dict::of(vec![(Value::from(1i64), Str::lit("one"))])?;
     let value = Str::lit("float");
     d.set_item(Value::from(1.0), value.clone())?;
     let value_2 = Str::lit("bool");
@@ -42,13 +33,11 @@ pub fn run() -> Res<()> {
             &Value::from(Complex::new(0.0, 0.0)),
         )?)?,
         &d.get_or(&Value::from(false), Str::lit("no"))?,
-        &{
-            let dict_3 = Dict::<Value, Str>::new();
-            dict_3.set_item(Value::from(0i64), Str::lit("z"))?;
-            dict_3.set_item(Value::from(false), Str::lit("f"))?;
-            dict_3.set_item(Value::from(0.0), Str::lit("g"))?;
-            dict_3
-        },
+        &Dict::of(vec![
+            (Value::from(0i64), Str::lit("z")),
+            (Value::from(false), Str::lit("f")),
+            (Value::from(0.0), Str::lit("g")),
+        ])?,
     ])?;
     print(&[
         &is_instance(&true.to_value(), &builtin("int"))?,
@@ -68,19 +57,19 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     print(&[
-        &List::<Value>::from(vec![
+        &List::from(vec![
             Value::from(1i64),
             Value::from(true),
             Value::from(1.0),
             Value::from(0i64),
         ])
         .count(&Value::from(1i64))?,
-        &List::<Value>::from(vec![Value::from(0i64), Value::from(false)]).index(
+        &List::from(vec![Value::from(0i64), Value::from(false)]).index(
             &Value::from(false),
             0,
             i64::MAX,
         )?,
-        &builtins::sum_bool(iter::ok(List::<bool>::from(vec![true, false, true]).iter()))?,
+        &builtins::sum_bool(iter::ok(List::from(vec![true, false, true]).iter()))?,
         &builtins::max2(Value::from(true), Value::from(1i64))?,
         &builtins::max2(Value::from(1i64), Value::from(true))?,
         &builtins::min3(Value::from(0i64), Value::from(false), Value::from(0.0))?,
@@ -113,9 +102,9 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &Value::from(Str::lit("ab").get(i64::from(true))?),
-        &List::<Value>::from(vec![Value::from(10i64), Value::from(20i64)]).get(i64::from(false))?,
+        &List::from(vec![Value::from(10i64), Value::from(20i64)]).get(i64::from(false))?,
         &Value::from(Str::lit("x").repeat(i64::from(true))?),
-        &List::<Value>::from(vec![Value::from(1i64)])
+        &List::from(vec![Value::from(1i64)])
             .repeat(i64::from(false))?
             .to_value(),
         &Range::from_value(&call(&builtin("range"), &[Value::from(true)])?)?,
@@ -134,7 +123,7 @@ pub fn run() -> Res<()> {
         &(i64::from(true) > i64::from(false)),
         &builtins::sorted(
             iter::ok(
-                List::<Value>::from(vec![
+                List::from(vec![
                     Value::from(true),
                     Value::from(0i64),
                     Value::from(1.5),
@@ -145,24 +134,16 @@ pub fn run() -> Res<()> {
             false,
         )?,
         &ops::is_lt(
-            &List::<Value>::from(vec![Value::from(true), Value::from(false)]).to_value(),
-            &List::<Value>::from(vec![Value::from(1i64), Value::from(1i64)]).to_value(),
+            &List::from(vec![Value::from(true), Value::from(false)]).to_value(),
+            &List::from(vec![Value::from(1i64), Value::from(1i64)]).to_value(),
         )?,
         &ops::is_eq(&(1i64, true).to_value(), &(true, 1.0).to_value())?,
     ])?;
     print(&[
         &(ops::is_eq(&1i64.to_value(), &1.0.to_value())?
             && ops::is_eq(&1.0.to_value(), &true.to_value())?),
-        &{
-            let dict_4 = Dict::<Value, Value>::new();
-            dict_4.set_item(Value::from(true), Value::from(1i64))?;
-            dict_4
-        }
-        .py_eq(&{
-            let dict_5 = Dict::<Value, Value>::new();
-            dict_5.set_item(Value::from(1i64), Value::from(true))?;
-            dict_5
-        })?,
+        &Dict::of(vec![(Value::from(true), Value::from(1i64))])?
+            .py_eq(&Dict::of(vec![(Value::from(1i64), Value::from(true))])?)?,
         &{
             let items = Set::<Value>::new();
             items.add(Value::from(1i64))?;

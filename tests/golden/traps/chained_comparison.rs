@@ -74,8 +74,8 @@ pub fn run() -> Res<()> {
     show({
         let left_4 = value(1)?;
         {
-            let right_6 = List::<i64>::from(vec![value(1)?, 2i64]);
-            right_6.contains(&left_4)? && right_6.py_eq(&List::<i64>::from(vec![1i64, 2i64]))?
+            let right_6 = List::from(vec![value(1)?, 2]);
+            right_6.contains(&left_4)? && right_6.py_eq(&List::from(vec![1i64, 2]))?
         }
     })?;
     show({
@@ -122,7 +122,7 @@ pub fn run() -> Res<()> {
         &(10i64 > x && x > 7),
         &(1i64 < x && x == 5),
         &(i64::from(1i64 < x) == 5),
-        &(3i64 > x && List::<i64>::from(vec![5i64]).contains(&x)?),
+        &(3i64 > x && List::from(vec![5i64]).contains(&x)?),
     ])?;
     Ok(())
 }

@@ -97,7 +97,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::sorted(
             iter::ok(
-                List::<Str>::from(vec![
+                List::from(vec![
                     Str::lit("é"),
                     Str::lit("z"),
                     Str::lit("a"),

@@ -17,25 +17,7 @@ static STATE: Global<State> = Global::new(State {
     class_Named: Slot::new(),
 });
 
-pub struct Point {
-    pub x: Field<Value>,
-}
-
-python_struct!(Point, [x], [STATE.class_Point, STATE.class_Named]);
-
-fn Point_new(x: &Value) -> Obj<Point> {
-    let this = Obj::<Point>::new(0);
-    Point_init(&this, x);
-    this
-}
-
-fn Named_new(x: &Value) -> Obj<Point> {
-    let this = Obj::<Point>::new(1);
-    Point_init(&this, x);
-    this
-}
-
-static POINT_INIT_PARAMS: Params = Params {
+static POINT___INIT___PARAMS: Params = Params {
     name: "Point.__init__",
     names: &["self", "x"],
     posonly: 0,
@@ -45,7 +27,7 @@ static POINT_INIT_PARAMS: Params = Params {
     star_star: false,
 };
 
-static POINT_REPR_PARAMS: Params = Params {
+static POINT___REPR___PARAMS: Params = Params {
     name: "Point.__repr__",
     names: &["self"],
     posonly: 0,
@@ -55,7 +37,7 @@ static POINT_REPR_PARAMS: Params = Params {
     star_star: false,
 };
 
-static NAMED_STR_PARAMS: Params = Params {
+static NAMED___STR___PARAMS: Params = Params {
     name: "Named.__str__",
     names: &["self"],
     posonly: 0,
@@ -75,15 +57,20 @@ static LAMBDA_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Point_init(this: &Obj<Point>, x: &Value) {
-    this.x.set(x.clone());
+fn Point___init__(self_: &Value, x: &Value) -> Res<()> {
+    let value = x.clone();
+    ops::set_attr(self_, "x", value.clone())?;
+    Ok(())
 }
 
-fn Point_repr(this: &Obj<Point>) -> Res<Str> {
-    Ok(Str::from(format!("Point({})", this.x.get().py_repr()?)))
+fn Point___repr__(self_: &Value) -> Res<Str> {
+    Ok(Str::from(format!(
+        "Point({})",
+        ops::get_attr(self_, "x")?.py_repr()?
+    )))
 }
 
-fn Named_str(this: &Obj<Point>) -> Str {
+fn Named___str__(self_: &Value) -> Str {
     Str::lit("named")
 }
 
@@ -93,7 +80,7 @@ fn lambda() -> i64 {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let a = List::<Value>::from(vec![
+    let a = List::from(vec![
         Value::from(1i64),
         Value::from(Str::lit("two")),
         Value::from(3.0),
@@ -104,17 +91,13 @@ pub fn run() -> Res<()> {
         List::<Value>::new().to_value(),
         Dict::<Value, Value>::new().to_value(),
         Set::<Value>::new().to_value(),
-        {
-            let dict = Dict::<Value, Value>::new();
-            dict.set_item(
-                Value::from(1i64),
-                List::<Value>::from(vec![Value::from(2i64)]).to_value(),
-            )?;
-            dict
-        }
+        Dict::of(vec![(
+            Value::from(1i64),
+            List::from(vec![Value::from(2i64)]).to_value(),
+        )])?
         .to_value(),
         Bytes::lit(b"x").to_value(),
-        builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64]).iter()).map(|item| {
+        builtins::frozenset_from(iter::ok(List::from(vec![1i64]).iter()).map(|item| {
             let item = item?;
             Ok(Value::from(item))
         }))?
@@ -131,16 +114,12 @@ pub fn run() -> Res<()> {
             "{} {} {}",
             ops::format(&a.get(1)?, "")?,
             a.get(1)?.py_repr()?,
-            ops::format(&List::<Value>::from(vec![a.get(1)?]).to_value(), "")?
+            ops::format(&List::from(vec![a.get(1)?]).to_value(), "")?
         )),
     ])?;
     let a = List::<Value>::new();
     a.append(a.to_value());
-    let d = {
-        let dict_2 = Dict::<Value, Value>::new();
-        dict_2.set_item(Value::from(Str::lit("a")), a.to_value())?;
-        dict_2
-    };
+    let d = Dict::of(vec![(Value::from(Str::lit("a")), a.to_value())])?;
     let value = d.clone();
     d.set_item(Value::from(Str::lit("d")), value.to_value())?;
     print(&[&a, &d])?;
@@ -151,65 +130,69 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "__init__",
-            Function::new(&POINT_INIT_PARAMS, Vec::new(), move |args| {
-                Point_init(&Obj::<Point>::from_value(&args[0])?, &args[1]);
+            Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
+                Point___init__(&args[0], &args[1])?;
                 Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "__repr__",
-            Function::new(&POINT_REPR_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Point_repr(&Obj::<Point>::from_value(
-                    &args[0],
-                )?)?))
+            Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Point___repr__(&args[0])?))
             }),
         );
         namespace.finish("Point", &bases)?
     };
     STATE.class_Point.set(class.clone());
-    makes(&class, || Obj::<Point>::new(0))?;
+    let Point = class;
 
     let class_2 = {
-        let bases_2: Vec<Value> = vec![STATE.class_Point.get("Point")?];
+        let bases_2: Vec<Value> = vec![Point.clone()];
         let namespace_2 = Namespace::new("Named");
 
         namespace_2.set(
             "__str__",
-            Function::new(&NAMED_STR_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Named_str(&Obj::<Point>::from_value(&args[0])?)))
+            Function::new(&NAMED___STR___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Named___str__(&args[0])))
             }),
         );
         namespace_2.finish("Named", &bases_2)?
     };
     STATE.class_Named.set(class_2.clone());
-    makes(&class_2, || Obj::<Point>::new(1))?;
+    let Named = class_2;
 
     print(&[
-        &Point_new(&Value::from(1i64)),
-        &List::<Obj<Point>>::from(vec![Point_new(&Value::from(Str::lit("a")))]),
-        &Named_new(&Value::from(2i64)).py_str()?,
-        &List::<Obj<Point>>::from(vec![Named_new(&Value::from(2i64))]),
-        &{
-            let dict_3 = Dict::<Obj<Point>, Obj<Point>>::new();
-            dict_3.set_item(Named_new(&Value::from(3i64)), Point_new(&Value::from(4i64)))?;
-            dict_3
-        },
+        &call(&Point, &[Value::from(1i64)])?,
+        &List::from(vec![call(&Point, &[Value::from(Str::lit("a"))])?]),
+        &call(&Named, &[Value::from(2i64)])?.py_str()?,
+        &List::from(vec![call(&Named, &[Value::from(2i64)])?]),
+        &Dict::of(vec![(
+            call(&Named, &[Value::from(3i64)])?,
+            call(&Point, &[Value::from(4i64)])?,
+        )])?,
         &Str::from(format!(
             "{} {}",
-            ops::format(&Named_new(&Value::from(1i64)).to_value(), "")?,
-            ops::format(&Named_new(&Value::from(1i64)).py_repr()?.to_value(), ">10")?
+            ops::format(&call(&Named, &[Value::from(1i64)])?, "")?,
+            ops::format(
+                &call(&Named, &[Value::from(1i64)])?.py_repr()?.to_value(),
+                ">10"
+            )?
         )),
         &format::percent(
             &Str::lit("%s %r"),
-            &(Named_new(&Value::from(1i64)), Named_new(&Value::from(1i64))).to_value(),
+            &(
+                call(&Named, &[Value::from(1i64)])?,
+                call(&Named, &[Value::from(1i64)])?,
+            )
+                .to_value(),
         )?,
     ])?;
     print(&[
-        &STATE.class_Point.get("Point")?,
-        &Point_new(&Value::from(1i64)).type_name(),
+        &Point,
+        &call(&Point, &[Value::from(1i64)])?.type_name(),
         &builtin("int"),
-        &List::<Value>::from(vec![builtin("int"), builtin("str")]),
+        &List::from(vec![builtin("int"), builtin("str")]),
         &call(&builtin("type"), &[Value::NONE])?,
         &call(&builtin("type"), &[builtin("Ellipsis")])?,
         &call(&builtin("type"), &[builtin("print")])?,
@@ -223,48 +206,25 @@ pub fn run() -> Res<()> {
         &call(&builtin("type"), &[builtin("type")])?,
     ])?;
     print(&[
-        &{
-            let dict_4 = Dict::<Value, Value>::new();
-            dict_4.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
-            dict_4
-        }
-        .keys_value(),
-        &{
-            let dict_5 = Dict::<Value, Value>::new();
-            dict_5.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
-            dict_5
-        }
-        .values_value(),
-        &{
-            let dict_6 = Dict::<Value, Value>::new();
-            dict_6.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
-            dict_6
-        }
-        .items_value(),
-        &{
-            let dict_7 = Dict::<i64, i64>::new();
-            dict_7.set_item(1i64, 2i64)?;
-            dict_7
-        },
-        &{
-            let dict_8 = Dict::<(i64, i64), Set<i64>>::new();
-            dict_8.set_item((1i64, 2i64), {
-                let items = Set::<i64>::new();
-                items.add(3i64)?;
-                items
-            })?;
-            dict_8
-        },
-        &List::<List<List<i64>>>::from(vec![List::<List<i64>>::from(vec![List::<i64>::new()])]),
+        &Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.keys_value(),
+        &Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.values_value(),
+        &Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.items_value(),
+        &Dict::of(vec![(1i64, 2i64)])?,
+        &Dict::of(vec![((1i64, 2i64), {
+            let items = Set::<i64>::new();
+            items.add(3i64)?;
+            items
+        })])?,
+        &List::from(vec![List::from(vec![List::<i64>::new()])]),
         &(Str::lit("a"),),
         &Str::lit("it's"),
         &Str::lit("say \"hi\""),
-        &List::<Str>::from(vec![Str::lit("it's")]),
+        &List::from(vec![Str::lit("it's")]),
     ])?;
     print(&[
         &call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])?,
         &call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])?.py_repr()?,
-        &List::<Value>::from(vec![call(
+        &List::from(vec![call(
             &builtin("KeyError"),
             &[Value::from(Str::lit("k"))],
         )?]),
@@ -292,7 +252,7 @@ pub fn run() -> Res<()> {
         )?,
         &Complex::from_value(&ops::neg(&Complex::new(0.0, 1.0).to_value())?)?,
         &call(&builtin("complex"), &[Value::from(Str::lit("inf"))])?,
-        &List::<Value>::from(vec![ops::add(
+        &List::from(vec![ops::add(
             &Value::from(1i64),
             &Value::from(Complex::new(0.0, 2.0)),
         )?]),
@@ -301,7 +261,7 @@ pub fn run() -> Res<()> {
     print(&[
         &Str::lit("\u{200b}\u{ad}\t\u{7f}").py_repr()?,
         &Str::lit("é😀\u{e000}").py_repr()?,
-        &builtins::ascii(&List::<Str>::from(vec![Str::lit("é")]).to_value())?,
+        &builtins::ascii(&List::from(vec![Str::lit("é")]).to_value())?,
         &Bytes::lit(b"a").py_str()?,
         &builtins::range_step(&Int::new(0), &Int::new(10), &Int::new(3))?,
         &builtins::range_stop(&Int::new(5)).get_slice(&Slice::new(

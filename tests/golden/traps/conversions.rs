@@ -9,7 +9,7 @@ use portalis_runtime::*;
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut error: Value = Value::NONE;
-    let cases = List::<(Value, Value)>::from(vec![
+    let cases = List::from(vec![
         {
             let tuple = (builtin("int"), Str::lit("1_0"));
             (tuple.0.clone(), tuple.1.to_value())
@@ -63,7 +63,7 @@ pub fn run() -> Res<()> {
             (tuple_13.0.clone(), Value::NONE)
         },
         {
-            let tuple_14 = (builtin("int"), List::<Value>::from(vec![Value::from(1i64)]));
+            let tuple_14 = (builtin("int"), List::from(vec![Value::from(1i64)]));
             (tuple_14.0.clone(), tuple_14.1.to_value())
         },
         {
@@ -135,23 +135,20 @@ pub fn run() -> Res<()> {
             (tuple_31.0.clone(), Value::NONE)
         },
         {
-            let tuple_32 = (
-                builtin("dict"),
-                List::<Value>::from(vec![Value::from(1i64)]),
-            );
+            let tuple_32 = (builtin("dict"), List::from(vec![Value::from(1i64)]));
             (tuple_32.0.clone(), tuple_32.1.to_value())
         },
         {
             let tuple_33 = (
                 builtin("dict"),
-                List::<Value>::from(vec![Value::from(Str::lit("abc"))]),
+                List::from(vec![Value::from(Str::lit("abc"))]),
             );
             (tuple_33.0.clone(), tuple_33.1.to_value())
         },
         {
             let tuple_34 = (
                 builtin("dict"),
-                List::<Value>::from(vec![Value::from(Str::lit("ab"))]),
+                List::from(vec![Value::from(Str::lit("ab"))]),
             );
             (tuple_34.0.clone(), tuple_34.1.to_value())
         },
@@ -172,10 +169,7 @@ pub fn run() -> Res<()> {
             (tuple_38.0.clone(), Value::from(tuple_38.1))
         },
         {
-            let tuple_39 = (
-                builtin("bytes"),
-                List::<Value>::from(vec![Value::from(256i64)]),
-            );
+            let tuple_39 = (builtin("bytes"), List::from(vec![Value::from(256i64)]));
             (tuple_39.0.clone(), tuple_39.1.to_value())
         },
         {
@@ -219,10 +213,7 @@ pub fn run() -> Res<()> {
             (tuple_49.0.clone(), Value::from(tuple_49.1))
         },
         {
-            let tuple_50 = (
-                builtin("sum"),
-                List::<Value>::from(vec![Value::from(Str::lit("a"))]),
-            );
+            let tuple_50 = (builtin("sum"), List::from(vec![Value::from(Str::lit("a"))]));
             (tuple_50.0.clone(), tuple_50.1.to_value())
         },
         {

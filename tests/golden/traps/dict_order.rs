@@ -9,13 +9,11 @@ use portalis_runtime::*;
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut error: Value = Value::NONE;
-    let d = {
-        let dict = Dict::<Value, Value>::new();
-        dict.set_item(Value::from(Str::lit("a")), Value::from(1i64))?;
-        dict.set_item(Value::from(Str::lit("b")), Value::from(2i64))?;
-        dict.set_item(Value::from(Str::lit("c")), Value::from(3i64))?;
-        dict
-    };
+    let d = Dict::of(vec![
+        (Value::from(Str::lit("a")), Value::from(1i64)),
+        (Value::from(Str::lit("b")), Value::from(2i64)),
+        (Value::from(Str::lit("c")), Value::from(3i64)),
+    ])?;
     let new_keys = d.keys_value();
     let new_values = d.values_value();
     let new_items = d.items_value();
@@ -82,12 +80,7 @@ pub fn run() -> Res<()> {
     }
     .iter()
     {
-        let e = {
-            let dict_2 = Dict::<i64, Str>::new();
-            dict_2.set_item(1i64, Str::lit("x"))?;
-            dict_2.set_item(2i64, Str::lit("y"))?;
-            dict_2
-        };
+        let e = Dict::of(vec![(1i64, Str::lit("x")), (2i64, Str::lit("y"))])?;
         let caught: Res<()> = 'attempt2: {
             for item_2 in e.iter_keys() {
                 let k = attempt!('attempt2, item_2);
@@ -131,7 +124,7 @@ pub fn run() -> Res<()> {
             return Err(error_3);
         }
     }
-    let numbers = List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64, 5i64, 6i64]);
+    let numbers = List::from(vec![1i64, 2, 3, 4, 5, 6]);
     for n in numbers.iter() {
         if n.rem_euclid(2) == 0 {
             numbers.remove(&n)?;
@@ -142,41 +135,22 @@ pub fn run() -> Res<()> {
     print(&[&numbers])?;
     print(&[
         &{
-            let dict_3 = Dict::<Str, i64>::new();
-            dict_3.update(&{
-                let dict_4 = Dict::<Str, i64>::new();
-                dict_4.set_item(Str::lit("x"), 1i64)?;
-                dict_4
-            })?;
-            dict_3.set_item(Str::lit("y"), 2i64)?;
-            dict_3.update(&{
-                let dict_5 = Dict::<Str, i64>::new();
-                dict_5.set_item(Str::lit("x"), 3i64)?;
-                dict_5
-            })?;
-            dict_3
+            let dict = Dict::<Str, i64>::new();
+            dict.update(&Dict::of(vec![(Str::lit("x"), 1i64)])?)?;
+            dict.set_item(Str::lit("y"), 2i64)?;
+            dict.update(&Dict::of(vec![(Str::lit("x"), 3i64)])?)?;
+            dict
         },
-        &{
-            let dict_6 = Dict::<Str, i64>::new();
-            dict_6.set_item(Str::lit("a"), 1i64)?;
-            dict_6
-        }
-        .merged(&{
-            let dict_7 = Dict::<Str, i64>::new();
-            dict_7.set_item(Str::lit("b"), 2i64)?;
-            dict_7
-        })?,
+        &Dict::of(vec![(Str::lit("a"), 1i64)])?.merged(&Dict::of(vec![(Str::lit("b"), 2i64)])?)?,
         &Dict::<Value, Value>::from_value(&call_kw(
             &builtin("dict"),
-            &[List::<Value>::from(vec![(Str::lit("k"), Str::lit("v")).to_value()]).to_value()],
+            &[List::from(vec![(Str::lit("k"), Str::lit("v")).to_value()]).to_value()],
             &[(Str::lit("w"), Value::from(1i64))],
         )?)?,
-        &{
-            let dict_8 = Dict::<Value, Str>::new();
-            dict_8.set_item(Value::from(1i64), Str::lit("a"))?;
-            dict_8.set_item(Value::from(true), Str::lit("b"))?;
-            dict_8
-        },
+        &Dict::of(vec![
+            (Value::from(1i64), Str::lit("a")),
+            (Value::from(true), Str::lit("b")),
+        ])?,
     ])?;
     Ok(())
 }

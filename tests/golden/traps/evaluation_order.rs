@@ -68,14 +68,12 @@ fn f(args_2: &Tuple<Value>, kwargs: &Dict<Value, Value>) -> i64 {
 pub fn run() -> Res<()> {
     let mut a: i64 = 0;
 
-    let _ = {
-        let dict = Dict::<Str, Str>::new();
-        dict.set_item(v(&Str::lit("k1"))?, v(&Str::lit("v1"))?)?;
-        dict.set_item(v(&Str::lit("k2"))?, v(&Str::lit("v2"))?)?;
-        dict
-    };
+    Dict::of(vec![
+        (v(&Str::lit("k1"))?, v(&Str::lit("v1"))?),
+        (v(&Str::lit("k2"))?, v(&Str::lit("v2"))?),
+    ])?;
     line()?;
-    let target = List::<i64>::from(vec![0i64, 0i64, 0i64, 0i64]);
+    let target = List::from(vec![0i64, 0, 0, 0]);
     let value = v_2(2)?;
     target.set(v_2(1)?, value)?;
     line()?;
@@ -108,18 +106,14 @@ pub fn run() -> Res<()> {
             },
         )));
         args_2.push(Value::from(v(&Str::lit("p"))?));
-        args_2.extend(&List::<Value>::from(vec![Value::from(v(&Str::lit("star"))?)]).to_value())?;
+        args_2.extend(&List::from(vec![Value::from(v(&Str::lit("star"))?)]).to_value())?;
         args_2.push(Value::from(v(&Str::lit("q"))?));
         args_2.keyword("k", Value::from(v(&Str::lit("kw"))?))?;
         args_2.keywords(
-            &{
-                let dict_2 = Dict::<Value, Value>::new();
-                dict_2.set_item(
-                    Value::from(v(&Str::lit("key"))?),
-                    Value::from(v(&Str::lit("value"))?),
-                )?;
-                dict_2
-            }
+            &Dict::of(vec![(
+                Value::from(v(&Str::lit("key"))?),
+                Value::from(v(&Str::lit("value"))?),
+            )])?
             .to_value(),
         )?;
         args_2.call()?
@@ -154,10 +148,10 @@ pub fn run() -> Res<()> {
 
     line()?;
     print(&[
-        &v_5(&List::<i64>::from(vec![3i64, 1i64]))?.get(v_2(0)?)?,
+        &v_5(&List::from(vec![3i64, 1]))?.get(v_2(0)?)?,
         &{
             let items_2 = List::<i64>::new();
-            for x in List::<i64>::from(vec![1i64, 2i64]).iter() {
+            for x in List::from(vec![1i64, 2]).iter() {
                 if v_6(x > 1)? {
                     items_2.append(v_2(x)?);
                 }
@@ -165,16 +159,16 @@ pub fn run() -> Res<()> {
             items_2
         },
         &{
-            let dict_3 = Dict::<i64, i64>::new();
+            let dict = Dict::<i64, i64>::new();
             for x_2 in {
                 let tuple_2 = (1i64, 2i64);
                 Tuple::from(vec![tuple_2.0, tuple_2.1])
             }
             .iter()
             {
-                dict_3.set_item(v_2(x_2)?, v_2(-x_2)?)?;
+                dict.set_item(v_2(x_2)?, v_2(-x_2)?)?;
             }
-            dict_3
+            dict
         },
         &v(&Str::lit("m"))?.upper(),
     ])?;

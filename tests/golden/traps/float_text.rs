@@ -8,7 +8,7 @@ use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let values = List::<f64>::from(vec![
+    let values = List::from(vec![
         2.0,
         1e16,
         1000000000000000.0,
@@ -43,7 +43,7 @@ pub fn run() -> Res<()> {
         &builtins::float_from_str(&Str::lit("inf"))?,
         &-builtins::float_from_str(&Str::lit("inf"))?,
         &(modules::math::inf - modules::math::inf),
-        &List::<f64>::from(vec![modules::math::nan, -0.0, 1e100]),
+        &List::from(vec![modules::math::nan, -0.0, 1e100]),
         &f64::INFINITY,
         &-f64::INFINITY,
     ])?;

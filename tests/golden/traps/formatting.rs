@@ -347,17 +347,12 @@ pub fn run() -> Res<()> {
         "{{}} {{{}}} {} {} {} {} {} {} {} {}",
         x,
         Str::lit("ab"),
-        List::<i64>::from(vec![1i64, 2i64]).get(0)?,
-        {
-            let dict = Dict::<Str, i64>::new();
-            dict.set_item(Str::lit("k"), 1i64)?;
-            dict
-        }
-        .get_item(&Str::lit("k"))?,
+        List::from(vec![1i64, 2]).get(0)?,
+        Dict::of(vec![(Str::lit("k"), 1i64)])?.get_item(&Str::lit("k"))?,
         x.upper(),
         Str::lit("nested ").concat(&Str::from(format!("{}", x))),
         ops::format(&Value::NONE, "")?,
-        ops::format(&List::<Str>::from(vec![x.clone()]).to_value(), "")?,
+        ops::format(&List::from(vec![x.clone()]).to_value(), "")?,
         lambda(3)
     ))])?;
     print(&[
@@ -427,16 +422,10 @@ pub fn run() -> Res<()> {
         )?,
         &format::percent(
             &Str::lit("%(a)s %(b)03d"),
-            &{
-                let dict_2 = Dict::<Str, i64>::new();
-                dict_2.set_item(Str::lit("a"), 1i64)?;
-                dict_2.set_item(Str::lit("b"), 2i64)?;
-                dict_2
-            }
-            .to_value(),
+            &Dict::of(vec![(Str::lit("a"), 1i64), (Str::lit("b"), 2i64)])?.to_value(),
         )?,
         &format::percent(&Str::lit("%s"), &(1i64,).to_value())?,
-        &format::percent(&Str::lit("%s"), &List::<i64>::from(vec![1i64]).to_value())?,
+        &format::percent(&Str::lit("%s"), &List::from(vec![1i64]).to_value())?,
     ])?;
 
     let class = {

@@ -17,25 +17,7 @@ static STATE: Global<State> = Global::new(State {
     class_Plain: Slot::new(),
 });
 
-pub struct Loud {}
-
-python_struct!(Loud, [], [STATE.class_Loud]);
-
-fn Loud_new() -> Obj<Loud> {
-    let this = Obj::<Loud>::new(0);
-    this
-}
-
-pub struct Plain {}
-
-python_struct!(Plain, [], [STATE.class_Plain]);
-
-fn Plain_new() -> Obj<Plain> {
-    let this = Obj::<Plain>::new(0);
-    this
-}
-
-static LOUD_EQ_PARAMS: Params = Params {
+static LOUD___EQ___PARAMS: Params = Params {
     name: "Loud.__eq__",
     names: &["self", "other"],
     posonly: 0,
@@ -45,7 +27,7 @@ static LOUD_EQ_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Loud_eq(this: &Obj<Loud>, other: &Value) -> Res<bool> {
+fn Loud___eq__(self_: &Value, other: &Value) -> Res<bool> {
     print(&[&Str::lit("eq")])?;
     Ok(false)
 }
@@ -57,20 +39,15 @@ pub fn run() -> Res<()> {
         &(nan == nan),
         &(nan != nan),
         &nan.is(&nan),
-        &List::<f64>::from(vec![nan]).contains(&nan)?,
-        &List::<f64>::from(vec![nan]).py_eq(&List::<f64>::from(vec![nan]))?,
+        &List::from(vec![nan]).contains(&nan)?,
+        &List::from(vec![nan]).py_eq(&List::from(vec![nan]))?,
         &(nan,).py_eq(&(nan,))?,
         &(nan < nan),
     ])?;
     print(&[
-        &List::<f64>::from(vec![nan]).index(&nan, 0, i64::MAX)?,
-        &List::<f64>::from(vec![nan]).count(&nan)?,
-        &{
-            let dict = Dict::<f64, i64>::new();
-            dict.set_item(nan, 1i64)?;
-            dict
-        }
-        .get_item(&nan)?,
+        &List::from(vec![nan]).index(&nan, 0, i64::MAX)?,
+        &List::from(vec![nan]).count(&nan)?,
+        &Dict::of(vec![(nan, 1i64)])?.get_item(&nan)?,
         &{
             let items = Set::<f64>::new();
             items.add(nan)?;
@@ -78,19 +55,10 @@ pub fn run() -> Res<()> {
             items
         }
         .len(),
-        &{
-            let dict_2 = Dict::<i64, f64>::new();
-            dict_2.set_item(1i64, nan)?;
-            dict_2
-        }
-        .py_eq(&{
-            let dict_3 = Dict::<i64, f64>::new();
-            dict_3.set_item(1i64, nan)?;
-            dict_3
-        })?,
+        &Dict::of(vec![(1i64, nan)])?.py_eq(&Dict::of(vec![(1i64, nan)])?)?,
     ])?;
-    let new_a = List::<i64>::from(vec![1i64]);
-    let new_b = List::<i64>::from(vec![1i64]);
+    let new_a = List::from(vec![1i64]);
+    let new_b = List::from(vec![1i64]);
     let a = new_a;
     let b = new_b;
     print(&[
@@ -99,8 +67,7 @@ pub fn run() -> Res<()> {
         &!a.is(&b),
         &true,
         &ops::is_eq(&a.to_value(), &(1i64,).to_value())?,
-        &List::<Value>::from(vec![Value::from(1i64)])
-            .py_eq(&List::<Value>::from(vec![Value::from(1.0)]))?,
+        &List::from(vec![Value::from(1i64)]).py_eq(&List::from(vec![Value::from(1.0)]))?,
         &ops::is_eq(&Str::lit("a").to_value(), &Bytes::lit(b"a").to_value())?,
         &ops::is_eq(&1i64.to_value(), &Str::lit("1").to_value())?,
         &ops::is_eq(
@@ -119,30 +86,27 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "__eq__",
-            Function::new(&LOUD_EQ_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Loud_eq(
-                    &Obj::<Loud>::from_value(&args[0])?,
-                    &args[1],
-                )?))
+            Function::new(&LOUD___EQ___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Loud___eq__(&args[0], &args[1])?))
             }),
         );
         namespace.finish("Loud", &bases)?
     };
     STATE.class_Loud.set(class.clone());
+    let Loud = class;
 
-    let new_x = Loud_new();
-    let new_y = Loud_new();
+    let new_x = call(&Loud, &[])?;
+    let new_y = call(&Loud, &[])?;
     let x = new_x;
     let y = new_y;
     print(&[
-        &List::<Obj<Loud>>::from(vec![x.clone()]).contains(&x)?,
-        &List::<Obj<Loud>>::from(vec![y.clone()]).contains(&x)?,
-        &ops::eq(&x.to_value(), &x.to_value())?,
-        &List::<Obj<Loud>>::from(vec![x.clone()])
-            .py_eq(&List::<Obj<Loud>>::from(vec![x.clone()]))?,
-        &ops::ne(&x.to_value(), &y.to_value())?,
-        &x.is(&x),
-        &List::<Obj<Loud>>::from(vec![x.clone(), y.clone()]).count(&x)?,
+        &List::from(vec![x.clone()]).contains(&x)?,
+        &List::from(vec![y.clone()]).contains(&x)?,
+        &ops::eq(&x, &x)?,
+        &List::from(vec![x.clone()]).py_eq(&List::from(vec![x.clone()]))?,
+        &ops::ne(&x, &y)?,
+        &ops::is(&x, &x),
+        &List::from(vec![x.clone(), y.clone()]).count(&x)?,
     ])?;
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, x.py_hash());
@@ -164,26 +128,24 @@ pub fn run() -> Res<()> {
         namespace_2.finish("Plain", &bases_2)?
     };
     STATE.class_Plain.set(class_2.clone());
+    let Plain = class_2;
 
-    let p = Plain_new();
+    let p = call(&Plain, &[])?;
     print(&[
-        &ops::eq(&p.to_value(), &p.to_value())?,
-        &ops::eq(&p.to_value(), &Plain_new().to_value())?,
-        &ops::ne(&p.to_value(), &Plain_new().to_value())?,
+        &ops::eq(&p, &p)?,
+        &ops::eq(&p, &call(&Plain, &[])?)?,
+        &ops::ne(&p, &call(&Plain, &[])?)?,
         &{
-            let items_2 = Set::<Obj<Plain>>::new();
+            let items_2 = Set::<Value>::new();
             items_2.add(p.clone())?;
             items_2
         }
         .contains(&p)?,
         &(p.py_hash()? == p.py_hash()?),
-        &ops::is(
-            &call(&builtin("type"), &[p.to_value()])?,
-            &STATE.class_Plain.get("Plain")?,
-        ),
+        &ops::is(&call(&builtin("type"), &[p.clone()])?, &Plain),
         &ops::eq(
-            &call(&builtin("type"), &[p.to_value()])?,
-            &call(&builtin("type"), &[Plain_new().to_value()])?,
+            &call(&builtin("type"), &[p.clone()])?,
+            &call(&builtin("type"), &[call(&Plain, &[])?])?,
         )?,
     ])?;
     let s = Str::lit("abc");
@@ -207,13 +169,13 @@ pub fn run() -> Res<()> {
     print(&[
         &ops::is_ne(&1i64.to_value(), &1.0.to_value())?,
         &(Str::lit("x") != Str::lit("x")),
-        &!List::<Value>::from(vec![
+        &!List::from(vec![
             Value::from(1i64),
-            List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+            List::from(vec![Value::from(2i64)]).to_value(),
         ])
-        .py_eq(&List::<Value>::from(vec![
+        .py_eq(&List::from(vec![
             Value::from(1i64),
-            List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+            List::from(vec![Value::from(2i64)]).to_value(),
         ]))?,
         &!{
             let items_3 = Set::<i64>::new();
@@ -235,7 +197,7 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &(-0.0 == 0.0),
-        &List::<f64>::from(vec![-0.0]).contains(&0.0)?,
+        &List::from(vec![-0.0]).contains(&0.0)?,
         &(builtins::float_from_str(&Str::lit("inf"))?
             == builtins::float_from_str(&Str::lit("inf"))?),
         &ops::eq(
@@ -247,7 +209,7 @@ pub fn run() -> Res<()> {
             &call(&builtin("bytearray"), &[Bytes::lit(b"a").to_value()])?,
         )?,
         &ops::is_eq(
-            &builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64]).iter()))?.to_value(),
+            &builtins::frozenset_from(iter::ok(List::from(vec![1i64]).iter()))?.to_value(),
             &{
                 let items_5 = Set::<i64>::new();
                 items_5.add(1i64)?;

@@ -251,11 +251,9 @@ pub fn run() -> Res<()> {
         &STATE.default_gather_into.get("into")?,
     )?])?;
 
-    STATE.default_options_table.set({
-        let dict = Dict::<Str, i64>::new();
-        dict.set_item(Str::lit("n"), 0i64)?;
-        dict
-    });
+    STATE
+        .default_options_table
+        .set(Dict::of(vec![(Str::lit("n"), 0i64)])?);
 
     print(&[
         &options(&Str::lit("a"), &STATE.default_options_table.get("table")?)?,

@@ -70,7 +70,7 @@ fn outer() -> Generator<Value> {
     Generator::new("outer", move |co: Co<Value>| async move {
         let result = co.delegate(talk()).await?;
         print(&[&Str::lit("result"), &result])?;
-        co.delegate(outer_genexpr(&List::<i64>::from(vec![1i64, 2i64])).to_value())
+        co.delegate(outer_genexpr(&List::from(vec![1i64, 2])).to_value())
             .await?;
         co.delegate(Value::from(Str::lit("ab"))).await?;
         Ok(Value::NONE)

@@ -135,16 +135,14 @@ fn lambda_4() -> Res<()> {
 /// The module's body.
 pub fn run() -> Res<()> {
     print_with(&[&Str::lit("a"), &Str::lit("b")], "", "!\n")?;
-    print_with(&[&1i64, &(), &List::<i64>::from(vec![2i64])], ", ", "")?;
+    print_with(&[&1i64, &(), &List::from(vec![2i64])], ", ", "")?;
     print(&[])?;
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
-        args_2.extend_items(
-            iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()).map(|item| {
-                let item = item?;
-                Ok(Value::from(item))
-            }),
-        )?;
+        args_2.extend_items(iter::ok(List::from(vec![1i64, 2, 3]).iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }))?;
         args_2.keyword("sep", Value::from(Str::lit("\n")))?;
         args_2.call()?
     };
@@ -263,7 +261,7 @@ pub fn run() -> Res<()> {
     call_method(
         &modules::sys::stdout(),
         "writelines",
-        &[List::<Value>::from(vec![
+        &[List::from(vec![
             Value::from(Str::lit("l1\n")),
             Value::from(Str::lit("l2\n")),
         ])

@@ -157,7 +157,7 @@ fn hanoi(n: i64, a: &Str, b: &Str, c: &Str) -> Res<List<(Str, Str)>> {
         List::<(Str, Str)>::new()
     } else {
         hanoi(n - 1, a, c, b)?
-            .concat(&List::<(Str, Str)>::from(vec![(a.clone(), c.clone())]))
+            .concat(&List::from(vec![(a.clone(), c.clone())]))
             .concat(&hanoi(n - 1, b, a, c)?)
     })
 }

@@ -23,20 +23,17 @@ static STATE: Global<State> = Global::new(State {
     class_Dying: Slot::new(),
 });
 
-pub struct Sneaky {
-    pub target: Field<Value>,
-    pub n: Field<i64>,
-}
+static SNEAKY___INIT___PARAMS: Params = Params {
+    name: "Sneaky.__init__",
+    names: &["self", "target", "n"],
+    posonly: 0,
+    positional: 3,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
 
-python_struct!(Sneaky, [target, n], [STATE.class_Sneaky]);
-
-fn Sneaky_new(target: &Value, n: i64) -> Obj<Sneaky> {
-    let this = Obj::<Sneaky>::new(0);
-    Sneaky_init(&this, target, n);
-    this
-}
-
-static SNEAKY_EQ_PARAMS: Params = Params {
+static SNEAKY___EQ___PARAMS: Params = Params {
     name: "Sneaky.__eq__",
     names: &["self", "other"],
     posonly: 0,
@@ -46,7 +43,7 @@ static SNEAKY_EQ_PARAMS: Params = Params {
     star_star: false,
 };
 
-static SNEAKY_HASH_PARAMS: Params = Params {
+static SNEAKY___HASH___PARAMS: Params = Params {
     name: "Sneaky.__hash__",
     names: &["self"],
     posonly: 0,
@@ -76,27 +73,32 @@ static DYING___DEL___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Sneaky_init(this: &Obj<Sneaky>, target: &Value, n: i64) {
+fn Sneaky___init__(self_: &Value, target: &Value, n: &Value) -> Res<()> {
     let value = target.clone();
-    let value_2 = n;
-    this.target.set(value);
-    this.n.set(value_2);
+    let value_2 = n.clone();
+    let value_3 = value;
+    ops::set_attr(self_, "target", value_3.clone())?;
+    let value_4 = value_2;
+    ops::set_attr(self_, "n", value_4.clone())?;
+    Ok(())
 }
 
-fn Sneaky_eq(this: &Obj<Sneaky>, other: &Value) -> Res<bool> {
-    call_method(&this.target.get(), "clear", &[])?;
+fn Sneaky___eq__(self_: &Value, other: &Value) -> Res<bool> {
+    call_method(&ops::get_attr(self_, "target")?, "clear", &[])?;
     Ok(false)
 }
 
-fn Sneaky_hash(this: &Obj<Sneaky>) -> i64 {
+fn Sneaky___hash__(self_: &Value) -> i64 {
     1
 }
 
 fn Dying___init__(self_: &Value, name: &Value, log: &Value) -> Res<()> {
     let value = name.clone();
     let value_2 = log.clone();
-    ops::set_attr(self_, "name", value)?;
-    ops::set_attr(self_, "log", value_2)?;
+    let value_3 = value;
+    ops::set_attr(self_, "name", value_3.clone())?;
+    let value_4 = value_2;
+    ops::set_attr(self_, "log", value_4.clone())?;
     Ok(())
 }
 
@@ -146,43 +148,46 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Sneaky");
+        namespace.set(
+            "__init__",
+            Function::new(&SNEAKY___INIT___PARAMS, Vec::new(), move |args| {
+                Sneaky___init__(&args[0], &args[1], &args[2])?;
+                Ok(Value::NONE)
+            }),
+        );
 
         namespace.set(
             "__eq__",
-            Function::new(&SNEAKY_EQ_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Sneaky_eq(
-                    &Obj::<Sneaky>::from_value(&args[0])?,
-                    &args[1],
-                )?))
+            Function::new(&SNEAKY___EQ___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Sneaky___eq__(&args[0], &args[1])?))
             }),
         );
 
         namespace.set(
             "__hash__",
-            Function::new(&SNEAKY_HASH_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Sneaky_hash(&Obj::<Sneaky>::from_value(
-                    &args[0],
-                )?)))
+            Function::new(&SNEAKY___HASH___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Sneaky___hash__(&args[0])))
             }),
         );
         namespace.finish("Sneaky", &bases)?
     };
     STATE.class_Sneaky.set(class.clone());
+    let Sneaky = class;
 
     let items = List::<Value>::new();
     items.extend(iter::ok(
-        List::<Value>::from(vec![
-            Sneaky_new(&items.to_value(), 1).to_value(),
-            Sneaky_new(&items.to_value(), 2).to_value(),
+        List::from(vec![
+            call(&Sneaky, &[items.to_value(), Value::from(1i64)])?,
+            call(&Sneaky, &[items.to_value(), Value::from(2i64)])?,
             Value::from(3i64),
         ])
         .iter(),
     ))?;
     print(&[&items.contains(&Value::from(5i64))?, &items])?;
     items.extend(iter::ok(
-        List::<Value>::from(vec![
+        List::from(vec![
             Value::from(1i64),
-            Sneaky_new(&items.to_value(), 2).to_value(),
+            call(&Sneaky, &[items.to_value(), Value::from(2i64)])?,
             Value::from(3i64),
         ])
         .iter(),
@@ -203,7 +208,7 @@ pub fn run() -> Res<()> {
     let table = Dict::<Value, Value>::new();
     let value = Str::lit("a");
     table.set_item(
-        Sneaky_new(&table.to_value(), 1).to_value(),
+        call(&Sneaky, &[table.to_value(), Value::from(1i64)])?,
         value.to_value(),
     )?;
     let caught_2: Res<()> = 'attempt2: {
@@ -211,7 +216,10 @@ pub fn run() -> Res<()> {
         attempt!(
             'attempt2,
             table.set_item(
-                Sneaky_new(&table.to_value(), 2).to_value(),
+                attempt!(
+                    'attempt2,
+                    call(&Sneaky, &[table.to_value(), Value::from(2i64)])
+                ),
                 value_2.to_value()
             )
         );
@@ -253,7 +261,7 @@ pub fn run() -> Res<()> {
     STATE.Dying.set(class_2);
 
     STATE.log.set(List::<Value>::new());
-    let boxes = List::<Value>::from(vec![
+    let boxes = List::from(vec![
         call(
             &STATE.Dying.get("Dying")?,
             &[Value::from(Str::lit("a")), STATE.log.get("log")?.to_value()],
@@ -292,7 +300,7 @@ pub fn run() -> Res<()> {
     print(&[&STATE.log.get("log")?])?;
 
     print(&[&scope()?, &STATE.log.get("log")?])?;
-    let grow = List::<Int>::from(vec![Int::new(1), Int::new(2), Int::new(3)]);
+    let grow = List::from(vec![Int::new(1), Int::new(2), Int::new(3)]);
     for g in grow.iter() {
         if grow.len() < 6 {
             grow.append(&g * 10);
@@ -321,11 +329,11 @@ pub fn run() -> Res<()> {
             items_3
         },
     ])?;
-    STATE.source.set(List::<i64>::from(vec![1i64, 2i64]));
+    STATE.source.set(List::from(vec![1i64, 2]));
     STATE
         .source
         .get("source")?
-        .extend(genexpr(&List::<i64>::from(vec![5i64, 6i64])).to_iter())?;
+        .extend(genexpr(&List::from(vec![5i64, 6])).to_iter())?;
     STATE
         .source
         .get("source")?

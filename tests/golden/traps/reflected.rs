@@ -502,7 +502,7 @@ fn lambda_13() -> Res<Value> {
 
 fn lambda_14() -> Res<bool> {
     Ok(ops::is_lt(
-        &List::<i64>::from(vec![1i64]).to_value(),
+        &List::from(vec![1i64]).to_value(),
         &5i64.to_value(),
     )?)
 }
@@ -515,7 +515,7 @@ fn lambda_15() -> Res<bool> {
             items
         }
         .to_value(),
-        &List::<i64>::from(vec![1i64]).to_value(),
+        &List::from(vec![1i64]).to_value(),
     )?)
 }
 

@@ -98,7 +98,7 @@ fn lambda() -> Res<Value> {
                 &builtin("slice"),
                 &[Value::NONE, Value::NONE, Value::from(2i64)],
             )?,
-            List::<Value>::from(vec![
+            List::from(vec![
                 Value::from(1i64),
                 Value::from(2i64),
                 Value::from(3i64),
@@ -149,7 +149,7 @@ fn lambda_7() -> Res<Value> {
 /// The module's body.
 pub fn run() -> Res<()> {
     STATE.s.set(Str::lit("abcdef"));
-    STATE.a.set(List::<Value>::from(vec![
+    STATE.a.set(List::from(vec![
         Value::from(0i64),
         Value::from(1i64),
         Value::from(2i64),
@@ -244,7 +244,7 @@ pub fn run() -> Res<()> {
         ))?,
         &Bytes::lit(b"abc").get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
     ])?;
-    let value = List::<i64>::from(vec![10i64, 20i64, 30i64]);
+    let value = List::from(vec![10i64, 20, 30]);
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE),
         iter::ok(value.iter()).map(|item| {
@@ -262,7 +262,7 @@ pub fn run() -> Res<()> {
         }),
     )?;
     print(&[&STATE.a.get("a")?])?;
-    let value_3 = List::<()>::from(vec![()]).repeat(
+    let value_3 = List::from(vec![()]).repeat(
         STATE
             .a
             .get("a")?
@@ -286,7 +286,7 @@ pub fn run() -> Res<()> {
         Value::from(3i64),
     ))?;
     print(&[&STATE.a.get("a")?])?;
-    let value_4 = List::<Str>::from(vec![Str::lit("in")]);
+    let value_4 = List::from(vec![Str::lit("in")]);
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::from(5i64), Value::from(1i64), Value::NONE),
         iter::ok(value_4.iter()).map(|item| {
@@ -360,7 +360,7 @@ pub fn run() -> Res<()> {
             &call(&builtin("slice"), &[Value::from(1i64), Value::from(3i64)])?,
         )?,
     ])?;
-    let b = List::<i64>::from(vec![1i64, 2i64]);
+    let b = List::from(vec![1i64, 2]);
     let value_6 = b.clone();
     b.set_slice(
         &Slice::new(Value::from(b.len()), Value::NONE, Value::NONE),

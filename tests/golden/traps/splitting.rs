@@ -84,7 +84,7 @@ fn lambda_3() -> Res<(Str, Str, Str)> {
 }
 
 fn lambda_4() -> Res<Str> {
-    Ok(Str::lit(",").join_any(&List::<i64>::from(vec![1i64]).to_value())?)
+    Ok(Str::lit(",").join_any(&List::from(vec![1i64]).to_value())?)
 }
 
 fn lambda_5() -> Res<Str> {
@@ -132,7 +132,7 @@ pub fn run() -> Res<()> {
         &Str::lit("abc").removesuffix(&Str::lit("x")),
     ])?;
     print(&[
-        &Str::lit("a").join_list(&List::<Str>::from(vec![Str::lit("1"), Str::lit("2")])),
+        &Str::lit("a").join_list(&List::from(vec![Str::lit("1"), Str::lit("2")])),
         &Str::lit(",").join(iter::ok(Str::lit("abc").iter()))?,
         &Str::lit("-").join_any(&List::<i64>::new().to_value())?,
         &Str::lit("a.b").replace(&Str::lit("."), &Str::lit("")),
@@ -181,13 +181,8 @@ pub fn run() -> Res<()> {
             &str::maketrans_triple(&Str::lit("el"), &Str::lit("ip"), &Str::lit("o"))?.to_value(),
         )?,
         &Str::lit("abc").translate(
-            &{
-                let dict = Dict::<i64, Option<Str>>::new();
-                dict.set_item(97i64, None)?;
-                dict.set_item(98i64, Some(Str::lit("BB")))?;
-                dict
-            }
-            .to_value(),
+            &Dict::<i64, Option<Str>>::of(vec![(97i64, None), (98i64, Some(Str::lit("BB")))])?
+                .to_value(),
         )?,
         &Str::lit("{}-{0}").replace(&Str::lit("{}"), &Str::lit("x")),
     ])?;

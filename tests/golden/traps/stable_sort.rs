@@ -19,18 +19,6 @@ static STATE: Global<State> = Global::new(State {
     class_Rev: Slot::new(),
 });
 
-pub struct Rev {
-    pub v: Field<i64>,
-}
-
-python_struct!(Rev, [v], [STATE.class_Rev]);
-
-fn Rev_new(v: i64) -> Obj<Rev> {
-    let this = Obj::<Rev>::new(0);
-    Rev_init(&this, v);
-    this
-}
-
 static LAMBDA_3_PARAMS: Params = Params {
     name: "<lambda>",
     names: &["p", "q"],
@@ -71,7 +59,17 @@ static LAMBDA_6_PARAMS: Params = Params {
     star_star: false,
 };
 
-static REV_LT_PARAMS: Params = Params {
+static REV___INIT___PARAMS: Params = Params {
+    name: "Rev.__init__",
+    names: &["self", "v"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static REV___LT___PARAMS: Params = Params {
     name: "Rev.__lt__",
     names: &["self", "other"],
     posonly: 0,
@@ -143,23 +141,25 @@ fn lambda_4() -> Res<()> {
 
 fn lambda_5() -> Res<List<Value>> {
     Ok(builtins::sorted(
-        iter::ok(List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).iter()),
+        iter::ok(List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).iter()),
         false,
     )?)
 }
 
 fn lambda_6() -> Res<()> {
-    List::<Complex>::from(vec![Complex::new(0.0, 1.0), Complex::new(0.0, 2.0)]).sort(false)?;
+    List::from(vec![Complex::new(0.0, 1.0), Complex::new(0.0, 2.0)]).sort(false)?;
     Ok(())
 }
 
-fn Rev_init(this: &Obj<Rev>, v: i64) {
-    this.v.set(v);
+fn Rev___init__(self_: &Value, v: &Value) -> Res<()> {
+    let value = v.clone();
+    ops::set_attr(self_, "v", value.clone())?;
+    Ok(())
 }
 
-fn Rev_lt(this: &Obj<Rev>, other: &Value) -> Res<Value> {
+fn Rev___lt__(self_: &Value, other: &Value) -> Res<Value> {
     Ok(ops::gt(
-        &this.v.get().to_value(),
+        &ops::get_attr(self_, "v")?,
         &ops::get_attr(other, "v")?,
     )?)
 }
@@ -185,7 +185,7 @@ fn lambda_9() -> Res<Option<i64>> {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut error: Value = Value::NONE;
-    let words = List::<Str>::from(vec![
+    let words = List::from(vec![
         Str::lit("bb"),
         Str::lit("a"),
         Str::lit("cc"),
@@ -214,7 +214,7 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::sorted(iter::ok(words.iter()), true)?,
     ])?;
-    let pairs = List::<(i64, Str)>::from(vec![
+    let pairs = List::from(vec![
         (1i64, Str::lit("x")),
         (0i64, Str::lit("y")),
         (1i64, Str::lit("a")),
@@ -235,19 +235,13 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &builtins::sorted(
-            {
-                let dict = Dict::<Str, i64>::new();
-                dict.set_item(Str::lit("b"), 1i64)?;
-                dict.set_item(Str::lit("a"), 2i64)?;
-                dict
-            }
-            .iter_keys(),
+            Dict::of(vec![(Str::lit("b"), 1i64), (Str::lit("a"), 2i64)])?.iter_keys(),
             false,
         )?,
         &builtins::sorted(iter::ok(Str::lit("hello").iter()), false)?,
         &builtins::sorted(
             iter::ok(
-                List::<Value>::from(vec![
+                List::from(vec![
                     Value::from(3i64),
                     Value::from(1.5),
                     Value::from(true),
@@ -259,10 +253,10 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::sorted(
             iter::ok(
-                List::<List<i64>>::from(vec![
-                    List::<i64>::from(vec![2i64]),
-                    List::<i64>::from(vec![1i64, 5i64]),
-                    List::<i64>::from(vec![1i64]),
+                List::from(vec![
+                    List::from(vec![2i64]),
+                    List::from(vec![1i64, 5]),
+                    List::from(vec![1i64]),
                 ])
                 .iter(),
             ),
@@ -291,7 +285,7 @@ pub fn run() -> Res<()> {
         )?,
         &words,
     ])?;
-    STATE.items.set(List::<i64>::from(vec![3i64, 1i64, 2i64]));
+    STATE.items.set(List::from(vec![3i64, 1, 2]));
 
     for action in {
         let tuple = (
@@ -333,16 +327,15 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::sorted(
             iter::ok(
-                List::<Value>::from(vec![Value::from(3i64), Value::from(nan), Value::from(1i64)])
-                    .iter(),
+                List::from(vec![Value::from(3i64), Value::from(nan), Value::from(1i64)]).iter(),
             ),
             false,
         )?,
         &builtins::max(iter::ok(
-            List::<Value>::from(vec![Value::from(nan), Value::from(1i64)]).iter(),
+            List::from(vec![Value::from(nan), Value::from(1i64)]).iter(),
         ))?,
         &builtins::max(iter::ok(
-            List::<Value>::from(vec![Value::from(1i64), Value::from(nan)]).iter(),
+            List::from(vec![Value::from(1i64), Value::from(nan)]).iter(),
         ))?,
         &call_kw(
             &builtin("min"),
@@ -350,7 +343,7 @@ pub fn run() -> Res<()> {
             &[(Str::lit("key"), builtin("ord"))],
         )?,
         &builtins::max_by_key(
-            iter::ok(List::<Str>::from(vec![Str::lit("aa"), Str::lit("b"), Str::lit("cc")]).iter()),
+            iter::ok(List::from(vec![Str::lit("aa"), Str::lit("b"), Str::lit("cc")]).iter()),
             {
                 let key_4 = builtin("len");
                 move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
@@ -363,30 +356,46 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Rev");
 
         namespace.set(
+            "__init__",
+            Function::new(&REV___INIT___PARAMS, Vec::new(), move |args| {
+                Rev___init__(&args[0], &args[1])?;
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace.set(
             "__lt__",
-            Function::new(&REV_LT_PARAMS, Vec::new(), move |args| {
-                Rev_lt(&Obj::<Rev>::from_value(&args[0])?, &args[1])
+            Function::new(&REV___LT___PARAMS, Vec::new(), move |args| {
+                Rev___lt__(&args[0], &args[1])
             }),
         );
         namespace.finish("Rev", &bases)?
     };
     STATE.class_Rev.set(class.clone());
+    let Rev = class;
 
     print(&[
         &{
-            let items = List::<i64>::new();
+            let items = List::<Value>::new();
             for r in builtins::sorted(
-                iter::ok(List::<Obj<Rev>>::from(vec![Rev_new(1), Rev_new(3), Rev_new(2)]).iter()),
+                iter::ok(
+                    List::from(vec![
+                        call(&Rev, &[Value::from(1i64)])?,
+                        call(&Rev, &[Value::from(3i64)])?,
+                        call(&Rev, &[Value::from(2i64)])?,
+                    ])
+                    .iter(),
+                ),
                 false,
             )?
             .iter()
             {
-                items.append(r.v.get());
+                items.append(ops::get_attr(&r, "v")?);
             }
             items
         },
         &builtins::list_from(
-            builtins::sorted(iter::ok(List::<i64>::from(vec![2i64, 1i64]).iter()), false)?
+            builtins::sorted(iter::ok(List::from(vec![2i64, 1]).iter()), false)?
                 .iter_reversed()
                 .boxed("reversed"),
         )?,
@@ -436,15 +445,7 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::min3(3, 1, 2)?,
         &builtins::max(iter::ok(Str::lit("abc").iter()))?,
-        &builtins::min(
-            {
-                let dict_2 = Dict::<i64, i64>::new();
-                dict_2.set_item(5i64, 1i64)?;
-                dict_2.set_item(2i64, 9i64)?;
-                dict_2
-            }
-            .iter_keys(),
-        )?,
+        &builtins::min(Dict::of(vec![(5i64, 1i64), (2i64, 9i64)])?.iter_keys())?,
         &builtins::max2(Value::from(1i64), Value::from(1.0))?,
         &builtins::max2(Value::from(1.0), Value::from(1i64))?,
     ])?;

@@ -77,7 +77,7 @@ fn lambda() -> Res<List<Value>> {
     Ok(builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("ab").iter()),
-            iter::ok(List::<i64>::from(vec![1i64]).iter()),
+            iter::ok(List::from(vec![1i64]).iter()),
             true,
         )?
         .boxed("zip")
@@ -92,7 +92,7 @@ fn lambda_2() -> Res<List<Value>> {
     Ok(builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("a").iter()),
-            iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+            iter::ok(List::from(vec![1i64, 2]).iter()),
             true,
         )?
         .boxed("zip")
@@ -111,7 +111,7 @@ fn lambda_4() -> Res<Value> {
     Ok(call(
         &builtin("sum"),
         &[
-            List::<Value>::from(vec![Value::from(Str::lit("a"))]).to_value(),
+            List::from(vec![Value::from(Str::lit("a"))]).to_value(),
             Value::from(Str::lit("")),
         ],
     )?)
@@ -120,7 +120,7 @@ fn lambda_4() -> Res<Value> {
 fn lambda_5() -> Res<Value> {
     Ok(call(
         &builtin("sum"),
-        &[List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value()],
+        &[List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value()],
     )?)
 }
 
@@ -152,9 +152,9 @@ fn genexpr(iterable: &List<i64>) -> Generator<bool> {
 /// The module's body.
 pub fn run() -> Res<()> {
     print(&[
-        &builtins::sum_float(iter::ok(List::<f64>::from(vec![0.1]).repeat(10)?.iter()))?,
-        &builtins::sum_float(iter::ok(List::<f64>::from(vec![0.1, 0.2, 0.3]).iter()))?,
-        &builtins::sum_float(iter::ok(List::<f64>::from(vec![1e16, 1.0, -1e16]).iter()))?,
+        &builtins::sum_float(iter::ok(List::from(vec![0.1]).repeat(10)?.iter()))?,
+        &builtins::sum_float(iter::ok(List::from(vec![0.1, 0.2, 0.3]).iter()))?,
+        &builtins::sum_float(iter::ok(List::from(vec![1e16, 1.0, -1e16]).iter()))?,
         &builtins::sum_int_from(
             iter::ok(List::<i64>::new().iter()).map(|item| {
                 let item = item?;
@@ -165,30 +165,22 @@ pub fn run() -> Res<()> {
         &call(
             &builtin("sum"),
             &[
-                List::<Value>::from(vec![
-                    List::<Value>::from(vec![Value::from(1i64)]).to_value(),
-                    List::<Value>::from(vec![Value::from(2i64)]).to_value(),
+                List::from(vec![
+                    List::from(vec![Value::from(1i64)]).to_value(),
+                    List::from(vec![Value::from(2i64)]).to_value(),
                 ])
                 .to_value(),
                 List::<Value>::new().to_value(),
             ],
         )?,
         &call(&builtin("sum"), &[(1i64, 2.5, true).to_value()])?,
-        &builtins::sum_i64(
-            {
-                let dict = Dict::<i64, i64>::new();
-                dict.set_item(1i64, 2i64)?;
-                dict.set_item(3i64, 4i64)?;
-                dict
-            }
-            .iter_keys(),
-        )?,
+        &builtins::sum_i64(Dict::of(vec![(1i64, 2i64), (3i64, 4i64)])?.iter_keys())?,
     ])?;
     print(&[
         &builtins::list_from(
             builtins::zip2_strict(
                 iter::ok(Str::lit("ab").iter()),
-                iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+                iter::ok(List::from(vec![1i64, 2]).iter()),
                 true,
             )?
             .boxed("zip"),
@@ -200,15 +192,12 @@ pub fn run() -> Res<()> {
         )?)?)?,
         &builtins::list_from(iter::ok(Str::lit("abc").iter().zip(0i64..2)))?,
         &builtins::dict_from(iter::ok(
-            Str::lit("ab")
-                .iter()
-                .zip(List::<i64>::from(vec![1i64, 2i64]).iter()),
+            Str::lit("ab").iter().zip(List::from(vec![1i64, 2]).iter()),
         ))?,
         &builtins::list_from(ops::iter(&{
             let mut args_2 = ArgList::new(&builtin("zip"));
             args_2.extend(
-                &List::<Value>::from(vec![(1i64, 2i64).to_value(), (3i64, 4i64).to_value()])
-                    .to_value(),
+                &List::from(vec![(1i64, 2i64).to_value(), (3i64, 4i64).to_value()]).to_value(),
             )?;
             args_2.call()?
         })?)?,
@@ -271,20 +260,20 @@ pub fn run() -> Res<()> {
                 Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |args| {
                     lambda_6(&args[0], &args[1])
                 }),
-                List::<Value>::from(vec![
+                List::from(vec![
                     Value::from(1i64),
                     Value::from(2i64),
                     Value::from(3i64),
                 ])
                 .to_value(),
-                List::<Value>::from(vec![Value::from(10i64), Value::from(20i64)]).to_value(),
+                List::from(vec![Value::from(10i64), Value::from(20i64)]).to_value(),
             ],
         )?)?)?,
     ])?;
     STATE.log.set(List::<i64>::new());
     let lazy = builtins::map(
         move |item: &i64| lambda_7(*item),
-        iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()),
+        iter::ok(List::from(vec![1i64, 2, 3]).iter()),
     )?
     .boxed("map");
     print(&[
@@ -296,7 +285,7 @@ pub fn run() -> Res<()> {
     ])?;
     let shared = call(
         &builtin("iter"),
-        &[List::<Value>::from(vec![
+        &[List::from(vec![
             Value::from(1i64),
             Value::from(2i64),
             Value::from(3i64),
@@ -312,7 +301,7 @@ pub fn run() -> Res<()> {
             &builtin("filter"),
             &[
                 Value::NONE,
-                List::<Value>::from(vec![
+                List::from(vec![
                     Value::from(0i64),
                     Value::from(1i64),
                     Value::from(Str::lit("")),
@@ -324,7 +313,7 @@ pub fn run() -> Res<()> {
         &builtins::list_from(
             builtins::filter(
                 move |item: &i64| Ok(lambda_8(*item)),
-                iter::ok(List::<i64>::from(vec![1i64, 2i64]).iter()),
+                iter::ok(List::from(vec![1i64, 2]).iter()),
             )?
             .boxed("filter"),
         )?,
@@ -334,17 +323,13 @@ pub fn run() -> Res<()> {
                     let key = builtin("str");
                     move |item: &Value| Ok(Str::from_value(&call(&key, &[item.to_value()])?)?)
                 },
-                iter::ok(List::<Value>::from(vec![Value::from(1i64), Value::from(2.0)]).iter()),
+                iter::ok(List::from(vec![Value::from(1i64), Value::from(2.0)]).iter()),
             )?
             .boxed("map"),
         )?,
     ])?;
     print(&[
-        &builtins::list_from(
-            List::<i64>::from(vec![1i64, 2i64])
-                .iter_reversed()
-                .boxed("reversed"),
-        )?,
+        &builtins::list_from(List::from(vec![1i64, 2]).iter_reversed().boxed("reversed"))?,
         &builtins::list_from(ops::iter(&call(
             &builtin("reversed"),
             &[Value::from(Str::lit("ab"))],
@@ -356,12 +341,10 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::list_from(ops::iter(&call(
             &builtin("reversed"),
-            &[{
-                let dict_2 = Dict::<Value, Value>::new();
-                dict_2.set_item(Value::from(Str::lit("x")), Value::from(1i64))?;
-                dict_2.set_item(Value::from(Str::lit("y")), Value::from(2i64))?;
-                dict_2
-            }
+            &[Dict::of(vec![
+                (Value::from(Str::lit("x")), Value::from(1i64)),
+                (Value::from(Str::lit("y")), Value::from(2i64)),
+            ])?
             .to_value()],
         )?)?)?,
         &builtins::list_from(
@@ -380,23 +363,23 @@ pub fn run() -> Res<()> {
                 &builtin("map"),
                 &[
                     builtin("max"),
-                    List::<Value>::from(vec![Value::from(1i64), Value::from(5i64)]).to_value(),
-                    List::<Value>::from(vec![Value::from(3i64), Value::from(2i64)]).to_value(),
+                    List::from(vec![Value::from(1i64), Value::from(5i64)]).to_value(),
+                    List::from(vec![Value::from(3i64), Value::from(2i64)]).to_value(),
                 ],
             )?)?)?;
             items
         },
     ])?;
     let z = builtins::zip2(
-        iter::ok(List::<i64>::from(vec![1i64, 2i64, 3i64]).iter()),
-        iter::ok(List::<i64>::from(vec![4i64, 5i64, 6i64]).iter()),
+        iter::ok(List::from(vec![1i64, 2, 3]).iter()),
+        iter::ok(List::from(vec![4i64, 5, 6]).iter()),
     )?
     .boxed("zip");
     print(&[
         &builtins::next(z.clone())?,
         &builtins::list_from(z.clone())?,
         &z.type_name(),
-        &builtins::all(genexpr(&List::<i64>::from(vec![1i64, 2i64])).to_iter())?,
+        &builtins::all(genexpr(&List::from(vec![1i64, 2])).to_iter())?,
         &builtins::any(
             builtins::map(
                 {
@@ -413,7 +396,7 @@ pub fn run() -> Res<()> {
                     let key_4 = builtin("len");
                     move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
                 },
-                iter::ok(List::<Str>::from(vec![Str::lit("a"), Str::lit("bb")]).iter()),
+                iter::ok(List::from(vec![Str::lit("a"), Str::lit("bb")]).iter()),
             )?
             .boxed("map"),
         )?,

@@ -203,7 +203,7 @@ pub fn run() -> Res<()> {
             Value::from(Str::lit("")),
             Value::from(Str::lit("0")),
             List::<Value>::new().to_value(),
-            List::<Value>::from(vec![Value::from(0i64)]).to_value(),
+            List::from(vec![Value::from(0i64)]).to_value(),
             Dict::<Value, Value>::new().to_value(),
             Tuple::<Value>::empty().to_value(),
             (0i64,).to_value(),
@@ -265,7 +265,7 @@ pub fn run() -> Res<()> {
             }
         },
         &builtins::any(iter::ok(
-            List::<Value>::from(vec![
+            List::from(vec![
                 Value::from(0i64),
                 Value::from(Str::lit("")),
                 Value::from(Str::lit("x")),
@@ -276,7 +276,7 @@ pub fn run() -> Res<()> {
         &builtins::any(iter::ok(List::<i64>::new().iter()))?,
         &!ops::is_eq(&List::<i64>::new().to_value(), &true.to_value())?,
     ])?;
-    let left = List::<i64>::from(vec![3i64, 2i64, 1i64]);
+    let left = List::from(vec![3i64, 2, 1]);
     while !left.is_empty() {
         print_with(&[&left.pop(-1)?], " ", " ")?;
     }

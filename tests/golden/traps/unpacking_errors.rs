@@ -323,11 +323,7 @@ pub fn run() -> Res<()> {
     let a = items_2.1.clone();
     let b = items_2.2[0].clone();
     let value_4 = (1i64, Str::lit("pqr"));
-    let new_d1 = {
-        let dict = Dict::<Str, i64>::new();
-        dict.set_item(Str::lit("k"), 1i64)?;
-        dict
-    };
+    let new_d1 = Dict::of(vec![(Str::lit("k"), 1i64)])?;
     let tuple = value_4;
     let a1 = tuple.0;
     let items_3 = unpack_star(iter::ok(tuple.1.iter()), 1, 0)?;
@@ -341,12 +337,7 @@ pub fn run() -> Res<()> {
     y_2 = value_5.0;
     x_2 = value_5.1;
     print(&[&x_2, &y_2])?;
-    let value_6 = {
-        let dict_2 = Dict::<Str, i64>::new();
-        dict_2.set_item(Str::lit("k1"), 1i64)?;
-        dict_2.set_item(Str::lit("k2"), 2i64)?;
-        dict_2
-    };
+    let value_6 = Dict::of(vec![(Str::lit("k1"), 1i64), (Str::lit("k2"), 2i64)])?;
     let items_4: [Str; 2] = unpack(value_6.iter_keys())?;
     let first = items_4[0].clone();
     let second = items_4[1].clone();
@@ -360,7 +351,7 @@ pub fn run() -> Res<()> {
         args_2.call()?
     };
     for item_2 in (0i64..).zip(
-        List::<Value>::from(vec![
+        List::from(vec![
             (1i64, 2i64, 3i64).to_value(),
             Value::from(Str::lit("ab")),
         ])
@@ -380,7 +371,7 @@ pub fn run() -> Res<()> {
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
                     Ok(two(&args[0])?.to_value())
                 })),
-                List::<Value>::from(vec![Value::from(1i64)]),
+                List::from(vec![Value::from(1i64)]),
             );
             (tuple_3.0.clone(), tuple_3.1.to_value())
         },
@@ -425,11 +416,7 @@ pub fn run() -> Res<()> {
                 Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
                     Ok(two(&args[0])?.to_value())
                 })),
-                {
-                    let dict_3 = Dict::<Value, Value>::new();
-                    dict_3.set_item(Value::from(1i64), Value::from(2i64))?;
-                    dict_3
-                },
+                Dict::of(vec![(Value::from(1i64), Value::from(2i64))])?,
             );
             (tuple_8.0.clone(), tuple_8.1.to_value())
         },
@@ -439,7 +426,7 @@ pub fn run() -> Res<()> {
             })),
             call(
                 &builtin("iter"),
-                &[List::<Value>::from(vec![Value::from(1i64)]).to_value()],
+                &[List::from(vec![Value::from(1i64)]).to_value()],
             )?,
         ),
         {
@@ -470,7 +457,7 @@ pub fn run() -> Res<()> {
                 Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
                     Ok(starred(&args[0])?.to_value())
                 })),
-                List::<Value>::from(vec![Value::from(1i64)]),
+                List::from(vec![Value::from(1i64)]),
             );
             (tuple_11.0.clone(), tuple_11.1.to_value())
         },
@@ -585,7 +572,7 @@ pub fn run() -> Res<()> {
                 },
             )));
             args_3.extend(
-                &List::<Value>::from(vec![
+                &List::from(vec![
                     Value::from(1i64),
                     Value::from(2i64),
                     Value::from(3i64),
@@ -593,12 +580,10 @@ pub fn run() -> Res<()> {
                 .to_value(),
             )?;
             args_3.keywords(
-                &{
-                    let dict_4 = Dict::<Value, Value>::new();
-                    dict_4.set_item(Value::from(Str::lit("c")), Value::from(5i64))?;
-                    dict_4.set_item(Value::from(Str::lit("z")), Value::from(6i64))?;
-                    dict_4
-                }
+                &Dict::of(vec![
+                    (Value::from(Str::lit("c")), Value::from(5i64)),
+                    (Value::from(Str::lit("z")), Value::from(6i64)),
+                ])?
                 .to_value(),
             )?;
             args_3.call()?
@@ -627,15 +612,10 @@ pub fn run() -> Res<()> {
                 },
             )));
             args_4.extend(&Value::from(Str::lit("ab")))?;
-            args_4.extend(&List::<Value>::from(vec![Value::from(7i64)]).to_value())?;
+            args_4.extend(&List::from(vec![Value::from(7i64)]).to_value())?;
             args_4.keyword("c", Value::from(0i64))?;
             args_4.keywords(
-                &{
-                    let dict_5 = Dict::<Value, Value>::new();
-                    dict_5.set_item(Value::from(Str::lit("d")), Value::from(1i64))?;
-                    dict_5
-                }
-                .to_value(),
+                &Dict::of(vec![(Value::from(Str::lit("d")), Value::from(1i64))])?.to_value(),
             )?;
             args_4.call()?
         },
@@ -653,7 +633,7 @@ pub fn run() -> Res<()> {
         },
         &{
             let items_7 = Set::<i64>::new();
-            items_7.update(iter::ok(List::<i64>::from(vec![1i64]).iter()))?;
+            items_7.update(iter::ok(List::from(vec![1i64]).iter()))?;
             items_7.update(iter::ok(
                 {
                     let tuple_18 = (2i64,);
