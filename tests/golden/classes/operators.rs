@@ -6,7 +6,7 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Money: Slot<Value>,
+    Money: Slot<()>,
     class_Money: Slot<Value>,
     class_Shelf: Slot<Value>,
 }
@@ -17,17 +17,31 @@ static STATE: Global<State> = Global::new(State {
     class_Shelf: Slot::new(),
 });
 
-static MONEY___INIT___PARAMS: Params = Params {
-    name: "Money.__init__",
-    names: &["self", "cents"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Money {
+    pub cents: Field<Value>,
+}
 
-static MONEY___ADD___PARAMS: Params = Params {
+python_struct!(Money, [cents], [STATE.class_Money]);
+
+fn Money_new(cents: &Value) -> Obj<Money> {
+    let this = Obj::<Money>::new(0);
+    Money_init(&this, cents);
+    this
+}
+
+pub struct Shelf {
+    pub books: Late<List<Value>>,
+}
+
+python_struct!(Shelf, [books], [STATE.class_Shelf]);
+
+fn Shelf_new(books: &Tuple<Value>) -> Res<Obj<Shelf>> {
+    let this = Obj::<Shelf>::new(0);
+    Shelf_init(&this, books)?;
+    Ok(this)
+}
+
+static MONEY_ADD_PARAMS: Params = Params {
     name: "Money.__add__",
     names: &["self", "other"],
     posonly: 0,
@@ -37,7 +51,7 @@ static MONEY___ADD___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___RADD___PARAMS: Params = Params {
+static MONEY_RADD_PARAMS: Params = Params {
     name: "Money.__radd__",
     names: &["self", "other"],
     posonly: 0,
@@ -47,7 +61,7 @@ static MONEY___RADD___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___MUL___PARAMS: Params = Params {
+static MONEY_MUL_PARAMS: Params = Params {
     name: "Money.__mul__",
     names: &["self", "factor"],
     posonly: 0,
@@ -57,7 +71,7 @@ static MONEY___MUL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___NEG___PARAMS: Params = Params {
+static MONEY_NEG_PARAMS: Params = Params {
     name: "Money.__neg__",
     names: &["self"],
     posonly: 0,
@@ -67,7 +81,7 @@ static MONEY___NEG___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___EQ___PARAMS: Params = Params {
+static MONEY_EQ_PARAMS: Params = Params {
     name: "Money.__eq__",
     names: &["self", "other"],
     posonly: 0,
@@ -77,7 +91,7 @@ static MONEY___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___LT___PARAMS: Params = Params {
+static MONEY_LT_PARAMS: Params = Params {
     name: "Money.__lt__",
     names: &["self", "other"],
     posonly: 0,
@@ -87,7 +101,7 @@ static MONEY___LT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___HASH___PARAMS: Params = Params {
+static MONEY_HASH_PARAMS: Params = Params {
     name: "Money.__hash__",
     names: &["self"],
     posonly: 0,
@@ -97,7 +111,7 @@ static MONEY___HASH___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___BOOL___PARAMS: Params = Params {
+static MONEY_BOOL_PARAMS: Params = Params {
     name: "Money.__bool__",
     names: &["self"],
     posonly: 0,
@@ -107,7 +121,7 @@ static MONEY___BOOL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MONEY___REPR___PARAMS: Params = Params {
+static MONEY_REPR_PARAMS: Params = Params {
     name: "Money.__repr__",
     names: &["self"],
     posonly: 0,
@@ -117,17 +131,7 @@ static MONEY___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___INIT___PARAMS: Params = Params {
-    name: "Shelf.__init__",
-    names: &["self", "books"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
-
-static SHELF___LEN___PARAMS: Params = Params {
+static SHELF_LEN_PARAMS: Params = Params {
     name: "Shelf.__len__",
     names: &["self"],
     posonly: 0,
@@ -137,7 +141,7 @@ static SHELF___LEN___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___GETITEM___PARAMS: Params = Params {
+static SHELF_GETITEM_PARAMS: Params = Params {
     name: "Shelf.__getitem__",
     names: &["self", "index"],
     posonly: 0,
@@ -147,7 +151,7 @@ static SHELF___GETITEM___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___SETITEM___PARAMS: Params = Params {
+static SHELF_SETITEM_PARAMS: Params = Params {
     name: "Shelf.__setitem__",
     names: &["self", "index", "book"],
     posonly: 0,
@@ -157,7 +161,7 @@ static SHELF___SETITEM___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___CONTAINS___PARAMS: Params = Params {
+static SHELF_CONTAINS_PARAMS: Params = Params {
     name: "Shelf.__contains__",
     names: &["self", "book"],
     posonly: 0,
@@ -167,7 +171,7 @@ static SHELF___CONTAINS___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___ITER___PARAMS: Params = Params {
+static SHELF_ITER_PARAMS: Params = Params {
     name: "Shelf.__iter__",
     names: &["self"],
     posonly: 0,
@@ -177,7 +181,7 @@ static SHELF___ITER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___CALL___PARAMS: Params = Params {
+static SHELF_CALL_PARAMS: Params = Params {
     name: "Shelf.__call__",
     names: &["self", "prefix"],
     posonly: 0,
@@ -187,7 +191,7 @@ static SHELF___CALL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___ENTER___PARAMS: Params = Params {
+static SHELF_ENTER_PARAMS: Params = Params {
     name: "Shelf.__enter__",
     names: &["self"],
     posonly: 0,
@@ -197,7 +201,7 @@ static SHELF___ENTER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SHELF___EXIT___PARAMS: Params = Params {
+static SHELF_EXIT_PARAMS: Params = Params {
     name: "Shelf.__exit__",
     names: &["self", "kind", "error", "traceback"],
     posonly: 0,
@@ -207,126 +211,123 @@ static SHELF___EXIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Money___init__(self_: &Value, cents: &Value) -> Res<()> {
-    let value = cents.clone();
-    ops::set_attr(self_, "cents", value.clone())?;
-    Ok(())
+fn Money_init(this: &Obj<Money>, cents: &Value) {
+    this.cents.set(cents.clone());
 }
 
-fn Money___add__(self_: &Value, other: &Value) -> Res<Value> {
-    if is_instance(other, &STATE.Money.get("Money")?)? {
-        return Ok(call(
-            &STATE.Money.get("Money")?,
-            &[ops::add(
-                &ops::get_attr(self_, "cents")?,
+fn Money_add(this: &Obj<Money>, other: &Value) -> Res<Value> {
+    if is_instance(other, &{
+        STATE.Money.get("Money")?;
+        STATE.class_Money.get("Money")?
+    })? {
+        return Ok({
+            STATE.Money.get("Money")?;
+            Money_new(&ops::add(
+                &this.cents.get(),
                 &ops::get_attr(other, "cents")?,
-            )?],
-        )?);
+            )?)
+        }
+        .to_value());
     }
     Ok(builtin("NotImplemented"))
 }
 
-fn Money___radd__(self_: &Value, other: &Value) -> Res<Value> {
+fn Money_radd(this: &Obj<Money>, other: &Value) -> Res<Value> {
     Ok(if ops::is_eq(other, &0i64.to_value())? {
-        self_.clone()
+        this.to_value()
     } else {
         builtin("NotImplemented")
     })
 }
 
-fn Money___mul__(self_: &Value, factor: &Value) -> Res<Value> {
-    Ok(call(
-        &STATE.Money.get("Money")?,
-        &[ops::mul(&ops::get_attr(self_, "cents")?, factor)?],
-    )?)
-}
-
-fn Money___neg__(self_: &Value) -> Res<Value> {
-    Ok(call(
-        &STATE.Money.get("Money")?,
-        &[ops::neg(&ops::get_attr(self_, "cents")?)?],
-    )?)
-}
-
-fn Money___eq__(self_: &Value, other: &Value) -> Res<Value> {
+fn Money_mul(this: &Obj<Money>, factor: &Value) -> Res<Obj<Money>> {
     Ok({
-        let left = is_instance(other, &STATE.Money.get("Money")?)?;
+        STATE.Money.get("Money")?;
+        Money_new(&ops::mul(&this.cents.get(), factor)?)
+    })
+}
+
+fn Money_neg(this: &Obj<Money>) -> Res<Obj<Money>> {
+    Ok({
+        STATE.Money.get("Money")?;
+        Money_new(&ops::neg(&this.cents.get())?)
+    })
+}
+
+fn Money_eq(this: &Obj<Money>, other: &Value) -> Res<Value> {
+    Ok({
+        let left = is_instance(other, &{
+            STATE.Money.get("Money")?;
+            STATE.class_Money.get("Money")?
+        })?;
         if left {
-            ops::eq(
-                &ops::get_attr(self_, "cents")?,
-                &ops::get_attr(other, "cents")?,
-            )?
+            ops::eq(&this.cents.get(), &ops::get_attr(other, "cents")?)?
         } else {
             Value::from(left)
         }
     })
 }
 
-fn Money___lt__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(ops::lt(
-        &ops::get_attr(self_, "cents")?,
-        &ops::get_attr(other, "cents")?,
-    )?)
+fn Money_lt(this: &Obj<Money>, other: &Value) -> Res<Value> {
+    Ok(ops::lt(&this.cents.get(), &ops::get_attr(other, "cents")?)?)
 }
 
-fn Money___hash__(self_: &Value) -> Res<i64> {
-    Ok(ops::get_attr(self_, "cents")?.py_hash()?)
+fn Money_hash(this: &Obj<Money>) -> Res<i64> {
+    Ok(this.cents.get().py_hash()?)
 }
 
-fn Money___bool__(self_: &Value) -> Res<Value> {
-    Ok(ops::ne(&ops::get_attr(self_, "cents")?, &0i64.to_value())?)
+fn Money_bool(this: &Obj<Money>) -> Res<Value> {
+    Ok(ops::ne(&this.cents.get(), &0i64.to_value())?)
 }
 
-fn Money___repr__(self_: &Value) -> Res<Str> {
+fn Money_repr(this: &Obj<Money>) -> Res<Str> {
     Ok(Str::from(format!(
         "Money({})",
-        ops::format(&ops::get_attr(self_, "cents")?, "")?
+        ops::format(&this.cents.get(), "")?
     )))
 }
 
-fn Shelf___init__(self_: &Value, books: &Tuple<Value>) -> Res<()> {
-    let value = builtins::list_from(iter::ok(books.iter()))?;
-    ops::set_attr(self_, "books", value.to_value())?;
+fn Shelf_init(this: &Obj<Shelf>, books: &Tuple<Value>) -> Res<()> {
+    this.books.set(builtins::list_from(iter::ok(books.iter()))?);
     Ok(())
 }
 
-fn Shelf___len__(self_: &Value) -> Res<Int> {
-    Ok(Int::new(ops::len(&ops::get_attr(self_, "books")?)?))
+fn Shelf_len(this: &Obj<Shelf>) -> i64 {
+    this.books.get().len()
 }
 
-fn Shelf___getitem__(self_: &Value, index: &Value) -> Res<Value> {
-    Ok(ops::get_item(&ops::get_attr(self_, "books")?, index)?)
+fn Shelf_getitem(this: &Obj<Shelf>, index: &Value) -> Res<Value> {
+    Ok(ops::get_item(&this.books.get().to_value(), index)?)
 }
 
-fn Shelf___setitem__(self_: &Value, index: &Value, book: &Value) -> Res<()> {
+fn Shelf_setitem(this: &Obj<Shelf>, index: &Value, book: &Value) -> Res<()> {
     let value = book.clone();
-    ops::set_item(&ops::get_attr(self_, "books")?, index, value.clone())?;
+    ops::set_item(&this.books.get().to_value(), index, value.clone())?;
     Ok(())
 }
 
-fn Shelf___contains__(self_: &Value, book: &Value) -> Res<bool> {
+fn Shelf_contains(this: &Obj<Shelf>, book: &Value) -> Res<bool> {
     Ok({
-        let item_3 = call_method(book, "lower", &[])?;
+        let item_2 = call_method(book, "lower", &[])?;
         ({
             let items = List::<Value>::new();
-            for item_2 in ops::iter(&ops::get_attr(self_, "books")?)? {
-                let other = item_2?;
+            for other in this.books.get().iter() {
                 items.append(call_method(&other, "lower", &[])?);
             }
             items
         })
-        .contains(&item_3)?
+        .contains(&item_2)?
     })
 }
 
-fn Shelf___iter__(self_: &Value) -> Res<Value> {
-    Ok(call(&builtin("iter"), &[ops::get_attr(self_, "books")?])?)
+fn Shelf_iter(this: &Obj<Shelf>) -> Res<Value> {
+    Ok(call(&builtin("iter"), &[this.books.get().to_value()])?)
 }
 
-fn Shelf___call__(self_: &Value, prefix: &Value) -> Res<List<Value>> {
+fn Shelf_call(this: &Obj<Shelf>, prefix: &Value) -> Res<List<Value>> {
     Ok({
         let items = List::<Value>::new();
-        for item_2 in ops::iter(self_)? {
+        for item_2 in ops::iter(&this.to_value())? {
             let book = item_2?;
             if call_method(&book, "startswith", &[prefix.clone()])?.truth()? {
                 items.append(book.clone());
@@ -336,12 +337,12 @@ fn Shelf___call__(self_: &Value, prefix: &Value) -> Res<List<Value>> {
     })
 }
 
-fn Shelf___enter__(self_: &Value) -> Res<Value> {
+fn Shelf_enter(this: &Obj<Shelf>) -> Res<Obj<Shelf>> {
     print(&[&Str::lit("open")])?;
-    Ok(self_.clone())
+    Ok(this.clone())
 }
 
-fn Shelf___exit__(self_: &Value, kind: &Value, error: &Value, traceback: &Value) -> Res<bool> {
+fn Shelf_exit(this: &Obj<Shelf>, kind: &Value, error: &Value, traceback: &Value) -> Res<bool> {
     print(&[
         &Str::lit("close"),
         &if kind.truth()? {
@@ -360,32 +361,25 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Money");
-        namespace.set(
-            "__init__",
-            Function::new(&MONEY___INIT___PARAMS, Vec::new(), move |args| {
-                Money___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
 
         namespace.set(
             "__add__",
-            Function::new(&MONEY___ADD___PARAMS, Vec::new(), move |args| {
-                Money___add__(&args[0], &args[1])
+            Function::new(&MONEY_ADD_PARAMS, Vec::new(), move |args| {
+                Money_add(&Obj::<Money>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace.set(
             "__radd__",
-            Function::new(&MONEY___RADD___PARAMS, Vec::new(), move |args| {
-                Money___radd__(&args[0], &args[1])
+            Function::new(&MONEY_RADD_PARAMS, Vec::new(), move |args| {
+                Money_radd(&Obj::<Money>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace.set(
             "__mul__",
-            Function::new(&MONEY___MUL___PARAMS, Vec::new(), move |args| {
-                Money___mul__(&args[0], &args[1])
+            Function::new(&MONEY_MUL_PARAMS, Vec::new(), move |args| {
+                Ok(Money_mul(&Obj::<Money>::from_value(&args[0])?, &args[1])?.to_value())
             }),
         );
 
@@ -393,129 +387,142 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "__neg__",
-            Function::new(&MONEY___NEG___PARAMS, Vec::new(), move |args| {
-                Money___neg__(&args[0])
+            Function::new(&MONEY_NEG_PARAMS, Vec::new(), move |args| {
+                Ok(Money_neg(&Obj::<Money>::from_value(&args[0])?)?.to_value())
             }),
         );
 
         namespace.set(
             "__eq__",
-            Function::new(&MONEY___EQ___PARAMS, Vec::new(), move |args| {
-                Money___eq__(&args[0], &args[1])
+            Function::new(&MONEY_EQ_PARAMS, Vec::new(), move |args| {
+                Money_eq(&Obj::<Money>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace.set(
             "__lt__",
-            Function::new(&MONEY___LT___PARAMS, Vec::new(), move |args| {
-                Money___lt__(&args[0], &args[1])
+            Function::new(&MONEY_LT_PARAMS, Vec::new(), move |args| {
+                Money_lt(&Obj::<Money>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace.set(
             "__hash__",
-            Function::new(&MONEY___HASH___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Money___hash__(&args[0])?))
+            Function::new(&MONEY_HASH_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Money_hash(&Obj::<Money>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
 
         namespace.set(
             "__bool__",
-            Function::new(&MONEY___BOOL___PARAMS, Vec::new(), move |args| {
-                Money___bool__(&args[0])
+            Function::new(&MONEY_BOOL_PARAMS, Vec::new(), move |args| {
+                Money_bool(&Obj::<Money>::from_value(&args[0])?)
             }),
         );
 
         namespace.set(
             "__repr__",
-            Function::new(&MONEY___REPR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Money___repr__(&args[0])?))
+            Function::new(&MONEY_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Money_repr(&Obj::<Money>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace.finish("Money", &bases)?
     };
     STATE.class_Money.set(class.clone());
-    STATE.Money.set(class);
+    STATE.Money.set(());
 
     let class_2 = {
         let bases_2: Vec<Value> = Vec::new();
         let namespace_2 = Namespace::new("Shelf");
 
         namespace_2.set(
-            "__init__",
-            Function::new(&SHELF___INIT___PARAMS, Vec::new(), move |args| {
-                Shelf___init__(&args[0], &Tuple::<Value>::from_value(&args[1])?)?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace_2.set(
             "__len__",
-            Function::new(&SHELF___LEN___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Shelf___len__(&args[0])?))
+            Function::new(&SHELF_LEN_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Shelf_len(&Obj::<Shelf>::from_value(&args[0])?)))
             }),
         );
 
         namespace_2.set(
             "__getitem__",
-            Function::new(&SHELF___GETITEM___PARAMS, Vec::new(), move |args| {
-                Shelf___getitem__(&args[0], &args[1])
+            Function::new(&SHELF_GETITEM_PARAMS, Vec::new(), move |args| {
+                Shelf_getitem(&Obj::<Shelf>::from_value(&args[0])?, &args[1])
             }),
         );
 
         namespace_2.set(
             "__setitem__",
-            Function::new(&SHELF___SETITEM___PARAMS, Vec::new(), move |args| {
-                Shelf___setitem__(&args[0], &args[1], &args[2])?;
+            Function::new(&SHELF_SETITEM_PARAMS, Vec::new(), move |args| {
+                Shelf_setitem(&Obj::<Shelf>::from_value(&args[0])?, &args[1], &args[2])?;
                 Ok(Value::NONE)
             }),
         );
 
         namespace_2.set(
             "__contains__",
-            Function::new(&SHELF___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Shelf___contains__(&args[0], &args[1])?))
+            Function::new(&SHELF_CONTAINS_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Shelf_contains(
+                    &Obj::<Shelf>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
 
         namespace_2.set(
             "__iter__",
-            Function::new(&SHELF___ITER___PARAMS, Vec::new(), move |args| {
-                Shelf___iter__(&args[0])
+            Function::new(&SHELF_ITER_PARAMS, Vec::new(), move |args| {
+                Shelf_iter(&Obj::<Shelf>::from_value(&args[0])?)
             }),
         );
 
         namespace_2.set(
             "__call__",
-            Function::new(&SHELF___CALL___PARAMS, Vec::new(), move |args| {
-                Ok(Shelf___call__(&args[0], &args[1])?.to_value())
+            Function::new(&SHELF_CALL_PARAMS, Vec::new(), move |args| {
+                Ok(Shelf_call(&Obj::<Shelf>::from_value(&args[0])?, &args[1])?.to_value())
             }),
         );
 
         namespace_2.set(
             "__enter__",
-            Function::new(&SHELF___ENTER___PARAMS, Vec::new(), move |args| {
-                Shelf___enter__(&args[0])
+            Function::new(&SHELF_ENTER_PARAMS, Vec::new(), move |args| {
+                Ok(Shelf_enter(&Obj::<Shelf>::from_value(&args[0])?)?.to_value())
             }),
         );
 
         namespace_2.set(
             "__exit__",
-            Function::new(&SHELF___EXIT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Shelf___exit__(
-                    &args[0], &args[1], &args[2], &args[3],
+            Function::new(&SHELF_EXIT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Shelf_exit(
+                    &Obj::<Shelf>::from_value(&args[0])?,
+                    &args[1],
+                    &args[2],
+                    &args[3],
                 )?))
             }),
         );
         namespace_2.finish("Shelf", &bases_2)?
     };
     STATE.class_Shelf.set(class_2.clone());
-    let Shelf = class_2;
 
     let prices = List::from(vec![
-        call(&STATE.Money.get("Money")?, &[Value::from(300i64)])?,
-        call(&STATE.Money.get("Money")?, &[Value::from(100i64)])?,
-        call(&STATE.Money.get("Money")?, &[Value::from(200i64)])?,
+        {
+            STATE.Money.get("Money")?;
+            Money_new(&Value::from(300i64))
+        }
+        .to_value(),
+        {
+            STATE.Money.get("Money")?;
+            Money_new(&Value::from(100i64))
+        }
+        .to_value(),
+        {
+            STATE.Money.get("Money")?;
+            Money_new(&Value::from(200i64))
+        }
+        .to_value(),
     ]);
     print(&[
         &call(&builtin("sum"), &[prices.to_value()])?,
@@ -523,30 +530,68 @@ pub fn run() -> Res<()> {
         &builtins::max(iter::ok(prices.iter()))?,
         &ops::mul(
             &Value::from(2i64),
-            &call(&STATE.Money.get("Money")?, &[Value::from(5i64)])?,
+            &{
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(5i64))
+            }
+            .to_value(),
         )?,
-        &ops::neg(&call(&STATE.Money.get("Money")?, &[Value::from(1i64)])?)?,
-        &call(&STATE.Money.get("Money")?, &[Value::from(0i64)])?.truth()?,
+        &ops::neg(
+            &{
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(1i64))
+            }
+            .to_value(),
+        )?,
+        &{
+            STATE.Money.get("Money")?;
+            Money_new(&Value::from(0i64))
+        }
+        .truth()?,
         &ops::ne(
-            &call(&STATE.Money.get("Money")?, &[Value::from(1i64)])?,
-            &call(&STATE.Money.get("Money")?, &[Value::from(2i64)])?,
+            &{
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(1i64))
+            }
+            .to_value(),
+            &{
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(2i64))
+            }
+            .to_value(),
         )?,
     ])?;
     print(&[
         &Dict::of(vec![(
-            call(&STATE.Money.get("Money")?, &[Value::from(1i64)])?,
+            {
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(1i64))
+            },
             Str::lit("a"),
         )])?
-        .get_item(&call(&STATE.Money.get("Money")?, &[Value::from(1i64)])?)?,
+        .get_item(&{
+            STATE.Money.get("Money")?;
+            Money_new(&Value::from(1i64))
+        })?,
         &{
-            let items = Set::<Value>::new();
-            items.add(call(&STATE.Money.get("Money")?, &[Value::from(2i64)])?)?;
-            items.add(call(&STATE.Money.get("Money")?, &[Value::from(2i64)])?)?;
+            let items = Set::<Obj<Money>>::new();
+            items.add({
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(2i64))
+            })?;
+            items.add({
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(2i64))
+            })?;
             items
         }
         .len(),
         &ops::eq(
-            &call(&STATE.Money.get("Money")?, &[Value::from(1i64)])?,
+            &{
+                STATE.Money.get("Money")?;
+                Money_new(&Value::from(1i64))
+            }
+            .to_value(),
             &1i64.to_value(),
         )?,
     ])?;
@@ -554,13 +599,11 @@ pub fn run() -> Res<()> {
         attempt!(
             'attempt,
             ops::add(
-                &attempt!(
-                    'attempt,
-                    call(
-                        &attempt!('attempt, STATE.Money.get("Money")),
-                        &[Value::from(1i64)]
-                    )
-                ),
+                &{
+                    attempt!('attempt, STATE.Money.get("Money"));
+                    Money_new(&Value::from(1i64))
+                }
+                .to_value(),
                 &Value::from(1i64)
             )
         );
@@ -575,13 +618,13 @@ pub fn run() -> Res<()> {
             return Err(error_2);
         }
     }
-    let (context, entered) = ContextManager::enter(&call(
-        &Shelf,
-        &[
+    let (context, entered) = ContextManager::enter(
+        &Shelf_new(&Tuple::from(vec![
             Value::from(Str::lit("Emma")),
             Value::from(Str::lit("Ulysses")),
-        ],
-    )?)?;
+        ]))?
+        .to_value(),
+    )?;
     let outcome: Flow<()> = 'protected2: {
         shelf = entered.clone();
         let value = Str::lit("Dune");

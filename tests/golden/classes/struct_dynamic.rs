@@ -767,18 +767,18 @@ pub fn run() -> Res<()> {
     STATE.class_Other.set(class_2.clone());
     makes(&class_2, || Obj::<Other>::new(0))?;
 
-    let things = List::<Value>::from(vec![
+    let things = List::from(vec![
         Item_new(
             &Value::from(Str::lit("a")),
             &Value::from(3i64),
-            &List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+            &List::from(vec![Value::from(1i64)]).to_value(),
         )
         .to_value(),
         Other_new().to_value(),
         Item_new(
             &Value::from(Str::lit("b")),
             &Value::from(1i64),
-            &List::<Value>::from(vec![Value::from(2i64), Value::from(3i64)]).to_value(),
+            &List::from(vec![Value::from(2i64), Value::from(3i64)]).to_value(),
         )
         .to_value(),
     ]);
@@ -789,11 +789,11 @@ pub fn run() -> Res<()> {
         }
         items_2
     }])?;
-    let items = List::<Obj<Item>>::from(vec![
+    let items = List::from(vec![
         Item_new(
             &Value::from(Str::lit("pen")),
             &Value::from(3i64),
-            &List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
+            &List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
         ),
         Item_new(
             &Value::from(Str::lit("ink")),
@@ -809,7 +809,7 @@ pub fn run() -> Res<()> {
             &Item_new(
                 &Value::from(Str::lit("ink")),
                 &Value::from(1i64),
-                &List::<Value>::from(vec![Value::from(9i64)]).to_value(),
+                &List::from(vec![Value::from(9i64)]).to_value(),
             ),
             0,
             i64::MAX,
@@ -834,19 +834,17 @@ pub fn run() -> Res<()> {
         ))?,
     ])?;
     print(&[
-        &{
-            let dict = Dict::<Obj<Item>, i64>::new();
-            dict.set_item(items.get(0)?, 1i64)?;
-            dict.set_item(
+        &Dict::of(vec![
+            (items.get(0)?, 1i64),
+            (
                 Item_new(
                     &Value::from(Str::lit("pen")),
                     &Value::from(3i64),
                     &List::<Value>::new().to_value(),
                 ),
                 2i64,
-            )?;
-            dict
-        },
+            ),
+        ])?,
         &{
             let items_3 = Set::<Obj<Item>>::new();
             items_3.update(iter::ok(items.iter()))?;
@@ -879,7 +877,7 @@ pub fn run() -> Res<()> {
     } else {
         None
     };
-    let anything = List::<Value>::from(vec![anything.to_value(), Value::from(1i64)]).get(0)?;
+    let anything = List::from(vec![anything.to_value(), Value::from(1i64)]).get(0)?;
     let value = 2.5;
     ops::set_attr(&anything, "price", Value::from(value))?;
     call_method(
@@ -893,19 +891,15 @@ pub fn run() -> Res<()> {
         &Item_cost(&items.get(0)?, &Value::from(2i64))?,
         &call_method(&anything, "cost", &[Value::from(4i64)])?,
     ])?;
-    let methods = {
-        let dict_2 = Dict::<Str, Value>::new();
-        dict_2.set_item(
-            Str::lit("cost"),
-            ops::get_attr(&items.get(1)?.to_value(), "cost")?,
-        )?;
-        dict_2
-    };
+    let methods = Dict::of(vec![(
+        Str::lit("cost"),
+        ops::get_attr(&items.get(1)?.to_value(), "cost")?,
+    )])?;
     print(&[&call(
         &methods.get_item(&Str::lit("cost"))?,
         &[Value::from(7i64)],
     )?])?;
-    let makers = List::<Value>::from(vec![
+    let makers = List::from(vec![
         STATE.class_Item.get("Item")?,
         STATE.class_Other.get("Other")?,
     ]);
@@ -1252,7 +1246,7 @@ pub fn run() -> Res<()> {
         )?,
         &{
             let item_3 = NoHash_new(&Value::from(1i64));
-            List::<Obj<NoHash>>::from(vec![
+            List::from(vec![
                 NoHash_new(&Value::from(2i64)),
                 NoHash_new(&Value::from(1i64)),
             ])
@@ -1282,16 +1276,14 @@ pub fn run() -> Res<()> {
     print(&[
         &ops::eq(&one.to_value(), &two.to_value())?,
         &ops::eq(&one.to_value(), &one.to_value())?,
-        &List::<Obj<Cell>>::from(vec![two.clone()]).contains(&one)?,
-        &List::<Obj<Cell>>::from(vec![two.clone(), one.clone()]).contains(&one)?,
+        &List::from(vec![two.clone()]).contains(&one)?,
+        &List::from(vec![two.clone(), one.clone()]).contains(&one)?,
         &one.is(&two),
     ])?;
-    let table = {
-        let dict_3 = Dict::<Obj<Cell>, Str>::new();
-        dict_3.set_item(one.clone(), Str::lit("one"))?;
-        dict_3.set_item(two.clone(), Str::lit("two"))?;
-        dict_3
-    };
+    let table = Dict::of(vec![
+        (one.clone(), Str::lit("one")),
+        (two.clone(), Str::lit("two")),
+    ])?;
     print(&[
         &table.get_item(&one)?,
         &table.get_item(&two)?,

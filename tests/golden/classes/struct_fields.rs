@@ -209,7 +209,7 @@ fn Grid_init(this: &Obj<Grid>, rows: i64, columns: i64) -> Res<()> {
     this.cells.set({
         let items = List::<List<i64>>::new();
         for __ in 0i64..rows {
-            items.append(List::<i64>::from(vec![0i64]).repeat(columns)?);
+            items.append(List::from(vec![0i64]).repeat(columns)?);
         }
         items
     });
@@ -305,7 +305,7 @@ pub fn run() -> Res<()> {
     ])?;
 
     // A field may be missing.
-    let points = List::<Obj<Point>>::from(vec![p.clone(), q.clone()]);
+    let points = List::from(vec![p.clone(), q.clone()]);
     for point in points.iter() {
         let caught: Res<()> = 'attempt2: {
             attempt!(
@@ -330,7 +330,7 @@ pub fn run() -> Res<()> {
     alias.append(Str::lit("a"));
     p.tags.get().append(Str::lit("b"));
     let old = p.tags.get();
-    old.extend(&List::<Str>::from(vec![Str::lit("c")]))?;
+    old.extend(&List::from(vec![Str::lit("c")]))?;
     print(&[&p.tags.get(), &alias.is(&p.tags.get()), &q.tags.get()])?;
 
     let class_3 = {

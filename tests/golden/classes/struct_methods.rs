@@ -581,7 +581,7 @@ pub fn run() -> Res<()> {
     STATE.class_Circle.set(class_3.clone());
     makes(&class_3, || Obj::<Shape>::new(2))?;
 
-    let shapes = List::<Obj<Shape>>::from(vec![
+    let shapes = List::from(vec![
         Square_new(&Value::from(2i64)),
         Circle_new(&Value::from(1.5)),
         Square_new(&Value::from(3i64)),
@@ -884,7 +884,7 @@ pub fn run() -> Res<()> {
             return Err(error_6);
         }
     }
-    for item_2 in List::<Obj<Empty>>::from(vec![Left_new(), Right_new()]).iter() {
+    for item_2 in List::from(vec![Left_new(), Right_new()]).iter() {
         let caught_6: Res<()> = 'attempt9: {
             attempt!(
                 'attempt9,

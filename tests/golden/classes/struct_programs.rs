@@ -259,7 +259,7 @@ fn Tree_walk(this: &Obj<Tree>, node: &Value) -> Res<List<Value>> {
         return Ok(List::<Value>::new());
     }
     Ok(Tree_walk(this, &ops::get_attr(node, "left")?)?
-        .concat(&List::<Value>::from(vec![ops::get_attr(node, "key")?]))
+        .concat(&List::from(vec![ops::get_attr(node, "key")?]))
         .concat(&Tree_walk(this, &ops::get_attr(node, "right")?)?))
 }
 
@@ -375,12 +375,8 @@ fn Graph_connect(this: &Obj<Graph>, a: &Str, b: &Str, weight: i64) -> Res<()> {
 }
 
 fn Graph_distances(this: &Obj<Graph>, start: &Str) -> Res<Dict<Str, i64>> {
-    let found = {
-        let dict = Dict::<Str, i64>::new();
-        dict.set_item(start.clone(), 0i64)?;
-        dict
-    };
-    let queue = List::<Str>::from(vec![start.clone()]);
+    let found = Dict::of(vec![(start.clone(), 0i64)])?;
+    let queue = List::from(vec![start.clone()]);
     while !queue.is_empty() {
         let node = queue.pop(0)?;
         for (other, weight) in this.edges.get().get_item(&node)?.iter() {
@@ -589,7 +585,7 @@ pub fn run() -> Res<()> {
     STATE.class_Tree.set(class_2.clone());
 
     let tree = Tree_new();
-    for key in List::<i64>::from(vec![50i64, 20i64, 70i64, 10i64, 30i64, 60i64, 90i64]).iter() {
+    for key in List::from(vec![50i64, 20, 70, 10, 30, 60, 90]).iter() {
         Tree_insert(&tree, &Value::from(key))?;
     }
     print(&[

@@ -23,6 +23,19 @@ static STATE: Global<State> = Global::new(State {
     class_Manager: Slot::new(),
 });
 
+#[allow(non_camel_case_types)]
+pub struct Res_2 {
+    pub n: Field<i64>,
+}
+
+python_struct!(Res_2, [n], [STATE.class_Res]);
+
+fn Res_new(n: i64) -> Obj<Res_2> {
+    let this = Obj::<Res_2>::new(0);
+    Res_init(&this, n);
+    this
+}
+
 static TAG_PARAMS: Params = Params {
     name: "tag",
     names: &["name", "quiet"],
@@ -83,16 +96,6 @@ static TRANSLATE_PARAMS: Params = Params {
     star_star: false,
 };
 
-static RES___INIT___PARAMS: Params = Params {
-    name: "Res.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
 static RES_CLOSE_PARAMS: Params = Params {
     name: "Res.close",
     names: &["self"],
@@ -103,7 +106,7 @@ static RES_CLOSE_PARAMS: Params = Params {
     star_star: false,
 };
 
-static RES___ENTER___PARAMS: Params = Params {
+static RES_ENTER_PARAMS: Params = Params {
     name: "Res.__enter__",
     names: &["self"],
     posonly: 0,
@@ -113,7 +116,7 @@ static RES___ENTER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static RES___EXIT___PARAMS: Params = Params {
+static RES_EXIT_PARAMS: Params = Params {
     name: "Res.__exit__",
     names: &["self", "exc"],
     posonly: 0,
@@ -289,24 +292,22 @@ fn translate() -> Generator<Value> {
     })
 }
 
-fn Res___init__(self_: &Value, n: &Value) -> Res<()> {
-    let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
+fn Res_init(this: &Obj<Res_2>, n: i64) {
+    this.n.set(n);
+}
+
+fn Res_close(this: &Obj<Res_2>) -> Res<()> {
+    print(&[&Str::lit("close"), &this.n.get()])?;
     Ok(())
 }
 
-fn Res_close(self_: &Value) -> Res<()> {
-    print(&[&Str::lit("close"), &ops::get_attr(self_, "n")?])?;
-    Ok(())
+fn Res_enter(this: &Obj<Res_2>) -> Res<Obj<Res_2>> {
+    print(&[&Str::lit("enter"), &this.n.get()])?;
+    Ok(this.clone())
 }
 
-fn Res___enter__(self_: &Value) -> Res<Value> {
-    print(&[&Str::lit("enter"), &ops::get_attr(self_, "n")?])?;
-    Ok(self_.clone())
-}
-
-fn Res___exit__(self_: &Value, exc: &Tuple<Value>) -> Res<bool> {
-    print(&[&Str::lit("exit"), &ops::get_attr(self_, "n")?, &{
+fn Res_exit(this: &Obj<Res_2>, exc: &Tuple<Value>) -> Res<bool> {
+    print(&[&Str::lit("exit"), &this.n.get(), &{
         let left = exc.get(0)?;
         if left.truth()? {
             ops::get_attr(&exc.get(0)?, "__name__")?
@@ -314,7 +315,7 @@ fn Res___exit__(self_: &Value, exc: &Tuple<Value>) -> Res<bool> {
             left
         }
     }])?;
-    Ok(ops::is_eq(&ops::get_attr(self_, "n")?, &2i64.to_value())?)
+    Ok(this.n.get() == 2)
 }
 
 fn lambda(a: &Tuple<Value>) -> Res<()> {
@@ -777,33 +778,25 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Res");
 
         namespace.set(
-            "__init__",
-            Function::new(&RES___INIT___PARAMS, Vec::new(), move |args| {
-                Res___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace.set(
             "close",
             Function::new(&RES_CLOSE_PARAMS, Vec::new(), move |args| {
-                Res_close(&args[0])?;
+                Res_close(&Obj::<Res_2>::from_value(&args[0])?)?;
                 Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "__enter__",
-            Function::new(&RES___ENTER___PARAMS, Vec::new(), move |args| {
-                Res___enter__(&args[0])
+            Function::new(&RES_ENTER_PARAMS, Vec::new(), move |args| {
+                Ok(Res_enter(&Obj::<Res_2>::from_value(&args[0])?)?.to_value())
             }),
         );
 
         namespace.set(
             "__exit__",
-            Function::new(&RES___EXIT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Res___exit__(
-                    &args[0],
+            Function::new(&RES_EXIT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Res_exit(
+                    &Obj::<Res_2>::from_value(&args[0])?,
                     &Tuple::<Value>::from_value(&args[1])?,
                 )?))
             }),
@@ -811,11 +804,10 @@ pub fn run() -> Res<()> {
         namespace.finish("Res", &bases)?
     };
     STATE.class_Res.set(class.clone());
-    let Res_2 = class;
 
     let (context_11, entered_11) = ContextManager::enter(&call(
         &member("contextlib", "closing"),
-        &[call(&Res_2, &[Value::from(1i64)])?],
+        &[Res_new(1).to_value()],
     )?)?;
     let outcome_11: Flow<()> = 'protected17: {
         r = entered_11.clone();
@@ -888,14 +880,7 @@ pub fn run() -> Res<()> {
         for i in 0i64..3 {
             attempt_finally!(
                 'protected20,
-                call_method(
-                    &stack,
-                    "enter_context",
-                    &[attempt_finally!(
-                        'protected20,
-                        call(&Res_2, &[Value::from(i)])
-                    )]
-                )
+                call_method(&stack, "enter_context", &[Res_new(i).to_value()])
             );
         }
         attempt_finally!(
@@ -953,14 +938,7 @@ pub fn run() -> Res<()> {
             stack = entered_15.clone();
             attempt_finally!(
                 'protected23,
-                call_method(
-                    &stack,
-                    "enter_context",
-                    &[attempt_finally!(
-                        'protected23,
-                        call(&Res_2, &[Value::from(1i64)])
-                    )]
-                )
+                call_method(&stack, "enter_context", &[Res_new(1).to_value()])
             );
             break 'protected23 Flow::Raise(exception(&attempt_finally!(
                 'protected23,
@@ -992,11 +970,7 @@ pub fn run() -> Res<()> {
         }
     }
     stack = call(&member("contextlib", "ExitStack"), &[])?;
-    call_method(
-        &stack,
-        "enter_context",
-        &[call(&Res_2, &[Value::from(7i64)])?],
-    )?;
+    call_method(&stack, "enter_context", &[Res_new(7).to_value()])?;
     let other = call_method(&stack, "pop_all", &[])?;
     call_method(&stack, "close", &[])?;
     print(&[&Str::lit("closed")])?;
@@ -1123,7 +1097,7 @@ pub fn run() -> Res<()> {
         _ => {}
     }
     print(&[&is_instance(
-        &call(&Res_2, &[Value::from(1i64)])?,
+        &Res_new(1).to_value(),
         &member("contextlib", "AbstractContextManager"),
     )?])?;
 

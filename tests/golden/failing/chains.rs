@@ -6,14 +6,24 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Manager: Slot<Value>,
     class_Manager: Slot<Value>,
 }
 
 static STATE: Global<State> = Global::new(State {
-    Manager: Slot::new(),
     class_Manager: Slot::new(),
 });
+
+pub struct Manager {
+    pub what: Field<Str>,
+}
+
+python_struct!(Manager, [what], [STATE.class_Manager]);
+
+fn Manager_new(what: &Str) -> Obj<Manager> {
+    let this = Obj::<Manager>::new(0);
+    Manager_init(&this, what);
+    this
+}
 
 static FROM_CAUSE_PARAMS: Params = Params {
     name: "from_cause",
@@ -135,17 +145,7 @@ static THREE_DEEP_PARAMS: Params = Params {
     star_star: false,
 };
 
-static MANAGER___INIT___PARAMS: Params = Params {
-    name: "Manager.__init__",
-    names: &["self", "what"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static MANAGER___ENTER___PARAMS: Params = Params {
+static MANAGER_ENTER_PARAMS: Params = Params {
     name: "Manager.__enter__",
     names: &["self"],
     posonly: 0,
@@ -155,7 +155,7 @@ static MANAGER___ENTER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MANAGER___EXIT___PARAMS: Params = Params {
+static MANAGER_EXIT_PARAMS: Params = Params {
     name: "Manager.__exit__",
     names: &["self", "kind", "error", "trace"],
     posonly: 0,
@@ -165,7 +165,7 @@ static MANAGER___EXIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MANAGER_ENTER_PARAMS: Params = Params {
+static MANAGER_ENTER_PARAMS_2: Params = Params {
     name: "manager_enter",
     names: &[],
     posonly: 0,
@@ -175,7 +175,7 @@ static MANAGER_ENTER_PARAMS: Params = Params {
     star_star: false,
 };
 
-static MANAGER_EXIT_PARAMS: Params = Params {
+static MANAGER_EXIT_PARAMS_2: Params = Params {
     name: "manager_exit",
     names: &[],
     posonly: 0,
@@ -493,26 +493,21 @@ fn three_deep() -> Res<()> {
     Ok(())
 }
 
-fn Manager___init__(self_: &Value, what: &Value) -> Res<()> {
-    let value = what.clone();
-    ops::set_attr(self_, "what", value.clone())?;
-    Ok(())
+fn Manager_init(this: &Obj<Manager>, what: &Str) {
+    this.what.set(what.clone());
 }
 
-fn Manager___enter__(self_: &Value) -> Res<Value> {
-    if ops::is_eq(
-        &ops::get_attr(self_, "what")?,
-        &Str::lit("enter").to_value(),
-    )? {
+fn Manager_enter(this: &Obj<Manager>) -> Res<Obj<Manager>> {
+    if this.what.get() == Str::lit("enter") {
         return Err(exception(&call(
             &builtin("KeyError"),
             &[Value::from(Str::lit("enter"))],
         )?));
     }
-    Ok(self_.clone())
+    Ok(this.clone())
 }
 
-fn Manager___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> Res<bool> {
+fn Manager_exit(this: &Obj<Manager>, kind: &Value, error: &Value, trace: &Value) -> Res<bool> {
     print(&[
         &Str::lit("exit"),
         &{
@@ -525,23 +520,17 @@ fn Manager___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -
         },
         error,
     ])?;
-    if ops::is_eq(&ops::get_attr(self_, "what")?, &Str::lit("exit").to_value())? {
+    if this.what.get() == Str::lit("exit") {
         return Err(exception(&call(
             &builtin("KeyError"),
             &[Value::from(Str::lit("exit"))],
         )?));
     }
-    Ok(ops::is_eq(
-        &ops::get_attr(self_, "what")?,
-        &Str::lit("swallow").to_value(),
-    )?)
+    Ok(this.what.get() == Str::lit("swallow"))
 }
 
 fn manager_enter() -> Res<()> {
-    let (context, entered) = ContextManager::enter(&call(
-        &STATE.Manager.get("Manager")?,
-        &[Value::from(Str::lit("enter"))],
-    )?)?;
+    let (context, entered) = ContextManager::enter(&Manager_new(&Str::lit("enter")).to_value())?;
     let outcome: Flow<()> = 'protected: {
         attempt_finally!('protected, print(&[&Str::lit("never")]));
         Flow::Next
@@ -563,10 +552,7 @@ fn manager_enter() -> Res<()> {
 }
 
 fn manager_exit() -> Res<()> {
-    let (context, entered) = ContextManager::enter(&call(
-        &STATE.Manager.get("Manager")?,
-        &[Value::from(Str::lit("exit"))],
-    )?)?;
+    let (context, entered) = ContextManager::enter(&Manager_new(&Str::lit("exit")).to_value())?;
     let outcome: Flow<()> = 'protected: {
         attempt_finally!('protected, int::true_div(1, 0));
         Flow::Next
@@ -588,20 +574,11 @@ fn manager_exit() -> Res<()> {
 }
 
 fn manager_pass() -> Res<()> {
-    let (context, entered) = ContextManager::enter(&call(
-        &STATE.Manager.get("Manager")?,
-        &[Value::from(Str::lit("swallow"))],
-    )?)?;
+    let (context, entered) = ContextManager::enter(&Manager_new(&Str::lit("swallow")).to_value())?;
     let outcome: Flow<()> = 'protected: {
         let (context_2, entered_2) = attempt_finally!(
             'protected,
-            ContextManager::enter(&attempt_finally!(
-                'protected,
-                call(
-                    &attempt_finally!('protected, STATE.Manager.get("Manager")),
-                    &[Value::from(Str::lit("pass"))]
-                )
-            ))
+            ContextManager::enter(&Manager_new(&Str::lit("pass")).to_value())
         );
         let outcome_2: Flow<()> = 'protected2: {
             attempt_finally!('protected2, int::true_div(1, 0));
@@ -635,10 +612,7 @@ fn manager_pass() -> Res<()> {
         }
         _ => {}
     }
-    let (context_3, entered_3) = ContextManager::enter(&call(
-        &STATE.Manager.get("Manager")?,
-        &[Value::from(Str::lit("pass"))],
-    )?)?;
+    let (context_3, entered_3) = ContextManager::enter(&Manager_new(&Str::lit("pass")).to_value())?;
     let outcome_3: Flow<()> = 'protected3: {
         break 'protected3 Flow::Raise(exception(&attempt_finally!(
             'protected3,
@@ -772,32 +746,26 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Manager");
 
         namespace.set(
-            "__init__",
-            Function::new(&MANAGER___INIT___PARAMS, Vec::new(), move |args| {
-                Manager___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace.set(
             "__enter__",
-            Function::new(&MANAGER___ENTER___PARAMS, Vec::new(), move |args| {
-                Manager___enter__(&args[0])
+            Function::new(&MANAGER_ENTER_PARAMS, Vec::new(), move |args| {
+                Ok(Manager_enter(&Obj::<Manager>::from_value(&args[0])?)?.to_value())
             }),
         );
 
         namespace.set(
             "__exit__",
-            Function::new(&MANAGER___EXIT___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Manager___exit__(
-                    &args[0], &args[1], &args[2], &args[3],
+            Function::new(&MANAGER_EXIT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Manager_exit(
+                    &Obj::<Manager>::from_value(&args[0])?,
+                    &args[1],
+                    &args[2],
+                    &args[3],
                 )?))
             }),
         );
         namespace.finish("Manager", &bases)?
     };
     STATE.class_Manager.set(class.clone());
-    STATE.Manager.set(class);
 
     print(&[&Str::lit("begin")])?;
     let mut globals_of_this = List::from(vec![
@@ -856,17 +824,21 @@ pub fn run() -> Res<()> {
             Ok(Value::NONE)
         })),
         Function::shared(Function::new(
-            &MANAGER_ENTER_PARAMS,
+            &MANAGER_ENTER_PARAMS_2,
             Vec::new(),
             move |_| {
                 manager_enter()?;
                 Ok(Value::NONE)
             },
         )),
-        Function::shared(Function::new(&MANAGER_EXIT_PARAMS, Vec::new(), move |_| {
-            manager_exit()?;
-            Ok(Value::NONE)
-        })),
+        Function::shared(Function::new(
+            &MANAGER_EXIT_PARAMS_2,
+            Vec::new(),
+            move |_| {
+                manager_exit()?;
+                Ok(Value::NONE)
+            },
+        )),
         Function::shared(Function::new(&MANAGER_PASS_PARAMS, Vec::new(), move |_| {
             manager_pass()?;
             Ok(Value::NONE)

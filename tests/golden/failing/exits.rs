@@ -6,10 +6,6 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Text: Slot<Value>,
-    NoText: Slot<Value>,
-    Manager: Slot<Value>,
-    Late: Slot<Value>,
     class_Text: Slot<Value>,
     class_NoText: Slot<Value>,
     class_Manager: Slot<Value>,
@@ -17,17 +13,50 @@ struct State {
 }
 
 static STATE: Global<State> = Global::new(State {
-    Text: Slot::new(),
-    NoText: Slot::new(),
-    Manager: Slot::new(),
-    Late: Slot::new(),
     class_Text: Slot::new(),
     class_NoText: Slot::new(),
     class_Manager: Slot::new(),
     class_Late: Slot::new(),
 });
 
-static TEXT___STR___PARAMS: Params = Params {
+pub struct Text {}
+
+python_struct!(Text, [], [STATE.class_Text]);
+
+fn Text_new() -> Obj<Text> {
+    let this = Obj::<Text>::new(0);
+    this
+}
+
+pub struct NoText {}
+
+python_struct!(NoText, [], [STATE.class_NoText]);
+
+fn NoText_new() -> Obj<NoText> {
+    let this = Obj::<NoText>::new(0);
+    this
+}
+
+pub struct Manager {}
+
+python_struct!(Manager, [], [STATE.class_Manager]);
+
+fn Manager_new() -> Obj<Manager> {
+    let this = Obj::<Manager>::new(0);
+    this
+}
+
+#[allow(non_camel_case_types)]
+pub struct Late_2 {}
+
+python_struct!(Late_2, [], [STATE.class_Late]);
+
+fn Late_new() -> Obj<Late_2> {
+    let this = Obj::<Late_2>::new(0);
+    this
+}
+
+static TEXT_STR_PARAMS: Params = Params {
     name: "Text.__str__",
     names: &["self"],
     posonly: 0,
@@ -37,7 +66,7 @@ static TEXT___STR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static NOTEXT___STR___PARAMS: Params = Params {
+static NOTEXT_STR_PARAMS: Params = Params {
     name: "NoText.__str__",
     names: &["self"],
     posonly: 0,
@@ -47,7 +76,7 @@ static NOTEXT___STR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MANAGER___ENTER___PARAMS: Params = Params {
+static MANAGER_ENTER_PARAMS: Params = Params {
     name: "Manager.__enter__",
     names: &["self"],
     posonly: 0,
@@ -57,7 +86,7 @@ static MANAGER___ENTER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static MANAGER___EXIT___PARAMS: Params = Params {
+static MANAGER_EXIT_PARAMS: Params = Params {
     name: "Manager.__exit__",
     names: &["self", "kind", "error", "trace"],
     posonly: 0,
@@ -157,7 +186,7 @@ static IN_COMPREHENSION_PARAMS: Params = Params {
     star_star: false,
 };
 
-static LATE___REPR___PARAMS: Params = Params {
+static LATE_REPR_PARAMS: Params = Params {
     name: "Late.__repr__",
     names: &["self"],
     posonly: 0,
@@ -427,22 +456,22 @@ static LAMBDA_24_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Text___str__(self_: &Value) -> Str {
+fn Text_str(this: &Obj<Text>) -> Str {
     Str::lit("text of an object")
 }
 
-fn NoText___str__(self_: &Value) -> Res<()> {
+fn NoText_str(this: &Obj<NoText>) -> Res<()> {
     Err(exception(&call(
         &builtin("ValueError"),
         &[Value::from(Str::lit("no text"))],
     )?))
 }
 
-fn Manager___enter__(self_: &Value) -> Value {
-    self_.clone()
+fn Manager_enter(this: &Obj<Manager>) -> Obj<Manager> {
+    this.clone()
 }
 
-fn Manager___exit__(self_: &Value, kind: &Value, error: &Value, trace: &Value) -> Res<()> {
+fn Manager_exit(this: &Obj<Manager>, kind: &Value, error: &Value, trace: &Value) -> Res<()> {
     print(&[
         &Str::lit("exit of manager"),
         &ops::get_attr(kind, "__name__")?,
@@ -590,7 +619,7 @@ fn replaced_by_exit() -> Res<()> {
 }
 
 fn in_manager() -> Res<()> {
-    let (context, entered) = ContextManager::enter(&call(&STATE.Manager.get("Manager")?, &[])?)?;
+    let (context, entered) = ContextManager::enter(&Manager_new().to_value())?;
     let outcome: Flow<()> = 'protected: {
         attempt_finally!('protected, modules::sys::exit(Value::from(6i64)));
         Flow::Next
@@ -643,7 +672,7 @@ fn in_comprehension() -> Res<()> {
     Ok(())
 }
 
-fn Late___repr__(self_: &Value) -> Res<()> {
+fn Late_repr(this: &Obj<Late_2>) -> Res<()> {
     modules::sys::exit(Value::from(33i64))?;
     Ok(())
 }
@@ -757,12 +786,12 @@ fn lambda_18() -> Res<()> {
 }
 
 fn lambda_19() -> Res<()> {
-    modules::sys::exit(call(&STATE.Text.get("Text")?, &[])?)?;
+    modules::sys::exit(Text_new().to_value())?;
     Ok(())
 }
 
 fn lambda_20() -> Res<()> {
-    modules::sys::exit(call(&STATE.NoText.get("NoText")?, &[])?)?;
+    modules::sys::exit(NoText_new().to_value())?;
     Ok(())
 }
 
@@ -787,7 +816,7 @@ fn lambda_23() -> Res<()> {
 }
 
 fn lambda_24() -> Res<()> {
-    print(&[&List::from(vec![call(&STATE.Late.get("Late")?, &[])?])])?;
+    print(&[&List::from(vec![Late_new()])])?;
     Ok(())
 }
 
@@ -798,14 +827,13 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Text");
         namespace.set(
             "__str__",
-            Function::new(&TEXT___STR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Text___str__(&args[0])))
+            Function::new(&TEXT_STR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Text_str(&Obj::<Text>::from_value(&args[0])?)))
             }),
         );
         namespace.finish("Text", &bases)?
     };
     STATE.class_Text.set(class.clone());
-    STATE.Text.set(class);
 
     let class_2 = {
         let bases_2: Vec<Value> = Vec::new();
@@ -813,15 +841,14 @@ pub fn run() -> Res<()> {
 
         namespace_2.set(
             "__str__",
-            Function::new(&NOTEXT___STR___PARAMS, Vec::new(), move |args| {
-                NoText___str__(&args[0])?;
+            Function::new(&NOTEXT_STR_PARAMS, Vec::new(), move |args| {
+                NoText_str(&Obj::<NoText>::from_value(&args[0])?)?;
                 Ok(Value::NONE)
             }),
         );
         namespace_2.finish("NoText", &bases_2)?
     };
     STATE.class_NoText.set(class_2.clone());
-    STATE.NoText.set(class_2);
 
     let class_3 = {
         let bases_3: Vec<Value> = Vec::new();
@@ -829,22 +856,26 @@ pub fn run() -> Res<()> {
 
         namespace_3.set(
             "__enter__",
-            Function::new(&MANAGER___ENTER___PARAMS, Vec::new(), move |args| {
-                Ok(Manager___enter__(&args[0]))
+            Function::new(&MANAGER_ENTER_PARAMS, Vec::new(), move |args| {
+                Ok(Manager_enter(&Obj::<Manager>::from_value(&args[0])?).to_value())
             }),
         );
 
         namespace_3.set(
             "__exit__",
-            Function::new(&MANAGER___EXIT___PARAMS, Vec::new(), move |args| {
-                Manager___exit__(&args[0], &args[1], &args[2], &args[3])?;
+            Function::new(&MANAGER_EXIT_PARAMS, Vec::new(), move |args| {
+                Manager_exit(
+                    &Obj::<Manager>::from_value(&args[0])?,
+                    &args[1],
+                    &args[2],
+                    &args[3],
+                )?;
                 Ok(Value::NONE)
             }),
         );
         namespace_3.finish("Manager", &bases_3)?
     };
     STATE.class_Manager.set(class_3.clone());
-    STATE.Manager.set(class_3);
 
     let class_4 = {
         let bases_4: Vec<Value> = Vec::new();
@@ -852,15 +883,14 @@ pub fn run() -> Res<()> {
 
         namespace_4.set(
             "__repr__",
-            Function::new(&LATE___REPR___PARAMS, Vec::new(), move |args| {
-                Late___repr__(&args[0])?;
+            Function::new(&LATE_REPR_PARAMS, Vec::new(), move |args| {
+                Late_repr(&Obj::<Late_2>::from_value(&args[0])?)?;
                 Ok(Value::NONE)
             }),
         );
         namespace_4.finish("Late", &bases_4)?
     };
     STATE.class_Late.set(class_4.clone());
-    STATE.Late.set(class_4);
 
     let CASES = {
         let dict = Dict::<Value, Value>::new();

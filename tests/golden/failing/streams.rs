@@ -6,14 +6,21 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Bad: Slot<Value>,
     class_Bad: Slot<Value>,
 }
 
 static STATE: Global<State> = Global::new(State {
-    Bad: Slot::new(),
     class_Bad: Slot::new(),
 });
+
+pub struct Bad {}
+
+python_struct!(Bad, [], [STATE.class_Bad]);
+
+fn Bad_new() -> Obj<Bad> {
+    let this = Obj::<Bad>::new(0);
+    this
+}
 
 static MIXED_PARAMS: Params = Params {
     name: "mixed",
@@ -135,7 +142,7 @@ static WRONG_WRITE_PARAMS: Params = Params {
     star_star: false,
 };
 
-static BAD___STR___PARAMS: Params = Params {
+static BAD_STR_PARAMS: Params = Params {
     name: "Bad.__str__",
     names: &["self"],
     posonly: 0,
@@ -321,7 +328,7 @@ fn wrong_write() -> Res<()> {
     Ok(())
 }
 
-fn Bad___str__(self_: &Value) -> Res<()> {
+fn Bad_str(this: &Obj<Bad>) -> Res<()> {
     Err(exception(&call(
         &builtin("KeyError"),
         &[Value::from(Str::lit("in str"))],
@@ -329,11 +336,7 @@ fn Bad___str__(self_: &Value) -> Res<()> {
 }
 
 fn bad_text() -> Res<()> {
-    print(&[
-        &Str::lit("first"),
-        &call(&STATE.Bad.get("Bad")?, &[])?,
-        &Str::lit("last"),
-    ])?;
+    print(&[&Str::lit("first"), &Bad_new(), &Str::lit("last")])?;
     Ok(())
 }
 
@@ -394,15 +397,14 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "__str__",
-            Function::new(&BAD___STR___PARAMS, Vec::new(), move |args| {
-                Bad___str__(&args[0])?;
+            Function::new(&BAD_STR_PARAMS, Vec::new(), move |args| {
+                Bad_str(&Obj::<Bad>::from_value(&args[0])?)?;
                 Ok(Value::NONE)
             }),
         );
         namespace.finish("Bad", &bases)?
     };
     STATE.class_Bad.set(class.clone());
-    STATE.Bad.set(class);
 
     let mut CASES = List::from(vec![
         Function::shared(Function::new(&MIXED_PARAMS, Vec::new(), move |_| {

@@ -6,14 +6,21 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Plain: Slot<Value>,
     class_Plain: Slot<Value>,
 }
 
 static STATE: Global<State> = Global::new(State {
-    Plain: Slot::new(),
     class_Plain: Slot::new(),
 });
+
+pub struct Plain {}
+
+python_struct!(Plain, [], [STATE.class_Plain]);
+
+fn Plain_new() -> Obj<Plain> {
+    let this = Obj::<Plain>::new(0);
+    this
+}
 
 static GENERATOR_STOP_PARAMS: Params = Params {
     name: "generator_stop",
@@ -668,10 +675,7 @@ fn lambda_11() -> Res<Option<i64>> {
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(ops::get_attr(
-        &call(&STATE.Plain.get("Plain")?, &[])?,
-        "missing",
-    )?)
+    Ok(ops::get_attr(&Plain_new().to_value(), "missing")?)
 }
 
 fn lambda_13() -> Res<Value> {
@@ -833,7 +837,6 @@ pub fn run() -> Res<()> {
         namespace.finish("Plain", &bases)?
     };
     STATE.class_Plain.set(class.clone());
-    STATE.Plain.set(class);
 
     let CASES = {
         let dict = Dict::<Value, Value>::new();

@@ -302,7 +302,7 @@ fn lambda_15() -> Res<Value> {
 fn lambda_16() -> Res<Value> {
     Ok(call(
         &member("fractions", "Fraction"),
-        &[List::<Value>::from(vec![Value::from(1i64)]).to_value()],
+        &[List::from(vec![Value::from(1i64)]).to_value()],
     )?)
 }
 
@@ -372,7 +372,7 @@ fn lambda_22() -> Res<Value> {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
-    let values = List::<Value>::from(vec![
+    let values = List::from(vec![
         call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(2i64)],
@@ -413,71 +413,69 @@ pub fn run() -> Res<()> {
             items_2
         },
     ])?;
-    let ops = {
-        let dict = Dict::<Str, Value>::new();
-        dict.set_item(
+    let ops = Dict::of(vec![
+        (
             Str::lit("+"),
             Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
                 lambda(&args[0], &args[1])
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit("-"),
             Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| {
                 lambda_2(&args[0], &args[1])
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit("*"),
             Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| {
                 lambda_3(&args[0], &args[1])
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit("/"),
             Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |args| {
                 lambda_4(&args[0], &args[1])
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit("//"),
             Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |args| {
                 lambda_5(&args[0], &args[1])
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit("%"),
             Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |args| {
                 lambda_6(&args[0], &args[1])
             }),
-        )?;
-        dict.set_item(Str::lit("divmod"), builtin("divmod"))?;
-        dict.set_item(
+        ),
+        (Str::lit("divmod"), builtin("divmod")),
+        (
             Str::lit("<"),
             Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |args| {
                 Ok(Value::from(lambda_7(&args[0], &args[1])?))
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit("=="),
             Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |args| {
                 Ok(Value::from(lambda_8(&args[0], &args[1])?))
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit(">="),
             Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |args| {
                 Ok(Value::from(lambda_9(&args[0], &args[1])?))
             }),
-        )?;
-        dict.set_item(
+        ),
+        (
             Str::lit("**"),
             Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |args| {
                 lambda_10(&args[0], &args[1])
             }),
-        )?;
-        dict
-    };
+        ),
+    ])?;
     for item_2 in ops.iter_items() {
         let tuple = item_2?;
         let name = tuple.0.clone();
@@ -783,17 +781,13 @@ pub fn run() -> Res<()> {
             &[Value::from(1i64), Value::from(int::shl(1, 61)? - 1)],
         )?
         .py_hash()?,
-        &{
-            let dict_2 = Dict::<Value, i64>::new();
-            dict_2.set_item(
-                call(
-                    &member("fractions", "Fraction"),
-                    &[Value::from(1i64), Value::from(2i64)],
-                )?,
-                1i64,
-            )?;
-            dict_2
-        }
+        &Dict::of(vec![(
+            call(
+                &member("fractions", "Fraction"),
+                &[Value::from(1i64), Value::from(2i64)],
+            )?,
+            1i64,
+        )])?
         .get_item(&Value::from(0.5))?,
         &{
             let item_3 = call(
@@ -836,7 +830,7 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::sorted(
             iter::ok(
-                List::<Value>::from(vec![
+                List::from(vec![
                     call(
                         &member("fractions", "Fraction"),
                         &[Value::from(3i64), Value::from(4i64)],

@@ -17,7 +17,25 @@ static STATE: Global<State> = Global::new(State {
     class_Named: Slot::new(),
 });
 
-static POINT___INIT___PARAMS: Params = Params {
+pub struct Point {
+    pub x: Field<Value>,
+}
+
+python_struct!(Point, [x], [STATE.class_Point, STATE.class_Named]);
+
+fn Point_new(x: &Value) -> Obj<Point> {
+    let this = Obj::<Point>::new(0);
+    Point_init(&this, x);
+    this
+}
+
+fn Named_new(x: &Value) -> Obj<Point> {
+    let this = Obj::<Point>::new(1);
+    Point_init(&this, x);
+    this
+}
+
+static POINT_INIT_PARAMS: Params = Params {
     name: "Point.__init__",
     names: &["self", "x"],
     posonly: 0,
@@ -27,7 +45,7 @@ static POINT___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static POINT___REPR___PARAMS: Params = Params {
+static POINT_REPR_PARAMS: Params = Params {
     name: "Point.__repr__",
     names: &["self"],
     posonly: 0,
@@ -37,7 +55,7 @@ static POINT___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static NAMED___STR___PARAMS: Params = Params {
+static NAMED_STR_PARAMS: Params = Params {
     name: "Named.__str__",
     names: &["self"],
     posonly: 0,
@@ -57,20 +75,15 @@ static LAMBDA_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Point___init__(self_: &Value, x: &Value) -> Res<()> {
-    let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
-    Ok(())
+fn Point_init(this: &Obj<Point>, x: &Value) {
+    this.x.set(x.clone());
 }
 
-fn Point___repr__(self_: &Value) -> Res<Str> {
-    Ok(Str::from(format!(
-        "Point({})",
-        ops::get_attr(self_, "x")?.py_repr()?
-    )))
+fn Point_repr(this: &Obj<Point>) -> Res<Str> {
+    Ok(Str::from(format!("Point({})", this.x.get().py_repr()?)))
 }
 
-fn Named___str__(self_: &Value) -> Str {
+fn Named_str(this: &Obj<Point>) -> Str {
     Str::lit("named")
 }
 
@@ -130,67 +143,62 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "__init__",
-            Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
-                Point___init__(&args[0], &args[1])?;
+            Function::new(&POINT_INIT_PARAMS, Vec::new(), move |args| {
+                Point_init(&Obj::<Point>::from_value(&args[0])?, &args[1]);
                 Ok(Value::NONE)
             }),
         );
 
         namespace.set(
             "__repr__",
-            Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Point___repr__(&args[0])?))
+            Function::new(&POINT_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Point_repr(&Obj::<Point>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace.finish("Point", &bases)?
     };
     STATE.class_Point.set(class.clone());
-    let Point = class;
+    makes(&class, || Obj::<Point>::new(0))?;
 
     let class_2 = {
-        let bases_2: Vec<Value> = vec![Point.clone()];
+        let bases_2: Vec<Value> = vec![STATE.class_Point.get("Point")?];
         let namespace_2 = Namespace::new("Named");
 
         namespace_2.set(
             "__str__",
-            Function::new(&NAMED___STR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Named___str__(&args[0])))
+            Function::new(&NAMED_STR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Named_str(&Obj::<Point>::from_value(&args[0])?)))
             }),
         );
         namespace_2.finish("Named", &bases_2)?
     };
     STATE.class_Named.set(class_2.clone());
-    let Named = class_2;
+    makes(&class_2, || Obj::<Point>::new(1))?;
 
     print(&[
-        &call(&Point, &[Value::from(1i64)])?,
-        &List::from(vec![call(&Point, &[Value::from(Str::lit("a"))])?]),
-        &call(&Named, &[Value::from(2i64)])?.py_str()?,
-        &List::from(vec![call(&Named, &[Value::from(2i64)])?]),
+        &Point_new(&Value::from(1i64)),
+        &List::from(vec![Point_new(&Value::from(Str::lit("a")))]),
+        &Named_new(&Value::from(2i64)).py_str()?,
+        &List::from(vec![Named_new(&Value::from(2i64))]),
         &Dict::of(vec![(
-            call(&Named, &[Value::from(3i64)])?,
-            call(&Point, &[Value::from(4i64)])?,
+            Named_new(&Value::from(3i64)),
+            Point_new(&Value::from(4i64)),
         )])?,
         &Str::from(format!(
             "{} {}",
-            ops::format(&call(&Named, &[Value::from(1i64)])?, "")?,
-            ops::format(
-                &call(&Named, &[Value::from(1i64)])?.py_repr()?.to_value(),
-                ">10"
-            )?
+            ops::format(&Named_new(&Value::from(1i64)).to_value(), "")?,
+            ops::format(&Named_new(&Value::from(1i64)).py_repr()?.to_value(), ">10")?
         )),
         &format::percent(
             &Str::lit("%s %r"),
-            &(
-                call(&Named, &[Value::from(1i64)])?,
-                call(&Named, &[Value::from(1i64)])?,
-            )
-                .to_value(),
+            &(Named_new(&Value::from(1i64)), Named_new(&Value::from(1i64))).to_value(),
         )?,
     ])?;
     print(&[
-        &Point,
-        &call(&Point, &[Value::from(1i64)])?.type_name(),
+        &STATE.class_Point.get("Point")?,
+        &Point_new(&Value::from(1i64)).type_name(),
         &builtin("int"),
         &List::from(vec![builtin("int"), builtin("str")]),
         &call(&builtin("type"), &[Value::NONE])?,

@@ -17,7 +17,25 @@ static STATE: Global<State> = Global::new(State {
     class_Plain: Slot::new(),
 });
 
-static LOUD___EQ___PARAMS: Params = Params {
+pub struct Loud {}
+
+python_struct!(Loud, [], [STATE.class_Loud]);
+
+fn Loud_new() -> Obj<Loud> {
+    let this = Obj::<Loud>::new(0);
+    this
+}
+
+pub struct Plain {}
+
+python_struct!(Plain, [], [STATE.class_Plain]);
+
+fn Plain_new() -> Obj<Plain> {
+    let this = Obj::<Plain>::new(0);
+    this
+}
+
+static LOUD_EQ_PARAMS: Params = Params {
     name: "Loud.__eq__",
     names: &["self", "other"],
     posonly: 0,
@@ -27,7 +45,7 @@ static LOUD___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Loud___eq__(self_: &Value, other: &Value) -> Res<bool> {
+fn Loud_eq(this: &Obj<Loud>, other: &Value) -> Res<bool> {
     print(&[&Str::lit("eq")])?;
     Ok(false)
 }
@@ -86,26 +104,28 @@ pub fn run() -> Res<()> {
 
         namespace.set(
             "__eq__",
-            Function::new(&LOUD___EQ___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Loud___eq__(&args[0], &args[1])?))
+            Function::new(&LOUD_EQ_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Loud_eq(
+                    &Obj::<Loud>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
         namespace.finish("Loud", &bases)?
     };
     STATE.class_Loud.set(class.clone());
-    let Loud = class;
 
-    let new_x = call(&Loud, &[])?;
-    let new_y = call(&Loud, &[])?;
+    let new_x = Loud_new();
+    let new_y = Loud_new();
     let x = new_x;
     let y = new_y;
     print(&[
         &List::from(vec![x.clone()]).contains(&x)?,
         &List::from(vec![y.clone()]).contains(&x)?,
-        &ops::eq(&x, &x)?,
+        &ops::eq(&x.to_value(), &x.to_value())?,
         &List::from(vec![x.clone()]).py_eq(&List::from(vec![x.clone()]))?,
-        &ops::ne(&x, &y)?,
-        &ops::is(&x, &x),
+        &ops::ne(&x.to_value(), &y.to_value())?,
+        &x.is(&x),
         &List::from(vec![x.clone(), y.clone()]).count(&x)?,
     ])?;
     let caught: Res<()> = 'attempt: {
@@ -128,24 +148,26 @@ pub fn run() -> Res<()> {
         namespace_2.finish("Plain", &bases_2)?
     };
     STATE.class_Plain.set(class_2.clone());
-    let Plain = class_2;
 
-    let p = call(&Plain, &[])?;
+    let p = Plain_new();
     print(&[
-        &ops::eq(&p, &p)?,
-        &ops::eq(&p, &call(&Plain, &[])?)?,
-        &ops::ne(&p, &call(&Plain, &[])?)?,
+        &ops::eq(&p.to_value(), &p.to_value())?,
+        &ops::eq(&p.to_value(), &Plain_new().to_value())?,
+        &ops::ne(&p.to_value(), &Plain_new().to_value())?,
         &{
-            let items_2 = Set::<Value>::new();
+            let items_2 = Set::<Obj<Plain>>::new();
             items_2.add(p.clone())?;
             items_2
         }
         .contains(&p)?,
         &(p.py_hash()? == p.py_hash()?),
-        &ops::is(&call(&builtin("type"), &[p.clone()])?, &Plain),
+        &ops::is(
+            &call(&builtin("type"), &[p.to_value()])?,
+            &STATE.class_Plain.get("Plain")?,
+        ),
         &ops::eq(
-            &call(&builtin("type"), &[p.clone()])?,
-            &call(&builtin("type"), &[call(&Plain, &[])?])?,
+            &call(&builtin("type"), &[p.to_value()])?,
+            &call(&builtin("type"), &[Plain_new().to_value()])?,
         )?,
     ])?;
     let s = Str::lit("abc");

@@ -8,8 +8,6 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Old: Slot<Value>,
-    Box: Slot<Value>,
     feed: Slot<Value>,
     class_Old: Slot<Value>,
     class_Sequence: Slot<Value>,
@@ -18,8 +16,6 @@ struct State {
 }
 
 static STATE: Global<State> = Global::new(State {
-    Old: Slot::new(),
-    Box: Slot::new(),
     feed: Slot::new(),
     class_Old: Slot::new(),
     class_Sequence: Slot::new(),
@@ -27,7 +23,46 @@ static STATE: Global<State> = Global::new(State {
     class_Countdown: Slot::new(),
 });
 
-static OLD___GETITEM___PARAMS: Params = Params {
+pub struct Old {}
+
+python_struct!(Old, [], [STATE.class_Old, STATE.class_Sequence]);
+
+fn Old_new() -> Obj<Old> {
+    let this = Obj::<Old>::new(0);
+    this
+}
+
+fn Sequence_new() -> Obj<Old> {
+    let this = Obj::<Old>::new(1);
+    this
+}
+
+#[allow(non_camel_case_types)]
+pub struct Box_2 {
+    pub items: Field<Value>,
+}
+
+python_struct!(Box_2, [items], [STATE.class_Box]);
+
+fn Box_new(items: &Value) -> Obj<Box_2> {
+    let this = Obj::<Box_2>::new(0);
+    Box_init(&this, items);
+    this
+}
+
+pub struct Countdown {
+    pub n: Field<i64>,
+}
+
+python_struct!(Countdown, [n], [STATE.class_Countdown]);
+
+fn Countdown_new(n: i64) -> Obj<Countdown> {
+    let this = Obj::<Countdown>::new(0);
+    Countdown_init(&this, n);
+    this
+}
+
+static OLD_GETITEM_PARAMS: Params = Params {
     name: "Old.__getitem__",
     names: &["self", "i"],
     posonly: 0,
@@ -37,7 +72,7 @@ static OLD___GETITEM___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SEQUENCE___LEN___PARAMS: Params = Params {
+static SEQUENCE_LEN_PARAMS: Params = Params {
     name: "Sequence.__len__",
     names: &["self"],
     posonly: 0,
@@ -47,17 +82,7 @@ static SEQUENCE___LEN___PARAMS: Params = Params {
     star_star: false,
 };
 
-static BOX___INIT___PARAMS: Params = Params {
-    name: "Box.__init__",
-    names: &["self", "items"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static BOX___ITER___PARAMS: Params = Params {
+static BOX_ITER_PARAMS: Params = Params {
     name: "Box.__iter__",
     names: &["self"],
     posonly: 0,
@@ -67,7 +92,7 @@ static BOX___ITER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static BOX___CONTAINS___PARAMS: Params = Params {
+static BOX_CONTAINS_PARAMS: Params = Params {
     name: "Box.__contains__",
     names: &["self", "item"],
     posonly: 0,
@@ -77,17 +102,7 @@ static BOX___CONTAINS___PARAMS: Params = Params {
     star_star: false,
 };
 
-static COUNTDOWN___INIT___PARAMS: Params = Params {
-    name: "Countdown.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static COUNTDOWN___ITER___PARAMS: Params = Params {
+static COUNTDOWN_ITER_PARAMS: Params = Params {
     name: "Countdown.__iter__",
     names: &["self"],
     posonly: 0,
@@ -97,7 +112,7 @@ static COUNTDOWN___ITER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static COUNTDOWN___NEXT___PARAMS: Params = Params {
+static COUNTDOWN_NEXT_PARAMS: Params = Params {
     name: "Countdown.__next__",
     names: &["self"],
     posonly: 0,
@@ -187,7 +202,7 @@ static LAMBDA_8_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Old___getitem__(self_: &Value, i: &Value) -> Res<Value> {
+fn Old_getitem(this: &Obj<Old>, i: &Value) -> Res<Value> {
     if ops::is_ge(i, &3i64.to_value())? {
         return Err(exception(&call(
             &builtin("IndexError"),
@@ -198,42 +213,36 @@ fn Old___getitem__(self_: &Value, i: &Value) -> Res<Value> {
     Ok(ops::mul(i, &Value::from(10i64))?)
 }
 
-fn Sequence___len__(self_: &Value) -> i64 {
+fn Sequence_len(this: &Obj<Old>) -> i64 {
     3
 }
 
-fn Box___init__(self_: &Value, items: &Value) -> Res<()> {
-    let value = items.clone();
-    ops::set_attr(self_, "items", value.clone())?;
-    Ok(())
+fn Box_init(this: &Obj<Box_2>, items: &Value) {
+    this.items.set(items.clone());
 }
 
-fn Box___iter__(self_: &Value) -> Res<Value> {
-    Ok(call(&builtin("iter"), &[ops::get_attr(self_, "items")?])?)
+fn Box_iter(this: &Obj<Box_2>) -> Res<Value> {
+    Ok(call(&builtin("iter"), &[this.items.get()])?)
 }
 
-fn Box___contains__(self_: &Value, item_2: &Value) -> Str {
+fn Box_contains(this: &Obj<Box_2>, item_2: &Value) -> Str {
     Str::lit("yes")
 }
 
-fn Countdown___init__(self_: &Value, n: &Value) -> Res<()> {
-    let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
-    Ok(())
+fn Countdown_init(this: &Obj<Countdown>, n: i64) {
+    this.n.set(n);
 }
 
-fn Countdown___iter__(self_: &Value) -> Value {
-    self_.clone()
+fn Countdown_iter(this: &Obj<Countdown>) -> Obj<Countdown> {
+    this.clone()
 }
 
-fn Countdown___next__(self_: &Value) -> Res<Value> {
-    if ops::is_eq(&ops::get_attr(self_, "n")?, &0i64.to_value())? {
+fn Countdown_next(this: &Obj<Countdown>) -> Res<i64> {
+    if this.n.get() == 0 {
         return Err(exception(&builtin("StopIteration")));
     }
-    let object = self_.clone();
-    let old = ops::get_attr(&object, "n")?;
-    ops::set_attr(&object, "n", ops::isub(&old, &Value::from(1i64))?)?;
-    Ok(ops::get_attr(self_, "n")?)
+    this.n.set(this.n.get() - 1);
+    Ok(this.n.get())
 }
 
 fn lambda() -> Res<Value> {
@@ -241,10 +250,9 @@ fn lambda() -> Res<Value> {
 }
 
 fn lambda_2() -> Res<List<Value>> {
-    Ok(builtins::list_from(ops::iter(&call(
-        &STATE.Box.get("Box")?,
-        &[Value::from(5i64)],
-    )?)?)?)
+    Ok(builtins::list_from(ops::iter(
+        &Box_new(&Value::from(5i64)).to_value(),
+    )?)?)
 }
 
 fn lambda_3() -> Res<Value> {
@@ -265,10 +273,7 @@ fn lambda_4() -> Res<List<Value>> {
 fn lambda_5() -> Res<Value> {
     Ok(call(
         &builtin("next"),
-        &[call(
-            &STATE.Box.get("Box")?,
-            &[List::<Value>::new().to_value()],
-        )?],
+        &[Box_new(&List::<Value>::new().to_value()).to_value()],
     )?)
 }
 
@@ -282,15 +287,12 @@ fn lambda_6() -> Res<bool> {
 fn lambda_7() -> Res<List<Value>> {
     Ok(builtins::list_from(ops::iter(&call(
         &builtin("iter"),
-        &[call(&STATE.Box.get("Box")?, &[Value::NONE])?],
+        &[Box_new(&Value::NONE).to_value()],
     )?)?)?)
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(call(
-        &builtin("reversed"),
-        &[call(&STATE.Old.get("Old")?, &[])?],
-    )?)
+    Ok(call(&builtin("reversed"), &[Old_new().to_value()])?)
 }
 
 /// The module's body.
@@ -300,145 +302,130 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Old");
         namespace.set(
             "__getitem__",
-            Function::new(&OLD___GETITEM___PARAMS, Vec::new(), move |args| {
-                Old___getitem__(&args[0], &args[1])
+            Function::new(&OLD_GETITEM_PARAMS, Vec::new(), move |args| {
+                Old_getitem(&Obj::<Old>::from_value(&args[0])?, &args[1])
             }),
         );
         namespace.finish("Old", &bases)?
     };
     STATE.class_Old.set(class.clone());
-    STATE.Old.set(class);
 
     let class_2 = {
-        let bases_2: Vec<Value> = vec![STATE.Old.get("Old")?];
+        let bases_2: Vec<Value> = vec![STATE.class_Old.get("Old")?];
         let namespace_2 = Namespace::new("Sequence");
 
         namespace_2.set(
             "__len__",
-            Function::new(&SEQUENCE___LEN___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Sequence___len__(&args[0])))
+            Function::new(&SEQUENCE_LEN_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Sequence_len(&Obj::<Old>::from_value(
+                    &args[0],
+                )?)))
             }),
         );
         namespace_2.finish("Sequence", &bases_2)?
     };
     STATE.class_Sequence.set(class_2.clone());
-    let Sequence = class_2;
 
     let class_3 = {
         let bases_3: Vec<Value> = Vec::new();
         let namespace_3 = Namespace::new("Box");
 
         namespace_3.set(
-            "__init__",
-            Function::new(&BOX___INIT___PARAMS, Vec::new(), move |args| {
-                Box___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace_3.set(
             "__iter__",
-            Function::new(&BOX___ITER___PARAMS, Vec::new(), move |args| {
-                Box___iter__(&args[0])
+            Function::new(&BOX_ITER_PARAMS, Vec::new(), move |args| {
+                Box_iter(&Obj::<Box_2>::from_value(&args[0])?)
             }),
         );
 
         namespace_3.set(
             "__contains__",
-            Function::new(&BOX___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Box___contains__(&args[0], &args[1])))
+            Function::new(&BOX_CONTAINS_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Box_contains(
+                    &Obj::<Box_2>::from_value(&args[0])?,
+                    &args[1],
+                )))
             }),
         );
         namespace_3.finish("Box", &bases_3)?
     };
     STATE.class_Box.set(class_3.clone());
-    STATE.Box.set(class_3);
 
     let class_4 = {
         let bases_4: Vec<Value> = Vec::new();
         let namespace_4 = Namespace::new("Countdown");
 
         namespace_4.set(
-            "__init__",
-            Function::new(&COUNTDOWN___INIT___PARAMS, Vec::new(), move |args| {
-                Countdown___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace_4.set(
             "__iter__",
-            Function::new(&COUNTDOWN___ITER___PARAMS, Vec::new(), move |args| {
-                Ok(Countdown___iter__(&args[0]))
+            Function::new(&COUNTDOWN_ITER_PARAMS, Vec::new(), move |args| {
+                Ok(Countdown_iter(&Obj::<Countdown>::from_value(&args[0])?).to_value())
             }),
         );
 
         namespace_4.set(
             "__next__",
-            Function::new(&COUNTDOWN___NEXT___PARAMS, Vec::new(), move |args| {
-                Countdown___next__(&args[0])
+            Function::new(&COUNTDOWN_NEXT_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Countdown_next(&Obj::<Countdown>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace_4.finish("Countdown", &bases_4)?
     };
     STATE.class_Countdown.set(class_4.clone());
-    let Countdown = class_4;
 
     print(&[
         &{
             let items = List::<Value>::new();
-            for item_2 in ops::iter(&call(&STATE.Old.get("Old")?, &[])?)? {
+            for item_2 in ops::iter(&Old_new().to_value())? {
                 let x = item_2?;
                 items.append(x.clone());
             }
             items
         },
-        &ops::contains(&call(&STATE.Old.get("Old")?, &[])?, &10i64.to_value())?,
-        &ops::contains(&call(&STATE.Old.get("Old")?, &[])?, &99i64.to_value())?,
+        &ops::contains(&Old_new().to_value(), &10i64.to_value())?,
+        &ops::contains(&Old_new().to_value(), &99i64.to_value())?,
         &builtins::list_from(ops::iter(&call(
             &builtin("reversed"),
-            &[call(&Sequence, &[])?],
+            &[Sequence_new().to_value()],
         )?)?)?,
     ])?;
     print(&[
-        &builtins::max(ops::iter(&call(&STATE.Old.get("Old")?, &[])?)?)?,
+        &builtins::max(ops::iter(&Old_new().to_value())?)?,
         &ops::contains(
-            &call(&STATE.Box.get("Box")?, &[List::<Value>::new().to_value()])?,
+            &Box_new(&List::<Value>::new().to_value()).to_value(),
             &7i64.to_value(),
         )?,
-        &builtins::list_from(ops::iter(&call(
-            &STATE.Box.get("Box")?,
-            &[Value::from(Str::lit("ab"))],
-        )?)?)?,
+        &builtins::list_from(ops::iter(
+            &Box_new(&Value::from(Str::lit("ab"))).to_value(),
+        )?)?,
         &{
             let items_2 = List::<Value>::new();
-            items_2.extend(star_iter(&call(
-                &STATE.Box.get("Box")?,
-                &[List::from(vec![Value::from(1i64)]).to_value()],
-            )?)?)?;
+            items_2.extend(star_iter(
+                &Box_new(&List::from(vec![Value::from(1i64)]).to_value()).to_value(),
+            )?)?;
             items_2
         },
-        &builtins::sorted(ops::iter(&call(&Countdown, &[Value::from(3i64)])?)?, false)?,
-        &ops::contains(&call(&Countdown, &[Value::from(4i64)])?, &5i64.to_value())?,
-        &call(&builtin("sum"), &[call(&Countdown, &[Value::from(5i64)])?])?,
+        &builtins::sorted(ops::iter(&Countdown_new(3).to_value())?, false)?,
+        &ops::contains(&Countdown_new(4).to_value(), &5i64.to_value())?,
+        &call(&builtin("sum"), &[Countdown_new(5).to_value()])?,
     ])?;
-    let c = call(&Countdown, &[Value::from(3i64)])?;
+    let c = Countdown_new(3);
     print(&[
-        &call(&builtin("next"), &[c.clone()])?,
-        &builtins::list_from(ops::iter(&c)?)?,
-        &builtins::list_from(ops::iter(&c)?)?,
+        &call(&builtin("next"), &[c.to_value()])?,
+        &builtins::list_from(ops::iter(&c.to_value())?)?,
+        &builtins::list_from(ops::iter(&c.to_value())?)?,
         &call(
             &builtin("next"),
-            &[c.clone(), Value::from(Str::lit("done"))],
+            &[c.to_value(), Value::from(Str::lit("done"))],
         )?,
         &builtins::dict_from(iter::zip2(
             iter::ok(Str::lit("ab").iter()),
-            ops::iter(&call(&Countdown, &[Value::from(9i64)])?)?,
+            ops::iter(&Countdown_new(9).to_value())?,
             false,
         )?)?,
     ])?;
-    let value = call(&STATE.Box.get("Box")?, &[Value::from(Str::lit("wxyz"))])?;
-    let items_3 = unpack_star(unpack_iter(&value)?, 2, 0)?;
+    let value = Box_new(&Value::from(Str::lit("wxyz")));
+    let items_3 = unpack_star(unpack_iter(&value.to_value())?, 2, 0)?;
     let a = items_3.0[0].clone();
     let b = items_3.0[1].clone();
     let rest = items_3.1.clone();

@@ -23,17 +23,20 @@ static STATE: Global<State> = Global::new(State {
     class_Dying: Slot::new(),
 });
 
-static SNEAKY___INIT___PARAMS: Params = Params {
-    name: "Sneaky.__init__",
-    names: &["self", "target", "n"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Sneaky {
+    pub target: Field<Value>,
+    pub n: Field<i64>,
+}
 
-static SNEAKY___EQ___PARAMS: Params = Params {
+python_struct!(Sneaky, [target, n], [STATE.class_Sneaky]);
+
+fn Sneaky_new(target: &Value, n: i64) -> Obj<Sneaky> {
+    let this = Obj::<Sneaky>::new(0);
+    Sneaky_init(&this, target, n);
+    this
+}
+
+static SNEAKY_EQ_PARAMS: Params = Params {
     name: "Sneaky.__eq__",
     names: &["self", "other"],
     posonly: 0,
@@ -43,7 +46,7 @@ static SNEAKY___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-static SNEAKY___HASH___PARAMS: Params = Params {
+static SNEAKY_HASH_PARAMS: Params = Params {
     name: "Sneaky.__hash__",
     names: &["self"],
     posonly: 0,
@@ -73,32 +76,27 @@ static DYING___DEL___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Sneaky___init__(self_: &Value, target: &Value, n: &Value) -> Res<()> {
+fn Sneaky_init(this: &Obj<Sneaky>, target: &Value, n: i64) {
     let value = target.clone();
-    let value_2 = n.clone();
-    let value_3 = value;
-    ops::set_attr(self_, "target", value_3.clone())?;
-    let value_4 = value_2;
-    ops::set_attr(self_, "n", value_4.clone())?;
-    Ok(())
+    let value_2 = n;
+    this.target.set(value);
+    this.n.set(value_2);
 }
 
-fn Sneaky___eq__(self_: &Value, other: &Value) -> Res<bool> {
-    call_method(&ops::get_attr(self_, "target")?, "clear", &[])?;
+fn Sneaky_eq(this: &Obj<Sneaky>, other: &Value) -> Res<bool> {
+    call_method(&this.target.get(), "clear", &[])?;
     Ok(false)
 }
 
-fn Sneaky___hash__(self_: &Value) -> i64 {
+fn Sneaky_hash(this: &Obj<Sneaky>) -> i64 {
     1
 }
 
 fn Dying___init__(self_: &Value, name: &Value, log: &Value) -> Res<()> {
     let value = name.clone();
     let value_2 = log.clone();
-    let value_3 = value;
-    ops::set_attr(self_, "name", value_3.clone())?;
-    let value_4 = value_2;
-    ops::set_attr(self_, "log", value_4.clone())?;
+    ops::set_attr(self_, "name", value)?;
+    ops::set_attr(self_, "log", value_2)?;
     Ok(())
 }
 
@@ -148,37 +146,34 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Sneaky");
-        namespace.set(
-            "__init__",
-            Function::new(&SNEAKY___INIT___PARAMS, Vec::new(), move |args| {
-                Sneaky___init__(&args[0], &args[1], &args[2])?;
-                Ok(Value::NONE)
-            }),
-        );
 
         namespace.set(
             "__eq__",
-            Function::new(&SNEAKY___EQ___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Sneaky___eq__(&args[0], &args[1])?))
+            Function::new(&SNEAKY_EQ_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Sneaky_eq(
+                    &Obj::<Sneaky>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
 
         namespace.set(
             "__hash__",
-            Function::new(&SNEAKY___HASH___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Sneaky___hash__(&args[0])))
+            Function::new(&SNEAKY_HASH_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Sneaky_hash(&Obj::<Sneaky>::from_value(
+                    &args[0],
+                )?)))
             }),
         );
         namespace.finish("Sneaky", &bases)?
     };
     STATE.class_Sneaky.set(class.clone());
-    let Sneaky = class;
 
     let items = List::<Value>::new();
     items.extend(iter::ok(
         List::from(vec![
-            call(&Sneaky, &[items.to_value(), Value::from(1i64)])?,
-            call(&Sneaky, &[items.to_value(), Value::from(2i64)])?,
+            Sneaky_new(&items.to_value(), 1).to_value(),
+            Sneaky_new(&items.to_value(), 2).to_value(),
             Value::from(3i64),
         ])
         .iter(),
@@ -187,7 +182,7 @@ pub fn run() -> Res<()> {
     items.extend(iter::ok(
         List::from(vec![
             Value::from(1i64),
-            call(&Sneaky, &[items.to_value(), Value::from(2i64)])?,
+            Sneaky_new(&items.to_value(), 2).to_value(),
             Value::from(3i64),
         ])
         .iter(),
@@ -208,7 +203,7 @@ pub fn run() -> Res<()> {
     let table = Dict::<Value, Value>::new();
     let value = Str::lit("a");
     table.set_item(
-        call(&Sneaky, &[table.to_value(), Value::from(1i64)])?,
+        Sneaky_new(&table.to_value(), 1).to_value(),
         value.to_value(),
     )?;
     let caught_2: Res<()> = 'attempt2: {
@@ -216,10 +211,7 @@ pub fn run() -> Res<()> {
         attempt!(
             'attempt2,
             table.set_item(
-                attempt!(
-                    'attempt2,
-                    call(&Sneaky, &[table.to_value(), Value::from(2i64)])
-                ),
+                Sneaky_new(&table.to_value(), 2).to_value(),
                 value_2.to_value()
             )
         );

@@ -19,6 +19,18 @@ static STATE: Global<State> = Global::new(State {
     class_Rev: Slot::new(),
 });
 
+pub struct Rev {
+    pub v: Field<i64>,
+}
+
+python_struct!(Rev, [v], [STATE.class_Rev]);
+
+fn Rev_new(v: i64) -> Obj<Rev> {
+    let this = Obj::<Rev>::new(0);
+    Rev_init(&this, v);
+    this
+}
+
 static LAMBDA_3_PARAMS: Params = Params {
     name: "<lambda>",
     names: &["p", "q"],
@@ -59,17 +71,7 @@ static LAMBDA_6_PARAMS: Params = Params {
     star_star: false,
 };
 
-static REV___INIT___PARAMS: Params = Params {
-    name: "Rev.__init__",
-    names: &["self", "v"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static REV___LT___PARAMS: Params = Params {
+static REV_LT_PARAMS: Params = Params {
     name: "Rev.__lt__",
     names: &["self", "other"],
     posonly: 0,
@@ -151,15 +153,13 @@ fn lambda_6() -> Res<()> {
     Ok(())
 }
 
-fn Rev___init__(self_: &Value, v: &Value) -> Res<()> {
-    let value = v.clone();
-    ops::set_attr(self_, "v", value.clone())?;
-    Ok(())
+fn Rev_init(this: &Obj<Rev>, v: i64) {
+    this.v.set(v);
 }
 
-fn Rev___lt__(self_: &Value, other: &Value) -> Res<Value> {
+fn Rev_lt(this: &Obj<Rev>, other: &Value) -> Res<Value> {
     Ok(ops::gt(
-        &ops::get_attr(self_, "v")?,
+        &this.v.get().to_value(),
         &ops::get_attr(other, "v")?,
     )?)
 }
@@ -356,41 +356,25 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Rev");
 
         namespace.set(
-            "__init__",
-            Function::new(&REV___INIT___PARAMS, Vec::new(), move |args| {
-                Rev___init__(&args[0], &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace.set(
             "__lt__",
-            Function::new(&REV___LT___PARAMS, Vec::new(), move |args| {
-                Rev___lt__(&args[0], &args[1])
+            Function::new(&REV_LT_PARAMS, Vec::new(), move |args| {
+                Rev_lt(&Obj::<Rev>::from_value(&args[0])?, &args[1])
             }),
         );
         namespace.finish("Rev", &bases)?
     };
     STATE.class_Rev.set(class.clone());
-    let Rev = class;
 
     print(&[
         &{
-            let items = List::<Value>::new();
+            let items = List::<i64>::new();
             for r in builtins::sorted(
-                iter::ok(
-                    List::from(vec![
-                        call(&Rev, &[Value::from(1i64)])?,
-                        call(&Rev, &[Value::from(3i64)])?,
-                        call(&Rev, &[Value::from(2i64)])?,
-                    ])
-                    .iter(),
-                ),
+                iter::ok(List::from(vec![Rev_new(1), Rev_new(3), Rev_new(2)]).iter()),
                 false,
             )?
             .iter()
             {
-                items.append(ops::get_attr(&r, "v")?);
+                items.append(r.v.get());
             }
             items
         },

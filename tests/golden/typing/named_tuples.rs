@@ -236,7 +236,7 @@ fn lambda_7() -> Res<Value> {
     Ok(call_method(
         &STATE.Point.get("Point")?,
         "_make",
-        &[List::<Value>::from(vec![Value::from(1i64)]).to_value()],
+        &[List::from(vec![Value::from(1i64)]).to_value()],
     )?)
 }
 
@@ -336,7 +336,7 @@ pub fn run() -> Res<()> {
         &call_method(
             &STATE.Point.get("Point")?,
             "_make",
-            &[List::<Value>::from(vec![
+            &[List::from(vec![
                 Value::from(1i64),
                 Value::from(2i64),
                 Value::from(3i64),
@@ -362,7 +362,7 @@ pub fn run() -> Res<()> {
         &is_instance(&STATE.p.get("p")?, &builtin("tuple"))?,
         &builtins::sorted(
             iter::ok(
-                List::<Value>::from(vec![
+                List::from(vec![
                     call(&STATE.Point.get("Point")?, &[Value::from(2i64)])?,
                     call(&STATE.Point.get("Point")?, &[Value::from(1i64)])?,
                 ])
@@ -370,12 +370,7 @@ pub fn run() -> Res<()> {
             ),
             false,
         )?,
-        &{
-            let dict = Dict::<Value, i64>::new();
-            dict.set_item(STATE.p.get("p")?, 1i64)?;
-            dict
-        }
-        .get_item(&call(
+        &Dict::of(vec![(STATE.p.get("p")?, 1i64)])?.get_item(&call(
             &STATE.Point.get("Point")?,
             &[Value::from(3i64), Value::from(4i64)],
         )?)?,
@@ -451,7 +446,7 @@ pub fn run() -> Res<()> {
         &member("typing", "NamedTuple"),
         &[
             Value::from(Str::lit("Pair")),
-            List::<Value>::from(vec![
+            List::from(vec![
                 (Str::lit("left"), builtin("int")).to_value(),
                 (Str::lit("right"), builtin("str")).to_value(),
             ])
@@ -476,7 +471,7 @@ pub fn run() -> Res<()> {
         &Str::lit("Card"),
         &Value::from(Str::lit("rank suit")),
         false,
-        &List::<Value>::from(vec![Value::from(Str::lit("spades"))]).to_value(),
+        &List::from(vec![Value::from(Str::lit("spades"))]).to_value(),
         &Value::NONE,
     )?;
     let c = call(&Card, &[Value::from(Str::lit("A"))])?;
@@ -533,12 +528,10 @@ pub fn run() -> Res<()> {
     STATE.class_Movie.set(class_3.clone());
     let Movie = class_3;
 
-    let m = {
-        let dict_2 = Dict::<Str, Value>::new();
-        dict_2.set_item(Str::lit("title"), Value::from(Str::lit("x")))?;
-        dict_2.set_item(Str::lit("year"), Value::from(1i64))?;
-        dict_2
-    };
+    let m = Dict::of(vec![
+        (Str::lit("title"), Value::from(Str::lit("x"))),
+        (Str::lit("year"), Value::from(1i64)),
+    ])?;
     let n = call_kw(
         &Movie,
         &[],
@@ -550,18 +543,16 @@ pub fn run() -> Res<()> {
         &n.type_name(),
         &ops::is_eq(
             &n,
-            &{
-                let dict_3 = Dict::<Value, Value>::new();
-                dict_3.set_item(Value::from(Str::lit("title")), Value::from(Str::lit("y")))?;
-                dict_3
-            }
+            &Dict::of(vec![(
+                Value::from(Str::lit("title")),
+                Value::from(Str::lit("y")),
+            )])?
             .to_value(),
         )?,
     ])?;
     let Sub = modules::collections::namedtuple(
         &Str::lit("Sub"),
-        &List::<Value>::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))])
-            .to_value(),
+        &List::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))]).to_value(),
         false,
         &Value::NONE,
         &Value::NONE,
