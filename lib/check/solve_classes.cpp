@@ -57,6 +57,7 @@ void Solver::prepare_classes() {
     if (is_struct) struct_vars_.insert(stmt.var);
   }
   loaded_names_.insert(std::begin(kRuntimeNames), std::end(kRuntimeNames));
+  loaded_names_.insert(wild_.names.begin(), wild_.names.end());
   graph_.on_box = [this](Kind kind, int32_t ref) {
     ClassId id{ref};
     if (kind == Kind::Instance) box_family(id);

@@ -31,6 +31,9 @@ constexpr std::string_view kReflectiveBuiltins[] = {"dir",     "eval", "exec",
                                                     "globals", "vars", "locals"};
 constexpr std::string_view kReflectiveModules[] = {"copy",   "dataclasses", "gc",     "inspect",
                                                    "pickle", "types",       "weakref"};
+/// What the methods that `@dataclass` writes call: none looks at fields that it does not name.
+constexpr std::string_view kDataclassHelpers[] = {"MISSING", "_HAS_DEFAULT_FACTORY", "_field",
+                                                  "_fields", "_repr"};
 /// Methods that change what instances are or how they come and go.
 constexpr std::string_view kUnusualMethods[] = {
     "__class_getitem__", "__copy__",          "__deepcopy__", "__del__",          "__delattr__",
@@ -154,10 +157,27 @@ class Survey {
     for (const ir::MatchCase& match_case : stmt.cases) pattern(match_case.pattern);
   }
 
-  // Class patterns read attributes by names that may be anywhere.
+  // Class patterns read the attributes that they name, or those in `__match_args__`.
   void pattern(const ir::Pattern& shape) {
-    if (shape.kind == ir::PatternKind::Class && !shape.patterns.empty()) wild.loads = true;
+    bool is_class = shape.kind == ir::PatternKind::Class;
+    if (is_class) wild.names.insert(shape.names.begin(), shape.names.end());
+    if (is_class && shape.patterns.size() > shape.names.size()) match_args();
     for (const ir::Pattern& inner : shape.patterns) pattern(inner);
+  }
+
+  void match_args() {
+    for (const ir::Stmt& stmt : m_.stmts) {
+      bool assigns = stmt.kind == StmtKind::Assign && !stmt.targets.empty();
+      const ir::Expr* target = assigns ? &m_[stmt.targets[0]] : nullptr;
+      bool is_list = target != nullptr && target->kind == ExprKind::Variable &&
+                     m_[target->var].name == "__match_args__";
+      if (!is_list) continue;
+      if (m_[stmt.value].kind != ExprKind::Tuple) wild.loads = true;
+      for (ExprId item : m_[stmt.value].items) {
+        if (m_[item].kind != ExprKind::ConstStr) wild.loads = true;
+        wild.names.insert(m_[item].text);
+      }
+    }
   }
 
   void expression(ExprId id, const ir::Expr& e) {
@@ -174,7 +194,9 @@ class Survey {
         break;
       case ExprKind::Module:
       case ExprKind::ModuleMember:
-        if (is_one_of(e.text, kReflectiveModules)) reflect("the module " + e.text);
+        if (is_one_of(e.text, kReflectiveModules) && !is_dataclass_helper(e)) {
+          reflect("the module " + e.text);
+        }
         if (e.text == "operator" && (e.name == "attrgetter" || e.name == "methodcaller"))
           wild.loads = true;
         break;
@@ -188,6 +210,11 @@ class Survey {
       default:
         break;
     }
+  }
+
+  static bool is_dataclass_helper(const ir::Expr& e) {
+    return e.kind == ExprKind::ModuleMember && e.text == "dataclasses" &&
+           is_one_of(e.name, kDataclassHelpers);
   }
 
   void call(const ir::Expr& e) {
@@ -355,7 +382,9 @@ class Chooser {
           const ir::Expr& e = m_[target];
           if (e.kind != ExprKind::Variable) return refuse(id, "a statement in a class body");
           Member member;
-          if (is_constant(m_, stmt.value)) {
+          // Special names are asked for by the runtime, on the class.
+          bool is_special = m_[e.var].name.starts_with("__") && m_[e.var].name.ends_with("__");
+          if (is_constant(m_, stmt.value) && !is_special) {
             member.kind = Member::Kind::Constant;
             member.value = stmt.value;
           }

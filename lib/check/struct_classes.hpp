@@ -7,15 +7,19 @@
 //         struct class is dynamic; what their methods and constants are never changes.
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "ir/ir.hpp"
 
 namespace portalis::check {
 
 /// How a program reaches attributes and classes by other ways than `x.name`.
 struct WildAccess {
-  bool loads = false;    // names that the translator does not see are read
-  bool stores = false;   // and written
-  bool classes = false;  // `type(x)` gives the class object of any instance
+  bool loads = false;           // names that the translator does not see are read
+  bool stores = false;          // and written
+  bool classes = false;         // `type(x)` gives the class object of any instance
+  std::set<std::string> names;  // read by class patterns
 };
 
 WildAccess find_struct_classes(ir::Module& module);
