@@ -707,10 +707,11 @@ Node Solver::visit_call(ExprId id) {
   bool asks = callee.kind == ExprKind::Builtin &&
               (callee.text == "getattr" || callee.text == "hasattr") && e.args.size() > 1;
   if (asks) access_any(module_[e.args[1].value].text, false);
-  bool is_helper = callee.kind == ExprKind::ModuleMember && callee.text == "dataclasses";
-  for (const ir::Argument& argument : e.args) {
-    if (!is_helper) break;
-    for (ExprId item : module_[argument.value].items) access_any(module_[item].text, false);
+  // The names of the fields that the text of a data class shows.
+  bool shows = callee.kind == ExprKind::ModuleMember && callee.text == "dataclasses" &&
+               callee.name == "_repr" && e.args.size() == 2;
+  if (shows) {
+    for (ExprId item : module_[e.args[1].value].items) access_any(module_[item].text, false);
   }
   bool iterated = iterates_arguments(callee);
   for (const ir::Argument& argument : e.args)
