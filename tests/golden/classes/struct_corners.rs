@@ -446,7 +446,7 @@ fn pick(name: &Str, r#box: &Value) -> Res<Value> {
 fn Box___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
     ops::set_attr(self_, "n", value.clone())?;
-    let value_2 = List::<Value>::from(vec![n.clone()]);
+    let value_2 = List::from(vec![n.clone()]);
     ops::set_attr(self_, "items", value_2.to_value())?;
     Ok(())
 }
@@ -607,12 +607,10 @@ pub fn run() -> Res<()> {
         namespace.set("currency", Value::from(Str::lit("EUR")));
         namespace.set(
             "rates",
-            {
-                let dict = Dict::<Value, Value>::new();
-                dict.set_item(Value::from(Str::lit("EUR")), Value::from(1i64))?;
-                dict.set_item(Value::from(Str::lit("USD")), Value::from(2i64))?;
-                dict
-            }
+            Dict::of(vec![
+                (Value::from(Str::lit("EUR")), Value::from(1i64)),
+                (Value::from(Str::lit("USD")), Value::from(2i64)),
+            ])?
             .to_value(),
         );
         namespace.finish("Money", &bases)?
@@ -666,7 +664,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Source.set(class_2.clone());
 
-    let source = Source_new(&List::<Value>::from(vec![
+    let source = Source_new(&List::from(vec![
         Value::from(1i64),
         Value::from(2i64),
         Value::from(3i64),
@@ -909,11 +907,11 @@ pub fn run() -> Res<()> {
         },
     ])?;
     let by_n = {
-        let dict_2 = Dict::<Value, Value>::new();
+        let dict = Dict::<Value, Value>::new();
         for b_3 in STATE.boxes.get("boxes")?.iter() {
-            dict_2.set_item(ops::get_attr(&b_3, "n")?, b_3.clone())?;
+            dict.set_item(ops::get_attr(&b_3, "n")?, b_3.clone())?;
         }
-        dict_2
+        dict
     };
     print(&[
         &builtins::sorted(by_n.iter_keys(), false)?,
@@ -959,7 +957,7 @@ pub fn run() -> Res<()> {
             &STATE
                 .boxes
                 .get("boxes")?
-                .concat(&List::<Value>::from(vec![one.clone()]))
+                .concat(&List::from(vec![one.clone()]))
                 .get(-1)?,
             "n",
         )?,
@@ -1055,7 +1053,7 @@ pub fn run() -> Res<()> {
     let ann = Person_new(&Str::lit("ann"));
     let bob = Student_new(
         &Str::lit("bob"),
-        &List::<Value>::from(vec![
+        &List::from(vec![
             Value::from(1i64),
             Value::from(2i64),
             Value::from(4i64),
@@ -1107,12 +1105,10 @@ pub fn run() -> Res<()> {
             items_7
         },
     ])?;
-    let people = {
-        let dict_3 = Dict::<Str, Obj<Person>>::new();
-        dict_3.set_item(Str::lit("a"), ann.clone())?;
-        dict_3.set_item(Str::lit("b"), bob.clone())?;
-        dict_3
-    };
+    let people = Dict::of(vec![
+        (Str::lit("a"), ann.clone()),
+        (Str::lit("b"), bob.clone()),
+    ])?;
     let value_9 = Str::lit("rob");
     people.get_item(&Str::lit("b"))?.name.set(value_9.clone());
     print(&[
@@ -1223,7 +1219,7 @@ pub fn run() -> Res<()> {
     let value_11 = ops::isub(&old_4, &Value::from(50i64))?;
     Meter_value_2(&meter, &value_11)?;
     print(&[&Meter_value(&meter), &meter.log.get()])?;
-    let any_meter = List::<Value>::from(vec![meter.to_value(), Value::from(1i64)]).get(0)?;
+    let any_meter = List::from(vec![meter.to_value(), Value::from(1i64)]).get(0)?;
     let value_12 = 7i64;
     ops::set_attr(&any_meter, "value", Value::from(value_12))?;
     print(&[
