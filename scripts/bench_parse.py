@@ -2,7 +2,7 @@
 """Measures load, lex and parse on one core, beside ruff's parser where cargo can fetch it.
 
 Input:  the Python files that ruff's and our parser both take, of this Python's standard library or of given folders.
-Output: megabytes a second of both (medians of processor time) and their ratio.
+Output: megabytes a second of both (medians of processor time), their ratio, and the size of our trees.
 Invariant: rounds of the two are interleaved, so that a busy machine slows both.
 """
 
@@ -46,8 +46,9 @@ def build_ruff(target):
 
 
 def measure(programs, files, rounds):
-    """Megabytes a second of each program, a list of rounds for each."""
+    """Megabytes a second of each program, a list of rounds for each; bytes of tree a byte of source."""
     rates = {name: [] for name in programs}
+    memory = 0.0
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as names:
         names.write("".join(f"{path}\n" for path in files))
         names.flush()
@@ -57,8 +58,9 @@ def measure(programs, files, rounds):
                 rows = [line.split() for line in output.stdout.splitlines()]
                 if any(int(row[3]) for row in rows):
                     sys.exit(f"bench: {name} refuses {rows[0][3]} of {rows[0][2]} files")
+                memory = int(rows[0][4]) / int(rows[0][1]) if len(rows[0]) > 4 else memory
                 rates[name].append(int(rows[0][1]) / min(float(row[0]) for row in rows) / 1e6)
-    return rates
+    return rates, memory
 
 
 def main():
@@ -72,11 +74,12 @@ def main():
     programs = {"portalis": OURS}
     if ruff := build_ruff(options.target):
         programs["ruff"] = ruff
-    rates = measure(programs, files, options.rounds)
+    rates, memory = measure(programs, files, options.rounds)
     size = sum(path.stat().st_size for path in files)
     print(f"load, lex and parse of {len(files)} files, {size / 1e6:.1f} MB, on one core")
     for name, values in rates.items():
         print(f"  {name:<9} {statistics.median(values):7.1f} MB/s")
+    print(f"  memory    {memory:7.2f} bytes of tree a byte of source")
     if ruff:
         ratios = [
             ours / theirs for ours, theirs in zip(rates["portalis"], rates["ruff"], strict=True)

@@ -92,7 +92,7 @@ size_t Interner::place(std::string_view text, uint32_t hash) const {
   }
 }
 
-// At most half of the places are taken.
+// At most three quarters of the places are taken.
 void Interner::grow() {
   places_.assign(std::max(kFirstPlaces, places_.size() * 2), -1);
   const size_t mask = places_.size() - 1;
@@ -106,7 +106,7 @@ void Interner::grow() {
 const char* Interner::store(std::string_view text) {
   const size_t size = (text.size() + 7) & ~size_t{7};
   if (size > num_free_) {
-    const size_t usual = std::clamp(num_bytes_, kFirstBlock, kLargestBlock);
+    const size_t usual = std::clamp(num_bytes_ / 4, kFirstBlock, kLargestBlock);
     num_free_ = std::max(usual, size);
     num_bytes_ += num_free_;
     blocks_.emplace_back(new char[num_free_]);
@@ -125,7 +125,7 @@ const char* Interner::store(std::string_view text) {
 Symbol Interner::intern(std::string_view text) { return intern_padded(Padded(text).text()); }
 
 Symbol Interner::intern_padded(std::string_view text) {
-  if (texts_.size() * 2 >= places_.size()) grow();
+  if (texts_.size() * 4 >= places_.size() * 3) grow();
   const uint32_t code = hash_padded(text);
   int32_t& row = places_[place(text, code)];
   if (row < 0) {
@@ -146,6 +146,8 @@ std::string_view Interner::text(Symbol symbol) const {
   const Text& found = texts_[symbol.index()];
   return {found.data, found.size};
 }
+
+void Interner::shrink_to_fit() { texts_.shrink_to_fit(); }
 
 size_t Interner::memory_bytes() const {
   return texts_.capacity() * sizeof(Text) + places_.capacity() * sizeof(int32_t) + num_bytes_;

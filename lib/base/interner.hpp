@@ -32,6 +32,8 @@ class Interner {
   // The text of a valid symbol; lives as long as the interner.
   std::string_view text(Symbol symbol) const;
   size_t size() const { return texts_.size(); }
+  // Gives back what it holds for texts to come.
+  void shrink_to_fit();
   // What it holds on the heap.
   size_t memory_bytes() const;
 

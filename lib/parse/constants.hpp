@@ -33,12 +33,15 @@ struct Constant {
   std::string text;
 };
 
-// A constant as the tree keeps it.
+// A constant as the tree keeps it: the place of its text, or the 64 bits of a kInt that fits, of a
+// kFloat or of a kComplex, in two halves.
 struct PackedConstant {
-  uint64_t value = 0;   // kInt that fits, the bits of kFloat and kComplex; else an offset in a pool
-  uint32_t length = 0;  // of the text in the pool
+  uint32_t low = 0;   // the text's offset
+  uint32_t high = 0;  // the text's length
   ConstantKind kind = ConstantKind::kNone;
   bool fits_int64 = false;
+
+  uint64_t bits() const { return uint64_t{high} << 32 | low; }
 };
 
 }  // namespace portalis::parse

@@ -31,12 +31,12 @@ Constant SyntaxTree::constant(ConstantId id) const {
   constant.kind = packed.kind;
   constant.fits_int64 = packed.fits_int64;
   if (packed.fits_int64) {
-    constant.small = static_cast<int64_t>(packed.value);
+    constant.small = static_cast<int64_t>(packed.bits());
     constant.text = std::to_string(constant.small);
   } else if (packed.kind == ConstantKind::kFloat || packed.kind == ConstantKind::kComplex) {
-    constant.real = std::bit_cast<double>(packed.value);
+    constant.real = std::bit_cast<double>(packed.bits());
   } else {
-    constant.text = texts_.substr(packed.value, packed.length);
+    constant.text = texts_.substr(packed.low, packed.high);
   }
   return constant;
 }
@@ -45,7 +45,7 @@ size_t SyntaxTree::memory_bytes() const {
   const auto bytes = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
   return bytes(kinds_) + bytes(slots_) + bytes(auxes_) + bytes(parents_) + bytes(sizes_) +
          bytes(begins_) + bytes(ends_) + bytes(payloads_) + bytes(extra_) + bytes(constants_) +
-         bytes(texts_) + bytes(first_children_) + bytes(next_siblings_) + names_.memory_bytes();
+         bytes(texts_) + bytes(next_siblings_) + names_.memory_bytes();
 }
 
 #define PORTALIS_ENUM(enumeration)                            \

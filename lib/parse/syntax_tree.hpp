@@ -147,7 +147,7 @@ class SyntaxTree {
   // comprehension, withitem, match_case) cover their children, or are empty.
   ByteRange range(NodeId id) const { return {begins_[id.index()], ends_[id.index()]}; }
   // All children in field order, those of lists included.
-  ChildRange children(NodeId id) const { return {this, first_children_[id.index()], -1}; }
+  ChildRange children(NodeId id) const { return {this, first_child_row(id), -1}; }
 
   std::string_view text(Symbol symbol) const { return names_.text(symbol); }
   const base::Interner& names() const { return names_; }
@@ -166,10 +166,19 @@ class SyntaxTree {
   }
   inline NodeId child_in(NodeId id, int slot) const;
   inline ChildRange children_in(NodeId id, int slot) const;
-  int32_t next_sibling_row(int32_t row) const { return next_siblings_[static_cast<size_t>(row)]; }
+  // -1 behind the last child.
+  int32_t next_sibling_row(int32_t row) const {
+    const int32_t next = next_siblings_[static_cast<size_t>(row)];
+    return next > row ? next : -1;
+  }
 
  private:
   friend class TreeBuilder;
+
+  // -1 for a leaf. The last child stands right before its parent.
+  int32_t first_child_row(NodeId id) const {
+    return sizes_[id.index()] == 1 ? -1 : next_siblings_[id.index() - 1];
+  }
 
   std::vector<NodeKind> kinds_;
   std::vector<uint8_t> slots_;  // which child field of the parent holds the node
@@ -183,8 +192,7 @@ class SyntaxTree {
   std::vector<PackedConstant> constants_;
   std::string texts_;  // of constants
   base::Interner names_;
-  // Derived from parents_ and sizes_.
-  std::vector<int32_t> first_children_;
+  // Derived from sizes_, as parents_ is; a last child has the first one, which stands before it.
   std::vector<int32_t> next_siblings_;
 };
 
@@ -229,7 +237,7 @@ inline ChildRange::Iterator& ChildRange::Iterator::operator++() {
 }
 
 inline ChildRange SyntaxTree::children_in(NodeId id, int slot) const {
-  int32_t row = first_children_[id.index()];
+  int32_t row = first_child_row(id);
   while (row >= 0 && slots_[static_cast<size_t>(row)] < slot) row = next_sibling_row(row);
   if (row >= 0 && slots_[static_cast<size_t>(row)] != slot) row = -1;
   return {this, row, slot};

@@ -5,6 +5,13 @@
 #include <utility>
 
 namespace portalis::parse {
+namespace {
+
+PackedConstant pack_bits(uint64_t bits, ConstantKind kind, bool fits_int64) {
+  return {static_cast<uint32_t>(bits), static_cast<uint32_t>(bits >> 32), kind, fits_int64};
+}
+
+}  // namespace
 
 NodeId TreeBuilder::add(NodeKind kind, ByteRange range, int32_t mark, uint32_t payload,
                         uint8_t aux) {
@@ -32,11 +39,11 @@ uint32_t TreeBuilder::add_packed(const PackedConstant& constant) {
 }
 
 uint32_t TreeBuilder::add_integer(int64_t value) {
-  return add_packed({static_cast<uint64_t>(value), 0, ConstantKind::kInt, true});
+  return add_packed(pack_bits(static_cast<uint64_t>(value), ConstantKind::kInt, true));
 }
 
 uint32_t TreeBuilder::add_text(ConstantKind kind, std::string_view text) {
-  const size_t offset = tree_.texts_.size();
+  const auto offset = static_cast<uint32_t>(tree_.texts_.size());
   tree_.texts_ += text;
   return add_packed({offset, static_cast<uint32_t>(text.size()), kind, false});
 }
@@ -54,7 +61,7 @@ ConstantId TreeBuilder::add_constant(const Constant& constant) {
   } else if (constant.fits_int64) {
     row = add_integer(constant.small);
   } else if (constant.kind == ConstantKind::kFloat || constant.kind == ConstantKind::kComplex) {
-    row = add_packed({std::bit_cast<uint64_t>(constant.real), 0, constant.kind, false});
+    row = add_packed(pack_bits(std::bit_cast<uint64_t>(constant.real), constant.kind, false));
   } else {
     row = add_text(constant.kind, constant.text);
   }
@@ -74,36 +81,46 @@ uint32_t TreeBuilder::add_extra_list(std::span<const uint32_t> words) {
   return offset;
 }
 
-// Derives what the sizes imply, and the height of the tree.
+// Derives what the sizes imply; returns the tree's height, at most kMaxHeight.
 uint32_t TreeBuilder::link() {
   const size_t count = tree_.kinds_.size();
   tree_.parents_.resize(count);
-  tree_.first_children_.resize(count);
   tree_.next_siblings_.resize(count);
-  std::vector<uint32_t> heights(count);
+  std::vector<uint16_t> heights(count);
   for (size_t row = 0; row < count; ++row) {
+    if (tree_.sizes_[row] == 1) continue;
     // Children in reverse: the last one is the row before its parent.
     const auto begin = static_cast<int32_t>(row + 1 - tree_.sizes_[row]);
-    int32_t next = -1;
-    uint32_t height = 0;
+    auto next = static_cast<int32_t>(row);
+    uint16_t height = 0;
     for (auto child = static_cast<int32_t>(row) - 1; child >= begin;) {
       const auto at = static_cast<size_t>(child);
       tree_.parents_[at] = static_cast<int32_t>(row);
       tree_.next_siblings_[at] = next;
-      height = std::max(height, heights[at] + 1);
+      height = std::max(height, heights[at]);
       next = child;
       child -= static_cast<int32_t>(tree_.sizes_[at]);
     }
-    tree_.first_children_[row] = next;
-    heights[row] = height;
+    tree_.next_siblings_[row - 1] = next;
+    heights[row] = static_cast<uint16_t>(std::min<size_t>(height + 1, kMaxHeight));
   }
+  if (count == 0) return 0;
   tree_.parents_[count - 1] = tree_.next_siblings_[count - 1] = -1;
-  return heights.back();
+  return heights[count - 1];
+}
+
+// What grew by doubling keeps only what it holds.
+SyntaxTree TreeBuilder::take() {
+  tree_.extra_.shrink_to_fit();
+  tree_.constants_.shrink_to_fit();
+  tree_.texts_.shrink_to_fit();
+  tree_.names_.shrink_to_fit();
+  return std::exchange(tree_, SyntaxTree());
 }
 
 SyntaxTree TreeBuilder::finish() {
   link();
-  return std::exchange(tree_, SyntaxTree());
+  return take();
 }
 
 bool TreeBuilder::finish(const RowBuffer& rows, SyntaxTree& tree) {
@@ -126,7 +143,7 @@ bool TreeBuilder::finish(const RowBuffer& rows, SyntaxTree& tree) {
     tree_.payloads_[i] = row.payload;
   }
   if (link() >= kMaxHeight) return false;
-  tree = std::exchange(tree_, SyntaxTree());
+  tree = take();
   return true;
 }
 

@@ -56,6 +56,7 @@ class TreeBuilder {
 
  private:
   uint32_t link();
+  SyntaxTree take();
   uint32_t add_packed(const PackedConstant& constant);
 
   std::array<int32_t, 4> singletons_ = {-1, -1, -1, -1};
