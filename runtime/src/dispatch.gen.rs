@@ -127,6 +127,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "re" => &module_re::MODULE,
         "statistics" => &module_statistics::MODULE,
         "string" => &module_string::MODULE,
+        "struct" => &module_struct::MODULE,
         "sys" => &module_sys::MODULE,
         "time" => &module_time::MODULE,
         "typing" => &module_typing::MODULE,
@@ -6197,6 +6198,112 @@ pub mod module_string {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "string",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_struct {
+    use super::*;
+    fn py_calcsize(args: &Args) -> Res<Value> {
+        let arg_format = args::one("struct.calcsize", args)?;
+        Ok(Value::from(crate::modules::packing::calcsize(arg_format)?))
+    }
+    fn py_iter_unpack(args: &Args) -> Res<Value> {
+        let ([arg_format, arg_buffer], []) = args::positional("struct.iter_unpack", args)?;
+        Ok(Py::to_value(&crate::modules::packing::iter_unpack(
+            arg_format, arg_buffer,
+        )?))
+    }
+    fn py_pack(args: &Args) -> Res<Value> {
+        args::no_keywords("struct.pack", args)?;
+        crate::modules::packing::pack(args.positional)
+    }
+    fn py_pack_into(args: &Args) -> Res<Value> {
+        args::no_keywords("struct.pack_into", args)?;
+        crate::modules::packing::pack_into(args.positional)
+    }
+    fn py_unpack(args: &Args) -> Res<Value> {
+        let ([arg_format, arg_buffer], []) = args::positional("struct.unpack", args)?;
+        crate::modules::packing::unpack(arg_format, arg_buffer)
+    }
+    fn py_unpack_from(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "struct.unpack_from",
+            names: &["format", "buffer", "offset"],
+            required: &[true, true, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_format, arg_buffer], [arg_offset]) = args::bind(&SPEC, args)?;
+        crate::modules::packing::unpack_from(
+            arg_format,
+            arg_buffer,
+            match arg_offset {
+                Some(v) => args::to_i64(v)?,
+                None => 0,
+            },
+        )
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "calcsize" => {
+                const F: NativeFn = py_calcsize;
+                static NATIVE: Native = Native::new("struct", "calcsize", F, function);
+                &NATIVE
+            }
+            "iter_unpack" => {
+                const F: NativeFn = py_iter_unpack;
+                static NATIVE: Native = Native::new("struct", "iter_unpack", F, function);
+                &NATIVE
+            }
+            "pack" => {
+                const F: NativeFn = py_pack;
+                static NATIVE: Native = Native::new("struct", "pack", F, function);
+                &NATIVE
+            }
+            "pack_into" => {
+                const F: NativeFn = py_pack_into;
+                static NATIVE: Native = Native::new("struct", "pack_into", F, function);
+                &NATIVE
+            }
+            "unpack" => {
+                const F: NativeFn = py_unpack;
+                static NATIVE: Native = Native::new("struct", "unpack", F, function);
+                &NATIVE
+            }
+            "unpack_from" => {
+                const F: NativeFn = py_unpack_from;
+                static NATIVE: Native = Native::new("struct", "unpack_from", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "error" => Value::from(crate::modules::packing::error_class()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "calcsize",
+        "error",
+        "iter_unpack",
+        "pack",
+        "pack_into",
+        "unpack",
+        "unpack_from",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "struct",
         member,
         names: NAMES,
     };

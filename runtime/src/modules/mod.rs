@@ -14,6 +14,7 @@ pub mod itertools;
 pub mod json;
 pub mod math;
 pub mod operator;
+pub mod packing;
 pub mod random;
 pub mod re;
 pub mod statistics;
