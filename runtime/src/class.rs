@@ -635,8 +635,24 @@ impl Class {
 
     /// The name in errors that CPython writes in C: types written in C are called by their module too.
     pub fn error_name(&self) -> Str {
-        const IN_PYTHON: [&str; 3] = ["abc", "dataclasses", "random"];
-        const IN_C: [&str; 2] = ["collections.OrderedDict", "collections.defaultdict"];
+        const IN_PYTHON: [&str; 6] = [
+            "abc",
+            "contextlib",
+            "dataclasses",
+            "enum",
+            "random",
+            "typing",
+        ];
+        const IN_C: [&str; 8] = [
+            "collections.OrderedDict",
+            "collections.defaultdict",
+            "datetime.date",
+            "datetime.datetime",
+            "datetime.time",
+            "datetime.timedelta",
+            "datetime.timezone",
+            "datetime.tzinfo",
+        ];
         let full = self.full_name();
         let is_in_c = match self.0.layout {
             Layout::Native(description) if !self.0.is_written => {

@@ -115,6 +115,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "contextlib" => &module_contextlib::MODULE,
         "copy" => &module_copy::MODULE,
         "dataclasses" => &module_dataclasses::MODULE,
+        "datetime" => &module_datetime::MODULE,
         "enum" => &module_enum::MODULE,
         "fractions" => &module_fractions::MODULE,
         "functools" => &module_functools::MODULE,
@@ -2621,6 +2622,47 @@ pub mod module_dataclasses {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "dataclasses",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_datetime {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "MAXYEAR" => Py::to_value(&crate::modules::datetime::MAXYEAR),
+            "MINYEAR" => Py::to_value(&crate::modules::datetime::MINYEAR),
+            "UTC" => crate::modules::datetime::utc(),
+            "date" => Value::from(crate::modules::datetime::date_class()),
+            "datetime" => Value::from(crate::modules::datetime::datetime_class()),
+            "time" => Value::from(crate::modules::datetime::time_class()),
+            "timedelta" => Value::from(crate::modules::datetime::timedelta_class()),
+            "timezone" => Value::from(crate::modules::datetime::timezone_class()),
+            "tzinfo" => Value::from(crate::modules::datetime::tzinfo_class()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "MAXYEAR",
+        "MINYEAR",
+        "UTC",
+        "date",
+        "datetime",
+        "time",
+        "timedelta",
+        "timezone",
+        "tzinfo",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "datetime",
         member,
         names: NAMES,
     };

@@ -517,9 +517,19 @@ fn methods() -> Methods {
         unary("__floor__", |r| Ok(int(&r.floor()))),
         unary("__ceil__", |r| Ok(int(&-(-r.num).div_floor(&r.den)))),
         unary("__float__", |r| Ok(Value::from(r.to_f64()?))),
-        unary("__repr__", |r| {
-            Ok(Value::from(format!("Fraction({}, {})", r.num, r.den)))
-        }),
+        (
+            "__repr__",
+            function("__repr__", &["self"], vec![], |s| {
+                let ratio = Ratio::of_self(&s[0])?;
+                let class = Class::of(&s[0]).name();
+                Ok(Value::from(format!(
+                    "{}({}, {})",
+                    class.as_str(),
+                    ratio.num,
+                    ratio.den
+                )))
+            }),
+        ),
         unary("__str__", |r| {
             Ok(Value::from(if r.den.is_one() {
                 r.num.to_string()

@@ -6,6 +6,7 @@ pub mod collections;
 pub mod contextlib;
 pub mod copy;
 pub mod dataclasses;
+pub mod datetime;
 pub mod enumeration;
 pub mod fractions;
 pub mod functools;

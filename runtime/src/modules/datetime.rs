@@ -1,0 +1,164 @@
+//! `datetime`: dates, times, durations and fixed time zones, as CPython's C module behaves. Local
+//! time is UTC: the sandbox has no time zones.
+
+mod calendar;
+mod clock;
+mod date_math;
+mod day;
+mod delta;
+mod moment;
+mod parse;
+mod text;
+mod zone;
+
+use crate::descriptor::Property;
+use crate::modules::written::{self, function};
+use crate::{class, Args, Class, Exc, Res, Value, View};
+use std::cell::OnceCell;
+use std::mem::ManuallyDrop;
+
+type Methods = Vec<(&'static str, Value)>;
+
+/// `datetime.MINYEAR`
+pub const MINYEAR: i64 = 1;
+/// `datetime.MAXYEAR`
+pub const MAXYEAR: i64 = 9999;
+
+macro_rules! classes {
+    ($($function:ident $cell:ident $make:path;)*) => {
+        thread_local! {
+            // Classes are never destroyed: values refer to them until the very end of the thread.
+            $(static $cell: ManuallyDrop<OnceCell<Class>> = const { ManuallyDrop::new(OnceCell::new()) };)*
+        }
+        $(
+            /// The class of that name.
+            pub fn $function() -> Class {
+                if let Some(class) = $cell.with(|cell| cell.get().cloned()) {
+                    return class;
+                }
+                // The makers define consistent classes.
+                let made = $make().unwrap_or_else(|_| Class::object());
+                $cell.with(|cell| cell.get_or_init(|| made).clone())
+            }
+        )*
+    };
+}
+
+classes! {
+    date_class DATE day::make_class;
+    datetime_class DATETIME moment::make_class;
+    time_class TIME clock::make_class;
+    timezone_class TIMEZONE zone::make_class;
+    tzinfo_class TZINFO make_tzinfo;
+}
+
+thread_local! {
+    static DELTA: ManuallyDrop<OnceCell<Class>> = const { ManuallyDrop::new(OnceCell::new()) };
+}
+
+/// `datetime.timedelta`
+pub fn timedelta_class() -> Class {
+    if let Some(class) = DELTA.with(|cell| cell.get().cloned()) {
+        return class;
+    }
+    let made = delta::make_class().unwrap_or_else(|_| Class::object());
+    DELTA.with(|cell| cell.get_or_init(|| made).clone())
+}
+
+fn make_tzinfo() -> Res<Class> {
+    written::class("datetime", "tzinfo", Class::object(), vec![])
+}
+
+/// `datetime.UTC`
+pub fn utc() -> Value {
+    timezone_class().get_own("utc").unwrap_or_default()
+}
+
+/// The slot that holds what an instance is made of.
+const DATA: &str = "_data";
+
+fn data(v: &Value) -> Option<Value> {
+    v.as_object()?.get_field(DATA)
+}
+
+/// An instance of one of the classes.
+fn make(class: &Class, inner: Value) -> Res<Value> {
+    let made = class::make(class, &Args::NONE)?;
+    if let Some(object) = made.as_object() {
+        object.set_field(DATA, inner)?;
+    }
+    Ok(made)
+}
+
+fn getter(name: &'static str, code: fn(&Value) -> Res<Value>) -> (&'static str, Value) {
+    let get = function(name, &["self"], vec![], move |slots| code(&slots[0]));
+    let set = function(name, &["self", "value"], vec![], move |slots| {
+        let class = Class::of(&slots[0]).full_name();
+        Err(Exc::attribute_error(format!(
+            "attribute '{name}' of '{class}' objects is not writable"
+        )))
+    });
+    (name, Property::value(get, set, Value::NONE, Value::NONE))
+}
+
+/// How `repr` names the class of an instance: with its module when it is of this module.
+fn class_text(v: &Value) -> String {
+    crate::ops::type_name(v)
+}
+
+/// The arguments of a function that CPython writes in C: `slots` are the receiver, `*args` and
+/// `**kwargs`; its errors may name no function.
+fn bind(slots: &[Value], name: &str, names: &[&str], required: usize) -> Res<Vec<Option<Value>>> {
+    let View::Tuple(given) = slots[1].view() else {
+        return Err(Exc::type_error("arguments are missing"));
+    };
+    let keywords = written::keyword_pairs(&slots[2])?;
+    let shown = if name.is_empty() {
+        "function".to_string()
+    } else {
+        format!("{name}()")
+    };
+    let total = given.len() as usize + keywords.len();
+    if total > names.len() {
+        return Err(Exc::type_error(format!(
+            "{shown} takes at most {} argument{} ({total} given)",
+            names.len(),
+            if names.len() == 1 { "" } else { "s" }
+        )));
+    }
+    let mut out: Vec<Option<Value>> = given.as_slice().iter().cloned().map(Some).collect();
+    out.resize(names.len(), None);
+    for (key, value) in keywords {
+        match names.iter().position(|n| *n == key.as_str()) {
+            Some(place) if out[place].is_none() => out[place] = Some(value),
+            Some(place) => {
+                return Err(Exc::type_error(format!(
+                    "argument for {} given by name ('{}') and position ({})",
+                    shown,
+                    key.as_str(),
+                    place + 1
+                )));
+            }
+            None => {
+                let shown = if name.is_empty() {
+                    "this function"
+                } else {
+                    shown.as_str()
+                };
+                return Err(Exc::type_error(format!(
+                    "'{}' is an invalid keyword argument for {shown}",
+                    key.as_str()
+                )));
+            }
+        }
+    }
+    for (place, name_of) in names.iter().enumerate().take(required) {
+        if out[place].is_none() {
+            return Err(Exc::type_error(format!(
+                "{shown} missing required argument '{name_of}' (pos {})",
+                place + 1
+            )));
+        }
+    }
+    Ok(out)
+}
