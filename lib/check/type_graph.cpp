@@ -120,8 +120,15 @@ void TypeGraph::join(Node to, Node from, bool nullable) {
       at(to).second = at(from).second;
     }
     if (kind == Kind::Tuple) {
+      // A tuple that flows into its own items (`link = (link, value)`) has no end.
+      constexpr uint8_t kDeepest = 8;
+      uint8_t nesting = at(to).nesting;
+      if (nesting == kDeepest) return set_any(to);
       std::vector<Node> items;
-      for (size_t i = 0; i < at(from).items.size(); ++i) items.push_back(make());
+      for (size_t i = 0; i < at(from).items.size(); ++i) {
+        items.push_back(make());
+        at(items.back()).nesting = static_cast<uint8_t>(nesting + 1);
+      }
       at(to).items = items;
       tuple_links_.insert((static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to));
       std::vector<Node> sources = at(from).items;

@@ -714,6 +714,7 @@ impl<K: Py, V: Py> Py for Dict<K, V> {
         if self.len() != other.len() {
             return Ok(false);
         }
+        let _depth = crate::recursion::enter_native(" in comparison")?;
         let mut next = 0;
         while let Some((at, entry)) = self.entry_from(next) {
             match other.lookup(entry.hash, &entry.key)? {

@@ -391,7 +391,8 @@ fn drive<T: Py>(levels: &mut Vec<Level<T>>, mut message: Res<Value>) -> Res<Resu
                 message = Err(ignored_exit());
             }
             Outcome::Delegated(items) => {
-                message = match items.into_levels() {
+                let room = recursion::check(levels.len());
+                message = match room.and_then(|()| items.into_levels()) {
                     Ok(more) => {
                         levels.extend(more);
                         Ok(Value::NONE)

@@ -25,6 +25,14 @@ pub fn enter() -> Res<Depth> {
     Ok(Depth(()))
 }
 
+/// Whether `deeper` calls more would be too deep: those of a generator's levels, which take no stack.
+pub fn check(deeper: usize) -> Res<()> {
+    if DEPTH.get() as usize + deeper > LIMIT.get() as usize {
+        return Err(too_deep(""));
+    }
+    Ok(())
+}
+
 /// Enters a recursion of the runtime itself (repr, comparison); the message says which:
 /// `maximum recursion depth exceeded while calling a Python object`.
 pub fn enter_native(doing: &str) -> Res<Depth> {

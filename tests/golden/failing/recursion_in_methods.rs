@@ -1,0 +1,823 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    a: Slot<Value>,
+    class_A: Slot<Value>,
+    class_B: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    a: Slot::new(),
+    class_A: Slot::new(),
+    class_B: Slot::new(),
+});
+
+static A_INF_PARAMS: Params = Params {
+    name: "A.inf",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___REPR___PARAMS: Params = Params {
+    name: "A.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___STR___PARAMS: Params = Params {
+    name: "A.__str__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___EQ___PARAMS: Params = Params {
+    name: "A.__eq__",
+    names: &["self", "o"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___LEN___PARAMS: Params = Params {
+    name: "A.__len__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___CALL___PARAMS: Params = Params {
+    name: "A.__call__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___ADD___PARAMS: Params = Params {
+    name: "A.__add__",
+    names: &["self", "o"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___HASH___PARAMS: Params = Params {
+    name: "A.__hash__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___CONTAINS___PARAMS: Params = Params {
+    name: "A.__contains__",
+    names: &["self", "x"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___GETITEM___PARAMS: Params = Params {
+    name: "A.__getitem__",
+    names: &["self", "i"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A___BOOL___PARAMS: Params = Params {
+    name: "A.__bool__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_6_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_7_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_8_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_9_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_10_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_11_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_12_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_13_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_14_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_15_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_16_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static B___ITER___PARAMS: Params = Params {
+    name: "B.__iter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static B___LT___PARAMS: Params = Params {
+    name: "B.__lt__",
+    names: &["self", "o"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static B___GETATTR___PARAMS: Params = Params {
+    name: "B.__getattr__",
+    names: &["self", "n"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static B_P_PARAMS: Params = Params {
+    name: "B.p",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_17_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_18_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_19_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_20_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_21_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn A_inf(self_: &Value) -> Res<Value> {
+    Ok(call_method(self_, "inf", &[])?)
+}
+
+fn A___repr__(self_: &Value) -> Res<Str> {
+    Ok(self_.py_repr()?)
+}
+
+fn A___str__(self_: &Value) -> Res<Str> {
+    Ok(self_.py_str()?)
+}
+
+fn A___eq__(self_: &Value, o: &Value) -> Res<Value> {
+    Ok(ops::eq(self_, o)?)
+}
+
+fn A___len__(self_: &Value) -> Res<Int> {
+    Ok(Int::new(ops::len(self_)?))
+}
+
+fn A___call__(self_: &Value) -> Res<Value> {
+    Ok(call(self_, &[])?)
+}
+
+fn A___add__(self_: &Value, o: &Value) -> Res<Value> {
+    Ok(ops::add(self_, o)?)
+}
+
+fn A___hash__(self_: &Value) -> Res<i64> {
+    Ok(self_.py_hash()?)
+}
+
+fn A___contains__(self_: &Value, x: &Value) -> Res<bool> {
+    Ok(ops::contains(self_, x)?)
+}
+
+fn A___getitem__(self_: &Value, i: &Value) -> Res<Value> {
+    Ok(ops::get_item(self_, i)?)
+}
+
+fn A___bool__(self_: &Value) -> Res<bool> {
+    Ok(self_.truth()?)
+}
+
+fn lambda() -> Res<Str> {
+    Ok(STATE.a.get("a")?.py_repr()?)
+}
+
+fn lambda_2() -> Res<Str> {
+    Ok(STATE.a.get("a")?.py_str()?)
+}
+
+fn lambda_3() -> Res<Value> {
+    Ok(ops::eq(&STATE.a.get("a")?, &STATE.a.get("a")?)?)
+}
+
+fn lambda_4() -> Res<Int> {
+    Ok(Int::new(ops::len(&STATE.a.get("a")?)?))
+}
+
+fn lambda_5() -> Res<Value> {
+    Ok(call(&STATE.a.get("a")?, &[])?)
+}
+
+fn lambda_6() -> Res<Value> {
+    Ok(ops::add(&STATE.a.get("a")?, &Value::from(1i64))?)
+}
+
+fn lambda_7() -> Res<i64> {
+    Ok(STATE.a.get("a")?.py_hash()?)
+}
+
+fn lambda_8() -> Res<bool> {
+    Ok(ops::contains(&STATE.a.get("a")?, &1i64.to_value())?)
+}
+
+fn lambda_9() -> Res<Value> {
+    Ok(ops::get_item(&STATE.a.get("a")?, &0i64.to_value())?)
+}
+
+fn lambda_10() -> Res<bool> {
+    Ok(STATE.a.get("a")?.truth()?)
+}
+
+fn lambda_11() -> Res<Str> {
+    Ok(Str::from(format!(
+        "{}",
+        ops::format(&STATE.a.get("a")?, "")?
+    )))
+}
+
+fn lambda_12() -> Res<()> {
+    print(&[&STATE.a.get("a")?])?;
+    Ok(())
+}
+
+fn lambda_13() -> Res<Str> {
+    Ok(List::<Value>::from(vec![STATE.a.get("a")?]).py_repr()?)
+}
+
+fn lambda_14() -> Res<Dict<Value, Value>> {
+    Ok({
+        let dict = Dict::<Value, Value>::new();
+        dict.set_item(STATE.a.get("a")?, Value::from(1i64))?;
+        dict
+    })
+}
+
+fn lambda_15() -> Res<Str> {
+    Ok(Str::lit("").join_list(&List::<Str>::from(vec![STATE.a.get("a")?.py_str()?])))
+}
+
+fn lambda_16() -> Res<i64> {
+    Ok(if STATE.a.get("a")?.truth()? { 1 } else { 2 })
+}
+
+fn B___iter__(self_: &Value) -> Res<Value> {
+    Ok(call(&builtin("iter"), &[self_.clone()])?)
+}
+
+fn B___lt__(self_: &Value, o: &Value) -> Res<Value> {
+    Ok(ops::lt(self_, o)?)
+}
+
+fn B___getattr__(self_: &Value, n: &Value) -> Res<Value> {
+    Ok(call(
+        &builtin("getattr"),
+        &[self_.clone(), ops::add(n, &Value::from(Str::lit("x")))?],
+    )?)
+}
+
+fn B_p(self_: &Value) -> Res<Value> {
+    Ok(ops::get_attr(self_, "p")?)
+}
+
+fn lambda_17() -> Res<List<Value>> {
+    Ok(builtins::list_from(ops::iter(&STATE.a.get("a")?)?)?)
+}
+
+fn lambda_18() -> Res<List<Value>> {
+    Ok(builtins::sorted(
+        iter::ok(List::<Value>::from(vec![STATE.a.get("a")?, STATE.a.get("a")?]).iter()),
+        false,
+    )?)
+}
+
+fn lambda_19() -> Res<Value> {
+    Ok(ops::get_attr(&STATE.a.get("a")?, "p")?)
+}
+
+fn lambda_20() -> Res<Value> {
+    Ok(builtins::max2(STATE.a.get("a")?, STATE.a.get("a")?)?)
+}
+
+fn lambda_21() -> Res<Value> {
+    Ok(ops::get_attr(&STATE.a.get("a")?, "zz")?)
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut e: Value = Value::NONE;
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("A");
+        namespace.set(
+            "inf",
+            Function::new(&A_INF_PARAMS, Vec::new(), move |args| A_inf(&args[0])),
+        );
+        namespace.set(
+            "__repr__",
+            Function::new(&A___REPR___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A___repr__(&args[0])?))
+            }),
+        );
+        namespace.set(
+            "__str__",
+            Function::new(&A___STR___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A___str__(&args[0])?))
+            }),
+        );
+        namespace.set(
+            "__eq__",
+            Function::new(&A___EQ___PARAMS, Vec::new(), move |args| {
+                A___eq__(&args[0], &args[1])
+            }),
+        );
+        namespace.set(
+            "__len__",
+            Function::new(&A___LEN___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A___len__(&args[0])?))
+            }),
+        );
+        namespace.set(
+            "__call__",
+            Function::new(&A___CALL___PARAMS, Vec::new(), move |args| {
+                A___call__(&args[0])
+            }),
+        );
+        namespace.set(
+            "__add__",
+            Function::new(&A___ADD___PARAMS, Vec::new(), move |args| {
+                A___add__(&args[0], &args[1])
+            }),
+        );
+        namespace.set(
+            "__hash__",
+            Function::new(&A___HASH___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A___hash__(&args[0])?))
+            }),
+        );
+        namespace.set(
+            "__contains__",
+            Function::new(&A___CONTAINS___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A___contains__(&args[0], &args[1])?))
+            }),
+        );
+        namespace.set(
+            "__getitem__",
+            Function::new(&A___GETITEM___PARAMS, Vec::new(), move |args| {
+                A___getitem__(&args[0], &args[1])
+            }),
+        );
+        namespace.set(
+            "__bool__",
+            Function::new(&A___BOOL___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A___bool__(&args[0])?))
+            }),
+        );
+        namespace.finish("A", &bases)?
+    };
+    STATE.class_A.set(class.clone());
+    let A = class;
+    STATE.a.set(call(&A, &[])?);
+    for (name, r#fn) in List::<(Str, Value)>::from(vec![
+        (Str::lit("inf"), ops::get_attr(&STATE.a.get("a")?, "inf")?),
+        (
+            Str::lit("repr"),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda()?))
+            }),
+        ),
+        (
+            Str::lit("str"),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_2()?))
+            }),
+        ),
+        (
+            Str::lit("eq"),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        ),
+        (
+            Str::lit("len"),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_4()?))
+            }),
+        ),
+        (
+            Str::lit("call"),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        ),
+        (
+            Str::lit("add"),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+        ),
+        (
+            Str::lit("hash"),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_7()?))
+            }),
+        ),
+        (
+            Str::lit("in"),
+            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_8()?))
+            }),
+        ),
+        (
+            Str::lit("item"),
+            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
+        ),
+        (
+            Str::lit("bool"),
+            Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_10()?))
+            }),
+        ),
+        (
+            Str::lit("fmt"),
+            Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_11()?))
+            }),
+        ),
+        (
+            Str::lit("print"),
+            Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| {
+                lambda_12()?;
+                Ok(Value::NONE)
+            }),
+        ),
+        (
+            Str::lit("listrepr"),
+            Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_13()?))
+            }),
+        ),
+        (
+            Str::lit("dict"),
+            Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_14()?.to_value())
+            }),
+        ),
+        (
+            Str::lit("join"),
+            Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_15()?))
+            }),
+        ),
+        (
+            Str::lit("if"),
+            Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_16()?))
+            }),
+        ),
+    ])
+    .iter()
+    {
+        let caught: Res<()> = 'attempt2: {
+            attempt!('attempt2, call(&r#fn, &[]));
+            attempt!('attempt2, print(&[&name, &Str::lit("no error")]));
+            Ok(())
+        };
+        if let Err(error) = caught {
+            let _handling = handling::enter(&error);
+            if exception_matches(&error, &builtin("RecursionError"))? {
+                e = error.value();
+                print(&[
+                    &name,
+                    &Str::lit("RecursionError"),
+                    &e.py_str()?.get_slice(&Slice::new(
+                        Value::NONE,
+                        Value::from(32i64),
+                        Value::NONE,
+                    ))?,
+                ])?;
+            } else if exception_matches(&error, &builtin("Exception"))? {
+                e = error.value();
+                print(&[&name, &e.type_name(), &e])?;
+            } else {
+                return Err(error);
+            }
+        }
+    }
+    let class_2 = {
+        let bases_2: Vec<Value> = Vec::new();
+        let namespace_2 = Namespace::new("B");
+        namespace_2.set(
+            "__iter__",
+            Function::new(&B___ITER___PARAMS, Vec::new(), move |args| {
+                B___iter__(&args[0])
+            }),
+        );
+        namespace_2.set(
+            "__lt__",
+            Function::new(&B___LT___PARAMS, Vec::new(), move |args| {
+                B___lt__(&args[0], &args[1])
+            }),
+        );
+        namespace_2.set(
+            "__getattr__",
+            Function::new(&B___GETATTR___PARAMS, Vec::new(), move |args| {
+                B___getattr__(&args[0], &args[1])
+            }),
+        );
+        namespace_2.set(
+            "p",
+            call(
+                &builtin("property"),
+                &[Function::new(&B_P_PARAMS, Vec::new(), move |args| {
+                    B_p(&args[0])
+                })],
+            )?,
+        );
+        namespace_2.finish("B", &bases_2)?
+    };
+    STATE.class_B.set(class_2.clone());
+    let B = class_2;
+    STATE.a.set(call(&B, &[])?);
+    for (name, r#fn) in List::<(Str, Value)>::from(vec![
+        (
+            Str::lit("iter"),
+            Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_17()?.to_value())
+            }),
+        ),
+        (
+            Str::lit("sorted"),
+            Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| {
+                Ok(lambda_18()?.to_value())
+            }),
+        ),
+        (
+            Str::lit("prop"),
+            Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
+        ),
+        (
+            Str::lit("max"),
+            Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20()),
+        ),
+        (
+            Str::lit("attr"),
+            Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| lambda_21()),
+        ),
+    ])
+    .iter()
+    {
+        let caught_2: Res<()> = 'attempt4: {
+            attempt!('attempt4, call(&r#fn, &[]));
+            attempt!('attempt4, print(&[&name, &Str::lit("no error")]));
+            Ok(())
+        };
+        if let Err(error_2) = caught_2 {
+            let _handling_2 = handling::enter(&error_2);
+            if exception_matches(&error_2, &builtin("RecursionError"))? {
+                e = error_2.value();
+                print(&[
+                    &name,
+                    &Str::lit("RecursionError"),
+                    &e.py_str()?.get_slice(&Slice::new(
+                        Value::NONE,
+                        Value::from(32i64),
+                        Value::NONE,
+                    ))?,
+                ])?;
+            } else if exception_matches(&error_2, &builtin("Exception"))? {
+                e = error_2.value();
+                print(&[&name, &e.type_name(), &e])?;
+            } else {
+                return Err(error_2);
+            }
+        }
+    }
+    Ok(())
+}

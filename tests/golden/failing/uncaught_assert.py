@@ -1,0 +1,2 @@
+# Ends uncaught, at the module's level: assert.
+assert 1 == 2

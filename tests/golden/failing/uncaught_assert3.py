@@ -1,0 +1,2 @@
+# Ends uncaught, at the module's level: assert3.
+assert False, (1, 2)

@@ -1,0 +1,29 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_B: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_B: Slot::new(),
+});
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = vec![builtin("BaseException")];
+        let namespace = Namespace::new("B");
+        namespace.finish("B", &bases)?
+    };
+    STATE.class_B.set(class.clone());
+    let B = class;
+    Err(exception(&call(
+        &B,
+        &[Value::from(Str::lit("base")), Value::from(1i64)],
+    )?))
+}

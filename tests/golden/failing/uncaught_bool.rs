@@ -1,0 +1,47 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_A: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_A: Slot::new(),
+});
+
+static A___BOOL___PARAMS: Params = Params {
+    name: "A.__bool__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn A___bool__(self_: &Value) -> i64 {
+    5
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("A");
+        namespace.set(
+            "__bool__",
+            Function::new(&A___BOOL___PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A___bool__(&args[0])))
+            }),
+        );
+        namespace.finish("A", &bases)?
+    };
+    STATE.class_A.set(class.clone());
+    let A = class;
+    if call(&A, &[])?.truth()? {}
+    Ok(())
+}

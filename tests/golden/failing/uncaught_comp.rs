@@ -1,0 +1,17 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    print(&[&{
+        let items = List::<i64>::new();
+        for x in 0i64..5 {
+            items.append(int::floor_div(1, 2 - x)?);
+        }
+        items
+    }])?;
+    Ok(())
+}

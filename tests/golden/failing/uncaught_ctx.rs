@@ -1,0 +1,91 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_C: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_C: Slot::new(),
+});
+
+static C___ENTER___PARAMS: Params = Params {
+    name: "C.__enter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static C___EXIT___PARAMS: Params = Params {
+    name: "C.__exit__",
+    names: &["self", "a"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: true,
+    star_star: false,
+};
+
+fn C___enter__(self_: &Value) -> Res<()> {
+    print(&[&Str::lit("enter")])?;
+    Ok(())
+}
+
+fn C___exit__(self_: &Value, a: &Tuple<Value>) -> Res<()> {
+    print(&[&Str::lit("exit"), &a.get(0)?])?;
+    Err(exception(&call(
+        &builtin("KeyError"),
+        &[Value::from(Str::lit("exit"))],
+    )?))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("C");
+        namespace.set(
+            "__enter__",
+            Function::new(&C___ENTER___PARAMS, Vec::new(), move |args| {
+                C___enter__(&args[0])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace.set(
+            "__exit__",
+            Function::new(&C___EXIT___PARAMS, Vec::new(), move |args| {
+                C___exit__(&args[0], &Tuple::<Value>::from_value(&args[1])?)?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace.finish("C", &bases)?
+    };
+    STATE.class_C.set(class.clone());
+    let C = class;
+    let (context, entered) = ContextManager::enter(&call(&C, &[])?)?;
+    let outcome: Flow<()> = 'protected: {
+        attempt_finally!('protected, int::true_div(1, 0));
+        Flow::Next
+    };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            if !suppressed {
+                return Err(error);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}

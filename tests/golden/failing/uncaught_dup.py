@@ -1,0 +1,2 @@
+# Ends uncaught, at the module's level: dup.
+class A(int, int): pass

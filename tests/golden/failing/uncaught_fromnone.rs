@@ -1,0 +1,25 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("KeyError"))? {
+            return Err(exception_from(
+                &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+                &Value::NONE,
+            ));
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,51 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_A: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_A: Slot::new(),
+});
+
+static A___INIT___PARAMS: Params = Params {
+    name: "A.__init__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn A___init__(self_: &Value) -> Res<()> {
+    Err(exception(&call(
+        &builtin("RuntimeError"),
+        &[Value::from(Str::lit("init"))],
+    )?))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("A");
+        namespace.set(
+            "__init__",
+            Function::new(&A___INIT___PARAMS, Vec::new(), move |args| {
+                A___init__(&args[0])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace.finish("A", &bases)?
+    };
+    STATE.class_A.set(class.clone());
+    let A = class;
+    call(&A, &[])?;
+    Ok(())
+}

@@ -1,0 +1,49 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_A: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_A: Slot::new(),
+});
+
+static A___ITER___PARAMS: Params = Params {
+    name: "A.__iter__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn A___iter__(self_: &Value) -> Value {
+    self_.clone()
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("A");
+        namespace.set(
+            "__iter__",
+            Function::new(&A___ITER___PARAMS, Vec::new(), move |args| {
+                Ok(A___iter__(&args[0]))
+            }),
+        );
+        namespace.finish("A", &bases)?
+    };
+    STATE.class_A.set(class.clone());
+    let A = class;
+    for item_2 in ops::iter(&call(&A, &[])?)? {
+        let x = item_2?;
+    }
+    Ok(())
+}

@@ -1,0 +1,25 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let (context, entered) = ContextManager::enter(&Value::from(5i64))?;
+    let outcome: Flow<()> = { Flow::Next };
+    let suppressed = context.exit(&outcome)?;
+    match outcome {
+        Flow::Next => {}
+        Flow::Raise(error) => {
+            if !suppressed {
+                return Err(error);
+            }
+        }
+        Flow::Return(result) => {
+            return Ok(result);
+        }
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,51 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_K: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_K: Slot::new(),
+});
+
+static K___REPR___PARAMS: Params = Params {
+    name: "K.__repr__",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn K___repr__(self_: &Value) -> Res<()> {
+    Err(exception(&call(
+        &builtin("ValueError"),
+        &[Value::from(Str::lit("in repr"))],
+    )?))
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("K");
+        namespace.set(
+            "__repr__",
+            Function::new(&K___REPR___PARAMS, Vec::new(), move |args| {
+                K___repr__(&args[0])?;
+                Ok(Value::NONE)
+            }),
+        );
+        namespace.finish("K", &bases)?
+    };
+    STATE.class_K.set(class.clone());
+    let K = class;
+    Dict::<Value, i64>::new().get_item(&call(&K, &[])?)?;
+    Ok(())
+}

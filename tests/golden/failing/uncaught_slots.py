@@ -1,0 +1,3 @@
+# Ends uncaught, at the module's level: slots.
+class A: __slots__ = ("x",)
+A().y = 1

@@ -1,0 +1,508 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+static A_PARAMS: Params = Params {
+    name: "a",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static B_PARAMS: Params = Params {
+    name: "b",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static C_PARAMS: Params = Params {
+    name: "c",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static D_PARAMS: Params = Params {
+    name: "d",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static E_PARAMS: Params = Params {
+    name: "e",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static F_PARAMS: Params = Params {
+    name: "f",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static G_PARAMS: Params = Params {
+    name: "g",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static H_PARAMS: Params = Params {
+    name: "h",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static I_PARAMS: Params = Params {
+    name: "i",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static J_PARAMS: Params = Params {
+    name: "j",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static K_PARAMS: Params = Params {
+    name: "k",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static L_PARAMS: Params = Params {
+    name: "l",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static M_PARAMS: Params = Params {
+    name: "m",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static N_PARAMS: Params = Params {
+    name: "n",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static O_PARAMS: Params = Params {
+    name: "o",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static P_PARAMS: Params = Params {
+    name: "p",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static Q_PARAMS: Params = Params {
+    name: "q",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static R_PARAMS: Params = Params {
+    name: "r",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static S_PARAMS: Params = Params {
+    name: "s",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static U_PARAMS: Params = Params {
+    name: "u",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn t(f_2: &Value) -> Res<()> {
+    let caught: Res<()> = 'attempt: {
+        attempt!('attempt, print(&[&attempt!('attempt, call(f_2, &[]))]));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("Exception"))? {
+            let e_2 = error.value();
+            print(&[&e_2.type_name(), &e_2])?;
+        } else {
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn a() -> Res<()> {
+    let value = List::<i64>::from(vec![1i64]);
+    let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
+    let x = items[0];
+    let y = items[1];
+    Ok(())
+}
+
+fn b() -> Res<()> {
+    let value = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
+    let x = items[0];
+    let y = items[1];
+    Ok(())
+}
+
+fn c() -> Res<()> {
+    let value = List::<i64>::from(vec![1i64]);
+    let items = unpack_star(iter::ok(value.iter()), 1, 1)?;
+    let x = items.0[0];
+    let y = items.1.clone();
+    let z = items.2[0];
+    Ok(())
+}
+
+fn d() -> Res<()> {
+    let value = 5i64;
+    let items: [Value; 2] = unpack(unpack_iter(&Value::from(value))?)?;
+    let x = items[0].clone();
+    let y = items[1].clone();
+    Ok(())
+}
+
+fn e() -> Res<()> {
+    let value = ();
+    let items: [Value; 2] = unpack(unpack_iter(&Value::NONE)?)?;
+    let x = items[0].clone();
+    let y = items[1].clone();
+    Ok(())
+}
+
+fn f() -> Res<()> {
+    let value = List::<i64>::from(vec![1i64, 2i64]);
+    let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
+    let items_2: [Value; 2] = unpack(unpack_iter(&Value::from(items[0]))?)?;
+    let x = items_2[0].clone();
+    let y = items_2[1].clone();
+    let z = items[1];
+    Ok(())
+}
+
+fn g() -> Res<()> {
+    for item_2 in List::<Value>::from(vec![(1i64, 2i64).to_value(), (3i64,).to_value()]).iter() {
+        let items: [Value; 2] = unpack(unpack_iter(&item_2)?)?;
+        let x = items[0].clone();
+        let y = items[1].clone();
+        print(&[&x, &y])?;
+    }
+    Ok(())
+}
+
+fn h() -> Res<()> {
+    let value = Dict::<i64, i64>::new();
+    let items: [i64; 2] = unpack(value.iter_keys())?;
+    let x = items[0];
+    let y = items[1];
+    Ok(())
+}
+
+fn i() -> Res<()> {
+    let value = Str::lit("abc");
+    let items: [Str; 2] = unpack(iter::ok(value.iter()))?;
+    let x = items[0].clone();
+    let y = items[1].clone();
+    Ok(())
+}
+
+fn j() -> Res<()> {
+    let _ = {
+        let items = List::<Value>::new();
+        for item_2 in List::<i64>::from(vec![1i64]).iter() {
+            let items_2: [Value; 2] = unpack(unpack_iter(&Value::from(item_2))?)?;
+            let x = items_2[0].clone();
+            let y = items_2[1].clone();
+            items.append(x.clone());
+        }
+        items
+    };
+    Ok(())
+}
+
+fn k() -> Res<()> {
+    let value = k_genexpr(&builtins::range_stop(&Int::new(5)));
+    let items: [i64; 2] = unpack(value.to_iter())?;
+    let x = items[0];
+    let y = items[1];
+    Ok(())
+}
+
+fn k_genexpr(iterable: &Range) -> Generator<i64> {
+    let iterable = iterable.clone();
+    Generator::new("k.<locals>.<genexpr>", move |co: Co<i64>| async move {
+        for item_2 in iterable.iter() {
+            let i_2 = item_2.to_index()?;
+            co.give(i_2).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn l() -> Res<()> {
+    let value = Tuple::<i64>::empty();
+    let items = unpack_star(iter::ok(value.iter()), 0, 2)?;
+    let x = items.1.clone();
+    let y = items.2[0];
+    let z = items.2[1];
+    Ok(())
+}
+
+fn m() -> Res<()> {
+    let value = {
+        let dict = Dict::<Str, i64>::new();
+        dict.set_item(Str::lit("k"), 1i64)?;
+        dict.set_item(Str::lit("z"), 2i64)?;
+        dict
+    };
+    let items: [Str; 3] = unpack(value.iter_keys())?;
+    let a_2 = items[0].clone();
+    let b_2 = items[1].clone();
+    let c_2 = items[2].clone();
+    Ok(())
+}
+
+fn n() -> Res<()> {
+    let value = 1.5;
+    let items: [Value; 2] = unpack(unpack_iter(&Value::from(value))?)?;
+    let a_2 = items[0].clone();
+    let b_2 = items[1].clone();
+    Ok(())
+}
+
+fn o() -> Res<()> {
+    let value = ();
+    let items: [Value; 2] = unpack(unpack_iter(&builtin("object"))?)?;
+    let a_2 = items[0].clone();
+    let b_2 = items[1].clone();
+    Ok(())
+}
+
+fn p() -> Res<()> {
+    let x = List::<i64>::from(vec![1i64, 2i64]);
+    x.set(0, 7)?;
+    x.set(5, 8)?;
+    Ok(())
+}
+
+fn q() -> Res<()> {
+    let _ = {
+        let items = List::<Value>::new();
+        items.extend(star_iter(&Value::from(5i64))?)?;
+        items
+    };
+    Ok(())
+}
+
+fn r() -> Res<()> {
+    let _ = {
+        let dict = Dict::<Value, Value>::new();
+        dict_merge(&dict, &Value::from(5i64))?;
+        dict
+    };
+    Ok(())
+}
+
+fn s() -> Res<()> {
+    let _ = Tuple::from(
+        {
+            let items = List::<Value>::new();
+            items.extend(star_iter(&Value::NONE)?)?;
+            items
+        }
+        .to_vec(),
+    );
+    Ok(())
+}
+
+fn u() -> Res<()> {
+    let _ = {
+        let items = Set::<Value>::new();
+        items.update(ops::iter(&Value::from(3i64))?)?;
+        items
+    };
+    Ok(())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    for r#fn in Tuple::from(vec![
+        Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| {
+            a()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&B_PARAMS, Vec::new(), move |_| {
+            b()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&C_PARAMS, Vec::new(), move |_| {
+            c()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&D_PARAMS, Vec::new(), move |_| {
+            d()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&E_PARAMS, Vec::new(), move |_| {
+            e()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&F_PARAMS, Vec::new(), move |_| {
+            f()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&G_PARAMS, Vec::new(), move |_| {
+            g()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&H_PARAMS, Vec::new(), move |_| {
+            h()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&I_PARAMS, Vec::new(), move |_| {
+            i()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&J_PARAMS, Vec::new(), move |_| {
+            j()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&K_PARAMS, Vec::new(), move |_| {
+            k()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&L_PARAMS, Vec::new(), move |_| {
+            l()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&M_PARAMS, Vec::new(), move |_| {
+            m()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&N_PARAMS, Vec::new(), move |_| {
+            n()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&O_PARAMS, Vec::new(), move |_| {
+            o()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&P_PARAMS, Vec::new(), move |_| {
+            p()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&Q_PARAMS, Vec::new(), move |_| {
+            q()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&R_PARAMS, Vec::new(), move |_| {
+            r()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&S_PARAMS, Vec::new(), move |_| {
+            s()?;
+            Ok(Value::NONE)
+        })),
+        Function::shared(Function::new(&U_PARAMS, Vec::new(), move |_| {
+            u()?;
+            Ok(Value::NONE)
+        })),
+    ])
+    .iter()
+    {
+        t(&r#fn)?;
+    }
+    Ok(())
+}

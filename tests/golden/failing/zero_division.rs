@@ -1,0 +1,367 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["a", "b"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["a", "b"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_3_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["a", "b"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_4_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["a", "b"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_5_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["a", "b"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn lambda(a: &Value, b: &Value) -> Res<Value> {
+    Ok(ops::div(a, b)?)
+}
+
+fn lambda_2(a: &Value, b: &Value) -> Res<Value> {
+    Ok(ops::floor_div(a, b)?)
+}
+
+fn lambda_3(a: &Value, b: &Value) -> Res<Value> {
+    Ok(ops::modulo(a, b)?)
+}
+
+fn lambda_4(a: &Value, b: &Value) -> Res<Value> {
+    Ok(call(&builtin("divmod"), &[a.clone(), b.clone()])?)
+}
+
+fn lambda_5(a: &Value, b: &Value) -> Res<Value> {
+    Ok(ops::pow(a, b)?)
+}
+
+fn typed(a: i64, b: i64) -> Res<List<Value>> {
+    let mut e: Value = Value::NONE;
+    let out = List::<Value>::new();
+    let caught: Res<()> = 'attempt: {
+        out.append(Value::from(attempt!('attempt, int::floor_div(a, b))));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("ZeroDivisionError"))? {
+            e = error.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error);
+        }
+    }
+    let caught_2: Res<()> = 'attempt2: {
+        out.append(Value::from(attempt!('attempt2, int::modulo(a, b))));
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            e = error_2.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_2);
+        }
+    }
+    let caught_3: Res<()> = 'attempt3: {
+        out.append(Value::from(attempt!('attempt3, int::true_div(a, b))));
+        Ok(())
+    };
+    if let Err(error_3) = caught_3 {
+        let _handling_3 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("ZeroDivisionError"))? {
+            e = error_3.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_3);
+        }
+    }
+    let caught_4: Res<()> = 'attempt4: {
+        out.append(attempt!('attempt4, builtins::divmod_i64(a, b)).to_value());
+        Ok(())
+    };
+    if let Err(error_4) = caught_4 {
+        let _handling_4 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("ZeroDivisionError"))? {
+            e = error_4.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_4);
+        }
+    }
+    let caught_5: Res<()> = 'attempt5: {
+        out.append(attempt!(
+            'attempt5,
+            ops::pow(&Value::from(a), &Value::from(-b))
+        ));
+        Ok(())
+    };
+    if let Err(error_5) = caught_5 {
+        let _handling_5 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("ZeroDivisionError"))? {
+            e = error_5.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_5);
+        }
+    }
+    Ok(out.clone())
+}
+
+fn typedf(a: f64, b: f64) -> Res<List<Value>> {
+    let mut e: Value = Value::NONE;
+    let out = List::<Value>::new();
+    let caught: Res<()> = 'attempt: {
+        out.append(Value::from(attempt!('attempt, float::floor_div(a, b))));
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("ZeroDivisionError"))? {
+            e = error.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error);
+        }
+    }
+    let caught_2: Res<()> = 'attempt2: {
+        out.append(Value::from(attempt!('attempt2, float::modulo(a, b))));
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            e = error_2.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_2);
+        }
+    }
+    let caught_3: Res<()> = 'attempt3: {
+        out.append(Value::from(attempt!('attempt3, float::div(a, b))));
+        Ok(())
+    };
+    if let Err(error_3) = caught_3 {
+        let _handling_3 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("ZeroDivisionError"))? {
+            e = error_3.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_3);
+        }
+    }
+    let caught_4: Res<()> = 'attempt4: {
+        out.append(attempt!('attempt4, builtins::divmod_float(a, b)).to_value());
+        Ok(())
+    };
+    if let Err(error_4) = caught_4 {
+        let _handling_4 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("ZeroDivisionError"))? {
+            e = error_4.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_4);
+        }
+    }
+    let caught_5: Res<()> = 'attempt5: {
+        out.append(attempt!(
+            'attempt5,
+            ops::pow(&Value::from(a), &Value::from(-b))
+        ));
+        Ok(())
+    };
+    if let Err(error_5) = caught_5 {
+        let _handling_5 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("ZeroDivisionError"))? {
+            e = error_5.value();
+            out.append(Value::from(e.py_str()?));
+        } else {
+            return Err(error_5);
+        }
+    }
+    Ok(out.clone())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut e: Value = Value::NONE;
+    let tests = List::<Value>::from(vec![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
+            lambda(&args[0], &args[1])
+        }),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| {
+            lambda_2(&args[0], &args[1])
+        }),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| {
+            lambda_3(&args[0], &args[1])
+        }),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |args| {
+            lambda_4(&args[0], &args[1])
+        }),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |args| {
+            lambda_5(&args[0], &args[1])
+        }),
+    ]);
+    for (x, y) in List::<(Value, Value)>::from(vec![
+        {
+            let tuple = (1i64, 0i64);
+            (Value::from(tuple.0), Value::from(tuple.1))
+        },
+        {
+            let tuple_2 = (1.0, 0i64);
+            (Value::from(tuple_2.0), Value::from(tuple_2.1))
+        },
+        {
+            let tuple_3 = (1i64, 0.0);
+            (Value::from(tuple_3.0), Value::from(tuple_3.1))
+        },
+        {
+            let tuple_4 = (true, false);
+            (Value::from(tuple_4.0), Value::from(tuple_4.1))
+        },
+        {
+            let tuple_5 = (Int::new(10).pow_nonneg(&Int::new(30)), 0i64);
+            (tuple_5.0.to_value(), Value::from(tuple_5.1))
+        },
+        {
+            let tuple_6 = (Complex::new(0.0, 1.0), 0i64);
+            (Value::from(tuple_6.0), Value::from(tuple_6.1))
+        },
+        {
+            let tuple_7 = (0i64, -1i64);
+            (Value::from(tuple_7.0), Value::from(tuple_7.1))
+        },
+        {
+            let tuple_8 = (0.0, -1i64);
+            (Value::from(tuple_8.0), Value::from(tuple_8.1))
+        },
+        {
+            let tuple_9 = (0i64, -1.5);
+            (Value::from(tuple_9.0), Value::from(tuple_9.1))
+        },
+        {
+            let tuple_10 = (Complex::new(0.0, 0.0), -1i64);
+            (Value::from(tuple_10.0), Value::from(tuple_10.1))
+        },
+        {
+            let tuple_11 = (Int::new(10).pow_nonneg(&Int::new(30)), 0.0);
+            (tuple_11.0.to_value(), Value::from(tuple_11.1))
+        },
+        {
+            let tuple_12 = (1.5, false);
+            (Value::from(tuple_12.0), Value::from(tuple_12.1))
+        },
+    ])
+    .iter()
+    {
+        for (i, t) in (0i64..).zip(tests.iter()) {
+            let caught: Res<()> = 'attempt3: {
+                attempt!(
+                    'attempt3,
+                    print(&[
+                        &x,
+                        &y,
+                        &i,
+                        &attempt!('attempt3, call(&t, &[x.clone(), y.clone()]))
+                    ])
+                );
+                Ok(())
+            };
+            if let Err(error) = caught {
+                let _handling = handling::enter(&error);
+                if exception_matches(
+                    &error,
+                    &(builtin("ZeroDivisionError"), builtin("TypeError")).to_value(),
+                )? {
+                    e = error.value();
+                    print(&[&x, &y, &i, &e.type_name(), &e])?;
+                } else {
+                    return Err(error);
+                }
+            }
+        }
+    }
+    print(&[&typed(1, 0)?, &typed(7, 2)?, &typed(0, 3)?])?;
+    print(&[&typedf(1.0, 0.0)?, &typedf(7.5, 2.0)?, &typedf(0.0, 3.0)?])?;
+    let mut x = Value::from(5i64);
+    let caught_2: Res<()> = 'attempt4: {
+        x = attempt!('attempt4, ops::ifloor_div(&x, &Value::from(0i64)));
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
+            e = error_2.value();
+            print(&[&e, &x])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    let caught_3: Res<()> = 'attempt5: {
+        x = attempt!('attempt5, ops::imodulo(&x, &Value::from(0i64)));
+        Ok(())
+    };
+    if let Err(error_3) = caught_3 {
+        let _handling_3 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("ZeroDivisionError"))? {
+            e = error_3.value();
+            print(&[&e, &x])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    let caught_4: Res<()> = 'attempt6: {
+        x = attempt!('attempt6, ops::idiv(&x, &Value::from(0i64)));
+        Ok(())
+    };
+    if let Err(error_4) = caught_4 {
+        let _handling_4 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("ZeroDivisionError"))? {
+            e = error_4.value();
+            print(&[&e, &x])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,416 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    default_f_acc: Slot<List<i64>>,
+    default_g2_x: Slot<List<i64>>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    default_f_acc: Slot::new(),
+    default_g2_x: Slot::new(),
+});
+
+static FF_PARAMS: Params = Params {
+    name: "ff",
+    names: &["a", "k"],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: true,
+    star_star: true,
+};
+
+fn f(x: i64, acc: &List<i64>) -> List<i64> {
+    acc.append(x);
+    acc.clone()
+}
+
+fn g2(x: &List<i64>) -> List<i64> {
+    x.clone()
+}
+
+fn idx(n: i64) -> Res<i64> {
+    print(&[&Str::lit("idx"), &n])?;
+    Ok(n)
+}
+
+fn val(v: i64) -> Res<i64> {
+    print(&[&Str::lit("val"), &v])?;
+    Ok(v)
+}
+
+fn ff(a: &Tuple<Value>, k: &Dict<Value, Value>) -> (Tuple<Value>, Dict<Value, Value>) {
+    (a.clone(), k.clone())
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut a: List<i64>;
+    let mut b: List<i64>;
+    let mut e: Value = Value::NONE;
+    let mut x_2: List<i64>;
+    let value = List::<i64>::from(vec![1i64]);
+    a = value.clone();
+    b = value.clone();
+    a.extend(&List::<i64>::from(vec![2i64]))?;
+    print(&[&a, &b, &a.is(&b)])?;
+    let a = a.concat(&List::<i64>::from(vec![3i64]));
+    print(&[&a, &b, &a.is(&b)])?;
+    let t = (List::<Value>::from(vec![Value::from(1i64)]), 2i64);
+    let caught: Res<()> = 'attempt: {
+        attempt!(
+            'attempt,
+            t.0.extend(iter::ok(List::<i64>::from(vec![5i64]).iter()).map(|item| {
+                let item = item?;
+                Ok(Value::from(item))
+            }))
+        );
+        attempt!(
+            'attempt,
+            ops::set_item(&t.to_value(), &Value::from(0i64), t.0.to_value())
+        );
+        Ok(())
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("TypeError"))? {
+            e = error.value();
+            print(&[&e, &t])?;
+        } else {
+            return Err(error);
+        }
+    }
+    let g = List::<List<i64>>::from(vec![List::<i64>::from(vec![0i64]).repeat(2)?]).repeat(3)?;
+    let value_2 = 1i64;
+    g.get(0)?.set(0, value_2)?;
+    print(&[&g])?;
+    let g = {
+        let items = List::<List<i64>>::new();
+        for __ in 0i64..3 {
+            items.append(List::<i64>::from(vec![0i64]).repeat(2)?);
+        }
+        items
+    };
+    let value_3 = 1i64;
+    g.get(0)?.set(0, value_3)?;
+    print(&[&g])?;
+    let d = builtins::dict_fromkeys(iter::ok(Str::lit("ab").iter()), List::<i64>::new())?;
+    d.get_item(&Str::lit("a"))?.append(1);
+    print(&[&d])?;
+    STATE.default_f_acc.set(List::<i64>::new());
+    print(&[
+        &f(1, &STATE.default_f_acc.get("acc")?),
+        &f(2, &STATE.default_f_acc.get("acc")?),
+        &f(3, &List::<i64>::new()),
+        &f(4, &STATE.default_f_acc.get("acc")?),
+    ])?;
+    STATE.default_g2_x.set(a.clone());
+    a.append(99);
+    print(&[&g2(&STATE.default_g2_x.get("x")?)])?;
+    let mut x = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let value_4 = x.clone();
+    x.set_slice(
+        &Slice::new(Value::from(1i64), Value::from(1i64), Value::NONE),
+        iter::ok(value_4.iter()),
+    )?;
+    print(&[&x])?;
+    x.extend(&x)?;
+    print(&[&x])?;
+    let value_5 = x.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?;
+    x.set_slice(
+        &Slice::new(Value::NONE, Value::NONE, Value::NONE),
+        iter::ok(value_5.iter()),
+    )?;
+    print(&[&x])?;
+    let x = List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64]);
+    let value_6 = x.get_slice(&Slice::new(
+        Value::from(1i64),
+        Value::NONE,
+        Value::from(2i64),
+    ))?;
+    x.set_slice(
+        &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)),
+        iter::ok(value_6.iter()),
+    )?;
+    print(&[&x])?;
+    let value_7 = List::<i64>::from(vec![7i64]);
+    x.set_slice(
+        &Slice::new(Value::from(x.len()), Value::NONE, Value::NONE),
+        iter::ok(value_7.iter()),
+    )?;
+    print(&[&x])?;
+    x.del_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(2i64)))?;
+    print(&[&x])?;
+    let mut s = {
+        let items_2 = Set::<i64>::new();
+        items_2.add(1i64)?;
+        items_2
+    };
+    let u = s.clone();
+    s.update(&{
+        let items_3 = Set::<i64>::new();
+        items_3.add(2i64)?;
+        items_3
+    })?;
+    print(&[&u, &s.is(&u)])?;
+    let s = s.bit_or(&{
+        let items_4 = Set::<i64>::new();
+        items_4.add(3i64)?;
+        items_4
+    })?;
+    print(&[&u, &s])?;
+    let mut m = {
+        let dict = Dict::<Str, i64>::new();
+        dict.set_item(Str::lit("a"), 1i64)?;
+        dict
+    };
+    let n = m.clone();
+    m.update(&{
+        let dict_2 = Dict::<Str, i64>::new();
+        dict_2.set_item(Str::lit("b"), 2i64)?;
+        dict_2
+    })?;
+    print(&[&n, &m.is(&n)])?;
+    let mut fs =
+        builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64]).iter()).map(|item| {
+            let item = item?;
+            Ok(Value::from(item))
+        }))?
+        .to_value();
+    let gs = fs.clone();
+    fs = ops::ibit_or(
+        &fs,
+        &{
+            let items_5 = Set::<Value>::new();
+            items_5.add(Value::from(2i64))?;
+            items_5
+        }
+        .to_value(),
+    )?;
+    print(&[
+        &builtins::sorted(ops::iter(&gs)?, false)?,
+        &builtins::sorted(ops::iter(&fs)?, false)?,
+    ])?;
+    let mut st = Str::lit("a");
+    let tt = st.clone();
+    st += &Str::lit("b");
+    print(&[&tt, &st])?;
+    let new_x2 = List::<i64>::from(vec![0i64, 0i64]);
+    let i: i64 = 0;
+    let x2 = new_x2;
+    let i: i64 = 1;
+    x2.set(i, 5)?;
+    print(&[&i, &x2])?;
+    let new_x2_2 = List::<i64>::from(vec![1i64]);
+    x2.set(0, 9)?;
+    let x2 = new_x2_2;
+    print(&[&x2])?;
+    let a = List::<i64>::from(vec![0i64]);
+    a.set(0, 1)?;
+    let a: i64 = 2;
+    print(&[&a])?;
+    let l = List::<i64>::from(vec![1i64, 2i64]);
+    let value_8 = l.get(1)?;
+    let value_9 = l.get(0)?;
+    l.set(0, value_8)?;
+    l.set(1, value_9)?;
+    print(&[&l])?;
+    let arr = List::<i64>::from(vec![0i64, 0i64, 0i64]);
+    let value_10 = val(5)?;
+    arr.set(idx(0)?, value_10)?;
+    let key = idx(1)?;
+    arr.set(key, arr.get(key)? + val(3)?)?;
+    let value_11 = val(1)?;
+    let value_12 = val(2)?;
+    arr.set(idx(0)?, value_11)?;
+    arr.set(idx(1)?, value_12)?;
+    let dd = {
+        let dict_3 = Dict::<i64, i64>::new();
+        dict_3.set_item(idx(1)?, val(1)?)?;
+        dict_3.set_item(idx(2)?, val(2)?)?;
+        dict_3
+    };
+    print(&[&arr, &dd])?;
+    print(&[&(idx(1)? + idx(2)? * idx(3)?)])?;
+    print(&[&{
+        let left = idx(1)?;
+        {
+            let right = idx(2)?;
+            left < right && {
+                let right_2 = idx(0)?;
+                right < right_2 && right_2 < idx(9)?
+            }
+        }
+    }])?;
+    print(&[&{
+        let mut args_2 = ArgList::new(&Function::shared(Function::new(
+            &FF_PARAMS,
+            Vec::new(),
+            move |args| {
+                Ok(ff(
+                    &Tuple::<Value>::from_value(&args[0])?,
+                    &Dict::<Value, Value>::from_value(&args[1])?,
+                )
+                .to_value())
+            },
+        )));
+        args_2.push(Value::from(idx(1)?));
+        args_2.extend(&List::<Value>::from(vec![Value::from(idx(2)?)]).to_value())?;
+        args_2.keyword("k", Value::from(idx(3)?))?;
+        args_2.keywords(
+            &{
+                let dict_4 = Dict::<Value, Value>::new();
+                dict_4.set_item(Value::from(Str::lit("z")), Value::from(idx(4)?))?;
+                dict_4
+            }
+            .to_value(),
+        )?;
+        args_2.call()?
+    }])?;
+    ({
+        let value_13 = List::<i64>::from(vec![1i64]);
+        x_2 = value_13.clone();
+        value_13
+    })
+    .append(2);
+    print(&[&x_2])?;
+    let lst = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    for v in lst.iter() {
+        if v < 6 {
+            lst.append(v + 3);
+        }
+    }
+    print(&[&lst])?;
+    let lst = List::<Value>::from(vec![
+        Value::from(1i64),
+        Value::from(2i64),
+        Value::from(3i64),
+        Value::from(4i64),
+    ]);
+    for v in lst.iter() {
+        lst.remove(&v)?;
+    }
+    print(&[&lst])?;
+    for (i, v) in (0i64..).zip(lst.iter()) {
+        let value_14 = ops::mul(&v, &Value::from(2i64))?;
+        lst.set(i, value_14.clone())?;
+    }
+    print(&[&lst])?;
+    let it = call(&builtin("iter"), &[lst.to_value()])?;
+    lst.clear();
+    print(&[&builtins::list_from(ops::iter(&it)?)?])?;
+    lst.append(Value::from(1i64));
+    print(&[&builtins::list_from(ops::iter(&it)?)?])?;
+    let d = {
+        let dict_5 = Dict::<i64, i64>::new();
+        dict_5.set_item(1i64, 2i64)?;
+        dict_5.set_item(3i64, 4i64)?;
+        dict_5
+    };
+    for k in builtins::list_from(d.iter_keys())?.iter() {
+        d.del_item(&k)?;
+    }
+    print(&[&d])?;
+    let d = {
+        let dict_6 = Dict::<i64, i64>::new();
+        dict_6.set_item(1i64, 1i64)?;
+        dict_6
+    };
+    let caught_2: Res<()> = 'attempt6: {
+        for item_2 in d.iter_keys() {
+            let k = attempt!('attempt6, item_2);
+            let value_15 = 2i64;
+            attempt!('attempt6, d.set_item(2, value_15));
+        }
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("RuntimeError"))? {
+            e = error_2.value();
+            print(&[&e, &d])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    let caught_3: Res<()> = 'attempt8: {
+        for item_3 in d.iter_items() {
+            let tuple = attempt!('attempt8, item_3);
+            let k = tuple.0;
+            let v = tuple.1;
+            attempt!('attempt8, d.del_item(&k));
+        }
+        Ok(())
+    };
+    if let Err(error_3) = caught_3 {
+        let _handling_3 = handling::enter(&error_3);
+        if exception_matches(&error_3, &builtin("RuntimeError"))? {
+            e = error_3.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_3);
+        }
+    }
+    let caught_4: Res<()> = 'attempt10: {
+        for item_4 in d.iter_keys() {
+            let k = attempt!('attempt10, item_4);
+            attempt!('attempt10, d.pop(&k));
+            let value_16 = 1i64;
+            attempt!('attempt10, d.set_item(k + 10, value_16));
+        }
+        Ok(())
+    };
+    if let Err(error_4) = caught_4 {
+        let _handling_4 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("RuntimeError"))? {
+            e = error_4.value();
+            print(&[&e, &d])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    let s = {
+        let items_6 = Set::<i64>::new();
+        items_6.add(1i64)?;
+        items_6.add(2i64)?;
+        items_6
+    };
+    let caught_5: Res<()> = 'attempt12: {
+        for item_5 in s.iter() {
+            let k = attempt!('attempt12, item_5);
+            attempt!('attempt12, s.add(k + 10));
+        }
+        Ok(())
+    };
+    if let Err(error_5) = caught_5 {
+        let _handling_5 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("RuntimeError"))? {
+            e = error_5.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_5);
+        }
+    }
+    let caught_6: Res<()> = 'attempt14: {
+        for item_6 in s.iter() {
+            let k = attempt!('attempt14, item_6);
+            attempt!('attempt14, s.discard(&k));
+        }
+        Ok(())
+    };
+    if let Err(error_6) = caught_6 {
+        let _handling_6 = handling::enter(&error_6);
+        if exception_matches(&error_6, &builtin("RuntimeError"))? {
+            e = error_6.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_6);
+        }
+    }
+    Ok(())
+}

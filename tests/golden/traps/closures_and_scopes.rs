@@ -1,0 +1,798 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    j: Slot<i64>,
+    x: Slot<Str>,
+    newglobal: Slot<i64>,
+    fibm: Slot<Value>,
+    default_deff_b: Slot<Value>,
+    default_deff_c: Slot<Value>,
+    default_usek_k: Slot<i64>,
+    class_A: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    j: Slot::new(),
+    x: Slot::new(),
+    newglobal: Slot::new(),
+    fibm: Slot::new(),
+    default_deff_b: Slot::new(),
+    default_deff_c: Slot::new(),
+    default_usek_k: Slot::new(),
+    class_A: Slot::new(),
+});
+
+static LISTCOMP_LAMBDA_PARAMS: Params = Params {
+    name: "<listcomp>.<locals>.<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LISTCOMP_LAMBDA_2_PARAMS: Params = Params {
+    name: "<listcomp>.<locals>.<lambda>",
+    names: &["i"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static H_PARAMS: Params = Params {
+    name: "h",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static COUNTER_INC_PARAMS: Params = Params {
+    name: "counter.<locals>.inc",
+    names: &["by"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static COUNTER_GET_PARAMS: Params = Params {
+    name: "counter.<locals>.get",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static OUTER_MID_INNER_PARAMS: Params = Params {
+    name: "outer.<locals>.mid.<locals>.inner",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A_M_PARAMS: Params = Params {
+    name: "A.m",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A_LAMBDA_PARAMS: Params = Params {
+    name: "A.<lambda>",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static F_B_G_PARAMS: Params = Params {
+    name: "f.<locals>.B.g",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static DEFF_PARAMS: Params = Params {
+    name: "deff",
+    names: &["a", "b", "c"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 1,
+    star: false,
+    star_star: false,
+};
+
+static GEN_CLOSURE_LAMBDA_PARAMS: Params = Params {
+    name: "gen_closure.<locals>.<lambda>",
+    names: &[],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static COMPOSE_RUN_PARAMS: Params = Params {
+    name: "compose.<locals>.run",
+    names: &["x"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static LAMBDA_2_PARAMS: Params = Params {
+    name: "<lambda>",
+    names: &["x"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MEMO_PARAMS: Params = Params {
+    name: "memo",
+    names: &["f"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static MEMO_G_PARAMS: Params = Params {
+    name: "memo.<locals>.g",
+    names: &["n"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static FIBM_PARAMS: Params = Params {
+    name: "fibm",
+    names: &["n"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn listcomp_lambda(i: &Shared<i64>) -> Res<i64> {
+    Ok(i.get_free("i")?)
+}
+
+fn listcomp_lambda_2(i: &Value) -> Value {
+    i.clone()
+}
+
+fn h() -> Res<i64> {
+    Ok(STATE.j.get("j")?)
+}
+
+fn counter() -> (Value, Value) {
+    let n = Shared::<Value>::unset();
+    n.set(Value::from(0i64));
+    let inc = {
+        let n = n.clone();
+        Function::new(
+            &COUNTER_INC_PARAMS,
+            vec![Some(Value::from(1i64))],
+            move |args| counter_inc(&n, &args[0]),
+        )
+    };
+    let get = {
+        let n = n.clone();
+        Function::new(&COUNTER_GET_PARAMS, Vec::new(), move |_| counter_get(&n))
+    };
+    (inc.clone(), get.clone())
+}
+
+fn counter_inc(n: &Shared<Value>, by: &Value) -> Res<Value> {
+    n.set(ops::iadd(&n.get_free("n")?, by)?);
+    Ok(n.get_free("n")?)
+}
+
+fn counter_get(n: &Shared<Value>) -> Res<Value> {
+    Ok(n.get_free("n")?)
+}
+
+fn outer() -> Res<i64> {
+    let x = Shared::<i64>::unset();
+    x.set(1);
+    let f_2 = outer_mid(&x);
+    call(&f_2, &[])?;
+    call(&f_2, &[])?;
+    Ok(x.get_local("x")?)
+}
+
+fn outer_mid(x: &Shared<i64>) -> Value {
+    let inner = {
+        let x = x.clone();
+        Function::new(&OUTER_MID_INNER_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(outer_mid_inner(&x)?))
+        })
+    };
+    inner.clone()
+}
+
+fn outer_mid_inner(x: &Shared<i64>) -> Res<i64> {
+    x.set(x.get_free("x")? + 1);
+    Ok(x.get_free("x")?)
+}
+
+fn outer2(p: &Value) -> Res<(Value, Value)> {
+    let p = Shared::new(p.clone());
+    p.set(ops::add(&p.get_local("p")?, &Value::from(1i64))?);
+    let r = outer2_show(&p)?;
+    p.set(Value::from(Str::lit("s")));
+    Ok((r.clone(), outer2_show(&p)?))
+}
+
+fn outer2_show(p: &Shared<Value>) -> Res<Value> {
+    Ok(p.get_free("p")?)
+}
+
+fn A_m(self_: &Value) -> Res<Str> {
+    Ok(STATE.x.get("x")?)
+}
+
+fn A_lambda(self_: &Value) -> Res<Str> {
+    Ok(STATE.x.get("x")?)
+}
+
+fn f() -> Res<(Value, Value)> {
+    let x = Str::lit("local");
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("f.<locals>.B");
+        print(&[&STATE.x.get("x")?])?;
+        namespace.set("x", Value::from(Str::lit("in class")));
+        print(&[&namespace.get("x")?])?;
+        namespace.set("g", {
+            let x = x.clone();
+            Function::new(&F_B_G_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(f_B_g(&x, &args[0])))
+            })
+        });
+        namespace.finish("B", &bases)?
+    };
+    let B = class;
+    Ok((
+        call_method(&call(&B, &[])?, "g", &[])?,
+        ops::get_attr(&B, "x")?,
+    ))
+}
+
+fn f_B_g(x: &Str, self_: &Value) -> Str {
+    x.clone()
+}
+
+fn g() {
+    STATE.newglobal.set(5);
+}
+
+fn rec(n: i64) -> Res<Int> {
+    let _depth = recursion::enter()?;
+    Ok(if n == 0 {
+        Int::new(1)
+    } else {
+        Int::new(n) * rec(n - 1)?
+    })
+}
+
+fn fib() -> Generator<Int> {
+    Generator::new("fib", move |co: Co<Int>| async move {
+        let mut a = Int::new(0);
+        let mut b = Int::new(1);
+        loop {
+            co.give(a.clone()).await?;
+            let new_a = b.clone();
+            let new_b = &a + &b;
+            a = new_a;
+            b = new_b;
+        }
+    })
+}
+
+fn w() -> Res<Option<i64>> {
+    let found = Shared::<i64>::unset();
+    if builtins::any(w_genexpr(&found, &List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64])).to_iter())?
+    {
+        return Ok(Some(found.get_local("found")?));
+    }
+    Ok(None)
+}
+
+fn w_genexpr(found: &Shared<i64>, iterable: &List<i64>) -> Generator<bool> {
+    let found = found.clone();
+    let iterable = iterable.clone();
+    Generator::new("w.<locals>.<genexpr>", move |co: Co<bool>| async move {
+        for v in iterable.iter() {
+            co.give(
+                {
+                    let value = v;
+                    found.set(value);
+                    value
+                } > 2,
+            )
+            .await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn genexpr(iterable: &Range) -> Generator<i64> {
+    let iterable = iterable.clone();
+    Generator::new("<genexpr>", move |co: Co<i64>| async move {
+        for item_2 in iterable.iter() {
+            let i = item_2.to_index()?;
+            co.give(i).await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn lambda() -> i64 {
+    5
+}
+
+fn deff(a: &Value, b: &Value, c: &Value) -> Res<(Value, Value, Value)> {
+    Ok((a.clone(), call(b, &[])?, c.clone()))
+}
+
+fn usek(k: i64) -> i64 {
+    k
+}
+
+fn gen_closure() -> Generator<Value> {
+    Generator::new("gen_closure", move |co: Co<Value>| async move {
+        let i = Shared::<i64>::unset();
+        for item_2 in 0i64..3 {
+            i.set(item_2);
+            co.give({
+                let i = i.clone();
+                Function::new(&GEN_CLOSURE_LAMBDA_PARAMS, Vec::new(), move |_| {
+                    Ok(Value::from(gen_closure_lambda(&i)?))
+                })
+            })
+            .await?;
+        }
+        Ok(Value::NONE)
+    })
+}
+
+fn gen_closure_lambda(i: &Shared<i64>) -> Res<i64> {
+    Ok(i.get_free("i")?)
+}
+
+fn compose(fns: &Tuple<Value>) -> Value {
+    let run_2 = {
+        let fns = fns.clone();
+        Function::new(&COMPOSE_RUN_PARAMS, Vec::new(), move |args| {
+            compose_run(&fns, &args[0])
+        })
+    };
+    run_2.clone()
+}
+
+fn compose_run(fns: &Tuple<Value>, x: &Value) -> Res<Value> {
+    let mut x = x.clone();
+    for item_2 in ops::iter(&call(&builtin("reversed"), &[fns.to_value()])?)? {
+        let f_2 = item_2?;
+        x = call(&f_2, &[x.clone()])?;
+    }
+    Ok(x.clone())
+}
+
+fn lambda_2(x: &Value) -> Res<Value> {
+    Ok(ops::add(x, &Value::from(1i64))?)
+}
+
+fn memo(f_2: &Value) -> Res<Value> {
+    let cache = Dict::<Value, Value>::new();
+    let g_2 = {
+        let f_2 = f_2.clone();
+        let cache = cache.clone();
+        Function::new(&MEMO_G_PARAMS, Vec::new(), move |args| {
+            memo_g(&f_2, &cache, &args[0])
+        })
+    };
+    let value = cache.clone();
+    ops::set_attr(&g_2, "cache", value.to_value())?;
+    Ok(g_2.clone())
+}
+
+fn memo_g(f_2: &Value, cache: &Dict<Value, Value>, n: &Value) -> Res<Value> {
+    if !cache.contains(n)? {
+        let value = call(f_2, &[n.clone()])?;
+        cache.set_item(n.clone(), value.clone())?;
+    }
+    Ok(cache.get_item(n)?)
+}
+
+fn fibm(n: &Value) -> Res<Value> {
+    Ok(if ops::is_lt(n, &2i64.to_value())? {
+        n.clone()
+    } else {
+        ops::add(
+            &call(
+                &STATE.fibm.get("fibm")?,
+                &[ops::sub(n, &Value::from(1i64))?],
+            )?,
+            &call(
+                &STATE.fibm.get("fibm")?,
+                &[ops::sub(n, &Value::from(2i64))?],
+            )?,
+        )?
+    })
+}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let mut y: i64 = 0;
+    let mut last: Option<i64> = None;
+    let mut n: i64 = 0;
+    let mut chunk: i64 = 0;
+    let mut i: Option<Value> = None;
+    let fs = {
+        let items = List::<Value>::new();
+        let i = Shared::<i64>::unset();
+        for item_2 in 0i64..3 {
+            i.set(item_2);
+            items.append({
+                let i = i.clone();
+                Function::new(&LISTCOMP_LAMBDA_PARAMS, Vec::new(), move |_| {
+                    Ok(Value::from(listcomp_lambda(&i)?))
+                })
+            });
+        }
+        items
+    };
+    print(&[&{
+        let items_2 = List::<Value>::new();
+        for f_2 in fs.iter() {
+            items_2.append(call(&f_2, &[])?);
+        }
+        items_2
+    }])?;
+    let fs = {
+        let items_3 = List::<Value>::new();
+        for i_2 in 0i64..3 {
+            items_3.append(Function::new(
+                &LISTCOMP_LAMBDA_2_PARAMS,
+                vec![Some(Value::from(i_2))],
+                move |args| Ok(listcomp_lambda_2(&args[0])),
+            ));
+        }
+        items_3
+    };
+    print(&[&{
+        let items_4 = List::<Value>::new();
+        for f_3 in fs.iter() {
+            items_4.append(call(&f_3, &[])?);
+        }
+        items_4
+    }])?;
+    let fs = List::<Value>::new();
+    for item_3 in 0i64..3 {
+        STATE.j.set(item_3);
+        let h_2 = Function::new(&H_PARAMS, Vec::new(), move |_| Ok(Value::from(h()?)));
+        fs.append(h_2.clone());
+    }
+    print(&[&{
+        let items_5 = List::<Value>::new();
+        for f_4 in fs.iter() {
+            items_5.append(call(&f_4, &[])?);
+        }
+        items_5
+    }])?;
+    STATE.j.set(100);
+    print(&[&{
+        let items_6 = List::<Value>::new();
+        for f_5 in fs.iter() {
+            items_6.append(call(&f_5, &[])?);
+        }
+        items_6
+    }])?;
+    let value = counter();
+    let inc = value.0.clone();
+    let get = value.1.clone();
+    call(&inc, &[])?;
+    call(&inc, &[Value::from(5i64)])?;
+    print(&[&call(&get, &[])?])?;
+    let value_2 = counter();
+    let inc2 = value_2.0.clone();
+    let get2 = value_2.1.clone();
+    call(&inc2, &[])?;
+    print(&[&call(&get, &[])?, &call(&get2, &[])?])?;
+    print(&[&outer()?])?;
+    print(&[&outer2(&Value::from(1i64))?])?;
+    STATE.x.set(Str::lit("global"));
+    let class = {
+        let bases: Vec<Value> = Vec::new();
+        let namespace = Namespace::new("A");
+        namespace.set("x", Value::from(Str::lit("class")));
+        namespace.set(
+            "m",
+            Function::new(&A_M_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_m(&args[0])?))
+            }),
+        );
+        namespace.set("y", namespace.get("x")?);
+        namespace.set(
+            "z",
+            {
+                let items_7 = List::<Value>::new();
+                for __ in 0i64..2 {
+                    items_7.append(Value::from(STATE.x.get("x")?));
+                }
+                items_7
+            }
+            .to_value(),
+        );
+        namespace.set(
+            "w",
+            {
+                let items_8 = List::<Value>::new();
+                for item_4 in ops::iter(&(namespace.get("x")?, 1i64).to_value())? {
+                    let q = item_4?;
+                    items_8.append(q.clone());
+                }
+                items_8
+            }
+            .to_value(),
+        );
+        namespace.set(
+            "lam",
+            Function::new(&A_LAMBDA_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_lambda(&args[0])?))
+            }),
+        );
+        namespace.finish("A", &bases)?
+    };
+    STATE.class_A.set(class.clone());
+    let A = class;
+    print(&[
+        &call_method(&call(&A, &[])?, "m", &[])?,
+        &ops::get_attr(&A, "y")?,
+        &ops::get_attr(&A, "z")?,
+        &ops::get_attr(&A, "w")?,
+        &call_method(&call(&A, &[])?, "lam", &[])?,
+    ])?;
+    print(&[&f()?])?;
+    g();
+    print(&[&STATE.newglobal.get("newglobal")?])?;
+    print(&[&rec(20)?, &rec(25)?])?;
+    print(&[&builtins::list_from(
+        modules::itertools::islice(fib().to_iter(), &Value::from(15i64))?.boxed("islice"),
+    )?])?;
+    print(&[
+        &List::<i64>::from(vec![
+            {
+                let value_3 = 5i64;
+                y = value_3;
+                value_3
+            },
+            Int::new(y).pow_nonneg(&Int::new(2)).to_index()?,
+        ]),
+        &y,
+    ])?;
+    print(&[
+        &{
+            let items_9 = List::<i64>::new();
+            for v in 0i64..4 {
+                items_9.append({
+                    let value_4 = v;
+                    last = Some(value_4);
+                    value_4
+                });
+            }
+            items_9
+        },
+        defined(&last, "last")?,
+    ])?;
+    if {
+        let value_5 = Str::lit("abc").len();
+        n = value_5;
+        value_5
+    } > 2
+    {
+        print(&[&n])?;
+    }
+    print(&[&w()?])?;
+    while {
+        let value_6 = 3i64;
+        chunk = value_6;
+        value_6
+    } != 0
+        && n > 0
+    {
+        n -= 1;
+    }
+    print(&[&chunk, &n])?;
+    i = Some(Value::from(Str::lit("keep")));
+    let _ = {
+        let items_10 = List::<i64>::new();
+        for i_3 in 0i64..3 {
+            items_10.append(i_3);
+        }
+        items_10
+    };
+    print(&[defined(&i, "i")?])?;
+    let _ = {
+        let dict = Dict::<i64, i64>::new();
+        for i_4 in 0i64..2 {
+            dict.set_item(i_4, i_4)?;
+        }
+        dict
+    };
+    print(&[defined(&i, "i")?])?;
+    builtins::list_from(genexpr(&builtins::range_stop(&Int::new(3))).to_iter())?;
+    print(&[defined(&i, "i")?])?;
+    let caught: Res<()> = 'attempt3: {
+        break 'attempt3 Err(exception(&attempt!(
+            'attempt3,
+            call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])
+        )));
+    };
+    if let Err(error) = caught {
+        let _handling = handling::enter(&error);
+        if exception_matches(&error, &builtin("ValueError"))? {
+            i = Some(error.value());
+            i = None;
+        } else {
+            return Err(error);
+        }
+    }
+    let caught_2: Res<()> = 'attempt4: {
+        attempt!('attempt4, print(&[attempt!('attempt4, defined(&i, "i"))]));
+        Ok(())
+    };
+    if let Err(error_2) = caught_2 {
+        let _handling_2 = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("NameError"))? {
+            let e = error_2.value();
+            print(&[&e])?;
+        } else {
+            return Err(error_2);
+        }
+    }
+    STATE
+        .default_deff_b
+        .set(Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda()))
+        }));
+    STATE
+        .default_deff_c
+        .set(Value::from(List::<i64>::from(vec![1i64]).get(0)?));
+    print(&[
+        &deff(
+            &Value::from(0i64),
+            &STATE.default_deff_b.get("b")?,
+            &STATE.default_deff_c.get("c")?,
+        )?,
+        &!ops::get_attr(
+            &Function::shared(Function::new(
+                &DEFF_PARAMS,
+                vec![
+                    None,
+                    Some(STATE.default_deff_b.get("b")?),
+                    Some(STATE.default_deff_c.get("c")?),
+                ],
+                move |args| Ok(deff(&args[0], &args[1], &args[2])?.to_value()),
+            )),
+            "__defaults__",
+        )?
+        .is_none(),
+        &ops::get_attr(
+            &Function::shared(Function::new(
+                &DEFF_PARAMS,
+                vec![
+                    None,
+                    Some(STATE.default_deff_b.get("b")?),
+                    Some(STATE.default_deff_c.get("c")?),
+                ],
+                move |args| Ok(deff(&args[0], &args[1], &args[2])?.to_value()),
+            )),
+            "__name__",
+        )?,
+        &ops::get_attr(
+            &Function::shared(Function::new(
+                &DEFF_PARAMS,
+                vec![
+                    None,
+                    Some(STATE.default_deff_b.get("b")?),
+                    Some(STATE.default_deff_c.get("c")?),
+                ],
+                move |args| Ok(deff(&args[0], &args[1], &args[2])?.to_value()),
+            )),
+            "__kwdefaults__",
+        )?,
+    ])?;
+    let k: i64 = 1;
+    STATE.default_usek_k.set(k);
+    let k: i64 = 2;
+    print(&[&usek(STATE.default_usek_k.get("k")?)])?;
+    print(&[
+        &{
+            let items_11 = List::<Value>::new();
+            for item_5 in gen_closure().to_iter() {
+                let f_6 = item_5?;
+                items_11.append(call(&f_6, &[])?);
+            }
+            items_11
+        },
+        &{
+            let items_12 = List::<Value>::new();
+            for f_7 in builtins::list_from(gen_closure().to_iter())?.iter() {
+                items_12.append(call(&f_7, &[])?);
+            }
+            items_12
+        },
+    ])?;
+    print(&[&call(
+        &compose(&Tuple::from(vec![
+            builtin("str"),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
+            builtin("abs"),
+        ])),
+        &[Value::from(-5i64)],
+    )?])?;
+    let decorator = Function::shared(Function::new(&MEMO_PARAMS, Vec::new(), move |args| {
+        memo(&args[0])
+    }));
+    STATE.fibm.set(call(
+        &decorator,
+        &[Function::new(&FIBM_PARAMS, Vec::new(), move |args| {
+            fibm(&args[0])
+        })],
+    )?);
+    print(&[
+        &call(&STATE.fibm.get("fibm")?, &[Value::from(90i64)])?,
+        &Int::new(ops::len(&ops::get_attr(
+            &STATE.fibm.get("fibm")?,
+            "cache",
+        )?)?),
+    ])?;
+    Ok(())
+}
