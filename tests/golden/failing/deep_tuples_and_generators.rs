@@ -191,7 +191,7 @@ pub fn run() -> Res<()> {
         });
     }
     print(&[&pair])?;
-    print(&[&cons(&List::<i64>::from(vec![1i64, 2i64, 3i64]))?])?;
+    print(&[&cons(&List::from(vec![1i64, 2, 3]))?])?;
     let mut st = (Str::lit("a"),).to_value();
     for item_4 in 0i64..3 {
         i = Some(item_4);

@@ -193,7 +193,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_E6.set(class_6.clone());
     let E6 = class_6;
-    for e in List::<Value>::from(vec![
+    for e in List::from(vec![
         call(&E1, &[])?,
         call(&E1, &[Value::from(1i64)])?,
         call(&E1, &[Value::from(1i64), Value::from(2i64)])?,

@@ -861,7 +861,7 @@ fn o() -> Res<i64> {
 }
 
 fn p() -> Res<List<Value>> {
-    let x_2 = List::<Value>::from(vec![Value::from(1i64)]);
+    let x_2 = List::from(vec![Value::from(1i64)]);
     let outcome: Flow<List<Value>> = 'protected: {
         break 'protected Flow::Return(x_2.clone());
     };
@@ -1253,7 +1253,7 @@ fn z() -> Res<(Str, Str, Value)> {
 fn aa() -> Res<(Value, Value)> {
     let it = call(
         &builtin("iter"),
-        &[List::<Value>::from(vec![Value::from(1i64), Value::from(2i64)]).to_value()],
+        &[List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value()],
     )?;
     let caught: Res<()> = 'attempt: {
         loop {
@@ -1277,7 +1277,7 @@ fn bb() -> Res<Option<(Value, Str, Str)>> {
     let caught: Res<()> = 'attempt: {
         if 0 == 0 {
             break 'attempt Err(assertion_error(Some(
-                List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("x"))]).to_value(),
+                List::from(vec![Value::from(1i64), Value::from(Str::lit("x"))]).to_value(),
             )));
         }
         Ok(())
@@ -1300,9 +1300,7 @@ fn bb() -> Res<Option<(Value, Str, Str)>> {
 
 fn cc() -> Res<Option<(Value, Str, Str)>> {
     let caught: Res<()> = 'attempt: {
-        if 0 == 0 {
-            break 'attempt Err(assertion_error(None));
-        }
+        attempt!('attempt, assert_true(0 != 0));
         Ok(())
     };
     if let Err(error) = caught {
@@ -1439,7 +1437,7 @@ fn gg() -> Res<(Value, bool)> {
     let Weird = class;
     Ok((ops::eq(&call(&Weird, &[])?, &5i64.to_value())?, {
         let item_2 = call(&Weird, &[])?;
-        List::<Value>::from(vec![Value::from(1i64)]).contains(&item_2)?
+        List::from(vec![Value::from(1i64)]).contains(&item_2)?
     }))
 }
 

@@ -17,6 +17,15 @@ static STATE: Global<State> = Global::new(State {
     class_B: Slot::new(),
 });
 
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
 static A_INF_PARAMS: Params = Params {
     name: "A.inf",
     names: &["self"],
@@ -27,7 +36,7 @@ static A_INF_PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___REPR___PARAMS: Params = Params {
+static A_REPR_PARAMS: Params = Params {
     name: "A.__repr__",
     names: &["self"],
     posonly: 0,
@@ -37,7 +46,7 @@ static A___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___STR___PARAMS: Params = Params {
+static A_STR_PARAMS: Params = Params {
     name: "A.__str__",
     names: &["self"],
     posonly: 0,
@@ -47,7 +56,7 @@ static A___STR___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___EQ___PARAMS: Params = Params {
+static A_EQ_PARAMS: Params = Params {
     name: "A.__eq__",
     names: &["self", "o"],
     posonly: 0,
@@ -57,7 +66,7 @@ static A___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___LEN___PARAMS: Params = Params {
+static A_LEN_PARAMS: Params = Params {
     name: "A.__len__",
     names: &["self"],
     posonly: 0,
@@ -67,7 +76,7 @@ static A___LEN___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___CALL___PARAMS: Params = Params {
+static A_CALL_PARAMS: Params = Params {
     name: "A.__call__",
     names: &["self"],
     posonly: 0,
@@ -77,7 +86,7 @@ static A___CALL___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___ADD___PARAMS: Params = Params {
+static A_ADD_PARAMS: Params = Params {
     name: "A.__add__",
     names: &["self", "o"],
     posonly: 0,
@@ -87,7 +96,7 @@ static A___ADD___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___HASH___PARAMS: Params = Params {
+static A_HASH_PARAMS: Params = Params {
     name: "A.__hash__",
     names: &["self"],
     posonly: 0,
@@ -97,7 +106,7 @@ static A___HASH___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___CONTAINS___PARAMS: Params = Params {
+static A_CONTAINS_PARAMS: Params = Params {
     name: "A.__contains__",
     names: &["self", "x"],
     posonly: 0,
@@ -107,7 +116,7 @@ static A___CONTAINS___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___GETITEM___PARAMS: Params = Params {
+static A_GETITEM_PARAMS: Params = Params {
     name: "A.__getitem__",
     names: &["self", "i"],
     posonly: 0,
@@ -117,7 +126,7 @@ static A___GETITEM___PARAMS: Params = Params {
     star_star: false,
 };
 
-static A___BOOL___PARAMS: Params = Params {
+static A_BOOL_PARAMS: Params = Params {
     name: "A.__bool__",
     names: &["self"],
     posonly: 0,
@@ -377,48 +386,53 @@ static LAMBDA_21_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A_inf(self_: &Value) -> Res<Value> {
-    Ok(call_method(self_, "inf", &[])?)
+fn A_inf(this: &Obj<A>) -> Res<()> {
+    let _depth = recursion::enter()?;
+    A_inf(this)?;
+    Ok(())
 }
 
-fn A___repr__(self_: &Value) -> Res<Str> {
-    Ok(self_.py_repr()?)
+fn A_repr(this: &Obj<A>) -> Res<Str> {
+    Ok(this.py_repr()?)
 }
 
-fn A___str__(self_: &Value) -> Res<Str> {
-    Ok(self_.py_str()?)
+fn A_str(this: &Obj<A>) -> Res<Str> {
+    Ok(this.py_str()?)
 }
 
-fn A___eq__(self_: &Value, o: &Value) -> Res<Value> {
-    Ok(ops::eq(self_, o)?)
+fn A_eq(this: &Obj<A>, o: &Value) -> Res<Value> {
+    Ok(ops::eq(&this.to_value(), o)?)
 }
 
-fn A___len__(self_: &Value) -> Res<Int> {
-    Ok(Int::new(ops::len(self_)?))
+fn A_len(this: &Obj<A>) -> Res<Int> {
+    Ok(Int::from_value(&call(
+        &builtin("len"),
+        &[this.to_value()],
+    )?)?)
 }
 
-fn A___call__(self_: &Value) -> Res<Value> {
-    Ok(call(self_, &[])?)
+fn A_call(this: &Obj<A>) -> Res<Value> {
+    Ok(call(&this.to_value(), &[])?)
 }
 
-fn A___add__(self_: &Value, o: &Value) -> Res<Value> {
-    Ok(ops::add(self_, o)?)
+fn A_add(this: &Obj<A>, o: &Value) -> Res<Value> {
+    Ok(ops::add(&this.to_value(), o)?)
 }
 
-fn A___hash__(self_: &Value) -> Res<i64> {
-    Ok(self_.py_hash()?)
+fn A_hash(this: &Obj<A>) -> Res<i64> {
+    Ok(this.py_hash()?)
 }
 
-fn A___contains__(self_: &Value, x: &Value) -> Res<bool> {
-    Ok(ops::contains(self_, x)?)
+fn A_contains(this: &Obj<A>, x: &Value) -> Res<bool> {
+    Ok(ops::contains(&this.to_value(), x)?)
 }
 
-fn A___getitem__(self_: &Value, i: &Value) -> Res<Value> {
-    Ok(ops::get_item(self_, i)?)
+fn A_getitem(this: &Obj<A>, i: &Value) -> Res<Value> {
+    Ok(ops::get_item(&this.to_value(), i)?)
 }
 
-fn A___bool__(self_: &Value) -> Res<bool> {
-    Ok(self_.truth()?)
+fn A_bool(this: &Obj<A>) -> Res<bool> {
+    Ok(this.truth()?)
 }
 
 fn lambda() -> Res<Str> {
@@ -474,19 +488,15 @@ fn lambda_12() -> Res<()> {
 }
 
 fn lambda_13() -> Res<Str> {
-    Ok(List::<Value>::from(vec![STATE.a.get("a")?]).py_repr()?)
+    Ok(List::from(vec![STATE.a.get("a")?]).py_repr()?)
 }
 
 fn lambda_14() -> Res<Dict<Value, Value>> {
-    Ok({
-        let dict = Dict::<Value, Value>::new();
-        dict.set_item(STATE.a.get("a")?, Value::from(1i64))?;
-        dict
-    })
+    Ok(Dict::of(vec![(STATE.a.get("a")?, Value::from(1i64))])?)
 }
 
 fn lambda_15() -> Res<Str> {
-    Ok(Str::lit("").join_list(&List::<Str>::from(vec![STATE.a.get("a")?.py_str()?])))
+    Ok(Str::lit("").join_list(&List::from(vec![STATE.a.get("a")?.py_str()?])))
 }
 
 fn lambda_16() -> Res<i64> {
@@ -518,7 +528,7 @@ fn lambda_17() -> Res<List<Value>> {
 
 fn lambda_18() -> Res<List<Value>> {
     Ok(builtins::sorted(
-        iter::ok(List::<Value>::from(vec![STATE.a.get("a")?, STATE.a.get("a")?]).iter()),
+        iter::ok(List::from(vec![STATE.a.get("a")?, STATE.a.get("a")?]).iter()),
         false,
     )?)
 }
@@ -543,74 +553,79 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("A");
         namespace.set(
             "inf",
-            Function::new(&A_INF_PARAMS, Vec::new(), move |args| A_inf(&args[0])),
+            Function::new(&A_INF_PARAMS, Vec::new(), move |args| {
+                A_inf(&Obj::<A>::from_value(&args[0])?)?;
+                Ok(Value::NONE)
+            }),
         );
         namespace.set(
             "__repr__",
-            Function::new(&A___REPR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___repr__(&args[0])?))
+            Function::new(&A_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_repr(&Obj::<A>::from_value(&args[0])?)?))
             }),
         );
         namespace.set(
             "__str__",
-            Function::new(&A___STR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___str__(&args[0])?))
+            Function::new(&A_STR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_str(&Obj::<A>::from_value(&args[0])?)?))
             }),
         );
         namespace.set(
             "__eq__",
-            Function::new(&A___EQ___PARAMS, Vec::new(), move |args| {
-                A___eq__(&args[0], &args[1])
+            Function::new(&A_EQ_PARAMS, Vec::new(), move |args| {
+                A_eq(&Obj::<A>::from_value(&args[0])?, &args[1])
             }),
         );
         namespace.set(
             "__len__",
-            Function::new(&A___LEN___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___len__(&args[0])?))
+            Function::new(&A_LEN_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_len(&Obj::<A>::from_value(&args[0])?)?))
             }),
         );
         namespace.set(
             "__call__",
-            Function::new(&A___CALL___PARAMS, Vec::new(), move |args| {
-                A___call__(&args[0])
+            Function::new(&A_CALL_PARAMS, Vec::new(), move |args| {
+                A_call(&Obj::<A>::from_value(&args[0])?)
             }),
         );
         namespace.set(
             "__add__",
-            Function::new(&A___ADD___PARAMS, Vec::new(), move |args| {
-                A___add__(&args[0], &args[1])
+            Function::new(&A_ADD_PARAMS, Vec::new(), move |args| {
+                A_add(&Obj::<A>::from_value(&args[0])?, &args[1])
             }),
         );
         namespace.set(
             "__hash__",
-            Function::new(&A___HASH___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___hash__(&args[0])?))
+            Function::new(&A_HASH_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_hash(&Obj::<A>::from_value(&args[0])?)?))
             }),
         );
         namespace.set(
             "__contains__",
-            Function::new(&A___CONTAINS___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___contains__(&args[0], &args[1])?))
+            Function::new(&A_CONTAINS_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_contains(
+                    &Obj::<A>::from_value(&args[0])?,
+                    &args[1],
+                )?))
             }),
         );
         namespace.set(
             "__getitem__",
-            Function::new(&A___GETITEM___PARAMS, Vec::new(), move |args| {
-                A___getitem__(&args[0], &args[1])
+            Function::new(&A_GETITEM_PARAMS, Vec::new(), move |args| {
+                A_getitem(&Obj::<A>::from_value(&args[0])?, &args[1])
             }),
         );
         namespace.set(
             "__bool__",
-            Function::new(&A___BOOL___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___bool__(&args[0])?))
+            Function::new(&A_BOOL_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_bool(&Obj::<A>::from_value(&args[0])?)?))
             }),
         );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    STATE.a.set(call(&A, &[])?);
-    for (name, r#fn) in List::<(Str, Value)>::from(vec![
+    STATE.a.set(A_new().to_value());
+    for (name, r#fn) in List::from(vec![
         (Str::lit("inf"), ops::get_attr(&STATE.a.get("a")?, "inf")?),
         (
             Str::lit("repr"),
@@ -765,7 +780,7 @@ pub fn run() -> Res<()> {
     STATE.class_B.set(class_2.clone());
     let B = class_2;
     STATE.a.set(call(&B, &[])?);
-    for (name, r#fn) in List::<(Str, Value)>::from(vec![
+    for (name, r#fn) in List::from(vec![
         (
             Str::lit("iter"),
             Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {

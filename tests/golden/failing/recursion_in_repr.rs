@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_T: Slot::new(),
 });
 
-static T___REPR___PARAMS: Params = Params {
+pub struct T {}
+
+python_struct!(T, [], [STATE.class_T]);
+
+fn T_new() -> Obj<T> {
+    let this = Obj::<T>::new(0);
+    this
+}
+
+static T_REPR_PARAMS: Params = Params {
     name: "T.__repr__",
     names: &["self"],
     posonly: 0,
@@ -23,8 +32,8 @@ static T___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn T___repr__(self_: &Value) -> Res<Str> {
-    Ok(Str::from(format!("<{}>", self_.py_repr()?)))
+fn T_repr(this: &Obj<T>) -> Res<Str> {
+    Ok(Str::from(format!("<{}>", this.py_repr()?)))
 }
 
 /// The module's body.
@@ -34,14 +43,13 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("T");
         namespace.set(
             "__repr__",
-            Function::new(&T___REPR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(T___repr__(&args[0])?))
+            Function::new(&T_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(T_repr(&Obj::<T>::from_value(&args[0])?)?))
             }),
         );
         namespace.finish("T", &bases)?
     };
     STATE.class_T.set(class.clone());
-    let T = class;
-    print(&[&List::<Value>::from(vec![call(&T, &[])?])])?;
+    print(&[&List::from(vec![T_new()])])?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    default_Node___init___nxt: Slot<Value>,
+    default_Node___init___nxt: Slot<Option<Obj<Node>>>,
     class_Node: Slot<Value>,
 }
 
@@ -15,15 +15,18 @@ static STATE: Global<State> = Global::new(State {
     class_Node: Slot::new(),
 });
 
-static NODE___INIT___PARAMS: Params = Params {
-    name: "Node.__init__",
-    names: &["self", "v", "nxt"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct Node {
+    pub v: Field<i64>,
+    pub next: Field<Option<Obj<Node>>>,
+}
+
+python_struct!(Node, [v, next], [STATE.class_Node]);
+
+fn Node_new(v: i64, nxt: &Option<Obj<Node>>) -> Obj<Node> {
+    let this = Obj::<Node>::new(0);
+    Node_init(&this, v, nxt);
+    this
+}
 
 static NODE_LENGTH_PARAMS: Params = Params {
     name: "Node.length",
@@ -35,7 +38,7 @@ static NODE_LENGTH_PARAMS: Params = Params {
     star_star: false,
 };
 
-static NODE___REPR___PARAMS: Params = Params {
+static NODE_REPR_PARAMS: Params = Params {
     name: "Node.__repr__",
     names: &["self"],
     posonly: 0,
@@ -49,8 +52,8 @@ fn deepcmp() -> Res<bool> {
     let mut x = List::<Value>::new();
     let mut y = List::<Value>::new();
     for i in 0i64..300 {
-        x = List::<Value>::from(vec![x.to_value()]);
-        y = List::<Value>::from(vec![y.to_value()]);
+        x = List::from(vec![x.to_value()]);
+        y = List::from(vec![y.to_value()]);
     }
     Ok(x.py_eq(&y)?)
 }
@@ -60,30 +63,25 @@ fn f(n: i64) -> Res<i64> {
     Ok(if n == 0 { 0 } else { 1 + f(n - 1)? })
 }
 
-fn Node___init__(self_: &Value, v: &Value, nxt: &Value) -> Res<()> {
-    let value = v.clone();
-    ops::set_attr(self_, "v", value.clone())?;
-    let value_2 = nxt.clone();
-    ops::set_attr(self_, "next", value_2.clone())?;
-    Ok(())
+fn Node_init(this: &Obj<Node>, v: i64, nxt: &Option<Obj<Node>>) {
+    this.v.set(v);
+    this.next.set(nxt.clone());
 }
 
-fn Node_length(self_: &Value) -> Res<Value> {
-    Ok(if ops::get_attr(self_, "next")?.is_none() {
-        Value::from(1i64)
+fn Node_length(this: &Obj<Node>) -> Res<i64> {
+    let _depth = recursion::enter()?;
+    Ok(if this.next.get().is_none() {
+        1
     } else {
-        ops::add(
-            &Value::from(1i64),
-            &call_method(&ops::get_attr(self_, "next")?, "length", &[])?,
-        )?
+        1 + Node_length(owner(&this.next.get(), "length")?)?
     })
 }
 
-fn Node___repr__(self_: &Value) -> Res<Str> {
+fn Node_repr(this: &Obj<Node>) -> Res<Str> {
     Ok(Str::from(format!(
         "{} -> {}",
-        ops::format(&ops::get_attr(self_, "v")?, "")?,
-        ops::get_attr(self_, "next")?.py_repr()?
+        this.v.get(),
+        this.next.get().py_repr()?
     )))
 }
 
@@ -98,7 +96,7 @@ pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
     let mut d = List::<Value>::new();
     for i in 0i64..500 {
-        d = List::<Value>::from(vec![d.to_value()]);
+        d = List::from(vec![d.to_value()]);
     }
     print(&[&d.py_str()?.count(&Str::lit("["))])?;
     print(&[&deepcmp()?])?;
@@ -167,42 +165,35 @@ pub fn run() -> Res<()> {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Node");
         namespace.set(
-            "__init__",
-            Function::new(
-                &NODE___INIT___PARAMS,
-                vec![None, None, Some(Value::NONE)],
-                move |args| {
-                    Node___init__(&args[0], &args[1], &args[2])?;
-                    Ok(Value::NONE)
-                },
-            ),
-        );
-        namespace.set(
             "length",
             Function::new(&NODE_LENGTH_PARAMS, Vec::new(), move |args| {
-                Node_length(&args[0])
+                Ok(Value::from(Node_length(&Obj::<Node>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace.set(
             "__repr__",
-            Function::new(&NODE___REPR___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Node___repr__(&args[0])?))
+            Function::new(&NODE_REPR_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Node_repr(&Obj::<Node>::from_value(&args[0])?)?))
             }),
         );
         namespace.finish("Node", &bases)?
     };
     STATE.class_Node.set(class.clone());
-    let Node = class;
-    let mut n = Value::NONE;
+    let mut n: Option<Obj<Node>> = None;
     for i in 0i64..200 {
-        n = call(&Node, &[Value::from(i), n.clone()])?;
+        n = Some(Node_new(i, &n));
     }
-    print(&[&call_method(&n, "length", &[])?, &n.py_repr()?.len()])?;
-    let mut big = Value::NONE;
+    print(&[
+        &call_method(&n.to_value(), "length", &[])?,
+        &n.py_repr()?.len(),
+    ])?;
+    let mut big: Option<Obj<Node>> = None;
     for i in 0i64..100000 {
-        big = call(&Node, &[Value::from(i), big.clone()])?;
+        big = Some(Node_new(i, &big));
     }
-    print(&[&ops::get_attr(&big, "v")?])?;
+    print(&[&ops::get_attr(&big.to_value(), "v")?])?;
     print(&[&Str::lit("freed")])?;
 
     endless(0)?;

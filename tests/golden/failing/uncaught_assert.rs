@@ -6,8 +6,6 @@ use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    if 1i64 != 2 {
-        return Err(assertion_error(None));
-    }
+    assert_true(1i64 == 2)?;
     Ok(())
 }

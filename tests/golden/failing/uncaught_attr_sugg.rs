@@ -13,20 +13,20 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___INIT___PARAMS: Params = Params {
-    name: "A.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct A {
+    pub value: Field<i64>,
+}
 
-fn A___init__(self_: &Value) -> Res<()> {
-    let value = 1i64;
-    ops::set_attr(self_, "value", Value::from(value))?;
-    Ok(())
+python_struct!(A, [value], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    A_init(&this);
+    this
+}
+
+fn A_init(this: &Obj<A>) {
+    this.value.set(1i64);
 }
 
 /// The module's body.
@@ -34,17 +34,9 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("A");
-        namespace.set(
-            "__init__",
-            Function::new(&A___INIT___PARAMS, Vec::new(), move |args| {
-                A___init__(&args[0])?;
-                Ok(Value::NONE)
-            }),
-        );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    ops::get_attr(&call(&A, &[])?, "valeu")?;
+    ops::get_attr(&A_new().to_value(), "valeu")?;
     Ok(())
 }

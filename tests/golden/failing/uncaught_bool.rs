@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___BOOL___PARAMS: Params = Params {
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
+static A_BOOL_PARAMS: Params = Params {
     name: "A.__bool__",
     names: &["self"],
     posonly: 0,
@@ -23,7 +32,7 @@ static A___BOOL___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A___bool__(self_: &Value) -> i64 {
+fn A_bool(this: &Obj<A>) -> i64 {
     5
 }
 
@@ -34,14 +43,13 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("A");
         namespace.set(
             "__bool__",
-            Function::new(&A___BOOL___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___bool__(&args[0])))
+            Function::new(&A_BOOL_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_bool(&Obj::<A>::from_value(&args[0])?)))
             }),
         );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    if call(&A, &[])?.truth()? {}
+    if A_new().truth()? {}
     Ok(())
 }

@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_C: Slot::new(),
 });
 
-static C___ENTER___PARAMS: Params = Params {
+pub struct C {}
+
+python_struct!(C, [], [STATE.class_C]);
+
+fn C_new() -> Obj<C> {
+    let this = Obj::<C>::new(0);
+    this
+}
+
+static C_ENTER_PARAMS: Params = Params {
     name: "C.__enter__",
     names: &["self"],
     posonly: 0,
@@ -23,7 +32,7 @@ static C___ENTER___PARAMS: Params = Params {
     star_star: false,
 };
 
-static C___EXIT___PARAMS: Params = Params {
+static C_EXIT_PARAMS: Params = Params {
     name: "C.__exit__",
     names: &["self", "a"],
     posonly: 0,
@@ -33,12 +42,12 @@ static C___EXIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn C___enter__(self_: &Value) -> Res<()> {
+fn C_enter(this: &Obj<C>) -> Res<()> {
     print(&[&Str::lit("enter")])?;
     Ok(())
 }
 
-fn C___exit__(self_: &Value, a: &Tuple<Value>) -> Res<()> {
+fn C_exit(this: &Obj<C>, a: &Tuple<Value>) -> Res<()> {
     print(&[&Str::lit("exit"), &a.get(0)?])?;
     Err(exception(&call(
         &builtin("KeyError"),
@@ -53,23 +62,25 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("C");
         namespace.set(
             "__enter__",
-            Function::new(&C___ENTER___PARAMS, Vec::new(), move |args| {
-                C___enter__(&args[0])?;
+            Function::new(&C_ENTER_PARAMS, Vec::new(), move |args| {
+                C_enter(&Obj::<C>::from_value(&args[0])?)?;
                 Ok(Value::NONE)
             }),
         );
         namespace.set(
             "__exit__",
-            Function::new(&C___EXIT___PARAMS, Vec::new(), move |args| {
-                C___exit__(&args[0], &Tuple::<Value>::from_value(&args[1])?)?;
+            Function::new(&C_EXIT_PARAMS, Vec::new(), move |args| {
+                C_exit(
+                    &Obj::<C>::from_value(&args[0])?,
+                    &Tuple::<Value>::from_value(&args[1])?,
+                )?;
                 Ok(Value::NONE)
             }),
         );
         namespace.finish("C", &bases)?
     };
     STATE.class_C.set(class.clone());
-    let C = class;
-    let (context, entered) = ContextManager::enter(&call(&C, &[])?)?;
+    let (context, entered) = ContextManager::enter(&C_new().to_value())?;
     let outcome: Flow<()> = 'protected: {
         attempt_finally!('protected, int::true_div(1, 0));
         Flow::Next

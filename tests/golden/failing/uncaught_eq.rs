@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___EQ___PARAMS: Params = Params {
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
+static A_EQ_PARAMS: Params = Params {
     name: "A.__eq__",
     names: &["self", "o"],
     posonly: 0,
@@ -23,7 +32,7 @@ static A___EQ___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A___eq__(self_: &Value, o: &Value) -> Res<()> {
+fn A_eq(this: &Obj<A>, o: &Value) -> Res<()> {
     Err(exception(&call(
         &builtin("ArithmeticError"),
         &[Value::from(Str::lit("eq"))],
@@ -37,15 +46,14 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("A");
         namespace.set(
             "__eq__",
-            Function::new(&A___EQ___PARAMS, Vec::new(), move |args| {
-                A___eq__(&args[0], &args[1])?;
+            Function::new(&A_EQ_PARAMS, Vec::new(), move |args| {
+                A_eq(&Obj::<A>::from_value(&args[0])?, &args[1])?;
                 Ok(Value::NONE)
             }),
         );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    List::<Value>::from(vec![call(&A, &[])?]).index(&call(&A, &[])?, 0, i64::MAX)?;
+    List::from(vec![A_new()]).index(&A_new(), 0, i64::MAX)?;
     Ok(())
 }

@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___HASH___PARAMS: Params = Params {
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
+static A_HASH_PARAMS: Params = Params {
     name: "A.__hash__",
     names: &["self"],
     posonly: 0,
@@ -23,7 +32,7 @@ static A___HASH___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A___hash__(self_: &Value) -> Str {
+fn A_hash(this: &Obj<A>) -> Str {
     Str::lit("a")
 }
 
@@ -34,14 +43,13 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("A");
         namespace.set(
             "__hash__",
-            Function::new(&A___HASH___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___hash__(&args[0])))
+            Function::new(&A_HASH_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_hash(&Obj::<A>::from_value(&args[0])?)))
             }),
         );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    call(&A, &[])?.py_hash()?;
+    A_new().py_hash()?;
     Ok(())
 }

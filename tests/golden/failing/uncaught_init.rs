@@ -13,17 +13,17 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___INIT___PARAMS: Params = Params {
-    name: "A.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct A {}
 
-fn A___init__(self_: &Value) -> Res<()> {
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Res<Obj<A>> {
+    let this = Obj::<A>::new(0);
+    A_init(&this)?;
+    Ok(this)
+}
+
+fn A_init(this: &Obj<A>) -> Res<()> {
     Err(exception(&call(
         &builtin("RuntimeError"),
         &[Value::from(Str::lit("init"))],
@@ -35,17 +35,9 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("A");
-        namespace.set(
-            "__init__",
-            Function::new(&A___INIT___PARAMS, Vec::new(), move |args| {
-                A___init__(&args[0])?;
-                Ok(Value::NONE)
-            }),
-        );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    call(&A, &[])?;
+    A_new()?;
     Ok(())
 }

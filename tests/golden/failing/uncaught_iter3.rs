@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___ITER___PARAMS: Params = Params {
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
+static A_ITER_PARAMS: Params = Params {
     name: "A.__iter__",
     names: &["self"],
     posonly: 0,
@@ -23,8 +32,8 @@ static A___ITER___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A___iter__(self_: &Value) -> Value {
-    self_.clone()
+fn A_iter(this: &Obj<A>) -> Obj<A> {
+    this.clone()
 }
 
 /// The module's body.
@@ -34,15 +43,14 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("A");
         namespace.set(
             "__iter__",
-            Function::new(&A___ITER___PARAMS, Vec::new(), move |args| {
-                Ok(A___iter__(&args[0]))
+            Function::new(&A_ITER_PARAMS, Vec::new(), move |args| {
+                Ok(A_iter(&Obj::<A>::from_value(&args[0])?).to_value())
             }),
         );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    for item_2 in ops::iter(&call(&A, &[])?)? {
+    for item_2 in ops::iter(&A_new().to_value())? {
         let x = item_2?;
     }
     Ok(())

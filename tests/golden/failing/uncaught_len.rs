@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___LEN___PARAMS: Params = Params {
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
+static A_LEN_PARAMS: Params = Params {
     name: "A.__len__",
     names: &["self"],
     posonly: 0,
@@ -23,7 +32,7 @@ static A___LEN___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A___len__(self_: &Value) -> i64 {
+fn A_len(this: &Obj<A>) -> i64 {
     -1
 }
 
@@ -34,14 +43,13 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("A");
         namespace.set(
             "__len__",
-            Function::new(&A___LEN___PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A___len__(&args[0])))
+            Function::new(&A_LEN_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(A_len(&Obj::<A>::from_value(&args[0])?)))
             }),
         );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    ops::len(&call(&A, &[])?)?;
+    call(&builtin("len"), &[A_new().to_value()])?;
     Ok(())
 }

@@ -13,18 +13,17 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A_P_PARAMS: Params = Params {
-    name: "A.p",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+pub struct A {}
 
-fn A_p(self_: &Value) -> Res<Value> {
-    Ok(ops::get_attr(self_, "_missing")?)
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
+fn A_p(this: &Obj<A>) -> Res<Value> {
+    Ok(ops::get_attr(&this.to_value(), "_missing")?)
 }
 
 /// The module's body.
@@ -32,19 +31,9 @@ pub fn run() -> Res<()> {
     let class = {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("A");
-        namespace.set(
-            "p",
-            call(
-                &builtin("property"),
-                &[Function::new(&A_P_PARAMS, Vec::new(), move |args| {
-                    A_p(&args[0])
-                })],
-            )?,
-        );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    ops::get_attr(&call(&A, &[])?, "p")?;
+    A_p(&A_new())?;
     Ok(())
 }

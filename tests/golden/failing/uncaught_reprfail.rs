@@ -13,7 +13,16 @@ static STATE: Global<State> = Global::new(State {
     class_K: Slot::new(),
 });
 
-static K___REPR___PARAMS: Params = Params {
+pub struct K {}
+
+python_struct!(K, [], [STATE.class_K]);
+
+fn K_new() -> Obj<K> {
+    let this = Obj::<K>::new(0);
+    this
+}
+
+static K_REPR_PARAMS: Params = Params {
     name: "K.__repr__",
     names: &["self"],
     posonly: 0,
@@ -23,7 +32,7 @@ static K___REPR___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn K___repr__(self_: &Value) -> Res<()> {
+fn K_repr(this: &Obj<K>) -> Res<()> {
     Err(exception(&call(
         &builtin("ValueError"),
         &[Value::from(Str::lit("in repr"))],
@@ -37,15 +46,14 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("K");
         namespace.set(
             "__repr__",
-            Function::new(&K___REPR___PARAMS, Vec::new(), move |args| {
-                K___repr__(&args[0])?;
+            Function::new(&K_REPR_PARAMS, Vec::new(), move |args| {
+                K_repr(&Obj::<K>::from_value(&args[0])?)?;
                 Ok(Value::NONE)
             }),
         );
         namespace.finish("K", &bases)?
     };
     STATE.class_K.set(class.clone());
-    let K = class;
-    Dict::<Value, i64>::new().get_item(&call(&K, &[])?)?;
+    Dict::<Obj<K>, i64>::new().get_item(&K_new())?;
     Ok(())
 }

@@ -15,6 +15,10 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
 static D___SET_NAME___PARAMS: Params = Params {
     name: "D.__set_name__",
     names: &["self", "o", "n"],
@@ -55,6 +59,5 @@ pub fn run() -> Res<()> {
         namespace_2.finish("A", &bases_2)?
     };
     STATE.class_A.set(class_2.clone());
-    let A = class_2;
     Ok(())
 }

@@ -8,7 +8,7 @@ use portalis_runtime::*;
 pub fn run() -> Res<()> {
     let it = call(
         &builtin("iter"),
-        &[List::<Value>::from(vec![Value::from(1i64)]).to_value()],
+        &[List::from(vec![Value::from(1i64)]).to_value()],
     )?;
     print(&[&call(&builtin("next"), &[it.clone()])?])?;
     call(&builtin("next"), &[it.clone()])?;

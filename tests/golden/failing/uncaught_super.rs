@@ -13,6 +13,15 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
 static A_F_PARAMS: Params = Params {
     name: "A.f",
     names: &["self"],
@@ -23,9 +32,9 @@ static A_F_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A_f(self_: &Value) -> Res<Value> {
+fn A_f(this: &Obj<A>) -> Res<Value> {
     Ok(call_method(
-        &super_(&STATE.class_A.get("__class__")?, self_)?,
+        &super_(&STATE.class_A.get("__class__")?, &this.to_value())?,
         "f",
         &[],
     )?)
@@ -38,12 +47,13 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("A");
         namespace.set(
             "f",
-            Function::new(&A_F_PARAMS, Vec::new(), move |args| A_f(&args[0])),
+            Function::new(&A_F_PARAMS, Vec::new(), move |args| {
+                A_f(&Obj::<A>::from_value(&args[0])?)
+            }),
         );
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
-    call_method(&call(&A, &[])?, "f", &[])?;
+    A_f(&A_new())?;
     Ok(())
 }

@@ -222,7 +222,7 @@ fn t(f_2: &Value) -> Res<()> {
 }
 
 fn a() -> Res<()> {
-    let value = List::<i64>::from(vec![1i64]);
+    let value = List::from(vec![1i64]);
     let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
     let x = items[0];
     let y = items[1];
@@ -230,7 +230,7 @@ fn a() -> Res<()> {
 }
 
 fn b() -> Res<()> {
-    let value = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let value = List::from(vec![1i64, 2, 3]);
     let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
     let x = items[0];
     let y = items[1];
@@ -238,7 +238,7 @@ fn b() -> Res<()> {
 }
 
 fn c() -> Res<()> {
-    let value = List::<i64>::from(vec![1i64]);
+    let value = List::from(vec![1i64]);
     let items = unpack_star(iter::ok(value.iter()), 1, 1)?;
     let x = items.0[0];
     let y = items.1.clone();
@@ -263,7 +263,7 @@ fn e() -> Res<()> {
 }
 
 fn f() -> Res<()> {
-    let value = List::<i64>::from(vec![1i64, 2i64]);
+    let value = List::from(vec![1i64, 2]);
     let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
     let items_2: [Value; 2] = unpack(unpack_iter(&Value::from(items[0]))?)?;
     let x = items_2[0].clone();
@@ -273,7 +273,7 @@ fn f() -> Res<()> {
 }
 
 fn g() -> Res<()> {
-    for item_2 in List::<Value>::from(vec![(1i64, 2i64).to_value(), (3i64,).to_value()]).iter() {
+    for item_2 in List::from(vec![(1i64, 2i64).to_value(), (3i64,).to_value()]).iter() {
         let items: [Value; 2] = unpack(unpack_iter(&item_2)?)?;
         let x = items[0].clone();
         let y = items[1].clone();
@@ -301,7 +301,7 @@ fn i() -> Res<()> {
 fn j() -> Res<()> {
     let _ = {
         let items = List::<Value>::new();
-        for item_2 in List::<i64>::from(vec![1i64]).iter() {
+        for item_2 in List::from(vec![1i64]).iter() {
             let items_2: [Value; 2] = unpack(unpack_iter(&Value::from(item_2))?)?;
             let x = items_2[0].clone();
             let y = items_2[1].clone();
@@ -341,12 +341,7 @@ fn l() -> Res<()> {
 }
 
 fn m() -> Res<()> {
-    let value = {
-        let dict = Dict::<Str, i64>::new();
-        dict.set_item(Str::lit("k"), 1i64)?;
-        dict.set_item(Str::lit("z"), 2i64)?;
-        dict
-    };
+    let value = Dict::of(vec![(Str::lit("k"), 1i64), (Str::lit("z"), 2i64)])?;
     let items: [Str; 3] = unpack(value.iter_keys())?;
     let a_2 = items[0].clone();
     let b_2 = items[1].clone();
@@ -371,7 +366,7 @@ fn o() -> Res<()> {
 }
 
 fn p() -> Res<()> {
-    let x = List::<i64>::from(vec![1i64, 2i64]);
+    let x = List::from(vec![1i64, 2]);
     x.set(0, 7)?;
     x.set(5, 8)?;
     Ok(())

@@ -225,7 +225,7 @@ fn typedf(a: f64, b: f64) -> Res<List<Value>> {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
-    let tests = List::<Value>::from(vec![
+    let tests = List::from(vec![
         Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
             lambda(&args[0], &args[1])
         }),
@@ -242,7 +242,7 @@ pub fn run() -> Res<()> {
             lambda_5(&args[0], &args[1])
         }),
     ]);
-    for (x, y) in List::<(Value, Value)>::from(vec![
+    for (x, y) in List::from(vec![
         {
             let tuple = (1i64, 0i64);
             (Value::from(tuple.0), Value::from(tuple.1))

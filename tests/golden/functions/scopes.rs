@@ -216,7 +216,7 @@ fn i() -> Res<List<i64>> {
 }
 
 fn i_inner(res: &Shared<List<i64>>, k_2: i64) -> Res<()> {
-    res.set(res.get_free("res")?.concat(&List::<i64>::from(vec![k_2])));
+    res.set(res.get_free("res")?.concat(&List::from(vec![k_2])));
     Ok(())
 }
 
@@ -328,7 +328,7 @@ fn v() -> Generator<i64> {
 }
 
 fn w() -> Res<List<i64>> {
-    let lst = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let lst = List::from(vec![1i64, 2, 3]);
     for (idx, val) in (0i64..).zip(lst.iter()) {
         if val == 2 {
             lst.delete(idx)?;
@@ -442,12 +442,12 @@ pub fn run() -> Res<()> {
             return Err(error);
         }
     }
-    let exec_ = List::<i64>::from(vec![1i64]);
+    let exec_ = List::from(vec![1i64]);
     STATE.default_l_lst.set(List::<i64>::new());
     print(&[
         &l(&STATE.default_l_lst.get("lst")?),
         &l(&STATE.default_l_lst.get("lst")?),
-        &l(&List::<i64>::from(vec![9i64])),
+        &l(&List::from(vec![9i64])),
     ])?;
     print(&[&m(1, 2), &{
         let b_4 = 1i64;
@@ -469,12 +469,7 @@ pub fn run() -> Res<()> {
                 move |args| Ok(o(&Dict::<Value, Value>::from_value(&args[0])?).to_value()),
             )));
             args_2.keywords(
-                &{
-                    let dict = Dict::<Value, Value>::new();
-                    dict.set_item(Value::from(Str::lit("x y")), Value::from(1i64))?;
-                    dict
-                }
-                .to_value(),
+                &Dict::of(vec![(Value::from(Str::lit("x y")), Value::from(1i64))])?.to_value(),
             )?;
             args_2.call()?
         },
@@ -497,7 +492,7 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     print(&[&q(), &lambda_4()])?;
-    print(&[&r(&None)?, &r(&Some(List::<i64>::from(vec![0i64])))?])?;
+    print(&[&r(&None)?, &r(&Some(List::from(vec![0i64])))?])?;
     STATE.t.set(0);
     print(&[
         &{

@@ -768,7 +768,7 @@ fn lambda_6() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("x"))]).to_value(),
+            List::from(vec![Value::from(1i64), Value::from(Str::lit("x"))]).to_value(),
         ],
     )?)
 }
@@ -778,7 +778,7 @@ fn lambda_7() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::<Value>::from(vec![Value::from(1.5)]).to_value(),
+            List::from(vec![Value::from(1.5)]).to_value(),
         ],
     )?)
 }
@@ -788,7 +788,7 @@ fn lambda_8() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("d")),
-            List::<Value>::from(vec![Value::from(Str::lit("x"))]).to_value(),
+            List::from(vec![Value::from(Str::lit("x"))]).to_value(),
         ],
     )?)
 }
@@ -805,7 +805,7 @@ fn lambda_10() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(STATE.code.get("code")?),
-            List::<Value>::from(vec![Value::from(STATE.value.get("value")?)]).to_value(),
+            List::from(vec![Value::from(STATE.value.get("value")?)]).to_value(),
         ],
     )?)
 }
@@ -876,7 +876,7 @@ fn lambda_19() -> Res<Value> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("d")),
-                List::<Value>::from(vec![Value::from(1.0)]).to_value(),
+                List::from(vec![Value::from(1.0)]).to_value(),
             ],
         )?],
     )?)
@@ -909,7 +909,7 @@ fn lambda_22() -> Res<Value> {
 fn lambda_23() -> Res<Value> {
     Ok(ops::add(
         &STATE.a.get("a")?,
-        &List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+        &List::from(vec![Value::from(1i64)]).to_value(),
     )?)
 }
 
@@ -927,7 +927,7 @@ fn lambda_25() -> Res<Value> {
 fn lambda_26() -> Res<bool> {
     Ok(ops::is_lt(
         &STATE.a.get("a")?,
-        &List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+        &List::from(vec![Value::from(1i64)]).to_value(),
     )?)
 }
 
@@ -941,7 +941,7 @@ fn lambda_28() -> Res<Value> {
         "__setitem__",
         &[
             call(&builtin("slice"), &[Value::from(0i64), Value::from(1i64)])?,
-            List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+            List::from(vec![Value::from(1i64)]).to_value(),
         ],
     )?)
 }
@@ -959,7 +959,7 @@ fn lambda_29() -> Res<Value> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("i")),
-                    List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+                    List::from(vec![Value::from(1i64)]).to_value(),
                 ],
             )?,
         ],
@@ -980,7 +980,7 @@ pub fn run() -> Res<()> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::<Value>::from(vec![
+            List::from(vec![
                 Value::from(1i64),
                 Value::from(2i64),
                 Value::from(3i64),
@@ -992,7 +992,7 @@ pub fn run() -> Res<()> {
     call_method(
         &STATE.a.get("a")?,
         "extend",
-        &[List::<Value>::from(vec![Value::from(5i64), Value::from(6i64)]).to_value()],
+        &[List::from(vec![Value::from(5i64), Value::from(6i64)]).to_value()],
     )?;
     call_method(
         &STATE.a.get("a")?,
@@ -1024,7 +1024,7 @@ pub fn run() -> Res<()> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::<Value>::from(vec![
+            List::from(vec![
                 Value::from(20i64),
                 Value::from(30i64),
                 Value::from(40i64),
@@ -1084,7 +1084,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("i")),
-                    List::<Value>::from(vec![Value::from(0i64)]).to_value(),
+                    List::from(vec![Value::from(0i64)]).to_value(),
                 ],
             )?,
         )?,
@@ -1096,7 +1096,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("d")),
-                    List::<Value>::from(vec![
+                    List::from(vec![
                         Value::from(97i64),
                         Value::from(40i64),
                         Value::from(30i64),
@@ -1112,7 +1112,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("i")),
-                    List::<Value>::from(vec![Value::from(98i64)]).to_value(),
+                    List::from(vec![Value::from(98i64)]).to_value(),
                 ],
             )?,
         )?,
@@ -1124,7 +1124,7 @@ pub fn run() -> Res<()> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("i")),
-                List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+                List::from(vec![Value::from(1i64)]).to_value(),
             ],
         )?,
     )?;
@@ -1158,7 +1158,7 @@ pub fn run() -> Res<()> {
                     &member("array", "array"),
                     &[
                         Value::from(STATE.code.get("code")?),
-                        List::<Value>::from(vec![
+                        List::from(vec![
                             Value::from(1i64),
                             Value::from(2i64),
                             Value::from(100i64),
@@ -1171,7 +1171,7 @@ pub fn run() -> Res<()> {
                         &member("array", "array"),
                         &[
                             Value::from(STATE.code.get("code")?),
-                            List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+                            List::from(vec![Value::from(1i64)]).to_value(),
                         ],
                     )?,
                     "tobytes",
@@ -1192,15 +1192,14 @@ pub fn run() -> Res<()> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("f")),
-                List::<Value>::from(vec![Value::from(0.1), Value::from(1e39)]).to_value(),
+                List::from(vec![Value::from(0.1), Value::from(1e39)]).to_value(),
             ],
         )?,
         &call(
             &member("array", "array"),
             &[
                 Value::from(Str::lit("d")),
-                List::<Value>::from(vec![Value::from(0.1), Value::from(5i64), Value::from(true)])
-                    .to_value(),
+                List::from(vec![Value::from(0.1), Value::from(5i64), Value::from(true)]).to_value(),
             ],
         )?,
         &call(
@@ -1238,7 +1237,7 @@ pub fn run() -> Res<()> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("H")),
-            List::<Value>::from(vec![Value::from(1i64), Value::from(256i64)]).to_value(),
+            List::from(vec![Value::from(1i64), Value::from(256i64)]).to_value(),
         ],
     )?;
     call_method(&c, "byteswap", &[])?;
@@ -1246,7 +1245,7 @@ pub fn run() -> Res<()> {
     call_method(
         &c,
         "fromlist",
-        &[List::<Value>::from(vec![Value::from(7i64), Value::from(8i64)]).to_value()],
+        &[List::from(vec![Value::from(7i64), Value::from(8i64)]).to_value()],
     )?;
     print(&[
         &c,
@@ -1263,7 +1262,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("H")),
-                    List::<Value>::from(vec![Value::from(256i64), Value::from(1i64)]).to_value(),
+                    List::from(vec![Value::from(256i64), Value::from(1i64)]).to_value(),
                 ],
             )?,
         )?,
@@ -1273,14 +1272,14 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("d")),
-                    List::<Value>::from(vec![Value::from(1.5)]).to_value(),
+                    List::from(vec![Value::from(1.5)]).to_value(),
                 ],
             )?,
             &call(
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("d")),
-                    List::<Value>::from(vec![Value::from(1.5)]).to_value(),
+                    List::from(vec![Value::from(1.5)]).to_value(),
                 ],
             )?,
         )?,
@@ -1290,7 +1289,7 @@ pub fn run() -> Res<()> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("b")),
-                List::<Value>::from(vec![Value::from(1i64)]).to_value(),
+                List::from(vec![Value::from(1i64)]).to_value(),
             ],
         )?,
         &Value::from(50i64),
@@ -1320,7 +1319,7 @@ pub fn run() -> Res<()> {
             )?],
         )?,
         &Bytes::lit(b"x").join(
-            &List::<Value>::from(vec![
+            &List::from(vec![
                 call(
                     &member("array", "array"),
                     &[Value::from(Str::lit("B")), Bytes::lit(b"12").to_value()],

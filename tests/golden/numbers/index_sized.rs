@@ -239,7 +239,7 @@ fn l() -> Res<Value> {
 }
 
 fn m() -> Res<List<Value>> {
-    Ok(List::<Value>::from(vec![Value::from(STATE.B.get("B")?)]).repeat(int::shl(1, 62)?)?)
+    Ok(List::from(vec![Value::from(STATE.B.get("B")?)]).repeat(int::shl(1, 62)?)?)
 }
 
 fn n() -> Res<i64> {
@@ -249,10 +249,9 @@ fn n() -> Res<i64> {
 /// The module's body.
 pub fn run() -> Res<()> {
     STATE.B.set(Int::new(1).shl(&Int::new(70))?);
-    STATE.xs.set(List::<Value>::from(vec![
-        Value::from(1i64),
-        Value::from(2i64),
-    ]));
+    STATE
+        .xs
+        .set(List::from(vec![Value::from(1i64), Value::from(2i64)]));
     STATE.s.set(Str::lit("abc"));
     for r#fn in Tuple::from(vec![
         Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| a())),

@@ -54,18 +54,18 @@ pub fn run() -> Res<()> {
     let mut b: List<i64>;
     let mut e: Value = Value::NONE;
     let mut x_2: List<i64>;
-    let value = List::<i64>::from(vec![1i64]);
+    let value = List::from(vec![1i64]);
     a = value.clone();
     b = value.clone();
-    a.extend(&List::<i64>::from(vec![2i64]))?;
+    a.extend(&List::from(vec![2i64]))?;
     print(&[&a, &b, &a.is(&b)])?;
-    let a = a.concat(&List::<i64>::from(vec![3i64]));
+    let a = a.concat(&List::from(vec![3i64]));
     print(&[&a, &b, &a.is(&b)])?;
-    let t = (List::<Value>::from(vec![Value::from(1i64)]), 2i64);
+    let t = (List::from(vec![Value::from(1i64)]), 2i64);
     let caught: Res<()> = 'attempt: {
         attempt!(
             'attempt,
-            t.0.extend(iter::ok(List::<i64>::from(vec![5i64]).iter()).map(|item| {
+            t.0.extend(iter::ok(List::from(vec![5i64]).iter()).map(|item| {
                 let item = item?;
                 Ok(Value::from(item))
             }))
@@ -85,14 +85,14 @@ pub fn run() -> Res<()> {
             return Err(error);
         }
     }
-    let g = List::<List<i64>>::from(vec![List::<i64>::from(vec![0i64]).repeat(2)?]).repeat(3)?;
+    let g = List::from(vec![List::from(vec![0i64]).repeat(2)?]).repeat(3)?;
     let value_2 = 1i64;
     g.get(0)?.set(0, value_2)?;
     print(&[&g])?;
     let g = {
         let items = List::<List<i64>>::new();
         for __ in 0i64..3 {
-            items.append(List::<i64>::from(vec![0i64]).repeat(2)?);
+            items.append(List::from(vec![0i64]).repeat(2)?);
         }
         items
     };
@@ -112,7 +112,7 @@ pub fn run() -> Res<()> {
     STATE.default_g2_x.set(a.clone());
     a.append(99);
     print(&[&g2(&STATE.default_g2_x.get("x")?)])?;
-    let mut x = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let mut x = List::from(vec![1i64, 2, 3]);
     let value_4 = x.clone();
     x.set_slice(
         &Slice::new(Value::from(1i64), Value::from(1i64), Value::NONE),
@@ -127,7 +127,7 @@ pub fn run() -> Res<()> {
         iter::ok(value_5.iter()),
     )?;
     print(&[&x])?;
-    let x = List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64]);
+    let x = List::from(vec![1i64, 2, 3, 4]);
     let value_6 = x.get_slice(&Slice::new(
         Value::from(1i64),
         Value::NONE,
@@ -138,7 +138,7 @@ pub fn run() -> Res<()> {
         iter::ok(value_6.iter()),
     )?;
     print(&[&x])?;
-    let value_7 = List::<i64>::from(vec![7i64]);
+    let value_7 = List::from(vec![7i64]);
     x.set_slice(
         &Slice::new(Value::from(x.len()), Value::NONE, Value::NONE),
         iter::ok(value_7.iter()),
@@ -164,24 +164,15 @@ pub fn run() -> Res<()> {
         items_4
     })?;
     print(&[&u, &s])?;
-    let mut m = {
-        let dict = Dict::<Str, i64>::new();
-        dict.set_item(Str::lit("a"), 1i64)?;
-        dict
-    };
+    let mut m = Dict::of(vec![(Str::lit("a"), 1i64)])?;
     let n = m.clone();
-    m.update(&{
-        let dict_2 = Dict::<Str, i64>::new();
-        dict_2.set_item(Str::lit("b"), 2i64)?;
-        dict_2
-    })?;
+    m.update(&Dict::of(vec![(Str::lit("b"), 2i64)])?)?;
     print(&[&n, &m.is(&n)])?;
-    let mut fs =
-        builtins::frozenset_from(iter::ok(List::<i64>::from(vec![1i64]).iter()).map(|item| {
-            let item = item?;
-            Ok(Value::from(item))
-        }))?
-        .to_value();
+    let mut fs = builtins::frozenset_from(iter::ok(List::from(vec![1i64]).iter()).map(|item| {
+        let item = item?;
+        Ok(Value::from(item))
+    }))?
+    .to_value();
     let gs = fs.clone();
     fs = ops::ibit_or(
         &fs,
@@ -200,27 +191,27 @@ pub fn run() -> Res<()> {
     let tt = st.clone();
     st += &Str::lit("b");
     print(&[&tt, &st])?;
-    let new_x2 = List::<i64>::from(vec![0i64, 0i64]);
+    let new_x2 = List::from(vec![0i64, 0]);
     let i: i64 = 0;
     let x2 = new_x2;
     let i: i64 = 1;
     x2.set(i, 5)?;
     print(&[&i, &x2])?;
-    let new_x2_2 = List::<i64>::from(vec![1i64]);
+    let new_x2_2 = List::from(vec![1i64]);
     x2.set(0, 9)?;
     let x2 = new_x2_2;
     print(&[&x2])?;
-    let a = List::<i64>::from(vec![0i64]);
+    let a = List::from(vec![0i64]);
     a.set(0, 1)?;
     let a: i64 = 2;
     print(&[&a])?;
-    let l = List::<i64>::from(vec![1i64, 2i64]);
+    let l = List::from(vec![1i64, 2]);
     let value_8 = l.get(1)?;
     let value_9 = l.get(0)?;
     l.set(0, value_8)?;
     l.set(1, value_9)?;
     print(&[&l])?;
-    let arr = List::<i64>::from(vec![0i64, 0i64, 0i64]);
+    let arr = List::from(vec![0i64, 0, 0]);
     let value_10 = val(5)?;
     arr.set(idx(0)?, value_10)?;
     let key = idx(1)?;
@@ -229,12 +220,7 @@ pub fn run() -> Res<()> {
     let value_12 = val(2)?;
     arr.set(idx(0)?, value_11)?;
     arr.set(idx(1)?, value_12)?;
-    let dd = {
-        let dict_3 = Dict::<i64, i64>::new();
-        dict_3.set_item(idx(1)?, val(1)?)?;
-        dict_3.set_item(idx(2)?, val(2)?)?;
-        dict_3
-    };
+    let dd = Dict::of(vec![(idx(1)?, val(1)?), (idx(2)?, val(2)?)])?;
     print(&[&arr, &dd])?;
     print(&[&(idx(1)? + idx(2)? * idx(3)?)])?;
     print(&[&{
@@ -260,33 +246,28 @@ pub fn run() -> Res<()> {
             },
         )));
         args_2.push(Value::from(idx(1)?));
-        args_2.extend(&List::<Value>::from(vec![Value::from(idx(2)?)]).to_value())?;
+        args_2.extend(&List::from(vec![Value::from(idx(2)?)]).to_value())?;
         args_2.keyword("k", Value::from(idx(3)?))?;
         args_2.keywords(
-            &{
-                let dict_4 = Dict::<Value, Value>::new();
-                dict_4.set_item(Value::from(Str::lit("z")), Value::from(idx(4)?))?;
-                dict_4
-            }
-            .to_value(),
+            &Dict::of(vec![(Value::from(Str::lit("z")), Value::from(idx(4)?))])?.to_value(),
         )?;
         args_2.call()?
     }])?;
     ({
-        let value_13 = List::<i64>::from(vec![1i64]);
+        let value_13 = List::from(vec![1i64]);
         x_2 = value_13.clone();
         value_13
     })
     .append(2);
     print(&[&x_2])?;
-    let lst = List::<i64>::from(vec![1i64, 2i64, 3i64]);
+    let lst = List::from(vec![1i64, 2, 3]);
     for v in lst.iter() {
         if v < 6 {
             lst.append(v + 3);
         }
     }
     print(&[&lst])?;
-    let lst = List::<Value>::from(vec![
+    let lst = List::from(vec![
         Value::from(1i64),
         Value::from(2i64),
         Value::from(3i64),
@@ -306,21 +287,12 @@ pub fn run() -> Res<()> {
     print(&[&builtins::list_from(ops::iter(&it)?)?])?;
     lst.append(Value::from(1i64));
     print(&[&builtins::list_from(ops::iter(&it)?)?])?;
-    let d = {
-        let dict_5 = Dict::<i64, i64>::new();
-        dict_5.set_item(1i64, 2i64)?;
-        dict_5.set_item(3i64, 4i64)?;
-        dict_5
-    };
+    let d = Dict::of(vec![(1i64, 2i64), (3i64, 4i64)])?;
     for k in builtins::list_from(d.iter_keys())?.iter() {
         d.del_item(&k)?;
     }
     print(&[&d])?;
-    let d = {
-        let dict_6 = Dict::<i64, i64>::new();
-        dict_6.set_item(1i64, 1i64)?;
-        dict_6
-    };
+    let d = Dict::of(vec![(1i64, 1i64)])?;
     let caught_2: Res<()> = 'attempt6: {
         for item_2 in d.iter_keys() {
             let k = attempt!('attempt6, item_2);

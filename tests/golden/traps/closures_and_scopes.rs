@@ -27,6 +27,15 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+fn A_new() -> Obj<A> {
+    let this = Obj::<A>::new(0);
+    this
+}
+
 static LISTCOMP_LAMBDA_PARAMS: Params = Params {
     name: "<listcomp>.<locals>.<lambda>",
     names: &[],
@@ -82,16 +91,6 @@ static OUTER_MID_INNER_PARAMS: Params = Params {
     names: &[],
     posonly: 0,
     positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static A_M_PARAMS: Params = Params {
-    name: "A.m",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
     kwonly: 0,
     star: false,
     star_star: false,
@@ -272,7 +271,7 @@ fn outer2_show(p: &Shared<Value>) -> Res<Value> {
     Ok(p.get_free("p")?)
 }
 
-fn A_m(self_: &Value) -> Res<Str> {
+fn A_m(this: &Obj<A>) -> Res<Str> {
     Ok(STATE.x.get("x")?)
 }
 
@@ -336,8 +335,7 @@ fn fib() -> Generator<Int> {
 
 fn w() -> Res<Option<i64>> {
     let found = Shared::<i64>::unset();
-    if builtins::any(w_genexpr(&found, &List::<i64>::from(vec![1i64, 2i64, 3i64, 4i64])).to_iter())?
-    {
+    if builtins::any(w_genexpr(&found, &List::from(vec![1i64, 2, 3, 4])).to_iter())? {
         return Ok(Some(found.get_local("found")?));
     }
     Ok(None)
@@ -552,12 +550,6 @@ pub fn run() -> Res<()> {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("A");
         namespace.set("x", Value::from(Str::lit("class")));
-        namespace.set(
-            "m",
-            Function::new(&A_M_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A_m(&args[0])?))
-            }),
-        );
         namespace.set("y", namespace.get("x")?);
         namespace.set(
             "z",
@@ -591,13 +583,12 @@ pub fn run() -> Res<()> {
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    let A = class;
     print(&[
-        &call_method(&call(&A, &[])?, "m", &[])?,
-        &ops::get_attr(&A, "y")?,
-        &ops::get_attr(&A, "z")?,
-        &ops::get_attr(&A, "w")?,
-        &call_method(&call(&A, &[])?, "lam", &[])?,
+        &A_m(&A_new())?,
+        &ops::get_attr(&STATE.class_A.get("A")?, "y")?,
+        &ops::get_attr(&STATE.class_A.get("A")?, "z")?,
+        &ops::get_attr(&STATE.class_A.get("A")?, "w")?,
+        &call_method(&A_new().to_value(), "lam", &[])?,
     ])?;
     print(&[&f()?])?;
     g();
@@ -607,7 +598,7 @@ pub fn run() -> Res<()> {
         modules::itertools::islice(fib().to_iter(), &Value::from(15i64))?.boxed("islice"),
     )?])?;
     print(&[
-        &List::<i64>::from(vec![
+        &List::from(vec![
             {
                 let value_3 = 5i64;
                 y = value_3;
@@ -704,7 +695,7 @@ pub fn run() -> Res<()> {
         }));
     STATE
         .default_deff_c
-        .set(Value::from(List::<i64>::from(vec![1i64]).get(0)?));
+        .set(Value::from(List::from(vec![1i64]).get(0)?));
     print(&[
         &deff(
             &Value::from(0i64),

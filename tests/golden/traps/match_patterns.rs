@@ -6,9 +6,6 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    Point: Slot<Value>,
-    P3: Slot<Value>,
-    Col: Slot<Value>,
     class_Point: Slot<Value>,
     class_P3: Slot<Value>,
     class_Col: Slot<Value>,
@@ -18,9 +15,6 @@ struct State {
 }
 
 static STATE: Global<State> = Global::new(State {
-    Point: Slot::new(),
-    P3: Slot::new(),
-    Col: Slot::new(),
     class_Point: Slot::new(),
     class_P3: Slot::new(),
     class_Col: Slot::new(),
@@ -29,7 +23,49 @@ static STATE: Global<State> = Global::new(State {
     class_Bad: Slot::new(),
 });
 
-static POINT___INIT___PARAMS: Params = Params {
+pub struct Point {
+    pub x: Field<Value>,
+    pub y: Field<Value>,
+    pub z: Late<Value>,
+}
+
+python_struct!(Point, [x, y, z], [STATE.class_Point, STATE.class_P3]);
+
+fn Point_new(x: &Value, y: &Value) -> Obj<Point> {
+    let this = Obj::<Point>::new(0);
+    Point_init(&this, x, y);
+    this
+}
+
+fn P3_new(x: &Value, y: &Value, z: &Value) -> Obj<Point> {
+    let this = Obj::<Point>::new(1);
+    P3_init(&this, x, y, z);
+    this
+}
+
+pub struct Col {}
+
+python_struct!(Col, [], [STATE.class_Col]);
+
+pub struct NoArgs {}
+
+python_struct!(NoArgs, [], [STATE.class_NoArgs]);
+
+fn NoArgs_new() -> Obj<NoArgs> {
+    let this = Obj::<NoArgs>::new(0);
+    this
+}
+
+pub struct Bad {}
+
+python_struct!(Bad, [], [STATE.class_Bad]);
+
+fn Bad_new() -> Obj<Bad> {
+    let this = Obj::<Bad>::new(0);
+    this
+}
+
+static POINT_INIT_PARAMS: Params = Params {
     name: "Point.__init__",
     names: &["self", "x", "y"],
     posonly: 0,
@@ -39,7 +75,7 @@ static POINT___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-static P3___INIT___PARAMS: Params = Params {
+static P3_INIT_PARAMS: Params = Params {
     name: "P3.__init__",
     names: &["self", "x", "y", "z"],
     posonly: 0,
@@ -49,23 +85,14 @@ static P3___INIT___PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
-    let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
-    let value_2 = y.clone();
-    ops::set_attr(self_, "y", value_2.clone())?;
-    Ok(())
+fn Point_init(this: &Obj<Point>, x: &Value, y: &Value) {
+    this.x.set(x.clone());
+    this.y.set(y.clone());
 }
 
-fn P3___init__(self_: &Value, x: &Value, y: &Value, z: &Value) -> Res<()> {
-    call_method(
-        &super_(&STATE.class_P3.get("__class__")?, self_)?,
-        "__init__",
-        &[x.clone(), y.clone()],
-    )?;
-    let value = z.clone();
-    ops::set_attr(self_, "z", value.clone())?;
-    Ok(())
+fn P3_init(this: &Obj<Point>, x: &Value, y: &Value, z: &Value) {
+    Point_init(this, x, y);
+    this.z.set(z.clone());
 }
 
 fn m(v: &Value) -> Res<Value> {
@@ -134,7 +161,7 @@ fn m(v: &Value) -> Res<Value> {
             return Ok(Value::from(Str::lit("bytes")));
             break 'matched;
         }
-        if ops::is_eq(&subject, &ops::get_attr(&STATE.Col.get("Col")?, "GREEN")?)? {
+        if ops::is_eq(&subject, &Str::lit("g").to_value())? {
             return Ok(Value::from(Str::lit("green")));
             break 'matched;
         }
@@ -325,7 +352,7 @@ fn m(v: &Value) -> Res<Value> {
             ))));
             break 'matched;
         }
-        if if let Some(items_16) = match_class(&subject, &STATE.P3.get("P3")?, 2, &["z"])? {
+        if if let Some(items_16) = match_class(&subject, &STATE.class_P3.get("P3")?, 2, &["z"])? {
             ({
                 x_5 = items_16[0].clone();
                 true
@@ -347,7 +374,8 @@ fn m(v: &Value) -> Res<Value> {
             ))));
             break 'matched;
         }
-        if if let Some(items_17) = match_class(&subject, &STATE.Point.get("Point")?, 2, &[])? {
+        if if let Some(items_17) = match_class(&subject, &STATE.class_Point.get("Point")?, 2, &[])?
+        {
             ops::is_eq(&items_17[0], &0i64.to_value())?
                 && ops::is_eq(&items_17[1], &0i64.to_value())?
         } else {
@@ -357,7 +385,7 @@ fn m(v: &Value) -> Res<Value> {
             break 'matched;
         }
         if if let Some(items_18) =
-            match_class(&subject, &STATE.Point.get("Point")?, 0, &["x", "y"])?
+            match_class(&subject, &STATE.class_Point.get("Point")?, 0, &["x", "y"])?
         {
             ops::is_eq(&items_18[0], &0i64.to_value())? && {
                 yy = items_18[1].clone();
@@ -372,7 +400,8 @@ fn m(v: &Value) -> Res<Value> {
             ))));
             break 'matched;
         }
-        if if let Some(items_19) = match_class(&subject, &STATE.Point.get("Point")?, 2, &[])? {
+        if if let Some(items_19) = match_class(&subject, &STATE.class_Point.get("Point")?, 2, &[])?
+        {
             ({
                 x_6 = items_19[0].clone();
                 true
@@ -541,29 +570,34 @@ pub fn run() -> Res<()> {
         namespace.set("__match_args__", (Str::lit("x"), Str::lit("y")).to_value());
         namespace.set(
             "__init__",
-            Function::new(&POINT___INIT___PARAMS, Vec::new(), move |args| {
-                Point___init__(&args[0], &args[1], &args[2])?;
+            Function::new(&POINT_INIT_PARAMS, Vec::new(), move |args| {
+                Point_init(&Obj::<Point>::from_value(&args[0])?, &args[1], &args[2]);
                 Ok(Value::NONE)
             }),
         );
         namespace.finish("Point", &bases)?
     };
     STATE.class_Point.set(class.clone());
-    STATE.Point.set(class);
+    makes(&class, || Obj::<Point>::new(0))?;
     let class_2 = {
-        let bases_2: Vec<Value> = vec![STATE.Point.get("Point")?];
+        let bases_2: Vec<Value> = vec![STATE.class_Point.get("Point")?];
         let namespace_2 = Namespace::new("P3");
         namespace_2.set(
             "__init__",
-            Function::new(&P3___INIT___PARAMS, Vec::new(), move |args| {
-                P3___init__(&args[0], &args[1], &args[2], &args[3])?;
+            Function::new(&P3_INIT_PARAMS, Vec::new(), move |args| {
+                P3_init(
+                    &Obj::<Point>::from_value(&args[0])?,
+                    &args[1],
+                    &args[2],
+                    &args[3],
+                );
                 Ok(Value::NONE)
             }),
         );
         namespace_2.finish("P3", &bases_2)?
     };
     STATE.class_P3.set(class_2.clone());
-    STATE.P3.set(class_2);
+    makes(&class_2, || Obj::<Point>::new(1))?;
     let class_3 = {
         let bases_3: Vec<Value> = Vec::new();
         let namespace_3 = Namespace::new("Col");
@@ -572,8 +606,7 @@ pub fn run() -> Res<()> {
         namespace_3.finish("Col", &bases_3)?
     };
     STATE.class_Col.set(class_3.clone());
-    STATE.Col.set(class_3);
-    for v in List::<Value>::from(vec![
+    for v in List::from(vec![
         Value::from(0i64),
         Value::from(false),
         Value::from(true),
@@ -593,79 +626,48 @@ pub fn run() -> Res<()> {
         Value::from(2000i64),
         List::<Value>::new().to_value(),
         Tuple::<Value>::empty().to_value(),
-        List::<Value>::from(vec![Value::from(7i64)]).to_value(),
-        List::<Value>::from(vec![Value::from(1i64), Value::from(9i64)]).to_value(),
+        List::from(vec![Value::from(7i64)]).to_value(),
+        List::from(vec![Value::from(1i64), Value::from(9i64)]).to_value(),
         (1i64, 9i64).to_value(),
         (3i64, 4i64).to_value(),
         (1i64, 2i64, 3i64, 4i64, 5i64).to_value(),
-        List::<Value>::from(vec![Value::from(1i64), Value::from(Str::lit("last"))]).to_value(),
-        List::<Value>::from(vec![
+        List::from(vec![Value::from(1i64), Value::from(Str::lit("last"))]).to_value(),
+        List::from(vec![
             Value::from(0i64),
             Value::from(0i64),
             Value::from(Str::lit("last")),
         ])
         .to_value(),
         Dict::<Value, Value>::new().to_value(),
-        {
-            let dict = Dict::<Value, Value>::new();
-            dict.set_item(Value::from(Str::lit("type")), Value::from(Str::lit("a")))?;
-            dict.set_item(Value::from(Str::lit("v")), Value::from(1i64))?;
-            dict
-        }
+        Dict::of(vec![
+            (Value::from(Str::lit("type")), Value::from(Str::lit("a"))),
+            (Value::from(Str::lit("v")), Value::from(1i64)),
+        ])?
         .to_value(),
-        {
-            let dict_2 = Dict::<Value, Value>::new();
-            dict_2.set_item(Value::from(Str::lit("type")), Value::from(Str::lit("a")))?;
-            dict_2
-        }
+        Dict::of(vec![(
+            Value::from(Str::lit("type")),
+            Value::from(Str::lit("a")),
+        )])?
         .to_value(),
-        {
-            let dict_3 = Dict::<Value, Value>::new();
-            dict_3.set_item(Value::from(Str::lit("type")), Value::from(Str::lit("z")))?;
-            dict_3.set_item(Value::from(Str::lit("q")), Value::from(2i64))?;
-            dict_3
-        }
+        Dict::of(vec![
+            (Value::from(Str::lit("type")), Value::from(Str::lit("z"))),
+            (Value::from(Str::lit("q")), Value::from(2i64)),
+        ])?
         .to_value(),
-        {
-            let dict_4 = Dict::<Value, Value>::new();
-            dict_4.set_item(
-                Value::from(1i64),
-                List::<Value>::from(vec![
-                    Value::from(5i64),
-                    {
-                        let dict_5 = Dict::<Value, Value>::new();
-                        dict_5.set_item(Value::from(Str::lit("k")), Value::from(6i64))?;
-                        dict_5
-                    }
-                    .to_value(),
-                ])
-                .to_value(),
-            )?;
-            dict_4
-        }
+        Dict::of(vec![(
+            Value::from(1i64),
+            List::from(vec![
+                Value::from(5i64),
+                Dict::of(vec![(Value::from(Str::lit("k")), Value::from(6i64))])?.to_value(),
+            ])
+            .to_value(),
+        )])?
         .to_value(),
-        {
-            let dict_6 = Dict::<Value, Value>::new();
-            dict_6.set_item(Value::from(1i64), Value::from(2i64))?;
-            dict_6
-        }
-        .to_value(),
-        call(
-            &STATE.P3.get("P3")?,
-            &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-        )?,
-        call(
-            &STATE.Point.get("Point")?,
-            &[Value::from(0i64), Value::from(0i64)],
-        )?,
-        call(
-            &STATE.Point.get("Point")?,
-            &[Value::from(0i64), Value::from(5i64)],
-        )?,
-        call(
-            &STATE.Point.get("Point")?,
-            &[Value::from(3i64), Value::from(4i64)],
-        )?,
+        Dict::of(vec![(Value::from(1i64), Value::from(2i64))])?.to_value(),
+        P3_new(&Value::from(1i64), &Value::from(2i64), &Value::from(3i64)).to_value(),
+        Point_new(&Value::from(0i64), &Value::from(0i64)).to_value(),
+        Point_new(&Value::from(0i64), &Value::from(5i64)).to_value(),
+        Point_new(&Value::from(3i64), &Value::from(4i64)).to_value(),
         Value::from(2.5),
         {
             let items = Set::<Value>::new();
@@ -690,7 +692,10 @@ pub fn run() -> Res<()> {
     .iter()
     {
         print(&[
-            &if !is_instance(&v, &(STATE.Point.get("Point")?, builtin("type")).to_value())? {
+            &if !is_instance(
+                &v,
+                &(STATE.class_Point.get("Point")?, builtin("type")).to_value(),
+            )? {
                 v.clone()
             } else {
                 Value::from(v.type_name())
@@ -699,7 +704,7 @@ pub fn run() -> Res<()> {
             &m(&v)?,
         ])?;
     }
-    for c in List::<Str>::from(vec![
+    for c in List::from(vec![
         Str::lit("go north"),
         Str::lit("go up"),
         Str::lit("pick a b c"),
@@ -712,11 +717,11 @@ pub fn run() -> Res<()> {
         print(&[&cmd(&c)?])?;
     }
     'matched3: {
-        let subject = List::<Value>::from(vec![
+        let subject = List::from(vec![
             Value::from(1i64),
-            List::<Value>::from(vec![
+            List::from(vec![
                 Value::from(2i64),
-                List::<Value>::from(vec![Value::from(3i64), Value::from(4i64)]).to_value(),
+                List::from(vec![Value::from(3i64), Value::from(4i64)]).to_value(),
             ])
             .to_value(),
         ]);
@@ -750,28 +755,22 @@ pub fn run() -> Res<()> {
         }
     }
     'matched4: {
-        let subject_2 = {
-            let dict_7 = Dict::<Value, Value>::new();
-            dict_7.set_item(Value::from(Str::lit("x")), Value::from(1i64))?;
-            dict_7.set_item(
+        let subject_2 = Dict::of(vec![
+            (Value::from(Str::lit("x")), Value::from(1i64)),
+            (
                 Value::from(Str::lit("y")),
-                {
-                    let dict_8 = Dict::<Value, Value>::new();
-                    dict_8.set_item(
-                        Value::from(Str::lit("z")),
-                        List::<Value>::from(vec![
-                            Value::from(1i64),
-                            Value::from(2i64),
-                            Value::from(3i64),
-                        ])
-                        .to_value(),
-                    )?;
-                    dict_8
-                }
+                Dict::of(vec![(
+                    Value::from(Str::lit("z")),
+                    List::from(vec![
+                        Value::from(1i64),
+                        Value::from(2i64),
+                        Value::from(3i64),
+                    ])
+                    .to_value(),
+                )])?
                 .to_value(),
-            )?;
-            dict_7
-        };
+            ),
+        ])?;
         if if let Some(items_6) =
             match_mapping(&subject_2.to_value(), &[Value::from(Str::lit("y"))])?
         {
@@ -926,18 +925,12 @@ pub fn run() -> Res<()> {
     }
     let caught: Res<()> = 'attempt12: {
         'matched13: {
-            let subject_10 = attempt!(
-                'attempt12,
-                call(
-                    &attempt!('attempt12, STATE.Point.get("Point")),
-                    &[Value::from(1i64), Value::from(2i64)]
-                )
-            );
+            let subject_10 = Point_new(&Value::from(1i64), &Value::from(2i64));
             if if let Some(items_17) = attempt!(
                 'attempt12,
                 match_class(
-                    &subject_10,
-                    &attempt!('attempt12, STATE.Point.get("Point")),
+                    &subject_10.to_value(),
+                    &attempt!('attempt12, STATE.class_Point.get("Point")),
                     3,
                     &[]
                 )
@@ -964,18 +957,12 @@ pub fn run() -> Res<()> {
     }
     let caught_2: Res<()> = 'attempt14: {
         'matched15: {
-            let subject_11 = attempt!(
-                'attempt14,
-                call(
-                    &attempt!('attempt14, STATE.Point.get("Point")),
-                    &[Value::from(1i64), Value::from(2i64)]
-                )
-            );
+            let subject_11 = Point_new(&Value::from(1i64), &Value::from(2i64));
             if if let Some(items_18) = attempt!(
                 'attempt14,
                 match_class(
-                    &subject_11,
-                    &attempt!('attempt14, STATE.Point.get("Point")),
+                    &subject_11.to_value(),
+                    &attempt!('attempt14, STATE.class_Point.get("Point")),
                     1,
                     &["x"]
                 )
@@ -1005,13 +992,19 @@ pub fn run() -> Res<()> {
         namespace_5.finish("NoArgs", &bases_5)?
     };
     STATE.class_NoArgs.set(class_5.clone());
-    let NoArgs = class_5;
+    makes(&class_5, || Obj::<NoArgs>::new(0))?;
     let caught_3: Res<()> = 'attempt16: {
         'matched17: {
-            let subject_12 = attempt!('attempt16, call(&NoArgs, &[]));
-            if if let Some(items_19) =
-                attempt!('attempt16, match_class(&subject_12, &NoArgs, 1, &[]))
-            {
+            let subject_12 = NoArgs_new();
+            if if let Some(items_19) = attempt!(
+                'attempt16,
+                match_class(
+                    &subject_12.to_value(),
+                    &attempt!('attempt16, STATE.class_NoArgs.get("NoArgs")),
+                    1,
+                    &[]
+                )
+            ) {
                 attempt!('attempt16, ops::is_eq(&items_19[0], &1i64.to_value()))
             } else {
                 false
@@ -1065,7 +1058,7 @@ pub fn run() -> Res<()> {
                     &subject_14.to_value(),
                     &attempt!(
                         'attempt20,
-                        ops::get_attr(&attempt!('attempt20, STATE.Col.get("Col")), "NOPE")
+                        ops::get_attr(&attempt!('attempt20, STATE.class_Col.get("Col")), "NOPE")
                     )
                 )
             ) {
@@ -1088,17 +1081,24 @@ pub fn run() -> Res<()> {
         let namespace_6 = Namespace::new("Bad");
         namespace_6.set(
             "__match_args__",
-            List::<Value>::from(vec![Value::from(Str::lit("x"))]).to_value(),
+            List::from(vec![Value::from(Str::lit("x"))]).to_value(),
         );
         namespace_6.finish("Bad", &bases_6)?
     };
     STATE.class_Bad.set(class_6.clone());
-    let Bad = class_6;
+    makes(&class_6, || Obj::<Bad>::new(0))?;
     let caught_6: Res<()> = 'attempt22: {
         'matched23: {
-            let subject_15 = attempt!('attempt22, call(&Bad, &[]));
-            if if let Some(items_21) = attempt!('attempt22, match_class(&subject_15, &Bad, 1, &[]))
-            {
+            let subject_15 = Bad_new();
+            if if let Some(items_21) = attempt!(
+                'attempt22,
+                match_class(
+                    &subject_15.to_value(),
+                    &attempt!('attempt22, STATE.class_Bad.get("Bad")),
+                    1,
+                    &[]
+                )
+            ) {
                 attempt!('attempt22, ops::is_eq(&items_21[0], &1i64.to_value()))
             } else {
                 false
@@ -1126,7 +1126,7 @@ pub fn run() -> Res<()> {
                     &subject_16.to_value(),
                     &attempt!(
                         'attempt24,
-                        ops::get_attr(&attempt!('attempt24, STATE.Point.get("Point")), "x")
+                        ops::get_attr(&attempt!('attempt24, STATE.class_Point.get("Point")), "x")
                     ),
                     0,
                     &[]

@@ -30,7 +30,7 @@ pub fn run() -> Res<()> {
     s.add(Str::lit("date"))?;
     print(&[&s])?;
     print(&[&builtins::set_from(iter::ok(
-        List::<Str>::from(vec![
+        List::from(vec![
             Str::lit("apple"),
             Str::lit("banana"),
             Str::lit("cherry"),
