@@ -2498,7 +2498,7 @@ fn lambda_111() -> Res<bool> {
 fn lambda_112() -> Res<List<Value>> {
     Ok(builtins::sorted(
         iter::ok(
-            List::<Value>::from(vec![
+            List::from(vec![
                 call(
                     &member("datetime", "date"),
                     &[Value::from(2024i64), Value::from(3i64), Value::from(1i64)],
@@ -2529,17 +2529,13 @@ fn lambda_113() -> Res<Value> {
 }
 
 fn lambda_114() -> Res<i64> {
-    Ok({
-        let dict = Dict::<Value, i64>::new();
-        dict.set_item(
-            call(
-                &member("datetime", "date"),
-                &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
-            )?,
-            1i64,
-        )?;
-        dict
-    }
+    Ok(Dict::of(vec![(
+        call(
+            &member("datetime", "date"),
+            &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
+        )?,
+        1i64,
+    )])?
     .get_item(&call(
         &member("datetime", "date"),
         &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -2550,7 +2546,7 @@ fn lambda_115() -> Res<Value> {
     Ok(call(
         &builtin("sum"),
         &[
-            List::<Value>::from(vec![
+            List::from(vec![
                 call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
                 call(&member("datetime", "timedelta"), &[Value::from(2i64)])?,
             ])

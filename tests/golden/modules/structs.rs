@@ -256,11 +256,10 @@ pub fn run() -> Res<()> {
                     &Value::from(Str::lit("<e")),
                     &call(
                         &builtin("bytes"),
-                        &[List::<Value>::from(vec![
-                            Value::from((i * 37).rem_euclid(256)),
-                            Value::from(i),
-                        ])
-                        .to_value()],
+                        &[
+                            List::from(vec![Value::from((i * 37).rem_euclid(256)), Value::from(i)])
+                                .to_value(),
+                        ],
                     )?,
                 )?,
                 &0i64.to_value(),
