@@ -224,10 +224,20 @@ fn read_float(text: &[u8]) -> Option<f64> {
     without_inner_underscores(text)?.parse().ok()
 }
 
+/// The bits that tell one NaN from another.
+const PAYLOAD: u64 = (1 << 51) - 1;
+
+/// The bits of a float as CPython has them: a NaN without what tells it from others.
+pub(crate) fn plain_bits(x: f64) -> u64 {
+    if x.is_nan() {
+        return x.to_bits() & !PAYLOAD;
+    }
+    x.to_bits()
+}
+
 /// A NaN with bits of its own: each `float("nan")` is an object of its own, and floats are the same
 /// object here when their bits are.
 fn another_nan(nan: f64) -> f64 {
-    const PAYLOAD: u64 = (1 << 51) - 1;
     thread_local! {
         static MADE: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
     }

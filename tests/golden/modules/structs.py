@@ -37,6 +37,7 @@ buffer = bytearray(10)
 print(struct.pack_into("<i", buffer, 2, 77), buffer, struct.pack_into(">h", buffer, -2, 258), buffer)
 print(struct.pack("i", Seven()), struct.pack("f", Seven()), struct.pack(b"<h", 1), struct.unpack("<h", bytearray(b"ab")))
 print(struct.error, struct.error.__mro__)
+print([struct.pack(letter, float("nan")) for letter in ("<e", "<f", "<d", ">d")])
 
 attempt("few", struct.pack, "ii", 1)
 attempt("many", struct.pack, "ii", 1, 2, 3)

@@ -351,6 +351,34 @@ pub fn run() -> Res<()> {
         &member("struct", "error"),
         &ops::get_attr(&member("struct", "error"), "__mro__")?,
     ])?;
+    print(&[&{
+        let items_2 = List::<Value>::new();
+        for letter_2 in {
+            let tuple_2 = (
+                Str::lit("<e"),
+                Str::lit("<f"),
+                Str::lit("<d"),
+                Str::lit(">d"),
+            );
+            Tuple::from(vec![
+                tuple_2.0.clone(),
+                tuple_2.1.clone(),
+                tuple_2.2.clone(),
+                tuple_2.3.clone(),
+            ])
+        }
+        .iter()
+        {
+            items_2.append(call(
+                &member("struct", "pack"),
+                &[
+                    letter_2.to_value(),
+                    Value::from(builtins::float_from_str(&Str::lit("nan"))?),
+                ],
+            )?);
+        }
+        items_2
+    }])?;
 
     attempt(
         &Str::lit("few"),

@@ -91,7 +91,7 @@ impl Typecode {
         let bits = match self.kind {
             Kind::Text => self.character(v)?,
             Kind::Float if self.size == 4 => u64::from((args::to_float(v)? as f32).to_bits()),
-            Kind::Float => args::to_float(v)?.to_bits(),
+            Kind::Float => crate::number_text::plain_bits(args::to_float(v)?),
             _ => self.integer(&ops::index(v)?)?,
         };
         Ok(bits.to_le_bytes()[..self.size].to_vec())

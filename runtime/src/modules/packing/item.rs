@@ -77,7 +77,7 @@ fn bits_of(part: &Part, value: &Value, is_big_endian: bool) -> Res<u64> {
             }
             u64::from(single.to_bits())
         }
-        b'd' => float_of(value)?.to_bits(),
+        b'd' => crate::number_text::plain_bits(float_of(value)?),
         _ => integer(part, value, is_big_endian)?,
     })
 }
