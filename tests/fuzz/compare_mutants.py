@@ -12,6 +12,7 @@ import ast
 import collections
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import sysconfig
@@ -27,19 +28,16 @@ WORDS = (
 
 
 def pieces(text):
-    """At most MOST_BYTES of a file, whole lines."""
-    lines = text.split(b"\n")
-    block, size = [], 0
-    for line in lines:
-        if size + len(line) >= MOST_BYTES:
-            if block:
-                yield b"\n".join(block) + b"\n"
-            block, size = [], 0
-        if len(line) < MOST_BYTES:
-            block.append(line)
-            size += len(line) + 1
-    if block:
-        yield b"\n".join(block)
+    """Statements of a file, at most MOST_BYTES of them together, that parse on their own."""
+    block = b""
+    for part in re.split(rb"\n(?=[a-zA-Z@#])", text):
+        if len(block) + len(part) >= MOST_BYTES:
+            if expected(block) is None:
+                yield block
+            block = b""
+        block += part + b"\n"
+    if len(block) < MOST_BYTES and expected(block) is None:
+        yield block
 
 
 def cut(text, rng, _others):
