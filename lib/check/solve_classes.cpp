@@ -78,7 +78,18 @@ void Solver::generate_method(FunctionId id) {
     return escape_family(cls);
   }
   graph_.flow(instance_node(cls), first);
-  if (is_special(function.name) && function.name != "__init__") expose_function(id, true);
+  bool is_called = is_special(function.name) && function.name != "__init__";
+  if (is_called || is_abstract_name(cls, function.name)) expose_function(id, is_called);
+}
+
+// Some class of the family leaves the method abstract. The runtime's classes have to know all
+// methods of that name: they say which classes can be instantiated.
+bool Solver::is_abstract_name(ClassId cls, const std::string& name) const {
+  const std::vector<ClassId>& family = module_[module_[cls].root].family;
+  return std::any_of(family.begin(), family.end(), [&](ClassId id) {
+    auto member = module_[id].members.find(name);
+    return member != module_[id].members.end() && member->second.is_abstract;
+  });
 }
 
 // After the class bodies' constants have nodes.
@@ -491,15 +502,19 @@ bool Solver::class_call(Constraint& c, const ir::Expr& callee) {
         expose_unbound(*member);
         return false;
       }
-      [[fallthrough]];
+      if (bind_targets(c, {member->function}, false)) break;
+      expose_unbound(*member);
+      return false;
     }
     case Member::Kind::StaticMethod:
-      if (!bind_targets(c, {member->function}, false)) return false;
-      break;
-    case Member::Kind::ClassMethod:
-      if (!bind_targets(c, {member->function}, true)) return false;
-      break;
+    case Member::Kind::ClassMethod: {
+      bool takes_class = member->kind == Member::Kind::ClassMethod;
+      if (bind_targets(c, {member->function}, takes_class)) break;
+      expose_unbound(*member);  // the runtime says what is wrong with the arguments
+      return false;
+    }
     default:
+      expose_unbound(*member);
       return false;
   }
   use_as(c.expr, ClassUse::Direct, cls, {member->function});
@@ -521,8 +536,10 @@ bool Solver::super_call(Constraint& c, const ir::Expr& super) {
     give(c.result, Kind::None);
     return true;
   }
-  if (member->kind != Member::Kind::Method) return false;
-  if (!bind_targets(c, {member->function}, true)) return false;
+  if (member->kind != Member::Kind::Method || !bind_targets(c, {member->function}, true)) {
+    expose_unbound(*member);
+    return false;
+  }
   graph_.flow(variable_node(super.var), variable_node(module_[member->function].params[0].var));
   use_as(c.expr, ClassUse::Super, cls, {member->function});
   return true;

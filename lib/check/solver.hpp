@@ -206,6 +206,7 @@ class Solver {
     std::set<ir::ClassId> escaped;
   };
   void prepare_classes();
+  bool is_abstract_name(ir::ClassId cls, const std::string& name) const;
   void generate_method(ir::FunctionId id);
   void generate_families();
   Node instance_node(ir::ClassId cls);

@@ -421,6 +421,7 @@ class Chooser {
       bool is_abstract = e.kind == ExprKind::ModuleMember && e.text == "abc";
       if (is_abstract) {
         abstract_.insert({id, name});
+        member.is_abstract = true;
       } else if (e.kind == ExprKind::Builtin && e.text == "property") {
         member.kind = Member::Kind::Property;
       } else if (e.kind == ExprKind::Builtin && e.text == "staticmethod") {

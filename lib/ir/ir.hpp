@@ -290,6 +290,7 @@ struct Member {
   FunctionId function;  // Method, ..., the getter of a Property
   FunctionId setter;    // Property: none when it cannot be set
   ExprId value;         // Constant
+  bool is_abstract = false;
 };
 
 /// A field of a struct: one for the whole family of classes.

@@ -1,0 +1,75 @@
+#![allow(non_snake_case, non_upper_case_globals)]
+#![allow(unused_mut, unused_variables, unused_assignments)]
+#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
+
+use portalis_runtime::*;
+
+/// The module's variables.
+struct State {
+    class_A: Slot<Value>,
+}
+
+static STATE: Global<State> = Global::new(State {
+    class_A: Slot::new(),
+});
+
+pub struct A {}
+
+python_struct!(A, [], [STATE.class_A]);
+
+static A_F_PARAMS: Params = Params {
+    name: "A.f",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static A_G_PARAMS: Params = Params {
+    name: "A.g",
+    names: &["self"],
+    posonly: 0,
+    positional: 1,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn A_f(this: &Obj<A>) {}
+
+fn A_g(this: &Obj<A>) {}
+
+/// The module's body.
+pub fn run() -> Res<()> {
+    let class = {
+        let bases: Vec<Value> = vec![member("abc", "ABC")];
+        let namespace = Namespace::new("A");
+        namespace.set(
+            "f",
+            call(
+                &member("abc", "abstractmethod"),
+                &[Function::new(&A_F_PARAMS, Vec::new(), move |args| {
+                    A_f(&Obj::<A>::from_value(&args[0])?);
+                    Ok(Value::NONE)
+                })],
+            )?,
+        );
+        namespace.set(
+            "g",
+            call(
+                &member("abc", "abstractmethod"),
+                &[Function::new(&A_G_PARAMS, Vec::new(), move |args| {
+                    A_g(&Obj::<A>::from_value(&args[0])?);
+                    Ok(Value::NONE)
+                })],
+            )?,
+        );
+        namespace.finish("A", &bases)?
+    };
+    STATE.class_A.set(class.clone());
+    makes(&class, || Obj::<A>::new(0))?;
+    call(&STATE.class_A.get("A")?, &[])?;
+    Ok(())
+}
