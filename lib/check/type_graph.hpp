@@ -37,9 +37,9 @@ class TypeGraph {
     bool boxed = false;
     bool queued = false;
     uint8_t nesting = 0;  // of the tuples that this is an item of
-    int32_t ref = -1;  // Function, Class, Instance: its id. Builtin, Module: index of the name
-    Node first = -1;   // elements of List, Set, Iter, ...; keys of Dict
-    Node second = -1;  // values of Dict
+    int32_t ref = -1;     // Function, Class, Instance: its id. Builtin, Module: index of the name
+    Node first = -1;      // elements of List, Set, Iter, ...; keys of Dict
+    Node second = -1;     // values of Dict
     std::vector<Node> items;  // Tuple
     std::vector<Edge> out;
     std::vector<Node> in;

@@ -81,7 +81,7 @@ Draft Parser::constant(ConstantKind kind) {
   Constant value;
   value.kind = kind;
   return add(NodeKind::kConstant, from,
-             static_cast<uint32_t>(context_.builder.add_constant(std::move(value)).value));
+             static_cast<uint32_t>(context_.builder.add_constant(value).value));
 }
 
 Draft Parser::number() {
@@ -90,7 +90,7 @@ Draft Parser::number() {
   if (!value.error.empty()) return fail(literal.range(), std::move(value.error));
   advance();
   return add(NodeKind::kConstant, literal.begin,
-             static_cast<uint32_t>(context_.builder.add_constant(std::move(value.constant)).value));
+             static_cast<uint32_t>(context_.builder.add_constant(value.constant).value));
 }
 
 Draft Parser::group_or_tuple() {

@@ -126,7 +126,7 @@ Draft Parser::literal_pattern() {
   Constant value;
   value.kind = singleton;
   return add(NodeKind::kMatchSingleton, from,
-             static_cast<uint32_t>(context_.builder.add_constant(std::move(value)).value));
+             static_cast<uint32_t>(context_.builder.add_constant(value).value));
 }
 
 Draft Parser::signed_number() {

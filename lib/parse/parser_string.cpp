@@ -63,8 +63,7 @@ class FStringParser {
     Constant value;
     value.kind = ConstantKind::kStr;
     value.text = std::exchange(pending_, {});
-    const auto id =
-        static_cast<uint32_t>(parser_.context_.builder.add_constant(std::move(value)).value);
+    const auto id = static_cast<uint32_t>(parser_.context_.builder.add_constant(value).value);
     parser_.drafts_.attach(joined, 0,
                            parser_.drafts_.add(NodeKind::kConstant, pending_range_.begin,
                                                pending_range_.end, id, is_u_));
@@ -370,7 +369,7 @@ Draft Parser::plain_strings(size_t first, size_t last, bool is_bytes) {
     constant.text += value.text;
   }
   const bool is_u = split_string(text, buffer_.tokens[first].range()).is_u;
-  const auto id = static_cast<uint32_t>(context_.builder.add_constant(std::move(constant)).value);
+  const auto id = static_cast<uint32_t>(context_.builder.add_constant(constant).value);
   return drafts_.add(NodeKind::kConstant, buffer_.tokens[first].begin, buffer_.tokens[last - 1].end,
                      id, is_u);
 }
