@@ -322,6 +322,7 @@ class Body {
   rust::ExprPtr builtin_path(std::string_view rust_path) const;
   std::optional<Val> special_builtin(const std::string& name, const ir::Expr& e);
   Val print_call(const ir::Expr& e);
+  void check_classes(ir::ExprId classes);
   std::optional<Val> isinstance_call(const ir::Expr& e);
 
   // --- statements (stmt.cpp)

@@ -1,9 +1,12 @@
 // Builtins that are more than a function of the tables: print, len of a shape, isinstance.
+#include <algorithm>
+
 #include "lower/body.hpp"
 
 namespace portalis::lower {
 
 using ir::Argument;
+using ir::ExprKind;
 using ir::TypeId;
 using ir::TypeKind;
 
@@ -73,11 +76,33 @@ Val Body::print_call(const ir::Expr& e) {
 }
 
 /// Decided at translation where the type is proved and the class is a builtin one.
+namespace {
+
+/// A class of CPython that the runtime has as a function only: nothing can be its instance here.
+bool is_class_in_python_only(const ir::Expr& e) {
+  static constexpr std::string_view kFunctions[] = {"enumerate", "filter", "map", "reversed",
+                                                    "zip"};
+  if (e.kind == ExprKind::ModuleMember) return e.text == "itertools";
+  return e.kind == ExprKind::Builtin &&
+         std::find(std::begin(kFunctions), std::end(kFunctions), e.text) != std::end(kFunctions);
+}
+
+}  // namespace
+
+/// Refuses `isinstance(x, zip)` and the like, also within a tuple.
+void Body::check_classes(ir::ExprId classes) {
+  const ir::Expr& e = at(classes);
+  if (is_class_in_python_only(e)) refuse(e.span, "`isinstance` with an iterator's class");
+  if (e.kind != ExprKind::Tuple) return;
+  for (ir::ExprId item : e.items) check_classes(item);
+}
+
 std::optional<Val> Body::isinstance_call(const ir::Expr& e) {
   if (e.args.size() != 2 || e.args[0].kind != Argument::Kind::Positional ||
       e.args[1].kind != Argument::Kind::Positional) {
     return std::nullopt;
   }
+  check_classes(e.args[1].value);
   Val object = expr(e.args[0].value);
   if (std::optional<Val> test = tag_test(object, e.args[1].value)) return test;
   if (kind(object) == TypeKind::Any) {

@@ -83,11 +83,10 @@ TypeVarTuple(*args: any, **kwargs: any) -> any ! = type_var
 final(f: any) -> any = identity
 no_type_check(arg: any) -> any = identity
 overload(func: any) -> any = identity
-runtime_checkable(cls: any) -> any = identity
 assert_never(%, arg: any) !
 assert_type(%, val: any, typ: any) -> any
 !unsupported clear_overloads dataclass_transform
-!unsupported get_args get_origin get_overloads get_type_hints is_typeddict reveal_type
+!unsupported get_args get_origin get_overloads get_type_hints is_typeddict reveal_type runtime_checkable
 
 [module abc]
 ABC: class = class::Class::abc

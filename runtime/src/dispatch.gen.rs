@@ -6676,10 +6676,6 @@ pub mod module_typing {
         let arg_func = args::one("typing.overload", args)?;
         Ok(crate::modules::typing::identity(arg_func))
     }
-    fn py_runtime_checkable(args: &Args) -> Res<Value> {
-        let arg_cls = args::one("typing.runtime_checkable", args)?;
-        Ok(crate::modules::typing::identity(arg_cls))
-    }
     /// The function of that name.
     pub fn function(name: &str) -> Option<&'static Native> {
         Some(match name {
@@ -6731,11 +6727,6 @@ pub mod module_typing {
             "overload" => {
                 const F: NativeFn = py_overload;
                 static NATIVE: Native = Native::new("typing", "overload", F, function);
-                &NATIVE
-            }
-            "runtime_checkable" => {
-                const F: NativeFn = py_runtime_checkable;
-                static NATIVE: Native = Native::new("typing", "runtime_checkable", F, function);
                 &NATIVE
             }
             _ => return None,
@@ -6909,7 +6900,6 @@ pub mod module_typing {
         "final",
         "no_type_check",
         "overload",
-        "runtime_checkable",
     ];
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {

@@ -272,18 +272,26 @@ fn effects_come_in_the_order_of_cpython() {
 
 #[test]
 fn delegation_is_flat() {
-    let depth = 50_000;
-    let g = chain(depth);
-    let mut sum = 0;
-    while let Some(n) = g.next().ok().flatten() {
-        sum += n;
-        if n < 10 {
-            break;
+    let depth = 900;
+    let sum = chain(depth).sum::<Res<i64>>();
+    assert_eq!(sum.ok(), Some((0..=depth).sum::<i64>()));
+}
+
+#[test]
+fn delegation_ends_where_recursion_does() {
+    let g = chain(50_000);
+    let error = loop {
+        match g.next() {
+            Ok(Some(_)) => {}
+            Ok(None) => break None,
+            Err(error) => break Some(error),
         }
-    }
-    assert_eq!(sum, (9..=depth).sum::<i64>());
+    };
+    let text = error.map(|e| e.class().name().to_string());
+    assert_eq!(text.as_deref(), Some("RecursionError"));
     // Closing takes all of the suspended levels down in a loop.
-    assert!(g.close().is_ok());
+    let g = chain(900);
+    assert!(g.next().is_ok() && g.close().is_ok());
 }
 
 #[test]

@@ -1,0 +1,2 @@
+pairs = zip([1], [2])
+print(isinstance(pairs, (list, zip)))  #~ P3101
