@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <span>
 #include <string>
@@ -84,7 +85,7 @@ class TypeStore {
 
  private:
   TypeId intern(Type type);
-  std::vector<Type> types_;
+  std::deque<Type> types_;  // references to types stay valid while types are added
   std::map<Type, TypeId> ids_;
   std::vector<TypeId> simple_;
 };
