@@ -469,7 +469,11 @@ void Solver::assign(ExprId target, Node value, ExprId source) {
     const ir::Variable& var = module_[e.var];
     bool is_lambda = module_[source].kind == ExprKind::MakeFunction;
     bool once = var.num_writes == 1 && !var.maybe_unbound && var.storage != ir::Storage::ClassBody;
-    if (is_lambda && once) flags = kAlias;
+    // The object keeps defaults that were computed when it was made.
+    const std::vector<ExprId>& defaults = module_[source].items;
+    bool computes = std::any_of(defaults.begin(), defaults.end(),
+                                [&](ExprId value) { return value.valid() && !is_constant(value); });
+    if (is_lambda && once && !computes) flags = kAlias;
     // Without run-time data a name that may be unbound would lose its NameError.
     if (var.maybe_unbound && is_constant_kind(kind(value))) {
       graph_.flow(value, graph_.any());
