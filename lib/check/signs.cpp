@@ -11,17 +11,20 @@ using ir::ExprKind;
 using ir::StmtKind;
 
 Signs::Signs(const ir::Module& module, std::function<Sign(ExprId)> known)
-    : module_(module), known_(std::move(known)) {
-  for (const ir::Stmt& stmt : module.stmts) {
+    : module_(module), known_(std::move(known)) {}
+
+void Signs::find_writes() {
+  has_writes_ = true;
+  for (const ir::Stmt& stmt : module_.stmts) {
     if (stmt.kind == StmtKind::Assign) {
       for (ExprId target : stmt.targets) note(target, stmt.value);
     } else if (stmt.kind == StmtKind::AugAssign) {
-      const ir::Expr& target = module[stmt.targets[0]];
+      const ir::Expr& target = module_[stmt.targets[0]];
       if (target.kind != ExprKind::Variable) continue;
       writes_[target.var.index].push_back({stmt.value, true, stmt.binary_op});
     }
   }
-  for (const ir::Expr& e : module.exprs) {
+  for (const ir::Expr& e : module_.exprs) {
     if (e.kind == ExprKind::NamedExpr) writes_[e.var.index].push_back({e.a});
   }
 }
@@ -45,6 +48,7 @@ void Signs::note(ExprId target, ExprId value) {
 bool Signs::variable(ir::VarId id) {
   auto [known, is_new] = variables_.try_emplace(id.index, true);
   if (!is_new) return known->second;
+  if (!has_writes_) find_writes();
   const auto found = writes_.find(id.index);
   // A write of another kind (a parameter, a loop's target) may bring anything.
   bool proved =

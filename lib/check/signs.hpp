@@ -30,6 +30,7 @@ class Signs {
     bool is_update = false;  // `var op= value`
     ir::BinaryOp op{};
   };
+  void find_writes();
   void note(ir::ExprId target, ir::ExprId value);
   bool variable(ir::VarId id);
   bool binary(ir::BinaryOp op, bool left, ir::ExprId right);
@@ -38,6 +39,7 @@ class Signs {
 
   const ir::Module& module_;
   std::function<Sign(ir::ExprId)> known_;
+  bool has_writes_ = false;  // most programs never ask about a variable
   std::unordered_map<int32_t, std::vector<Write>> writes_;
   std::unordered_map<int32_t, bool> variables_;  // a variable under proof counts as proved
 };

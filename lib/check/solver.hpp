@@ -1,7 +1,7 @@
 // The state and the steps of check::infer. Definitions: generate.cpp (walks the program and states
-// constraints), solve_ops.cpp (operators, iteration, subscripts), solve_calls.cpp (calls),
-// solve_classes.cpp (struct classes), intervals.cpp (which ints are i64), infer.cpp (entry, final
-// types).
+// constraints), facts.cpp (what it knows about None), solve_ops.cpp (operators, iteration,
+// subscripts), solve_calls.cpp (calls), solve_classes.cpp (struct classes), intervals.cpp (which
+// ints are i64), infer.cpp (entry, final types).
 #pragma once
 
 #include <array>
