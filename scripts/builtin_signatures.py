@@ -79,6 +79,7 @@ class Section:
     rust_type: str | None
     entries: dict = dataclasses.field(default_factory=dict)
     unsupported: set = dataclasses.field(default_factory=set)
+    hidden: set = dataclasses.field(default_factory=set)
 
 
 class SignatureError(Exception):
@@ -266,6 +267,8 @@ def parse_file(path, sections):
                 raise SignatureError("a line before the first section")
             elif line.startswith("!unsupported"):
                 section.unsupported.update(line.split()[1:])
+            elif line.startswith("!hidden"):
+                section.hidden.update(line.split()[1:])
             else:
                 parse_entry(section, line)
         except (SignatureError, SyntaxError, ValueError) as error:

@@ -95,16 +95,22 @@ class Tables:
         )
 
     def add_section(self, section):
-        first_entry, first_name = len(self.entries), len(self.names)
+        first_entry = len(self.entries)
         for name in sorted(section.entries):
             self.add_entry(section.entries[name])
-        self.names += [quoted(name) for name in sorted(section.unsupported)]
+        unsupported = self.add_names(section.unsupported)
+        hidden = self.add_names(section.hidden)
         receiver = self.types.pointer(section.receiver) if section.receiver else "nullptr"
         self.sections.append(
             f"{{BuiltinSectionKind::{SECTION_KINDS[section.kind]}, {quoted(section.name)}, "
             f"{receiver}, {span('kEntries', first_entry, len(section.entries))}, "
-            f"{span('kUnsupported', first_name, len(section.unsupported))}}}"
+            f"{unsupported}, {hidden}}}"
         )
+
+    def add_names(self, names):
+        first = len(self.names)
+        self.names += [quoted(name) for name in sorted(names)]
+        return span("kNames", first, len(names))
 
 
 def table(type_, name, rows):
@@ -123,6 +129,6 @@ def render(sections):
     parts += table("BuiltinParam", "kParams", tables.params)
     parts += table("BuiltinOverload", "kOverloads", tables.overloads)
     parts += table("BuiltinEntry", "kEntries", tables.entries)
-    parts += table("std::string_view", "kUnsupported", tables.names)
+    parts += table("std::string_view", "kNames", tables.names)
     parts += table("BuiltinSection", "kSections", tables.sections)
     return "".join(parts)

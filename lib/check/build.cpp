@@ -329,9 +329,18 @@ ir::ExprId Builder::read_class_name(NodeId at, Name name) {
 ir::ExprId Builder::read_resolved(NodeId at, int32_t owner, Name name) {
   if (owner < 0) return read_builtin(at, scopes_.names.text(name));
   if (const Import* import = constant_import(owner, name)) return import_value(span(at), *import);
+  if (is_still_builtin(owner, name)) return read_builtin(at, scopes_.names.text(name));
   ir::Expr read = make(ir::ExprKind::Variable, at);
   read.var = note_read(variable(owner, name));
   return module_.add(std::move(read));
+}
+
+// The module's own code stands before everything that binds the name.
+bool Builder::is_still_builtin(int32_t owner, Name name) const {
+  if (owner != 0 || context_.function != ir::FunctionId{0} || context_.in_loop) return false;
+  auto found = variables_.find(pair_key(owner, name));
+  if (found != variables_.end() && module_[found->second].num_writes > 0) return false;
+  return is_python_builtin(scopes_.names.text(name));
 }
 
 ir::ExprId Builder::read_builtin(NodeId at, std::string_view name) {

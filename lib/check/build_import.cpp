@@ -73,7 +73,7 @@ void Builder::import_from_statement(NodeId node, Block& out) {
     AliasView alias(tree_, id);
     std::string member(text(alias.name()));
     if (member == "*") {
-      refuse(node, "`from " + module + " import *`", "import the names that are used");
+      import_star(node, module, out);
       continue;
     }
     if (module == "__future__") {
@@ -95,6 +95,23 @@ void Builder::import_from_statement(NodeId node, Block& out) {
     }
     Symbol bound = alias.asname().valid() ? alias.asname() : alias.name();
     bind_import(node, name_of(bound), {module, member}, out);
+  }
+}
+
+void Builder::import_star(NodeId node, const std::string& module, Block& out) {
+  if (!is_module_known(module)) {
+    return refuse(node, "`from " + module + " import *`", "import the names that are used");
+  }
+  for (std::string_view member : star_names(module)) {
+    Symbol symbol = tree_.names().find(member);
+    if (!symbol.valid()) continue;
+    if (find_module_member(module, member) != nullptr) {
+      bind_import(node, name_of(symbol), {module, std::string(member)}, out);
+      continue;
+    }
+    std::string dotted = module + "." + std::string(member);
+    problems_.unsupported_name(span(node), dotted);
+    unknown_members_.insert(std::move(dotted));
   }
 }
 

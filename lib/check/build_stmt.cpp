@@ -276,9 +276,12 @@ void Builder::while_statement(NodeId node, Block& out) {
   ir::Stmt stmt;
   stmt.kind = ir::StmtKind::While;
   stmt.span = span(node);
+  bool outer = context_.in_loop;
+  context_.in_loop = true;
   ++context_.loop_depth;
   stmt.value = expression(view.test());
   --context_.loop_depth;
+  context_.in_loop = outer;
   loop_branch(view.body(), stmt.body);
   branch(view.orelse(), stmt.orelse);
   add_stmt(std::move(stmt), out);

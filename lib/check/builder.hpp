@@ -42,7 +42,7 @@ class Builder {
     ir::ClassId method_class;  // class of the innermost function that stands in a class body
     std::string qualifier;     // prefix of qualnames: "C.", "f.<locals>."
     int loop_depth = 0;        // loops whose body holds the code, comprehensions too
-    bool in_loop = false;      // break and continue are allowed
+    bool in_loop = false;      // the test or the body of a statement's loop
     int class_branches = 0;    // compound statements around, inside the class body
     int block_depth = 0;
     bool immediate = false;  // the next function object is consumed before anything else runs
@@ -80,6 +80,7 @@ class Builder {
   ir::ExprId read_resolved(NodeId at, int32_t owner, Name name);
   ir::ExprId read_builtin(NodeId at, std::string_view name);
   const Import* constant_import(int32_t owner, Name name) const;
+  bool is_still_builtin(int32_t owner, Name name) const;
   const Import* import_behind(NodeId expr);
 
   // Functions and classes.
@@ -161,6 +162,7 @@ class Builder {
   // Imports.
   void import_statement(NodeId node, Block& out);
   void import_from_statement(NodeId node, Block& out);
+  void import_star(NodeId node, const std::string& module, Block& out);
   void bind_import(NodeId node, Name name, const Import& import, Block& out);
   bool check_module(NodeId node, std::string_view module);
   ir::ExprId import_value(ir::Span at, const Import& import);

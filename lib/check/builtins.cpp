@@ -61,6 +61,21 @@ bool is_module_known(std::string_view module) {
   return find_section(BuiltinSectionKind::kModule, module) != nullptr;
 }
 
+std::vector<std::string_view> star_names(std::string_view module) {
+  std::vector<std::string_view> names;
+  const BuiltinSection* section = find_section(BuiltinSectionKind::kModule, module);
+  if (section == nullptr) return names;
+  auto add = [&](std::string_view name) {
+    const auto& hidden = section->hidden;
+    if (!std::binary_search(hidden.begin(), hidden.end(), name) && !name.starts_with('_')) {
+      names.push_back(name);
+    }
+  };
+  for (const BuiltinEntry& entry : section->entries) add(entry.name);
+  for (std::string_view name : section->unsupported) add(name);
+  return names;
+}
+
 bool is_unsupported(std::string_view type, std::string_view name) {
   return lists_unsupported(find_type(type), name);
 }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace portalis::check {
 
@@ -108,6 +109,8 @@ struct BuiltinSection {
   const BuiltinType* receiver;  // kType: e.g. list[T]; else null
   std::span<const BuiltinEntry> entries;          // sorted by name
   std::span<const std::string_view> unsupported;  // sorted
+  /// Names of a module that `from module import *` does not bind; sorted.
+  std::span<const std::string_view> hidden;
 };
 
 /// Every section, for tests and dumps.
@@ -123,6 +126,8 @@ const BuiltinEntry* find_method(std::string_view type, std::string_view name);
 const BuiltinEntry* find_function(std::string_view name);
 const BuiltinEntry* find_module_member(std::string_view module, std::string_view name);
 bool is_module_known(std::string_view module);
+/// What `from module import *` binds, the names that the runtime does not have included.
+std::vector<std::string_view> star_names(std::string_view module);
 
 /// CPython has the attribute, the runtime does not. `type` as in find_type; modules by
 /// is_module_unsupported; builtin functions by is_function_unsupported.

@@ -1,5 +1,7 @@
 #include "check/scopes.hpp"
 
+#include "check/builtins.hpp"
+
 namespace portalis::check {
 namespace {
 
@@ -70,13 +72,17 @@ class ScopeFinder {
 
   void bind_import(NodeId at, Symbol symbol, Import target) {
     bind(at, symbol);
-    NameInfo& bound = info(name(symbol));
+    note_import(info(name(symbol)), std::move(target));
+  }
+
+  // What is read before it is imported is no constant: the name was unbound then, or a builtin.
+  void note_import(NameInfo& bound, Import target) {
     if (bound.import >= 0) {
       if (table_.imports[static_cast<size_t>(bound.import)] == target) ++bound.num_imports;
       return;
     }
     bound.import = static_cast<int32_t>(table_.imports.size());
-    bound.num_imports = 1;
+    bound.num_imports = (bound.flags & kUsed) ? 0 : 1;
     table_.imports.push_back(std::move(target));
   }
 
@@ -386,13 +392,7 @@ class ScopeFinder {
     NameInfo& bound = info(bound_name);
     bound.flags |= kAssigned;
     ++bound.num_bindings;
-    if (bound.import >= 0) {
-      if (table_.imports[static_cast<size_t>(bound.import)] == target) ++bound.num_imports;
-      return;
-    }
-    bound.import = static_cast<int32_t>(table_.imports.size());
-    bound.num_imports = 1;
-    table_.imports.push_back(std::move(target));
+    note_import(bound, std::move(target));
   }
 
   void visit_import_from(NodeId node) {
@@ -404,11 +404,20 @@ class ScopeFinder {
       std::string_view member = tree_.text(alias.name());
       if (member == "*") {
         if (scope().kind != ScopeKind::kModule) error(id, "import * only allowed at module level");
+        bind_star(id, module);
         continue;
       }
       if (module == "__future__" && member == "annotations") table_.has_future_annotations = true;
       Symbol symbol = alias.asname().valid() ? alias.asname() : alias.name();
       bind_import(id, symbol, {module, std::string(member)});
+    }
+  }
+
+  // Names that the program never mentions need no binding.
+  void bind_star(NodeId at, const std::string& module) {
+    for (std::string_view member : star_names(module)) {
+      Symbol symbol = tree_.names().find(member);
+      if (symbol.valid()) bind_import(at, symbol, {module, std::string(member)});
     }
   }
 

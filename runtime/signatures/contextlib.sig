@@ -11,3 +11,4 @@ suppress: class
 def contextmanager(%, func: any) -> any !
 !unsupported AbstractAsyncContextManager AsyncContextDecorator AsyncExitStack aclosing
 !unsupported asynccontextmanager chdir
+!hidden AsyncContextDecorator

@@ -3,3 +3,4 @@
 def copy(%, x: any) -> any !
 def deepcopy(%, x: any, memo: opt[any] = None) -> any !
 !unsupported Error error
+!hidden error

@@ -10,6 +10,7 @@ MINYEAR: i64
 MAXYEAR: i64
 UTC: any = utc()
 !unsupported datetime_CAPI sys
+!hidden datetime_CAPI sys
 
 [class datetime.datetime]
 !unsupported timetuple utctimetuple

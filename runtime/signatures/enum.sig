@@ -19,3 +19,4 @@ nonmember: class = modules::enumeration::nonmember_class
 def unique(%, enumeration: any) -> any ! = modules::enumeration::unique
 !unsupported EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE global_enum global_enum_repr global_flag_repr
 !unsupported global_str pickle_by_enum_name pickle_by_global_name property show_flag_values verify
+!hidden show_flag_values

@@ -28,6 +28,7 @@ def subn(%, pattern: any, repl: any, string: any, count: i64 = 0, flags: i64 = 0
 def escape(%, pattern: any) -> any !
 def purge()
 !unsupported DEBUG L LOCALE RegexFlag Scanner T TEMPLATE template
+!hidden DEBUG Scanner T TEMPLATE
 
 [class re.Pattern = modules::re::PatternHandle]
 match(%, string: any, pos: i64 = 0, endpos: i64 = 9223372036854775807) -> any ! = match_

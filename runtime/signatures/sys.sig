@@ -27,3 +27,7 @@ version_info: any = version_info()
 !unsupported stdlib_module_names builtin_module_names call_tracing getfilesystemencoding hexversion
 !unsupported api_version copyright getswitchinterval setswitchinterval set_int_max_str_digits
 !unsupported get_int_max_str_digits audit addaudithook dont_write_bytecode pycache_prefix
+!unsupported abiflags base_exec_prefix float_repr_style get_asyncgen_hooks
+!unsupported get_coroutine_origin_tracking_depth getallocatedblocks getdlopenflags
+!unsupported getfilesystemencodeerrors is_finalizing path_importer_cache platlibdir
+!unsupported set_asyncgen_hooks set_coroutine_origin_tracking_depth setdlopenflags

@@ -12,3 +12,5 @@ sleep(secs: float) !
 !unsupported asctime ctime gmtime localtime mktime strftime strptime struct_time
 !unsupported altzone daylight timezone tzname tzset clock_getres clock_gettime clock_settime
 !unsupported clock_gettime_ns clock_settime_ns get_clock_info thread_time thread_time_ns
+!unsupported CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID
+!unsupported CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID pthread_getcpuclockid

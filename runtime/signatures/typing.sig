@@ -87,6 +87,7 @@ assert_never(%, arg: any) !
 assert_type(%, val: any, typ: any) -> any
 !unsupported clear_overloads dataclass_transform
 !unsupported get_args get_origin get_overloads get_type_hints is_typeddict reveal_type runtime_checkable
+!unsupported ParamSpecArgs ParamSpecKwargs no_type_check_decorator
 
 [module abc]
 ABC: class = class::Class::abc

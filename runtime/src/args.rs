@@ -486,11 +486,20 @@ fn float_by_protocol(v: &Value) -> Res<f64> {
 pub fn to_complex(v: &Value) -> Res<Complex> {
     match unwrapped(v).view() {
         View::Complex(c) => Ok(c),
-        _ => Ok(Complex {
-            re: to_float(v)?,
-            im: 0.0,
-        }),
+        _ => complex_by_protocol(v).unwrap_or_else(|| to_float(v).map(Complex::from)),
     }
+}
+
+/// What `__complex__` gives.
+pub(crate) fn complex_by_protocol(v: &Value) -> Option<Res<Complex>> {
+    let result = crate::call::special(v, "__complex__", &[])?;
+    Some(result.and_then(|result| match unwrapped(&result).view() {
+        View::Complex(z) => Ok(z),
+        _ => Err(Exc::type_error(format!(
+            "__complex__ returned non-complex (type {})",
+            Class::of(&result).name().as_str()
+        ))),
+    }))
 }
 
 /// A builtin function as a value.

@@ -110,6 +110,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "abc" => &module_abc::MODULE,
         "array" => &module_array::MODULE,
         "bisect" => &module_bisect::MODULE,
+        "cmath" => &module_cmath::MODULE,
         "collections" => &module_collections::MODULE,
         "collections.abc" => &module_collections_abc::MODULE,
         "contextlib" => &module_contextlib::MODULE,
@@ -2168,6 +2169,320 @@ pub mod module_bisect {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "bisect",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_cmath {
+    use super::*;
+    fn py_acos(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.acos", args)?;
+        Ok(Value::from(crate::modules::cmath::acos(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_acosh(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.acosh", args)?;
+        Ok(Value::from(crate::modules::cmath::acosh(
+            args::to_complex(arg_z)?,
+        )?))
+    }
+    fn py_asin(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.asin", args)?;
+        Ok(Value::from(crate::modules::cmath::asin(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_asinh(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.asinh", args)?;
+        Ok(Value::from(crate::modules::cmath::asinh(
+            args::to_complex(arg_z)?,
+        )?))
+    }
+    fn py_atan(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.atan", args)?;
+        Ok(Value::from(crate::modules::cmath::atan(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_atanh(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.atanh", args)?;
+        Ok(Value::from(crate::modules::cmath::atanh(
+            args::to_complex(arg_z)?,
+        )?))
+    }
+    fn py_cos(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.cos", args)?;
+        Ok(Value::from(crate::modules::cmath::cos(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_cosh(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.cosh", args)?;
+        Ok(Value::from(crate::modules::cmath::cosh(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_exp(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.exp", args)?;
+        Ok(Value::from(crate::modules::cmath::exp(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_isclose(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "cmath.isclose",
+            names: &["a", "b", "rel_tol", "abs_tol"],
+            required: &[true, true, false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_a, arg_b], [arg_rel_tol, arg_abs_tol]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::cmath::isclose(
+            args::to_complex(arg_a)?,
+            args::to_complex(arg_b)?,
+            match arg_rel_tol {
+                Some(v) => args::to_float(v)?,
+                None => 1e-09,
+            },
+            match arg_abs_tol {
+                Some(v) => args::to_float(v)?,
+                None => 0.0,
+            },
+        )?))
+    }
+    fn py_isfinite(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.isfinite", args)?;
+        Ok(Value::from(crate::modules::cmath::isfinite(
+            args::to_complex(arg_z)?,
+        )))
+    }
+    fn py_isinf(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.isinf", args)?;
+        Ok(Value::from(crate::modules::cmath::isinf(args::to_complex(
+            arg_z,
+        )?)))
+    }
+    fn py_isnan(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.isnan", args)?;
+        Ok(Value::from(crate::modules::cmath::isnan(args::to_complex(
+            arg_z,
+        )?)))
+    }
+    fn py_log(args: &Args) -> Res<Value> {
+        let ([arg_z], [arg_base]) = args::positional("cmath.log", args)?;
+        if let Some(arg_base) = arg_base {
+            return Ok(Value::from(crate::modules::cmath::log_base(
+                args::to_complex(arg_z)?,
+                args::to_complex(arg_base)?,
+            )?));
+        }
+        Ok(Value::from(crate::modules::cmath::log(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_log10(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.log10", args)?;
+        Ok(Value::from(crate::modules::cmath::log10(
+            args::to_complex(arg_z)?,
+        )?))
+    }
+    fn py_phase(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.phase", args)?;
+        Ok(Value::from(crate::modules::cmath::phase(args::to_complex(
+            arg_z,
+        )?)))
+    }
+    fn py_polar(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.polar", args)?;
+        Ok(Py::to_value(&crate::modules::cmath::polar(
+            args::to_complex(arg_z)?,
+        )?))
+    }
+    fn py_rect(args: &Args) -> Res<Value> {
+        let ([arg_r, arg_phi], []) = args::positional("cmath.rect", args)?;
+        Ok(Value::from(crate::modules::cmath::rect(
+            args::to_float(arg_r)?,
+            args::to_float(arg_phi)?,
+        )?))
+    }
+    fn py_sin(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.sin", args)?;
+        Ok(Value::from(crate::modules::cmath::sin(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_sinh(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.sinh", args)?;
+        Ok(Value::from(crate::modules::cmath::sinh(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_sqrt(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.sqrt", args)?;
+        Ok(Value::from(crate::modules::cmath::sqrt(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_tan(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.tan", args)?;
+        Ok(Value::from(crate::modules::cmath::tan(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    fn py_tanh(args: &Args) -> Res<Value> {
+        let arg_z = args::one("cmath.tanh", args)?;
+        Ok(Value::from(crate::modules::cmath::tanh(args::to_complex(
+            arg_z,
+        )?)?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "acos" => {
+                const F: NativeFn = py_acos;
+                static NATIVE: Native = Native::new("cmath", "acos", F, function);
+                &NATIVE
+            }
+            "acosh" => {
+                const F: NativeFn = py_acosh;
+                static NATIVE: Native = Native::new("cmath", "acosh", F, function);
+                &NATIVE
+            }
+            "asin" => {
+                const F: NativeFn = py_asin;
+                static NATIVE: Native = Native::new("cmath", "asin", F, function);
+                &NATIVE
+            }
+            "asinh" => {
+                const F: NativeFn = py_asinh;
+                static NATIVE: Native = Native::new("cmath", "asinh", F, function);
+                &NATIVE
+            }
+            "atan" => {
+                const F: NativeFn = py_atan;
+                static NATIVE: Native = Native::new("cmath", "atan", F, function);
+                &NATIVE
+            }
+            "atanh" => {
+                const F: NativeFn = py_atanh;
+                static NATIVE: Native = Native::new("cmath", "atanh", F, function);
+                &NATIVE
+            }
+            "cos" => {
+                const F: NativeFn = py_cos;
+                static NATIVE: Native = Native::new("cmath", "cos", F, function);
+                &NATIVE
+            }
+            "cosh" => {
+                const F: NativeFn = py_cosh;
+                static NATIVE: Native = Native::new("cmath", "cosh", F, function);
+                &NATIVE
+            }
+            "exp" => {
+                const F: NativeFn = py_exp;
+                static NATIVE: Native = Native::new("cmath", "exp", F, function);
+                &NATIVE
+            }
+            "isclose" => {
+                const F: NativeFn = py_isclose;
+                static NATIVE: Native = Native::new("cmath", "isclose", F, function);
+                &NATIVE
+            }
+            "isfinite" => {
+                const F: NativeFn = py_isfinite;
+                static NATIVE: Native = Native::new("cmath", "isfinite", F, function);
+                &NATIVE
+            }
+            "isinf" => {
+                const F: NativeFn = py_isinf;
+                static NATIVE: Native = Native::new("cmath", "isinf", F, function);
+                &NATIVE
+            }
+            "isnan" => {
+                const F: NativeFn = py_isnan;
+                static NATIVE: Native = Native::new("cmath", "isnan", F, function);
+                &NATIVE
+            }
+            "log" => {
+                const F: NativeFn = py_log;
+                static NATIVE: Native = Native::new("cmath", "log", F, function);
+                &NATIVE
+            }
+            "log10" => {
+                const F: NativeFn = py_log10;
+                static NATIVE: Native = Native::new("cmath", "log10", F, function);
+                &NATIVE
+            }
+            "phase" => {
+                const F: NativeFn = py_phase;
+                static NATIVE: Native = Native::new("cmath", "phase", F, function);
+                &NATIVE
+            }
+            "polar" => {
+                const F: NativeFn = py_polar;
+                static NATIVE: Native = Native::new("cmath", "polar", F, function);
+                &NATIVE
+            }
+            "rect" => {
+                const F: NativeFn = py_rect;
+                static NATIVE: Native = Native::new("cmath", "rect", F, function);
+                &NATIVE
+            }
+            "sin" => {
+                const F: NativeFn = py_sin;
+                static NATIVE: Native = Native::new("cmath", "sin", F, function);
+                &NATIVE
+            }
+            "sinh" => {
+                const F: NativeFn = py_sinh;
+                static NATIVE: Native = Native::new("cmath", "sinh", F, function);
+                &NATIVE
+            }
+            "sqrt" => {
+                const F: NativeFn = py_sqrt;
+                static NATIVE: Native = Native::new("cmath", "sqrt", F, function);
+                &NATIVE
+            }
+            "tan" => {
+                const F: NativeFn = py_tan;
+                static NATIVE: Native = Native::new("cmath", "tan", F, function);
+                &NATIVE
+            }
+            "tanh" => {
+                const F: NativeFn = py_tanh;
+                static NATIVE: Native = Native::new("cmath", "tanh", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "e" => Py::to_value(&crate::modules::cmath::e),
+            "inf" => Py::to_value(&crate::modules::cmath::inf),
+            "infj" => Py::to_value(&crate::modules::cmath::infj),
+            "nan" => Py::to_value(&crate::modules::cmath::nan),
+            "nanj" => Py::to_value(&crate::modules::cmath::nanj),
+            "pi" => Py::to_value(&crate::modules::cmath::pi),
+            "tau" => Py::to_value(&crate::modules::cmath::tau),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "acos", "acosh", "asin", "asinh", "atan", "atanh", "cos", "cosh", "e", "exp", "inf",
+        "infj", "isclose", "isfinite", "isinf", "isnan", "log", "log10", "nan", "nanj", "phase",
+        "pi", "polar", "rect", "sin", "sinh", "sqrt", "tan", "tanh", "tau",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "cmath",
         member,
         names: NAMES,
     };

@@ -2,6 +2,7 @@
 
 pub mod array;
 pub mod bisect;
+pub mod cmath;
 pub mod collections;
 pub mod contextlib;
 pub mod copy;

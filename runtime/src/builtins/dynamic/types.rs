@@ -285,9 +285,9 @@ fn complex_part(which: &str, v: &Value) -> Res<Complex> {
     if let View::Complex(z) = plain(v).view() {
         return Ok(z);
     }
-    if let Some(result) = special(v, "__complex__", &[])? {
-        if let View::Complex(z) = plain(&result).view() {
-            return Ok(z);
+    if which == "first" {
+        if let Some(result) = crate::args::complex_by_protocol(v) {
+            return result;
         }
     }
     match ops::try_float(v)? {
