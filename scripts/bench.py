@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Measures the library (Google Benchmark) and whole commands (timed in pairs, interleaved).
 
-Input:  the programs of examples/. Output: lines per second from load to emit on one core; seconds from an edit to a finished module
-        for one script, warm, and rustc's own share of it.
+Input:  the programs of examples/. Output: lines per second from load to emit on one core, also for programs of 1,000 to 100,000 lines;
+        seconds from an edit to a finished module for one script, warm, and rustc's own share of it; with --runtime the seconds that the
+        first build takes because it compiles the runtime.
 Invariant: each round edits the script, so that nothing but the runtime comes from a cache; pairs run one after the other, and the median
         of the rounds is reported.
 """
 
 import argparse
 import json
+import os
 import pathlib
 import statistics
 import subprocess
@@ -16,8 +18,12 @@ import sys
 import tempfile
 import time
 
+from grow_program import grow
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PORTALIS = ROOT / "build" / "bin" / "portalis"
+STAGES = ROOT / "build" / "bin" / "bench_stages"
+SIZES = (1_000, 10_000, 100_000)
 
 
 def timed(command, **options):
@@ -28,6 +34,25 @@ def timed(command, **options):
     if done.returncode != 0:
         sys.exit(f"bench: {' '.join(map(str, command[:3]))} failed:\n{done.stderr.decode()}")
     return seconds, done.stdout
+
+
+def lines_per_second(program):
+    """Lines per second of checking and of everything up to emitted Rust; each includes the stages before it."""
+    _, output = timed([STAGES, "--benchmark_format=json", "--benchmark_filter=check|emit", program])
+    return {row["name"]: row["lines"] for row in json.loads(output)["benchmarks"]}
+
+
+def runtime_build(directory):
+    """Seconds of the first build of a program in an empty cache, by target, and lines of the runtime's sources."""
+    script = directory / "empty.py"
+    script.write_text("pass\n")
+    seconds = {}
+    for name, flags in (("wasm32-wasip1", []), ("native", ["--target", "native"])):
+        cache = directory / f"cache-{name}"
+        command = [PORTALIS, "build", *flags, script, "-o", directory / name]
+        seconds[name], _ = timed(command, env={**os.environ, "PORTALIS_CACHE": str(cache)})
+    files = (ROOT / "runtime" / "src").rglob("*.rs")
+    return seconds, sum(len(path.read_text().splitlines()) for path in files)
 
 
 def edit_to_module(program, profile, rounds, directory):
@@ -56,11 +81,22 @@ def main():
     parser.add_argument(
         "--rounds", type=int, default=5, metavar="N", help="pairs to time (default 5)"
     )
+    parser.add_argument("--runtime", action="store_true", help="time the first build as well")
     options = parser.parse_args()
     programs = sorted((ROOT / "examples").glob("*.py"))
     build = ["cmake", "--build", str(ROOT / "build"), "--target", "bench_stages"]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
-    subprocess.run([ROOT / "build" / "bin" / "bench_stages", *programs], check=True)
+    subprocess.run([STAGES, *programs], check=True)
+
+    print("\nlines per second by length of the program")
+    with tempfile.TemporaryDirectory(prefix="portalis-bench-") as directory:
+        for size in SIZES:
+            program = pathlib.Path(directory) / "grown.py"
+            program.write_text(grow(size))
+            rates = lines_per_second(program)
+            print(
+                f"  {size:>7,} lines   load to check {rates['check'] / 1000:6.0f} k   load to emit {rates['emit'] / 1000:6.0f} k"
+            )
 
     script = ROOT / "examples" / "wordstats.py"
     lines = len(script.read_text().splitlines())
@@ -73,6 +109,11 @@ def main():
             print(
                 f"  {profile:<8} portalis build {whole:6.2f} s   rustc in it {rustc:6.2f} s   share {rustc / whole:4.0%}"
             )
+        if options.runtime:
+            seconds, count = runtime_build(pathlib.Path(directory))
+            print(f"\nfirst build, with the runtime ({count:,} lines) and its dependencies")
+            for target, value in seconds.items():
+                print(f"  {target:<14} {value:6.1f} s")
     return 0
 
 

@@ -403,7 +403,7 @@ void Solver::store_member(Node object, Node value, ExprId target) {
 
 void Solver::aug_assign(const ir::Stmt& stmt) {
   ExprId target = stmt.targets[0];
-  const ir::Expr e = module_[target];
+  const ir::Expr& e = module_[target];
   Node current = graph_.make();
   Node object = -1, index = -1;
   if (e.kind == ExprKind::Variable) {
@@ -492,7 +492,7 @@ void Solver::visit_clauses(const std::vector<ir::Clause>& clauses) {
 }
 
 Node Solver::visit_comprehension(ExprId id) {
-  const ir::Expr e = module_[id];
+  const ir::Expr& e = module_[id];
   Facts before = facts_;
   visit_clauses(e.clauses);
   Node first = graph_.make();
@@ -515,7 +515,7 @@ Node Solver::visit_comprehension(ExprId id) {
 }
 
 Node Solver::visit_slice(ExprId id) {
-  const ir::Expr e = module_[id];
+  const ir::Expr& e = module_[id];
   for (ExprId bound : {e.a, e.b, e.c}) {
     if (bound.valid()) read_only(visit(bound));
   }
@@ -553,8 +553,8 @@ Node Solver::visit_iterated(ExprId id) {
 }
 
 Node Solver::visit_call(ExprId id) {
-  const ir::Expr e = module_[id];
-  const ir::Expr callee = module_[e.a];
+  const ir::Expr& e = module_[id];
+  const ir::Expr& callee = module_[e.a];
   Node result = graph_.make();
   Node object = -1;
   bool is_method = callee.kind == ExprKind::Attribute;

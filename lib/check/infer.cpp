@@ -146,7 +146,7 @@ bool Solver::adopt(Node empty, Node filled, bool unify, int depth, bool& found) 
   }
   bool differs = kind(empty) != kind(filled) || nullable(empty) != nullable(filled);
   if (differs || depth == 0) return false;
-  std::vector<Node> own = parts(empty), other = parts(filled);
+  Parts own = parts(empty), other = parts(filled);
   if (own.size() != other.size()) return false;
   for (size_t i = 0; i < own.size(); ++i) {
     if (!adopt(own[i], other[i], unify, depth - 1, found)) return false;
@@ -155,7 +155,7 @@ bool Solver::adopt(Node empty, Node filled, bool unify, int depth, bool& found) 
 }
 
 bool Solver::has_unknown_part(Node node, int depth) const {
-  std::vector<Node> own = parts(node);
+  Parts own = parts(node);
   return std::any_of(own.begin(), own.end(), [&](Node part) {
     return unknown(part) || (depth > 0 && has_unknown_part(part, depth - 1));
   });
@@ -196,11 +196,10 @@ bool Solver::adopt_elements() {
   return adopted;
 }
 
-std::vector<Node> Solver::parts(Node node) const {
+Parts Solver::parts(Node node) const {
   const TypeGraph::NodeData& data = graph_[node];
-  if (!has_elements(data.kind)) return data.kind == Kind::Tuple ? data.items : std::vector<Node>();
-  return data.second >= 0 ? std::vector<Node>{data.first, data.second}
-                          : std::vector<Node>{data.first};
+  if (has_elements(data.kind)) return {data.first, data.second};
+  return data.kind == Kind::Tuple ? Parts(data.items) : Parts();
 }
 
 // Elements of containers that stay empty, of any type then, and those that carry no data of their

@@ -346,8 +346,13 @@ void Solver::find_intervals() {
     Node node = queue[at];
     queued[static_cast<size_t>(node)] = false;
     Interval own = intervals_[static_cast<size_t>(node)];
-    for (const TypeGraph::Edge& edge : graph_[node].out) join(edge.to, own);
-    for (int32_t index : graph_[node].dependents) run(constraints_[static_cast<size_t>(index)]);
+    const TypeGraph::NodeData& data = graph_[node];
+    for (int32_t i = data.out.head; i >= 0; i = graph_.edges().next(i)) {
+      join(graph_.edges()[i].to, own);
+    }
+    for (int32_t i = data.dependents.head; i >= 0; i = graph_.dependents().next(i)) {
+      run(constraints_[static_cast<size_t>(graph_.dependents()[i])]);
+    }
     for (auto [reader, index] : readers(calls_of, node)) {
       const IntCall& call = int_calls_[static_cast<size_t>(index)];
       join(call.result, call_interval(call));

@@ -93,6 +93,24 @@ struct IntCall {
   std::string name;
 };
 
+/// The nodes that a node's type is made of, as they were when they were asked for.
+class Parts {
+ public:
+  Parts() = default;
+  explicit Parts(std::vector<Node> items) : items_(std::move(items)) {}
+  Parts(Node first, Node second) : pair_{first, second}, num_(second >= 0 ? 2 : 1) {}
+
+  const Node* begin() const { return num_ > 0 ? pair_.data() : items_.data(); }
+  const Node* end() const { return begin() + size(); }
+  size_t size() const { return num_ > 0 ? num_ : items_.size(); }
+  Node operator[](size_t i) const { return begin()[i]; }
+
+ private:
+  std::array<Node, 2> pair_{};
+  size_t num_ = 0;
+  std::vector<Node> items_;  // of a tuple
+};
+
 class Solver {
  public:
   Solver(ir::Module& module, const WildAccess& wild);
@@ -260,7 +278,7 @@ class Solver {
   bool adopt(Node empty, Node filled, bool unify, int depth, bool& found);
   bool adopt_elements();
   bool has_unknown_part(Node node, int depth) const;
-  std::vector<Node> parts(Node node) const;
+  Parts parts(Node node) const;
   bool force_elements();
   bool force_rest();
   bool break_cycles();

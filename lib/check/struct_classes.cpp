@@ -17,6 +17,8 @@ using ir::StmtId;
 using ir::StmtKind;
 using ir::VarId;
 
+size_t at(ClassId id) { return static_cast<size_t>(id.index); }
+
 template <size_t N>
 bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
@@ -272,8 +274,10 @@ class Chooser {
     }
     spread_reasons();
     make_families();
-    for (ir::Class& cls : m_.classes) {
-      if (cls.root.valid()) check_names(cls.root);
+    group_by_root();
+    for (size_t c = 0; c < m_.classes.size(); ++c) {
+      ClassId id{static_cast<int32_t>(c)};
+      if (m_[id].root == id) check_names(id);
     }
     spread_reasons();
     for (size_t c = 0; c < m_.classes.size(); ++c) {
@@ -491,6 +495,11 @@ class Chooser {
   // ---- families ----
 
   void make_families() {
+    derived_.resize(m_.classes.size());
+    for (size_t c = 0; c < m_.classes.size(); ++c) {
+      ClassId base = m_.classes[c].base;
+      if (base.valid()) derived_[at(base)].push_back(ClassId{static_cast<int32_t>(c)});
+    }
     for (size_t c = 0; c < m_.classes.size(); ++c) {
       ClassId id{static_cast<int32_t>(c)};
       if (!m_[id].why_dynamic.empty() || m_[id].base.valid()) continue;
@@ -505,9 +514,7 @@ class Chooser {
     m_[id].root = root;
     m_[id].tag = static_cast<int32_t>(family.size());
     family.push_back(id);
-    for (size_t c = 0; c < m_.classes.size(); ++c) {
-      if (m_.classes[c].base == id) add_to_family(root, ClassId{static_cast<int32_t>(c)});
-    }
+    for (ClassId derived : derived_[at(id)]) add_to_family(root, derived);
     m_[id].last_tag = static_cast<int32_t>(m_[root].family.size()) - 1;
   }
 
@@ -517,8 +524,23 @@ class Chooser {
       if (cls == id) names.insert(name);
     }
     m_[id].is_abstract = !names.empty();
-    for (size_t c = 0; c < m_.classes.size(); ++c) {
-      if (m_.classes[c].base == id) find_abstract(ClassId{static_cast<int32_t>(c)}, names);
+    for (ClassId derived : derived_[at(id)]) find_abstract(derived, names);
+  }
+
+  // What each family stores in `self` and reads of it, collected once for all families.
+  void group_by_root() {
+    self_stores_.resize(m_.classes.size());
+    init_names_.resize(m_.classes.size());
+    for (const auto& [function, name] : survey_.self_stores) {
+      ClassId owner = m_.functions[static_cast<size_t>(function)].class_id;
+      if (m_[owner].root.valid()) self_stores_[at(m_[owner].root)].push_back(name);
+    }
+    for (const ir::Expr& e : m_.exprs) {
+      if (e.kind != ExprKind::Attribute || m_[e.a].kind != ExprKind::Variable) continue;
+      const ir::Function& owner = m_[m_[m_[e.a].var].owner];
+      bool is_own = owner.class_id.valid() && m_[owner.class_id].root.valid();
+      if (!is_own || owner.name != "__init__") continue;
+      init_names_[at(m_[owner.class_id].root)].push_back(e.name);
     }
   }
 
@@ -535,9 +557,7 @@ class Chooser {
       }
     }
     std::set<std::string> fields;
-    for (const auto& [function, name] : survey_.self_stores) {
-      ClassId owner = m_.functions[static_cast<size_t>(function)].class_id;
-      if (m_[owner].root != root) continue;
+    for (const std::string& name : self_stores_[at(root)]) {
       auto found = kinds.find(name);
       if (found == kinds.end() || found->second == Member::Kind::Constant) {
         fields.insert(name);
@@ -597,12 +617,7 @@ class Chooser {
       bool is_new = names.contains(name) && std::find(out.begin(), out.end(), name) == out.end();
       if (is_new) out.push_back(name);
     };
-    for (const ir::Expr& e : m_.exprs) {
-      if (e.kind != ExprKind::Attribute || m_[e.a].kind != ExprKind::Variable) continue;
-      const ir::Function& owner = m_[m_[m_[e.a].var].owner];
-      bool is_own = owner.class_id.valid() && m_[owner.class_id].root == root;
-      if (is_own && owner.name == "__init__") add(e.name);
-    }
+    for (const std::string& name : init_names_[at(root)]) add(name);
     for (const std::string& name : names) add(name);
     return out;
   }
@@ -621,6 +636,10 @@ class Chooser {
   Survey survey_;
   std::map<VarId, ClassId> by_var_;
   std::vector<int32_t> joined_;
+  std::vector<std::vector<ClassId>> derived_;          // by ClassId
+  std::vector<std::vector<std::string>> self_stores_;  // by ClassId of a root
+  std::vector<std::vector<std::string>>
+      init_names_;  // by ClassId of a root: in the program's order
   std::set<std::pair<ClassId, std::string>> abstract_;
 };
 

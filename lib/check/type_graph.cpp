@@ -59,15 +59,14 @@ void TypeGraph::changed(Node node) {
 
 void TypeGraph::queue_constraint(int32_t constraint) {
   size_t index = static_cast<size_t>(constraint);
-  if (constraint_queued_.size() <= index) constraint_queued_.resize(index + 1);
+  if (constraint_queued_.size() <= index) constraint_queued_.resize(2 * index + 1);
   if (constraint_queued_[index]) return;
   constraint_queued_[index] = true;
   constraint_queue_.push_back(constraint);
 }
 
 void TypeGraph::depend(Node node, int32_t constraint) {
-  node = find(node);
-  at(node).dependents.push_back(constraint);
+  dependents_.append(at(find(node)).dependents, constraint);
 }
 
 void TypeGraph::flow(Node from, Node to, uint8_t flags) {
@@ -75,12 +74,15 @@ void TypeGraph::flow(Node from, Node to, uint8_t flags) {
   to = find(to);
   if (from == to) return;
   // Constraints are solved again and again; most edges are there already.
-  const std::vector<Edge>& out = at(from).out;
-  for (size_t i = out.size(), seen = 0; i-- > 0 && seen < 8; ++seen) {
-    if (out[i].to == to && out[i].flags == flags) return;
+  constexpr int kLookBack = 8;
+  int32_t last = at(from).out.tail;
+  for (int seen = 0; last >= 0 && seen < kLookBack; ++seen, last = edges_.previous(last)) {
+    if (edges_[last].to == to && edges_[last].flags == flags) return;
   }
-  at(from).out.push_back({to, flags});
-  at(to).in.push_back(from);
+  edges_.append(at(from).out, {to, flags});
+  sources_.append(at(to).in, from);
+  ++at(from).num_edges;
+  ++at(to).num_edges;
   const NodeData& source = at(from);
   if (source.kind != Kind::Never || source.nullable) transfer(from, {to, flags});
 }
@@ -185,8 +187,11 @@ void TypeGraph::set_any(Node node) {
   at(node).kind = Kind::Any;
   at(node).nullable = false;
   changed(node);
-  std::vector<Node> sources = at(node).in;
-  for (Node source : sources) box(source);
+  // The sources of now: boxing one may add others, which are boxed as they come.
+  const ListPool<Node>::List sources = at(node).in;
+  for (int32_t i = sources.head; i >= 0; i = i == sources.tail ? -1 : sources_.next(i)) {
+    box(sources_[i]);
+  }
 }
 
 void TypeGraph::set_kind(Node node, Kind kind) {
@@ -216,7 +221,7 @@ void TypeGraph::unify(Node a, Node b) {
     set_any(a == any_ ? b : a);
     return;
   }
-  if (at(a).out.size() + at(a).in.size() < at(b).out.size() + at(b).in.size()) std::swap(a, b);
+  if (at(a).num_edges < at(b).num_edges) std::swap(a, b);
   if (at(a).kind == Kind::Any || at(b).kind == Kind::Any) {
     set_any(a);
     set_any(b);
@@ -229,10 +234,10 @@ void TypeGraph::unify(Node a, Node b) {
   parents_[static_cast<size_t>(b)] = a;
   at(b).queued = true;
   NodeData& target = at(a);
-  target.out.insert(target.out.end(), merged.out.begin(), merged.out.end());
-  target.in.insert(target.in.end(), merged.in.begin(), merged.in.end());
-  target.dependents.insert(target.dependents.end(), merged.dependents.begin(),
-                           merged.dependents.end());
+  edges_.join(target.out, merged.out);
+  sources_.join(target.in, merged.in);
+  dependents_.join(target.dependents, merged.dependents);
+  target.num_edges += merged.num_edges;
   target.boxed = target.boxed && merged.boxed;
   changed(a);
   if (target.kind == Kind::Any) return;
@@ -294,15 +299,16 @@ void TypeGraph::propagate(const std::function<void(int32_t)>& run) {
     queue_.pop_back();
     if (is_merged(node)) continue;
     at(node).queued = false;
-    // Transfers may add edges and merge nodes; an index survives both.
-    for (size_t i = 0; i < at(node).out.size(); ++i) {
-      Edge edge = at(node).out[i];
+    // Transfers may add edges and merge nodes; a position survives both.
+    for (int32_t i = at(node).out.head; i >= 0; i = edges_.next(i)) {
+      const Edge edge = edges_[i];
       transfer(node, edge);
       if (is_merged(node)) break;
     }
     if (is_merged(node)) continue;
-    std::vector<int32_t> dependents = at(node).dependents;
-    for (int32_t constraint : dependents) queue_constraint(constraint);
+    for (int32_t i = at(node).dependents.head; i >= 0; i = dependents_.next(i)) {
+      queue_constraint(dependents_[i]);
+    }
   }
 }
 

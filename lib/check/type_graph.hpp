@@ -25,6 +25,49 @@ enum EdgeFlags : uint8_t {
   kAlias = 2,    // binding or reading the name of a function, not passing it around
 };
 
+/// Lists of small things in one pool: to append is cheap, to join two lists as well. A position
+/// stays valid while lists grow and are joined.
+template <typename T>
+class ListPool {
+ public:
+  struct List {
+    int32_t head = -1;
+    int32_t tail = -1;
+  };
+
+  const T& operator[](int32_t position) const { return at(position).value; }
+  int32_t next(int32_t position) const { return at(position).next; }
+  int32_t previous(int32_t position) const { return at(position).previous; }
+
+  void append(List& list, T value) {
+    cells_.push_back({std::move(value), -1, list.tail});
+    int32_t made = static_cast<int32_t>(cells_.size()) - 1;
+    link(list, made, made);
+  }
+  /// The items of `other` come behind those of `list`; `other` is no list any more.
+  void join(List& list, const List& other) {
+    if (other.head < 0) return;
+    at(other.head).previous = list.tail;
+    link(list, other.head, other.tail);
+  }
+
+ private:
+  struct Cell {
+    T value;
+    int32_t next;
+    int32_t previous;
+  };
+
+  Cell& at(int32_t position) { return cells_[static_cast<size_t>(position)]; }
+  const Cell& at(int32_t position) const { return cells_[static_cast<size_t>(position)]; }
+  void link(List& list, int32_t first, int32_t last) {
+    (list.tail < 0 ? list.head : at(list.tail).next) = first;
+    list.tail = last;
+  }
+
+  std::vector<Cell> cells_;
+};
+
 class TypeGraph {
  public:
   struct Edge {
@@ -41,9 +84,10 @@ class TypeGraph {
     Node first = -1;      // elements of List, Set, Iter, ...; keys of Dict
     Node second = -1;     // values of Dict
     std::vector<Node> items;  // Tuple
-    std::vector<Edge> out;
-    std::vector<Node> in;
-    std::vector<int32_t> dependents;  // constraints to look at again when the node changes
+    ListPool<Edge>::List out;
+    ListPool<Node>::List in;
+    ListPool<int32_t>::List dependents;  // constraints to look at again when the node changes
+    int32_t num_edges = 0;
   };
 
   explicit TypeGraph(size_t expected);
@@ -56,6 +100,8 @@ class TypeGraph {
   Node find(Node node) const;
   const NodeData& operator[](Node node) const { return nodes_[static_cast<size_t>(find(node))]; }
   size_t size() const { return nodes_.size(); }
+  const ListPool<Edge>& edges() const { return edges_; }
+  const ListPool<int32_t>& dependents() const { return dependents_; }
 
   void flow(Node from, Node to, uint8_t flags = kPlainEdge);
   void unify(Node a, Node b);
@@ -86,10 +132,13 @@ class TypeGraph {
   bool is_merged(Node node) const { return parents_[static_cast<size_t>(node)] >= 0; }
 
   std::vector<NodeData> nodes_;
+  ListPool<Edge> edges_;
+  ListPool<Node> sources_;
+  ListPool<int32_t> dependents_;
   mutable std::vector<Node> parents_;  // of merged nodes; find() shortens the way to the root
   std::vector<Node> queue_;
   std::vector<int32_t> constraint_queue_;
-  std::vector<bool> constraint_queued_;
+  std::vector<char> constraint_queued_;
   std::unordered_set<uint64_t> tuple_links_;
   Node any_ = -1;
 };

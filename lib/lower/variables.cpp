@@ -151,7 +151,7 @@ Val Body::read(ir::VarId id, ir::Span span) {
   const ir::Variable& var = m()[id];
   const Local slot = local(id);
   rust::ExprPtr name = rust::path(slot.name.empty() ? "unnamed" : slot.name);
-  rust::ExprPtr python_name = rust::lit_str(var.name);
+  const auto python_name = [&] { return rust::lit_str(var.name); };
   switch (slot.keep) {
     case Keep::Dataless:
       return owned(rust::unit(), var.type);
@@ -161,21 +161,21 @@ Val Body::read(ir::VarId id, ir::Span span) {
       return Val{name, var.type, Form::Ref};
     case Keep::Maybe: {
       const char* check = var.storage == Storage::Global ? "defined" : "bound";
-      rust::ExprPtr bound = rust::call(check, {rust::ref(name), python_name});
+      rust::ExprPtr bound = rust::call(check, {rust::ref(name), python_name()});
       return Val{fallible(std::move(bound)), var.type, Form::Ref};
     }
     case Keep::Cell:
     case Keep::CellRef: {
       bool own_frame = var.owner == function_id_;
-      rust::ExprPtr get = rust::method(name, own_frame ? "get_local" : "get_free", {python_name});
+      rust::ExprPtr get = rust::method(name, own_frame ? "get_local" : "get_free", {python_name()});
       return owned(fallible(std::move(get)), var.type);
     }
     case Keep::Global:
-      return owned(
-          fallible(rust::method(rust::field(rust::path("STATE"), slot.name), "get", {python_name})),
-          var.type);
+      return owned(fallible(rust::method(rust::field(rust::path("STATE"), slot.name), "get",
+                                         {python_name()})),
+                   var.type);
     case Keep::ClassBody:
-      return owned(fallible(rust::method(rust::path(namespace_name_), "get", {python_name})),
+      return owned(fallible(rust::method(rust::path(namespace_name_), "get", {python_name()})),
                    TypeKind::Any);
   }
   refuse(span, "this variable");

@@ -99,7 +99,7 @@ Rw Formatter::format_expr(const Expr& expr, bool is_statement, Shape shape) {
     shape = smaller;
   }
   if (!worth_memo(expr.kind)) return dispatch(expr, is_statement, shape);
-  if (mode_ == Mode::kStrict && !is_statement) {
+  if (mode_ == Mode::kStrict) {
     if (Rw text = flat(expr, shape)) return text;
   }
   const uint32_t state = (is_statement ? 1U : 0U) | (inside_macro_ ? 2U : 0U) |

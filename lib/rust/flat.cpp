@@ -6,6 +6,7 @@
 // Invariant: nothing where that is not certain; the layout engine decides then, with the same
 // result where both know.
 #include <algorithm>
+#include <type_traits>
 
 #include "rust/formatter.hpp"
 
@@ -16,65 +17,132 @@ namespace {
 constexpr size_t kMaxList = 60;
 constexpr size_t kMaxChain = 60;
 // rustfmt counts some columns twice (the `?`s behind a chain); so near the edge the engine decides.
-constexpr int kMargin = 4;
+constexpr size_t kMargin = 4;
+// No line is longer.
+constexpr size_t kMaxMeasured = 100;
 
 bool is_number(std::string_view name) { return name.front() >= '0' && name.front() <= '9'; }
 
 }  // namespace
 
+namespace {
+
+/// Adds widths up.
+struct Measure {
+  size_t size = 0;
+  void add(std::string_view text) { size += text.size(); }
+};
+
+/// Writes the text.
+struct Writer {
+  std::string text;
+  void add(std::string_view part) { text += part; }
+};
+
+}  // namespace
+
+/// One walk for both: the first time a node is seen its width is measured and kept; only what fits
+/// is written.
+template <class Sink>
 class Formatter::Flat {
  public:
-  Flat(Formatter& owner, int width)
-      : owner_(owner), limit_(static_cast<size_t>(std::max(0, width - kMargin))) {}
+  explicit Flat(Formatter& owner) : owner_(owner) {}
 
-  Rw text(const Expr& expr) {
-    if (!put(expr)) return std::nullopt;
-    return Text(std::move(out_));
+  Sink& sink() { return sink_; }
+
+  bool put(const Expr& expr) {
+    if constexpr (std::is_same_v<Sink, Measure>) {
+      if (expr.flat_width == Expr::kNeverFlat) return false;
+      if (expr.flat_width != Expr::kUnmeasured) {
+        sink_.size += static_cast<size_t>(expr.flat_width);
+        return true;
+      }
+      const size_t begin = sink_.size;
+      const bool is_flat = node(expr) && sink_.size - begin <= kMaxMeasured;
+      expr.flat_width = is_flat ? static_cast<int16_t>(sink_.size - begin) : Expr::kNeverFlat;
+      return is_flat;
+    } else {
+      return node(expr);
+    }
   }
 
  private:
+  bool put(const ExprPtr& expr) { return put(*expr); }
+
   bool add(std::string_view text) {
-    out_ += text;
-    return out_.size() <= limit_;
+    sink_.add(text);
+    return true;
   }
   // Text of which a byte may not be a column.
   bool add_source(std::string_view text) {
     auto is_plain = [](char c) { return c >= ' ' && (c & 0x80) == 0; };
     return std::all_of(text.begin(), text.end(), is_plain) && add(text);
   }
-  bool put(const ExprPtr& expr) { return put(*expr); }
+
+  size_t size() const {
+    if constexpr (std::is_same_v<Sink, Measure>) {
+      return sink_.size;
+    } else {
+      return sink_.text.size();
+    }
+  }
 
   bool list(const Exprs& items, std::string_view open, std::string_view close) {
-    if (!add(open)) return false;
-    const size_t begin = out_.size();
+    add(open);
+    const size_t begin = size();
     for (size_t i = 0; i < items.size(); ++i) {
-      if ((i > 0 && !add(", ")) || !put(items[i])) return false;
+      if (i > 0) add(", ");
+      if (!put(items[i])) return false;
     }
-    return out_.size() - begin <= kMaxList && add(close);
+    return size() - begin <= kMaxList && add(close);
   }
+
+  // What the engine says, for what is rare.
+  bool engine(const Rw& text) { return text && !text->multi() && add_source(text->s); }
 
   bool type(const Type& type) {
-    const Rw text = owner_.type(type, Shape::legacy(kMaxWidth, Indent{}));
-    return text && !text->multi() && add_source(text->s);
+    switch (type.kind) {
+      case TypeKind::kPath:
+        return path(type.path, false);
+      case TypeKind::kInfer:
+        return add("_");
+      default:
+        return engine(owner_.type(type, Shape::legacy(kMaxWidth, Indent{})));
+    }
   }
 
-  bool path(const Path& path) {
-    const bool is_plain =
-        !path.global && !path.qself &&
-        std::all_of(path.segments.begin(), path.segments.end(), [](const PathSegment& segment) {
-          return segment.generics.empty() && !segment.fn_sugar;
-        });
-    if (!is_plain) {
-      const Rw text = owner_.path(path, true, Shape::legacy(kMaxWidth, Indent{}));
-      return text && !text->multi() && add_source(text->s);
+  static bool is_plain(const Path& path) {
+    auto is_type = [](const GenericArg& arg) { return arg.type && arg.binding.empty(); };
+    return !path.global && !path.qself &&
+           std::all_of(path.segments.begin(), path.segments.end(), [&](const PathSegment& part) {
+             return !part.fn_sugar &&
+                    std::all_of(part.generics.begin(), part.generics.end(), is_type);
+           });
+  }
+
+  bool path(const Path& path, bool in_expr) {
+    if (!is_plain(path)) {
+      return engine(owner_.path(path, in_expr, Shape::legacy(kMaxWidth, Indent{})));
     }
     for (size_t i = 0; i < path.segments.size(); ++i) {
-      if ((i > 0 && !add("::")) || !add_source(path.segments[i].name)) return false;
+      if (i > 0) add("::");
+      if (!segment(path.segments[i], in_expr)) return false;
     }
     return true;
   }
 
-  // A link of a chain, behind its receiver.
+  bool segment(const PathSegment& segment, bool in_expr) {
+    if (!add_source(segment.name)) return false;
+    if (segment.generics.empty()) return true;
+    add(in_expr ? "::<" : "<");
+    const size_t begin = size();
+    for (size_t i = 0; i < segment.generics.size(); ++i) {
+      if (i > 0) add(", ");
+      if (!type(*segment.generics[i].type)) return false;
+    }
+    return size() - begin <= kMaxList && add(">");
+  }
+
   bool link(const Expr& expr) {
     switch (expr.kind) {
       case ExprKind::kMethod: {
@@ -95,8 +163,8 @@ class Formatter::Flat {
     }
   }
   bool chain(const Expr& expr) {
-    const size_t begin = out_.size();
-    return link(expr) && out_.size() - begin <= kMaxChain;
+    const size_t begin = size();
+    return link(expr) && size() - begin <= kMaxChain - kMargin;
   }
 
   bool macro(const MacroExpr& node) {
@@ -105,14 +173,14 @@ class Formatter::Flat {
     return add(node.name) && add("!") && list(node.args, bracket ? "[" : "(", bracket ? "]" : ")");
   }
 
-  bool put(const Expr& expr) {
+  bool node(const Expr& expr) {
     switch (expr.kind) {
       case ExprKind::kLit:
         return add_source(as<LitExpr>(expr)->text);
       case ExprKind::kRaw:
         return add_source(as<RawExpr>(expr)->text);
       case ExprKind::kPath:
-        return path(as<PathExpr>(expr)->path);
+        return path(as<PathExpr>(expr)->path, true);
       case ExprKind::kUnary:
         return add(spelling(as<UnaryExpr>(expr)->op)) && put(as<UnaryExpr>(expr)->operand);
       case ExprKind::kRef:
@@ -149,10 +217,17 @@ class Formatter::Flat {
   }
 
   Formatter& owner_;
-  size_t limit_;
-  std::string out_;
+  Sink sink_;
 };
 
-Rw Formatter::flat(const Expr& expr, Shape shape) { return Flat(*this, shape.width).text(expr); }
+Rw Formatter::flat(const Expr& expr, Shape shape) {
+  if (expr.flat_width == Expr::kUnmeasured) Flat<Measure>(*this).put(expr);
+  const int limit = shape.width - static_cast<int>(kMargin);
+  if (expr.flat_width == Expr::kNeverFlat || expr.flat_width > limit) return std::nullopt;
+  Flat<Writer> flat(*this);
+  flat.sink().text.reserve(static_cast<size_t>(expr.flat_width));
+  flat.put(expr);
+  return Text(std::move(flat.sink().text));
+}
 
 }  // namespace portalis::rust

@@ -75,6 +75,7 @@ class Formatter {
   Rw choose_rhs(const Piece& rhs, Shape shape, bool force_next_line, bool allow_overflow);
 
   // --- expressions on one line (flat.cpp)
+  template <class Sink>
   class Flat;
   Rw flat(const Expr& expr, Shape shape);
 

@@ -1,5 +1,6 @@
 #include "rust/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -105,6 +106,9 @@ bool append_short_escape(std::string& out, char32_t value) {
   }
 }
 
+/// Stands in a string as it is.
+bool is_plain(char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; }
+
 bool needs_escape(char32_t value) {
   return contains(kEscaped, value) || contains(kCombining, value);
 }
@@ -125,6 +129,11 @@ std::string str_literal(std::string_view utf8) {
   out.reserve(utf8.size() + 2);
   for (size_t pos = 0; pos < utf8.size();) {
     const size_t start = pos;
+    while (pos < utf8.size() && is_plain(utf8[pos])) ++pos;
+    if (pos > start) {
+      out.append(utf8.substr(start, pos - start));
+      continue;
+    }
     const char32_t value = decode(utf8, pos);
     if (append_short_escape(out, value)) continue;
     if (value == U'"') {
@@ -196,10 +205,11 @@ std::string float_literal(double value) {
 }
 
 bool is_rust_keyword(std::string_view name) {
-  for (const std::string_view keyword : kKeywords) {
-    if (keyword == name) return true;
-  }
-  return false;
+  // Most names differ from every keyword in their length or their first two letters.
+  if (name.size() < 2 || name.size() > 8) return false;
+  return std::any_of(std::begin(kKeywords), std::end(kKeywords), [&](std::string_view keyword) {
+    return keyword[0] == name[0] && keyword[1] == name[1] && keyword == name;
+  });
 }
 
 std::string rust_ident(std::string_view python_name) {
@@ -230,8 +240,11 @@ bool NameScope::taken(std::string_view name) const { return names_.contains(std:
 
 std::string NameScope::fresh(std::string_view wanted) {
   std::string name(wanted);
-  for (int number = 2; !reserve(name); ++number)
+  if (reserve(name)) return name;
+  // Names are never given back: the search goes on where it ended the last time.
+  for (int& number = numbers_.try_emplace(name, 2).first->second; !reserve(name); ++number) {
     name = std::string(wanted) + "_" + std::to_string(number);
+  }
   return name;
 }
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace portalis::rust {
@@ -41,6 +42,7 @@ class NameScope {
 
  private:
   std::unordered_set<std::string> names_;
+  std::unordered_map<std::string, int> numbers_;  // by wanted name: the next one to try
 };
 
 }  // namespace portalis::rust

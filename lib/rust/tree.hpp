@@ -227,7 +227,12 @@ enum class BinaryOp : uint8_t {
 
 // Concrete expressions derive from Expr; `kind` tells which one (LitExpr, CallExpr, ...).
 struct Expr {
+  /// The printer's note: columns of the expression on one line, where that is how it may stand.
+  static constexpr int16_t kUnmeasured = -1;
+  static constexpr int16_t kNeverFlat = -2;
+
   ExprKind kind;
+  mutable int16_t flat_width = kUnmeasured;
 
  protected:
   explicit Expr(ExprKind expr_kind) : kind(expr_kind) {}

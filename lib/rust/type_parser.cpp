@@ -1,5 +1,7 @@
 #include "rust/type_parser.hpp"
 
+#include <algorithm>
+
 #include "rust/build.hpp"
 
 namespace portalis::rust {
@@ -224,6 +226,7 @@ namespace {
 // `a::b::c`, as nearly all paths are.
 std::optional<Path> plain_path(std::string_view source) {
   Path out;
+  out.segments.reserve(1 + static_cast<size_t>(std::count(source.begin(), source.end(), ':')) / 2);
   while (true) {
     size_t end = 0;
     while (end < source.size() && is_name_char(source[end])) ++end;
