@@ -13,44 +13,17 @@
 namespace portalis::cli {
 namespace {
 
-constexpr int kRefused = 1;
 constexpr int kUsage = 2;
 constexpr int kMissing = 3;
 constexpr int kDefect = 70;
-
-/// Writes to standard output; a full disk or a closed pipe is an error of the machine.
-void write_out(std::string_view text) {
-  size_t written = std::fwrite(text.data(), 1, text.size(), stdout);
-  if (written != text.size() || std::fflush(stdout) != 0) {
-    throw Error(PORTALIS_ERROR_IO,
-                std::string("cannot write to standard output: ") + std::strerror(errno));
-  }
-}
 
 void progress(portalis_str_t text, void*) {
   std::fprintf(stderr, "%.*s\n", static_cast<int>(text.size), text.data);
 }
 
-Session make_session(const Options& options) {
-  portalis_session_options_t given = PORTALIS_SESSION_OPTIONS_INIT;
-  given.python_minor = std::stoi(options.python.substr(2));
-  if (isatty(STDERR_FILENO) != 0) given.progress = progress;
-  return Session(&given);
-}
-
 bool use_color(const Options& options, int stream) {
   if (options.color != "auto") return options.color == "always";
   return isatty(stream) != 0 && std::getenv("NO_COLOR") == nullptr;
-}
-
-/// Diagnostics go to stderr as text, to stdout as JSON.
-void report(const Options& options, const Diagnostics& diagnostics) {
-  if (options.json) {
-    write_out(diagnostics.json() + "\n");
-  } else if (!diagnostics.empty()) {
-    std::string text = diagnostics.text(use_color(options, STDERR_FILENO));
-    std::fwrite(text.data(), 1, text.size(), stderr);
-  }
 }
 
 /// The way to a crate; an empty optional means that the refusal was reported.
@@ -116,6 +89,30 @@ void fill(const Options& options, RunOptions* out) {
 }
 
 }  // namespace
+
+void write_out(std::string_view text) {
+  size_t written = std::fwrite(text.data(), 1, text.size(), stdout);
+  if (written != text.size() || std::fflush(stdout) != 0) {
+    throw Error(PORTALIS_ERROR_IO,
+                std::string("cannot write to standard output: ") + std::strerror(errno));
+  }
+}
+
+Session make_session(const Options& options) {
+  portalis_session_options_t given = PORTALIS_SESSION_OPTIONS_INIT;
+  given.python_minor = std::stoi(options.python.substr(2));
+  if (isatty(STDERR_FILENO) != 0) given.progress = progress;
+  return Session(&given);
+}
+
+void report(const Options& options, const Diagnostics& diagnostics) {
+  if (options.json) {
+    write_out(diagnostics.json() + "\n");
+  } else if (!diagnostics.empty()) {
+    std::string text = diagnostics.text(use_color(options, STDERR_FILENO));
+    std::fwrite(text.data(), 1, text.size(), stderr);
+  }
+}
 
 int guarded(const Options& options, int (*command)(const Options&)) {
   std::signal(SIGPIPE, SIG_IGN);

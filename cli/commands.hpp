@@ -9,6 +9,21 @@
 
 namespace portalis::cli {
 
+/// What `parse` is asked for beside the common options.
+struct ParseOptions {
+  std::vector<std::string> files;
+  std::string device;
+  std::string plugin;
+  std::string trace;  // file for a Chrome trace
+  uint64_t max_nodes = 0;
+  uint64_t max_tokens = 0;
+  uint32_t max_depth = 0;
+  uint32_t batch_size = 0;
+  uint32_t jobs = 0;
+  bool metrics = false;
+  bool fallback = false;
+};
+
 struct Options {
   std::string file;
   std::vector<std::string> arguments;
@@ -18,12 +33,22 @@ struct Options {
   std::string target = "wasm";
   std::string stage;
   std::string input;  // file of standard input
+  ParseOptions parse;
   bool json = false;
   bool debug = false;
   uint64_t fuel = 0;
   double timeout = 0;
   uint64_t memory = 0;
 };
+
+/// What several subcommands do.
+Session make_session(const Options& options);
+/// Writes to standard output; a full disk or a closed pipe is an error of the machine.
+void write_out(std::string_view text);
+/// Diagnostics go to stderr as text, to stdout as JSON.
+void report(const Options& options, const Diagnostics& diagnostics);
+
+inline constexpr int kRefused = 1;
 
 /// Runs a subcommand; errors become messages and exit statuses.
 int guarded(const Options& options, int (*command)(const Options&));
@@ -34,6 +59,7 @@ int build(const Options& options);
 int verify(const Options& options);
 int analyze(const Options& options);
 int dump(const Options& options);
+int parse(const Options& options);
 int package(const Options& options);
 int doctor(const Options& options);
 

@@ -44,6 +44,20 @@ void add_limits(CLI::App* app, Options* options) {
   app->add_option("--stdin", options->input, "file to read as standard input");
 }
 
+void add_parse(CLI::App* app, portalis::cli::ParseOptions* options) {
+  app->add_option("files", options->files, "Python files")->required();
+  app->add_option("--max-nodes", options->max_nodes, "limit on the nodes of a tree");
+  app->add_option("--max-tokens", options->max_tokens, "limit on the tokens of a file");
+  app->add_option("--max-depth", options->max_depth, "limit on the levels of a tree");
+  app->add_option("--jobs", options->jobs, "threads; as many as cores by default");
+  app->add_option("--batch-size", options->batch_size, "files that a device takes at once");
+  app->add_option("--device", options->device, "cpu or cuda; PORTALIS_DEVICE by default");
+  app->add_option("--plugin", options->plugin, "file of the device's plugin");
+  app->add_flag("--fallback", options->fallback, "let the CPU do what the device fails to do");
+  app->add_flag("--metrics", options->metrics, "say what each operation cost");
+  app->add_option("--trace", options->trace, "file to write a Chrome trace to");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -91,6 +105,10 @@ int main(int argc, char** argv) {
       ->check(CLI::IsMember({"ast", "ir", "rust"}))
       ->required();
   dump->add_option("file", options.file, "Python file")->required();
+
+  CLI::App* parse =
+      command("parse", "check the syntax of files, many at once", portalis::cli::parse);
+  add_parse(parse, &options.parse);
 
   CLI::App* package =
       command("package", "pack module, crate, hashes and manifest", portalis::cli::package);

@@ -22,7 +22,7 @@ CLEAN = (
     / "portalis"
     / "tidy"
 )
-FOLDERS = ("lib", "capi", "cli")
+FOLDERS = ("lib", "fallback", "capi", "cli")
 
 
 def sources(build, filters):

@@ -14,6 +14,7 @@
 #ifndef PORTALIS_H
 #define PORTALIS_H
 
+#include "portalis/batch.h"
 #include "portalis/common.h"
 #include "portalis/crate.h"
 #include "portalis/diagnostics.h"

@@ -1,4 +1,5 @@
 // The whole C++ interface of Portalis.
 #pragma once
 
+#include "portalis/batch.hpp"
 #include "portalis/package.hpp"

@@ -22,6 +22,7 @@ class Tree : public Handle<portalis_tree_t, portalis_tree_delete> {
   }
 
  private:
+  friend class Batch;
   using Handle::Handle;
 };
 

@@ -46,6 +46,21 @@ void LineLexer::start(std::string_view text, PythonVersion version) {
   comments_.clear();
 }
 
+void LineLexer::adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed) {
+  start(text, version);
+  for (uint32_t i = 0; i < lexed.num_tokens; ++i) {
+    tokens_.push(static_cast<TokenKind>(lexed.kinds[i]), lexed.begins[i] - lexed.origin,
+                 lexed.ends[i] - lexed.origin);
+  }
+  for (uint32_t i = 0; i < lexed.num_comments; ++i) {
+    push_comment(text.data() + (lexed.comment_begins[i] - lexed.origin),
+                 text.data() + (lexed.comment_ends[i] - lexed.origin));
+  }
+  at_ = end_;
+  at_end_ = true;
+  tokens_.seal(offset(end_));
+}
+
 bool LineLexer::fill() {
   tokens_.truncate(0);
   return fill_more();
@@ -191,12 +206,16 @@ bool LineLexer::lex_field(uint32_t begin, uint32_t end) {
 }
 
 const char* LineLexer::comment(const char* at) {
+  const char* end = find_byte<'\n'>(at);
+  push_comment(at, end);
+  return end;
+}
+
+void LineLexer::push_comment(const char* at, const char* end) {
   const char* before = at;
   while (before > text_.data() && byte_class(before[-1]) == ByteClass::kSpace) --before;
   const bool trailing = before > text_.data() && before[-1] != '\n';
-  const char* end = find_byte<'\n'>(at);
   comments_.push_back({{offset(at), offset(end)}, 0, trailing});
-  return end;
 }
 
 inline const char* LineLexer::name(const char* at) {

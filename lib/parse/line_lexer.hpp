@@ -22,6 +22,9 @@ class LineLexer {
   // `text` must stay while the lexer is used.
   void start(std::string_view text, PythonVersion version);
 
+  // The same for a text that was lexed elsewhere: its tokens are those given.
+  void adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed);
+
   // Replaces the tokens by those of the next lines; false when the text is not for it.
   bool fill();
   // Appends the tokens of more lines.
@@ -59,6 +62,7 @@ class LineLexer {
   const char* open_bracket(const char* at);
   const char* close_bracket(const char* at);
   const char* comment(const char* at);
+  void push_comment(const char* at, const char* end);
   void finish();
   uint32_t offset(const char* at) const { return static_cast<uint32_t>(at - text_.data()); }
   void push(TokenKind kind, const char* begin, const char* end) {

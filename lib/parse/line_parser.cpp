@@ -20,6 +20,19 @@ void set_lines(const source::SourceText& source, std::vector<Comment>& comments)
 
 bool LineParser::parse(const source::SourceText& source, const ParseOptions& options,
                        ParseResult& result) {
+  start(source, options);
+  lexer_.start(text_, options.version);
+  return lexer_.fill() && parse_lines(source, result);
+}
+
+bool LineParser::parse(const source::SourceText& source, const TokenSpan& lexed,
+                       const ParseOptions& options, ParseResult& result) {
+  start(source, options);
+  lexer_.adopt(text_, options.version, lexed);
+  return parse_lines(source, result);
+}
+
+void LineParser::start(const source::SourceText& source, const ParseOptions& options) {
   options_ = options;
   text_ = source.text();
   rows_.truncate(0);
@@ -28,19 +41,24 @@ bool LineParser::parse(const source::SourceText& source, const ParseOptions& opt
   ops_.clear();
   names_.clear();
   num_patterns_ = num_fields_ = 0;
+  num_tokens_ = 0;
+  exceeded_ = LimitKind::kNone;
   line_end_ = 0;
   builder_ = TreeBuilder();
-  lexer_.start(text_, options.version);
-  if (!lexer_.fill()) return false;
   at_ = 0;
+}
+
+bool LineParser::parse_lines(const source::SourceText& source, ParseResult& result) {
   take_columns();
   if (!module()) return false;
   rows_.add(NodeKind::kModule, 0, 0, static_cast<uint32_t>(text_.size()));
+  if (!within_limits()) return false;
   SyntaxTree tree;
-  if (!builder_.finish(rows_, tree)) return false;
+  if (!builder_.finish(rows_, max_height(options_.limits), tree)) return false;
   result.tree = std::move(tree);
   result.comments = lexer_.comments();
   set_lines(source, result.comments);
+  result.num_tokens = num_tokens_ + lexer_.tokens().size();
   result.ok = true;
   return true;
 }

@@ -28,6 +28,11 @@ class LineParser {
  public:
   // The tree and the comments; false, with `result` as it was, when the text is not for it.
   bool parse(const source::SourceText& source, const ParseOptions& options, ParseResult& result);
+  // The same for a text whose tokens are known.
+  bool parse(const source::SourceText& source, const TokenSpan& lexed, const ParseOptions& options,
+             ParseResult& result);
+  // The limit that made it decline the last text.
+  LimitKind exceeded() const { return exceeded_; }
 
  private:
   using Kind = TokenKind;
@@ -127,6 +132,9 @@ class LineParser {
   static constexpr int kMaxFields = 20;
   static const std::array<OperatorRow, 256> kOperatorRows;
   static std::array<OperatorRow, 256> make_operator_rows();
+
+  void start(const source::SourceText& source, const ParseOptions& options);
+  bool parse_lines(const source::SourceText& source, ParseResult& result);
 
   // Tokens.
   Kind kind(uint32_t ahead = 0) const { return kinds_[at_ + ahead]; }
@@ -248,6 +256,7 @@ class LineParser {
   // line_parser_block.cpp
   bool module();
   bool refill();
+  bool within_limits();
   bool statement();
   bool open_block(Owner owner, NodeKind node, uint8_t slot, uint32_t mark, uint32_t begin,
                   uint32_t payload = 0, size_t parked = SIZE_MAX);
@@ -306,6 +315,8 @@ class LineParser {
   friend class LineStringParser;
 
   ParseOptions options_;
+  LimitKind exceeded_ = LimitKind::kNone;
+  uint64_t num_tokens_ = 0;  // before those that are in the lexer
   std::string_view text_;
   LineLexer lexer_;
   const Kind* kinds_ = nullptr;

@@ -26,10 +26,17 @@ bool LineParser::module() {
 
 // Goes on to the tokens of the next lines.
 bool LineParser::refill() {
+  if (!within_limits()) return false;
+  num_tokens_ += lexer_.tokens().size();
   const bool good = lexer_.fill();
   at_ = 0;
   take_columns();
   return good;
+}
+
+bool LineParser::within_limits() {
+  exceeded_ = find_exceeded(options_.limits, num_tokens_ + lexer_.tokens().size(), rows_.size());
+  return exceeded_ == LimitKind::kNone;
 }
 
 bool LineParser::statement() {

@@ -1,5 +1,6 @@
 #include "parse/parse.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "parse/lexer.hpp"
@@ -25,15 +26,48 @@ diag::Diagnostic to_diagnostic(const ParseError& error) {
   return diag::make(diag::Code::kP0102, error.range, {error.message});
 }
 
-}  // namespace
+diag::Diagnostic over_limit(const ParseLimits& limits, LimitKind kind) {
+  const bool tokens = kind == LimitKind::kTokens;
+  const uint64_t most = tokens ? limits.max_tokens : limits.max_nodes;
+  return diag::make(diag::Code::kP1104, {}, {tokens ? "tokens" : "nodes", std::to_string(most)});
+}
 
-ParseResult parse(const source::SourceText& source, const ParseOptions& options) {
+// Asks the fast parser by `read`, and the careful one about what it declines.
+template <typename Read>
+ParseResult parse_with(const source::SourceText& source, const ParseOptions& options, Read read) {
   ParseResult result;
   result.diagnostics = source.diagnostics();
   if (!source.ok()) return result;
   static thread_local LineParser parser;
-  return parser.parse(source, options, result) ? std::move(result)
-                                               : parse_carefully(source, options);
+  if (read(parser, result)) return result;
+  if (parser.exceeded() == LimitKind::kNone) return parse_carefully(source, options);
+  result.diagnostics.add(over_limit(options.limits, parser.exceeded()));
+  return result;
+}
+
+}  // namespace
+
+size_t max_height(const ParseLimits& limits) {
+  return limits.max_depth == 0 ? kMaxHeight : std::min<size_t>(limits.max_depth, kMaxHeight);
+}
+
+LimitKind find_exceeded(const ParseLimits& limits, uint64_t num_tokens, uint64_t num_nodes) {
+  if (limits.max_tokens != 0 && num_tokens > limits.max_tokens) return LimitKind::kTokens;
+  if (limits.max_nodes != 0 && num_nodes > limits.max_nodes) return LimitKind::kNodes;
+  return LimitKind::kNone;
+}
+
+ParseResult parse(const source::SourceText& source, const ParseOptions& options) {
+  return parse_with(source, options, [&](LineParser& parser, ParseResult& result) {
+    return parser.parse(source, options, result);
+  });
+}
+
+ParseResult parse(const source::SourceText& source, const TokenSpan& lexed,
+                  const ParseOptions& options) {
+  return parse_with(source, options, [&](LineParser& parser, ParseResult& result) {
+    return parser.parse(source, lexed, options, result);
+  });
 }
 
 ParseResult parse_carefully(const source::SourceText& source, const ParseOptions& options) {
@@ -41,6 +75,7 @@ ParseResult parse_carefully(const source::SourceText& source, const ParseOptions
   result.diagnostics = source.diagnostics();
   if (!source.ok()) return result;
   TokenBuffer tokens = lex(source, options);
+  result.num_tokens = tokens.tokens.size() - 1;  // kEnd is none of the text
   ParseContext context{source, options, {}, {}, 0};
   Parser parser(context, tokens);
   const Draft root = parser.module();
@@ -50,11 +85,18 @@ ParseResult parse_carefully(const source::SourceText& source, const ParseOptions
     return result;
   }
   const DraftTree::Height height = context.drafts.write(root, context.builder);
-  if (height.depth > kMaxHeight) {
-    result.diagnostics.add(diag::Code::kP1103, height.range, {std::to_string(kMaxHeight)});
+  const size_t most = max_height(options.limits);
+  if (height.depth > most) {
+    result.diagnostics.add(diag::Code::kP1103, height.range, {std::to_string(most)});
     return result;
   }
-  result.tree = context.builder.finish();
+  SyntaxTree tree = context.builder.finish();
+  const LimitKind exceeded = find_exceeded(options.limits, result.num_tokens, tree.num_nodes());
+  if (exceeded != LimitKind::kNone) {
+    result.diagnostics.add(over_limit(options.limits, exceeded));
+    return result;
+  }
+  result.tree = std::move(tree);
   result.ok = true;
   return result;
 }

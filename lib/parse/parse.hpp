@@ -4,6 +4,7 @@
 // Invariant: `ok` exactly when `diagnostics` holds no errors; only then the tree has a root.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -14,10 +15,27 @@
 
 namespace portalis::parse {
 
+struct TokenSpan;  // token_columns.hpp
+
 enum class PythonVersion : uint8_t { k3_11 = 11, k3_12 = 12, k3_13 = 13 };
+
+// What a source may need at most; 0 stands for no limit but that of the stage itself.
+struct ParseLimits {
+  uint64_t max_tokens = 0;
+  uint64_t max_nodes = 0;
+  uint32_t max_depth = 0;  // of the tree, its root included
+};
+
+enum class LimitKind : uint8_t { kNone, kTokens, kNodes };
+
+// Which limit a source with so many tokens and nodes is over.
+LimitKind find_exceeded(const ParseLimits& limits, uint64_t num_tokens, uint64_t num_nodes);
+// The deepest tree to hand on.
+size_t max_height(const ParseLimits& limits);
 
 struct ParseOptions {
   PythonVersion version = PythonVersion::k3_11;
+  ParseLimits limits;
 };
 
 // A comment, from its `#` to the end of its line.
@@ -32,10 +50,15 @@ struct ParseResult {
   SyntaxTree tree;
   std::vector<Comment> comments;  // in source order
   diag::DiagnosticList diagnostics;
+  uint64_t num_tokens = 0;
   bool ok = false;
 };
 
 ParseResult parse(const source::SourceText& source, const ParseOptions& options = {});
+
+// The same for a text whose tokens are known: those that line_lexer.hpp gives.
+ParseResult parse(const source::SourceText& source, const TokenSpan& lexed,
+                  const ParseOptions& options);
 
 // The same by the parser of parser.hpp alone, which parse() asks when line_parser.hpp declines.
 ParseResult parse_carefully(const source::SourceText& source, const ParseOptions& options);

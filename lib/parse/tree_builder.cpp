@@ -123,7 +123,7 @@ SyntaxTree TreeBuilder::finish() {
   return take();
 }
 
-bool TreeBuilder::finish(const RowBuffer& rows, SyntaxTree& tree) {
+bool TreeBuilder::finish(const RowBuffer& rows, size_t max_height, SyntaxTree& tree) {
   const uint32_t count = rows.size();
   tree_.kinds_.resize(count);
   tree_.slots_.resize(count);
@@ -142,7 +142,7 @@ bool TreeBuilder::finish(const RowBuffer& rows, SyntaxTree& tree) {
     tree_.ends_[i] = row.end;
     tree_.payloads_[i] = row.payload;
   }
-  if (link() >= kMaxHeight) return false;
+  if (link() >= max_height) return false;
   tree = take();
   return true;
 }

@@ -51,8 +51,9 @@ class TreeBuilder {
 
   // Derives parents and sibling links and hands the tree over.
   SyntaxTree finish();
-  // The same for rows kept elsewhere; false when the tree is deeper than kMaxHeight.
-  bool finish(const RowBuffer& rows, SyntaxTree& tree);
+  // The same for rows kept elsewhere; false when the tree is deeper than `max_height`, which is at
+  // most kMaxHeight.
+  bool finish(const RowBuffer& rows, size_t max_height, SyntaxTree& tree);
 
  private:
   uint32_t link();

@@ -1,5 +1,6 @@
 """The command from end to end: exit statuses, what it writes, and what it says when the machine or the program lets it down."""
 
+import json
 import os
 import pathlib
 import shutil
@@ -51,6 +52,37 @@ class CommandTest(unittest.TestCase):
         done = self.portalis("run", "--debug", program, "5", "x y")
         self.assert_status(done, 5)
         self.assertEqual(done.stdout, "['5', 'x y']\n")
+
+    def test_parse_takes_many_files_and_says_which_are_bad(self):
+        good = self.program("x = [1, 2]\n", "good.py")
+        bad = self.program("x = (\n", "bad.py")
+        done = self.portalis("parse", good, good)
+        self.assert_status(done, 0)
+        self.assertEqual(done.stdout, "2 files, 0 with errors\n")
+        done = self.portalis("parse", good, bad)
+        self.assert_status(done, 1)
+        self.assertIn("'(' was never closed", done.stderr)
+        done = self.portalis("parse", "--max-nodes", "4", good)
+        self.assert_status(done, 1)
+        self.assertIn("more nodes than the limit of 4", done.stderr)
+
+    def test_parse_says_what_it_cost_and_where(self):
+        program = self.program("x = [1, 2]\n")
+        done = self.portalis("parse", "--metrics", "--trace", "trace.json", program)
+        self.assert_status(done, 0)
+        metrics = json.loads(done.stdout)
+        self.assertEqual((metrics["files"], metrics["bytes"], metrics["device"]), (1, 11, "cpu"))
+        self.assertEqual(metrics["profile"]["operations"][0]["count"], 1)
+        trace = json.loads((self.root / "trace.json").read_text())
+        self.assertEqual(trace["traceEvents"][0]["name"], "parse")
+
+    def test_parse_does_not_replace_a_device_that_is_missing(self):
+        program = self.program("x = 1\n")
+        done = self.portalis("parse", "--device", "cuda", program)
+        self.assert_status(done, 3)
+        self.assertIn("device `cuda`, asked for by the caller, cannot be used", done.stderr)
+        done = self.portalis("parse", program, PORTALIS_DEVICE="abacus")
+        self.assert_status(done, 2)
 
     def test_uncaught_exception_ends_as_in_cpython(self):
         done = self.portalis("run", "--debug", self.program("print(1)\nraise ValueError('no')\n"))
