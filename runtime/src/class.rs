@@ -643,9 +643,11 @@ impl Class {
             "random",
             "typing",
         ];
-        const IN_C: [&str; 8] = [
+        const IN_C: [&str; 10] = [
             "collections.OrderedDict",
             "collections.defaultdict",
+            "decimal.Context",
+            "decimal.Decimal",
             "datetime.date",
             "datetime.datetime",
             "datetime.time",

@@ -117,6 +117,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "copy" => &module_copy::MODULE,
         "dataclasses" => &module_dataclasses::MODULE,
         "datetime" => &module_datetime::MODULE,
+        "decimal" => &module_decimal::MODULE,
         "enum" => &module_enum::MODULE,
         "fractions" => &module_fractions::MODULE,
         "functools" => &module_functools::MODULE,
@@ -2978,6 +2979,125 @@ pub mod module_datetime {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "datetime",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_decimal {
+    use super::*;
+    fn py_getcontext(args: &Args) -> Res<Value> {
+        args::none("decimal.getcontext", args)?;
+        Ok(crate::modules::decimal::getcontext())
+    }
+    fn py_localcontext(args: &Args) -> Res<Value> {
+        crate::modules::decimal::localcontext(args.positional, args.keywords)
+    }
+    fn py_setcontext(args: &Args) -> Res<Value> {
+        let arg_context = args::one("decimal.setcontext", args)?;
+        crate::modules::decimal::setcontext(arg_context)?;
+        Ok(Value::NONE)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "getcontext" => {
+                const F: NativeFn = py_getcontext;
+                static NATIVE: Native = Native::new("decimal", "getcontext", F, function);
+                &NATIVE
+            }
+            "localcontext" => {
+                const F: NativeFn = py_localcontext;
+                static NATIVE: Native = Native::new("decimal", "localcontext", F, function);
+                &NATIVE
+            }
+            "setcontext" => {
+                const F: NativeFn = py_setcontext;
+                static NATIVE: Native = Native::new("decimal", "setcontext", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "BasicContext" => crate::modules::decimal::basic_context(),
+            "Clamped" => Value::from(crate::modules::decimal::clamped()),
+            "Context" => Value::from(crate::modules::decimal::context_class()),
+            "ConversionSyntax" => Value::from(crate::modules::decimal::conversion_syntax()),
+            "Decimal" => Value::from(crate::modules::decimal::decimal_class()),
+            "DecimalException" => Value::from(crate::modules::decimal::decimal_exception()),
+            "DecimalTuple" => Value::from(crate::modules::decimal::tuple_class()),
+            "DefaultContext" => crate::modules::decimal::default_context(),
+            "DivisionByZero" => Value::from(crate::modules::decimal::division_by_zero()),
+            "DivisionImpossible" => Value::from(crate::modules::decimal::division_impossible()),
+            "DivisionUndefined" => Value::from(crate::modules::decimal::division_undefined()),
+            "ExtendedContext" => crate::modules::decimal::extended_context(),
+            "FloatOperation" => Value::from(crate::modules::decimal::float_operation()),
+            "Inexact" => Value::from(crate::modules::decimal::inexact()),
+            "InvalidContext" => Value::from(crate::modules::decimal::invalid_context()),
+            "InvalidOperation" => Value::from(crate::modules::decimal::invalid_operation()),
+            "MAX_EMAX" => Py::to_value(&crate::modules::decimal::MAX_EMAX),
+            "MAX_PREC" => Py::to_value(&crate::modules::decimal::MAX_PREC),
+            "MIN_EMIN" => Py::to_value(&crate::modules::decimal::MIN_EMIN),
+            "MIN_ETINY" => Py::to_value(&crate::modules::decimal::MIN_ETINY),
+            "Overflow" => Value::from(crate::modules::decimal::overflow()),
+            "ROUND_05UP" => Py::to_value(&crate::modules::decimal::round_05up()),
+            "ROUND_CEILING" => Py::to_value(&crate::modules::decimal::round_ceiling()),
+            "ROUND_DOWN" => Py::to_value(&crate::modules::decimal::round_down()),
+            "ROUND_FLOOR" => Py::to_value(&crate::modules::decimal::round_floor()),
+            "ROUND_HALF_DOWN" => Py::to_value(&crate::modules::decimal::round_half_down()),
+            "ROUND_HALF_EVEN" => Py::to_value(&crate::modules::decimal::round_half_even()),
+            "ROUND_HALF_UP" => Py::to_value(&crate::modules::decimal::round_half_up()),
+            "ROUND_UP" => Py::to_value(&crate::modules::decimal::round_up()),
+            "Rounded" => Value::from(crate::modules::decimal::rounded()),
+            "Subnormal" => Value::from(crate::modules::decimal::subnormal()),
+            "Underflow" => Value::from(crate::modules::decimal::underflow()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "BasicContext",
+        "Clamped",
+        "Context",
+        "ConversionSyntax",
+        "Decimal",
+        "DecimalException",
+        "DecimalTuple",
+        "DefaultContext",
+        "DivisionByZero",
+        "DivisionImpossible",
+        "DivisionUndefined",
+        "ExtendedContext",
+        "FloatOperation",
+        "Inexact",
+        "InvalidContext",
+        "InvalidOperation",
+        "MAX_EMAX",
+        "MAX_PREC",
+        "MIN_EMIN",
+        "MIN_ETINY",
+        "Overflow",
+        "ROUND_05UP",
+        "ROUND_CEILING",
+        "ROUND_DOWN",
+        "ROUND_FLOOR",
+        "ROUND_HALF_DOWN",
+        "ROUND_HALF_EVEN",
+        "ROUND_HALF_UP",
+        "ROUND_UP",
+        "Rounded",
+        "Subnormal",
+        "Underflow",
+        "getcontext",
+        "localcontext",
+        "setcontext",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "decimal",
         member,
         names: NAMES,
     };

@@ -254,7 +254,7 @@ impl Exc {
         let message = match object.view() {
             View::Class(c) => format!(
                 "type object '{}' has no attribute '{name}'",
-                c.name().as_str()
+                c.error_name().as_str()
             ),
             _ => format!("'{}' object has no attribute '{name}'", type_name(object)),
         };

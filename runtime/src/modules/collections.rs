@@ -5,7 +5,7 @@ mod chain_map;
 mod counter;
 mod default_dict;
 mod deque;
-mod named_tuple;
+pub(crate) mod named_tuple;
 mod ordered_dict;
 
 pub use chain_map::chain_map;

@@ -12,8 +12,8 @@ mod text;
 mod zone;
 
 use crate::descriptor::Property;
-use crate::modules::written::{self, function};
-use crate::{class, Args, Class, Exc, Res, Value, View};
+use crate::modules::written::{self, bind_c as bind, function};
+use crate::{class, Args, Class, Exc, Res, Value};
 use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
 
@@ -104,61 +104,4 @@ fn getter(name: &'static str, code: fn(&Value) -> Res<Value>) -> (&'static str, 
 /// How `repr` names the class of an instance: with its module when it is of this module.
 fn class_text(v: &Value) -> String {
     crate::ops::type_name(v)
-}
-
-/// The arguments of a function that CPython writes in C: `slots` are the receiver, `*args` and
-/// `**kwargs`; its errors may name no function.
-fn bind(slots: &[Value], name: &str, names: &[&str], required: usize) -> Res<Vec<Option<Value>>> {
-    let View::Tuple(given) = slots[1].view() else {
-        return Err(Exc::type_error("arguments are missing"));
-    };
-    let keywords = written::keyword_pairs(&slots[2])?;
-    let shown = if name.is_empty() {
-        "function".to_string()
-    } else {
-        format!("{name}()")
-    };
-    let total = given.len() as usize + keywords.len();
-    if total > names.len() {
-        return Err(Exc::type_error(format!(
-            "{shown} takes at most {} argument{} ({total} given)",
-            names.len(),
-            if names.len() == 1 { "" } else { "s" }
-        )));
-    }
-    let mut out: Vec<Option<Value>> = given.as_slice().iter().cloned().map(Some).collect();
-    out.resize(names.len(), None);
-    for (key, value) in keywords {
-        match names.iter().position(|n| *n == key.as_str()) {
-            Some(place) if out[place].is_none() => out[place] = Some(value),
-            Some(place) => {
-                return Err(Exc::type_error(format!(
-                    "argument for {} given by name ('{}') and position ({})",
-                    shown,
-                    key.as_str(),
-                    place + 1
-                )));
-            }
-            None => {
-                let shown = if name.is_empty() {
-                    "this function"
-                } else {
-                    shown.as_str()
-                };
-                return Err(Exc::type_error(format!(
-                    "'{}' is an invalid keyword argument for {shown}",
-                    key.as_str()
-                )));
-            }
-        }
-    }
-    for (place, name_of) in names.iter().enumerate().take(required) {
-        if out[place].is_none() {
-            return Err(Exc::type_error(format!(
-                "{shown} missing required argument '{name_of}' (pos {})",
-                place + 1
-            )));
-        }
-    }
-    Ok(out)
 }

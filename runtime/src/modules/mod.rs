@@ -8,6 +8,7 @@ pub mod contextlib;
 pub mod copy;
 pub mod dataclasses;
 pub mod datetime;
+pub mod decimal;
 pub mod enumeration;
 pub mod fractions;
 pub mod functools;

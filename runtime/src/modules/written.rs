@@ -1,7 +1,7 @@
 //! Classes and functions that CPython's library writes in Python and that programs see as such:
 //! they can be derived from, overridden and inspected.
 
-use crate::{Class, Dict, Function, Params, Py, Res, Str, Value};
+use crate::{Class, Dict, Exc, Function, Params, Py, Res, Str, Value, View};
 
 /// A function with the names of its parameters: positional ones, `*args`, `**kwargs`. `defaults`
 /// are those of the last positional ones.
@@ -79,4 +79,67 @@ pub(crate) fn class(
             .map(|(name, method)| (Str::from(name), method)),
     );
     Class::create(name, &[Value::from(base)], attrs, &[])
+}
+
+/// The arguments of a function that CPython writes in C: `slots` are the receiver, `*args` and
+/// `**kwargs`; its errors may name no function.
+pub(crate) fn bind_c(
+    slots: &[Value],
+    name: &str,
+    names: &[&str],
+    required: usize,
+) -> Res<Vec<Option<Value>>> {
+    let View::Tuple(given) = slots[1].view() else {
+        return Err(Exc::type_error("arguments are missing"));
+    };
+    let keywords = keyword_pairs(&slots[2])?;
+    let shown = if name.is_empty() {
+        "function".to_string()
+    } else {
+        format!("{name}()")
+    };
+    let total = given.len() as usize + keywords.len();
+    if total > names.len() {
+        return Err(Exc::type_error(format!(
+            "{shown} takes at most {} {}argument{} ({total} given)",
+            names.len(),
+            if given.is_empty() { "keyword " } else { "" },
+            if names.len() == 1 { "" } else { "s" }
+        )));
+    }
+    let mut out: Vec<Option<Value>> = given.as_slice().iter().cloned().map(Some).collect();
+    out.resize(names.len(), None);
+    for (key, value) in keywords {
+        match names.iter().position(|n| *n == key.as_str()) {
+            Some(place) if out[place].is_none() => out[place] = Some(value),
+            Some(place) => {
+                return Err(Exc::type_error(format!(
+                    "argument for {} given by name ('{}') and position ({})",
+                    shown,
+                    key.as_str(),
+                    place + 1
+                )));
+            }
+            None => {
+                let shown = if name.is_empty() {
+                    "this function"
+                } else {
+                    shown.as_str()
+                };
+                return Err(Exc::type_error(format!(
+                    "'{}' is an invalid keyword argument for {shown}",
+                    key.as_str()
+                )));
+            }
+        }
+    }
+    for (place, name_of) in names.iter().enumerate().take(required) {
+        if out[place].is_none() {
+            return Err(Exc::type_error(format!(
+                "{shown} missing required argument '{name_of}' (pos {})",
+                place + 1
+            )));
+        }
+    }
+    Ok(out)
 }
