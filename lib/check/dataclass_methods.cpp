@@ -157,6 +157,7 @@ void Builder::add_method(NodeId place, const std::string& name, std::vector<Meth
   function.span = span(place);
   function.parent = context_.function;
   function.class_id = context_.class_id;
+  function.is_generated = true;
   ir::FunctionId id = module_.add(std::move(function));
   immediate_function_.push_back(false);
   ir::Expr object = make(ir::ExprKind::MakeFunction, place);

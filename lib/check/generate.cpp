@@ -49,7 +49,8 @@ void Solver::give(Node result, Kind kind) {
 
 void Solver::generate() {
   for (size_t f = 0; f < module_.functions.size(); ++f) {
-    if (module_.functions[f].is_dropped) continue;
+    const ir::Function& function = module_.functions[f];
+    if (function.is_dropped || waits_for_use(function)) continue;
     generate_function(ir::FunctionId{static_cast<int32_t>(f)});
   }
   generate_families();
@@ -92,7 +93,9 @@ void Solver::statement(StmtId id) {
       visit(stmt.value);
       break;
     case StmtKind::Assign: {
+      is_alias_ = is_alias(stmt);
       Node value = visit(stmt.value);
+      is_alias_ = false;
       for (ExprId target : stmt.targets) assign(target, value, stmt.value);
       break;
     }
@@ -226,6 +229,15 @@ void Solver::statement(StmtId id) {
   }
 }
 
+// `__radd__ = __add__` in a class body.
+bool Solver::is_alias(const ir::Stmt& stmt) const {
+  return module_[stmt.value].kind == ExprKind::Variable &&
+         std::all_of(stmt.targets.begin(), stmt.targets.end(), [&](ExprId target) {
+           const ir::Expr& e = module_[target];
+           return e.kind == ExprKind::Variable && module_[e.var].storage == ir::Storage::ClassBody;
+         });
+}
+
 void Solver::try_statement(const ir::Stmt& stmt) {
   Facts before = facts_;
   block(stmt.body);
@@ -257,7 +269,9 @@ void Solver::try_statement(const ir::Stmt& stmt) {
 
 void Solver::define_function(const ir::Stmt& stmt) {
   bool is_plain = stmt.decorators.empty();
+  in_decorator_ = true;
   for (ExprId decorator : stmt.decorators) graph_.flow(visit(decorator), graph_.any());
+  in_decorator_ = false;
   Node object = visit(stmt.value);
   const ir::Variable& var = module_[stmt.var];
   if (module_[module_[stmt.value].function].is_struct_method) return;
@@ -572,12 +586,10 @@ Node Solver::visit_call(ExprId id) {
   bool asks = callee.kind == ExprKind::Builtin &&
               (callee.text == "getattr" || callee.text == "hasattr") && e.args.size() > 1;
   if (asks) access_any(module_[e.args[1].value].text, false);
-  // The names of the fields that the text of a data class shows.
+  // What the text of a data class shows are fields; if they are not, they are looked up.
   bool shows = callee.kind == ExprKind::ModuleMember && callee.text == "dataclasses" &&
                callee.name == "_repr" && e.args.size() == 2;
-  if (shows) {
-    for (ExprId item : module_[e.args[1].value].items) access_any(module_[item].text, false);
-  }
+  if (shows) note_shown(module_[e.args[1].value].items);
   bool iterated = iterates_arguments(callee);
   for (const ir::Argument& argument : e.args)
     nodes.push_back(iterated ? visit_iterated(argument.value) : visit(argument.value));
@@ -648,6 +660,7 @@ Node Solver::visit_kind(ExprId id) {
       return graph_.any();
     case ExprKind::Variable: {
       Node var = variable_node(e.var);
+      note_alias(e.var, is_alias_);
       if (!facts_.has(e.var)) return var;
       Node read = graph_.make();
       graph_.flow(var, read, kNonNull | kAlias);
@@ -711,6 +724,7 @@ Node Solver::visit_kind(ExprId id) {
         Constraint& c = add(is_in ? ConstraintKind::Contains : ConstraintKind::Compare, nodes[i],
                             nodes[i + 1], is_in || is_same ? -1 : result);
         c.expr = id;
+        c.compare_op = copy.ops[i];
       }
       return result;
     }

@@ -57,8 +57,6 @@ Solver::Solver(ir::Module& module, const WildAccess& wild)
       if (!is_constant(value)) has_data_[static_cast<size_t>(e.function.index)] = true;
     }
   }
-  static constexpr std::string_view kComparisons[] = {"__eq__", "__ge__", "__gt__",
-                                                      "__le__", "__lt__", "__ne__"};
   for (const ir::Variable& var : module.variables) {
     bool compares = std::find(std::begin(kComparisons), std::end(kComparisons), var.name) !=
                     std::end(kComparisons);
@@ -338,6 +336,7 @@ bool Solver::check_results() {
 void Solver::settle() {
   while (true) {
     propagate();
+    if (generate_used() || expose_asked()) continue;
     if (force_parameters() || force_returns() || adopt_elements()) continue;
     if (force_elements() || force_fields() || force_rest()) continue;
     if (!break_cycles()) return;
@@ -533,6 +532,7 @@ diag::DiagnosticList Solver::finish() {
   write_classes();
   write_overloads();
   check_members();
+  drop_unused();
   return problems_.take();
 }
 

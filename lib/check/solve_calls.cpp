@@ -49,10 +49,10 @@ constexpr DynamicResult kDynamicResults[] = {{"all", Kind::Bool, Kind::Never},
                                              {"tuple", Kind::TupleOf, Kind::Any}};
 
 // Builtins that look at their arguments and keep nothing of them: a snapshot will do.
-constexpr std::string_view kReadOnly[] = {"ascii", "bin",        "bool",       "callable", "chr",
-                                          "float", "format",     "hash",       "hex",      "input",
-                                          "int",   "isinstance", "issubclass", "len",      "oct",
-                                          "ord",   "print",      "repr",       "str",      "type"};
+constexpr std::string_view kReadOnly[] = {
+    "ascii", "bin",   "bool",  "callable", "chr",        "dataclasses._repr", "float", "format",
+    "hash",  "hex",   "input", "int",      "isinstance", "issubclass",        "len",   "oct",
+    "ord",   "print", "repr",  "str",      "type"};
 
 bool is_read_only(std::string_view name, size_t num_args) {
   // type(name, bases, namespace) makes a class of its arguments.

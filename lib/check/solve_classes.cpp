@@ -20,16 +20,6 @@ using ir::Member;
 
 namespace {
 
-bool is_special(const std::string& name) {
-  return name.size() > 4 && name.starts_with("__") && name.ends_with("__");
-}
-
-bool is_comparison(const std::string& name) {
-  static constexpr std::string_view kNames[] = {"__eq__", "__ge__", "__gt__",
-                                                "__le__", "__lt__", "__ne__"};
-  return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
-}
-
 /// Attributes that the runtime itself asks of objects: of files, iterators, mappings, sequences.
 constexpr const char* kRuntimeNames[] = {"append",   "clear", "close", "decode", "extend", "flush",
                                          "insert",   "items", "keys",  "maps",   "pop",    "read",
@@ -47,9 +37,6 @@ void Solver::prepare_classes() {
     Family& family = families_[static_cast<size_t>(cls.root.index)];
     for (const ir::StructField& field : module_[cls.root].fields) {
       if (!family.fields.contains(field.name)) family.fields[field.name] = graph_.make();
-    }
-    for (const auto& [name, member] : cls.members) {
-      if (is_comparison(name)) family.has_comparison = true;
     }
   }
   for (const ir::Stmt& stmt : module_.stmts) {
@@ -78,8 +65,8 @@ void Solver::generate_method(FunctionId id) {
     return escape_family(cls);
   }
   graph_.flow(instance_node(cls), first);
-  bool is_called = is_special(function.name) && function.name != "__init__";
-  if (is_called || is_abstract_name(cls, function.name)) expose_function(id, is_called);
+  expose_text_protocols(id);
+  if (is_abstract_name(cls, function.name)) expose_function(id, false);
 }
 
 // Some class of the family leaves the method abstract. The runtime's classes have to know all
@@ -103,7 +90,6 @@ void Solver::generate_families() {
         if (initial.valid()) graph_.flow(node(initial), families_[c].fields[field.name]);
       }
     }
-    if (families_[c].has_comparison) box_family(id);
     if (wild_.classes) escape_family(id);
   }
 }
@@ -147,6 +133,7 @@ void Solver::box_family(ClassId id) {
   }
   for (const std::string& name : loads) expose(root, name, false);
   for (const std::string& name : stores) expose(root, name, true);
+  expose_special(root);
 }
 
 void Solver::expose(ClassId root, const std::string& name, bool stores) {
@@ -167,6 +154,7 @@ void Solver::expose(ClassId root, const std::string& name, bool stores) {
 // The function is in its class's namespace; `takes_any`: somebody may call it with any values.
 void Solver::expose_function(FunctionId id, bool takes_any) {
   ir::Function& function = module_[id];
+  use_function(id);
   function.escapes = true;
   if (!takes_any) return;
   for (size_t i = function.is_static_method ? 0 : 1; i < function.params.size(); ++i) {
@@ -176,6 +164,13 @@ void Solver::expose_function(FunctionId id, bool takes_any) {
   }
   size_t index = static_cast<size_t>(id.index);
   graph_.flow(function.is_generator ? yield_nodes_[index] : return_nodes_[index], graph_.any());
+}
+
+// A name of the class is a value that may be any of the methods with two names.
+void Solver::expose_aliased(ClassId cls) {
+  const std::vector<const Member*> found =
+      families_[static_cast<size_t>(module_[cls].root.index)].aliased;
+  for (const Member* member : found) expose_unbound(*member);
 }
 
 // The function itself is a value: it may be called with anything as self.
@@ -338,6 +333,7 @@ bool Solver::class_attribute(Constraint& c) {
     return true;
   }
   if (member != nullptr) expose_unbound(*member);
+  if (member != nullptr && member->kind == Member::Kind::Other) expose_aliased(cls);
   // The class object is looked at, not kept.
   graph_.set_any(c.result);
   return true;
@@ -398,6 +394,7 @@ bool Solver::bind_targets(Constraint& c, const std::vector<FunctionId>& targets,
   if (!bind_arguments(function, call, slots, has_self)) return false;
   if (targets.size() > 1 && !unify_targets(targets)) return false;
   c.bound_function = targets[0].index;
+  for (FunctionId target : targets) use_function(target);
   for (size_t i = has_self ? 1 : 0; i < slots.size(); ++i) {
     if (slots[i] >= 0) {
       graph_.flow(slots[i], variable_node(function.params[i].var));
@@ -515,6 +512,7 @@ bool Solver::class_call(Constraint& c, const ir::Expr& callee) {
     }
     default:
       expose_unbound(*member);
+      expose_aliased(cls);
       return false;
   }
   use_as(c.expr, ClassUse::Direct, cls, {member->function});

@@ -273,6 +273,18 @@ void Solver::compare_deep(Node a, Node b, int depth) {
   }
 }
 
+// A comparison with the value may run a method of the program.
+bool Solver::may_compare(Node value) const {
+  if (kind(value) == Kind::Any) return has_rich_comparison_;
+  if (kind(value) != Kind::Instance) return false;
+  const std::vector<ir::ClassId>& family = module_[ir::ClassId{graph_[value].ref}].family;
+  return std::any_of(family.begin(), family.end(), [&](ir::ClassId id) {
+    const auto& members = module_[id].members;
+    return std::any_of(std::begin(kComparisons), std::end(kComparisons),
+                       [&](std::string_view name) { return members.contains(std::string(name)); });
+  });
+}
+
 void Solver::solve_compare(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
   for (Node node : {c.a, c.b}) {
@@ -281,11 +293,13 @@ void Solver::solve_compare(Constraint& c) {
   compare_deep(c.a, c.b, 0);
   watch_elements(c, c.a, 2);
   watch_elements(c, c.b, 2);
-  auto may_compare = [&](Node node) {
-    return kind(node) == Kind::Any || kind(node) == Kind::Instance;
-  };
-  bool any = may_compare(c.a) || may_compare(c.b);
-  if (c.result >= 0 && any && has_rich_comparison_) graph_.set_any(c.result);
+  if (c.result >= 0 && (may_compare(c.a) || may_compare(c.b))) {
+    // A method of one of them may get the other, whatever that is.
+    for (Node node : {c.a, c.b}) {
+      if (kind(node) == Kind::Instance) graph_.box(node);
+    }
+    graph_.set_any(c.result);
+  }
 }
 
 void Solver::solve_contains(Constraint& c) {

@@ -1,7 +1,7 @@
 // The state and the steps of check::infer. Definitions: generate.cpp (walks the program and states
 // constraints), facts.cpp (what it knows about None), solve_ops.cpp (operators, iteration,
-// subscripts), solve_calls.cpp (calls), solve_classes.cpp (struct classes), intervals.cpp (which
-// ints are i64), infer.cpp (entry, final types).
+// subscripts), solve_calls.cpp (calls), solve_classes.cpp (struct classes), solve_protocols.cpp
+// (their special methods), intervals.cpp (which ints are i64), infer.cpp (entry, final types).
 #pragma once
 
 #include <array>
@@ -63,6 +63,7 @@ struct Constraint {
   int32_t index = -1;
   ir::BinaryOp op{};
   ir::UnaryOp unary_op{};
+  ir::CompareOp compare_op{};
   bool is_dynamic = false;  // its values have been sent to Any
   ir::ExprId expr;          // Call: the call; Iterate: the iterable; Index: the subscript
   ir::ExprId left_expr;     // Binary: for constants
@@ -111,6 +112,10 @@ class Parts {
   std::vector<Node> items_;  // of a tuple
 };
 
+/// The methods that comparisons run.
+inline constexpr std::string_view kComparisons[] = {"__eq__", "__ge__", "__gt__",
+                                                    "__le__", "__lt__", "__ne__"};
+
 class Solver {
  public:
   Solver(ir::Module& module, const WildAccess& wild);
@@ -139,6 +144,7 @@ class Solver {
   void statement(ir::StmtId id);
   void define_function(const ir::Stmt& stmt);
   void define_class(const ir::Stmt& stmt);
+  bool is_alias(const ir::Stmt& stmt) const;
   void try_statement(const ir::Stmt& stmt);
   void match_statement(const ir::Stmt& stmt);
   void pattern(const ir::Pattern& shape, Node subject);
@@ -182,6 +188,7 @@ class Solver {
   void dynamic(Constraint& c);
   void unify_elements(Node a, Node b);
   void compare_deep(Node a, Node b, int depth);
+  bool may_compare(Node value) const;
   bool constant_int(ir::ExprId id, int64_t& value) const;
   bool is_constant(ir::ExprId id) const;
   Node element_of(Node iterable);
@@ -219,9 +226,10 @@ class Solver {
   // solve_classes.cpp
   struct Family {
     bool is_boxed = false;
-    bool has_comparison = false;
     std::map<std::string, Node> fields;
     std::set<ir::ClassId> escaped;
+    std::set<std::string_view> asked;        // special methods that the runtime may call
+    std::vector<const ir::Member*> aliased;  // methods that have another name, too
   };
   void prepare_classes();
   bool is_abstract_name(ir::ClassId cls, const std::string& name) const;
@@ -256,6 +264,24 @@ class Solver {
   bool super_call(Constraint& c, const ir::Expr& super);
   bool force_fields();
   void write_classes();
+
+  // solve_protocols.cpp
+  bool expose_asked();
+  void expose_special(ir::ClassId root);
+  void expose_text_protocols(ir::FunctionId id);
+  template <size_t N>
+  bool ask(Node node, const std::string_view (&names)[N]);
+  bool ask_of_call(const Constraint& c);
+  template <typename Visit>
+  void each_family(Node node, const Visit& visit) const;
+  bool box_families(Node node);
+  void note_shown(const std::vector<ir::ExprId>& names);
+  void note_alias(ir::VarId var, bool is_plain);
+  void expose_aliased(ir::ClassId cls);
+  bool waits_for_use(const ir::Function& function) const;
+  void use_function(ir::FunctionId id);
+  bool generate_used();
+  void drop_unused();
 
   // intervals.cpp
   void find_intervals();
@@ -332,16 +358,19 @@ class Solver {
   bool has_rich_comparison_ = false;
   bool renames_classes_ = false;  // something is assigned to an attribute `__name__`
   WildAccess wild_;
-  std::set<ir::VarId> struct_vars_;     // names of struct classes
-  std::vector<Family> families_;        // by ClassId of the root
-  std::set<ir::ClassId> instantiated_;  // classes that something makes instances of
-  std::set<std::string> loaded_names_;  // attributes read of values of any class
-  std::set<std::string> stored_names_;  // and assigned
+  std::set<ir::VarId> struct_vars_;      // names of struct classes
+  std::vector<Family> families_;         // by ClassId of the root
+  std::set<ir::ClassId> instantiated_;   // classes that something makes instances of
+  std::set<std::string> loaded_names_;   // attributes read of values of any class
+  std::set<std::string> stored_names_;   // and assigned
+  std::set<ir::FunctionId> used_;        // of those that wait for a use
+  std::vector<ir::FunctionId> waiting_;  // used, without constraints so far
   std::unordered_map<int32_t, std::vector<ir::ExprId>> defaults_;  // by FunctionId
   Facts facts_;
   std::vector<Facts> breaks_;
   ir::FunctionId function_;
-  bool in_class_body_ = false;
+  bool in_decorator_ = false;
+  bool is_alias_ = false;  // visits the value of `name = method` in a class body
   ir::TypeId type_in_progress_;
   std::vector<ir::TypeId> node_types_;
   std::vector<uint8_t> node_states_;

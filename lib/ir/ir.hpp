@@ -269,6 +269,7 @@ struct Function {
   bool is_class_method = false;   // @classmethod
   bool escapes = false;           // its function object is used as a value (set by infer)
   bool is_struct_method = false;  // of a struct class: in the class namespace only if it escapes
+  bool is_generated = false;      // written by `@dataclass`, not in the source
   bool is_made_once = false;      // a def of the module outside of loops (set by infer)
   bool raises = true;             // set by select
   FunctionId origin;              // a specialisation: the function that it is a copy of

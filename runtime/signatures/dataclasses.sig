@@ -11,7 +11,7 @@ MISSING: any = missing()
 _HAS_DEFAULT_FACTORY: any = has_default_factory()
 _field(*args: any) -> any ! = make_field
 _fields(*args: any) -> any ! = make_fields
-_repr(self: any, names: any) -> any ! = repr_of
+_repr(self: any, names: any) -> str ! = repr_of
 _frozen_setattr(self: any, name: any, value: any) ! = frozen_setattr
 _frozen_delattr(self: any, name: any) ! = frozen_delattr
 def fields(%, class_or_instance: any) -> any !

@@ -2779,7 +2779,9 @@ pub mod module_dataclasses {
     }
     fn py_private_repr(args: &Args) -> Res<Value> {
         let ([arg_self, arg_names], []) = args::positional("dataclasses._repr", args)?;
-        crate::modules::dataclasses::repr_of(arg_self, arg_names)
+        Ok(Value::from(crate::modules::dataclasses::repr_of(
+            arg_self, arg_names,
+        )?))
     }
     fn py_asdict(args: &Args) -> Res<Value> {
         const SPEC: Spec = Spec {

@@ -199,9 +199,9 @@ fn check_order(all: &Dict<Value, Value>) -> Res<()> {
 }
 
 /// The body of a generated `__repr__`.
-pub fn repr_of(this: &Value, names: &Value) -> Res<Value> {
+pub fn repr_of(this: &Value, names: &Value) -> Res<Str> {
     let Some(_guard) = ReprGuard::enter(this.id() as usize)? else {
-        return Ok(Value::from("..."));
+        return Ok(Str::from("..."));
     };
     let class = ops::get_attr(this, "__class__")?;
     let qualname = ops::get_attr(&class, "__qualname__")?.py_str()?;
@@ -211,7 +211,7 @@ pub fn repr_of(this: &Value, names: &Value) -> Res<Value> {
         let value = ops::get_attr(this, name.as_str())?;
         parts.push(format!("{}={}", name.as_str(), ops::repr(&value)?.as_str()));
     }
-    Ok(Value::from(format!(
+    Ok(Str::from(format!(
         "{}({})",
         qualname.as_str(),
         parts.join(", ")

@@ -222,16 +222,6 @@ static NODE_REPR_PARAMS: Params = Params {
     star_star: false,
 };
 
-static NODE_EQ_PARAMS: Params = Params {
-    name: "Node.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
 fn Point_total(this: &Obj<Point>) -> Res<Value> {
     Ok(ops::add(&this.x.get(), &this.y.get())?)
 }
@@ -248,7 +238,7 @@ fn Point_init(this: &Obj<Point>, x: &Value, y: &Value, tags: &Value) {
     );
 }
 
-fn Point_repr(this: &Obj<Point>) -> Res<Value> {
+fn Point_repr(this: &Obj<Point>) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("x"), Str::lit("y"), Str::lit("tags")).to_value(),
@@ -291,7 +281,7 @@ fn Pixel_init(this: &Obj<Point>, x: i64, y: i64, tags: &Value, color: &Str) -> R
     Ok(())
 }
 
-fn Pixel_repr(this: &Obj<Point>) -> Res<Value> {
+fn Pixel_repr(this: &Obj<Point>) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         &this.to_value(),
         &(
@@ -335,7 +325,7 @@ fn Version_init(this: &Obj<Version>, major: i64, minor: i64, name: &Str) {
     this.name.set(name.clone());
 }
 
-fn Version_repr(this: &Obj<Version>) -> Res<Value> {
+fn Version_repr(this: &Obj<Version>) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("major"), Str::lit("minor"), Str::lit("name")).to_value(),
@@ -432,28 +422,11 @@ fn Node_init(this: &Obj<Node>, value: i64, next: &Option<Obj<Node>>) {
     this.next.set(next.clone());
 }
 
-fn Node_repr(this: &Obj<Node>) -> Res<Value> {
+fn Node_repr(this: &Obj<Node>) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("value"), Str::lit("next")).to_value(),
     )?)
-}
-
-fn Node_eq(this: &Obj<Node>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_eq(
-            &(this.value.get(), this.next.get()).to_value(),
-            &(
-                ops::get_attr(other, "value")?,
-                ops::get_attr(other, "next")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
 }
 
 /// The module's body.
@@ -549,7 +522,9 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__repr__",
             Function::new(&POINT_REPR_PARAMS, Vec::new(), move |args| {
-                Point_repr(&Obj::<Point>::from_value(&args[0])?)
+                Ok(Value::from(Point_repr(&Obj::<Point>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace.set(
@@ -616,7 +591,9 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__repr__",
             Function::new(&PIXEL_REPR_PARAMS, Vec::new(), move |args| {
-                Pixel_repr(&Obj::<Point>::from_value(&args[0])?)
+                Ok(Value::from(Pixel_repr(&Obj::<Point>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace_2.set(
@@ -705,7 +682,9 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__repr__",
             Function::new(&VERSION_REPR_PARAMS, Vec::new(), move |args| {
-                Version_repr(&Obj::<Version>::from_value(&args[0])?)
+                Ok(Value::from(Version_repr(&Obj::<Version>::from_value(
+                    &args[0],
+                )?)?))
             }),
         );
         namespace_3.set(
@@ -796,13 +775,7 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "__repr__",
             Function::new(&NODE_REPR_PARAMS, Vec::new(), move |args| {
-                Node_repr(&Obj::<Node>::from_value(&args[0])?)
-            }),
-        );
-        namespace_4.set(
-            "__eq__",
-            Function::new(&NODE_EQ_PARAMS, Vec::new(), move |args| {
-                Node_eq(&Obj::<Node>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Node_repr(&Obj::<Node>::from_value(&args[0])?)?))
             }),
         );
         namespace_4.set("__hash__", Value::NONE);

@@ -1274,8 +1274,8 @@ pub fn run() -> Res<()> {
     let one = new_one;
     let two = new_two;
     print(&[
-        &ops::eq(&one.to_value(), &two.to_value())?,
-        &ops::eq(&one.to_value(), &one.to_value())?,
+        &one.py_eq(&two)?,
+        &one.py_eq(&one)?,
         &List::from(vec![two.clone()]).contains(&one)?,
         &List::from(vec![two.clone(), one.clone()]).contains(&one)?,
         &one.is(&two),

@@ -758,7 +758,7 @@ fn Length___init__(
     Ok(())
 }
 
-fn Length___repr__(self_: &Value) -> Res<Value> {
+fn Length___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(
@@ -830,7 +830,7 @@ fn Named___init__(
     Ok(())
 }
 
-fn Named___repr__(self_: &Value) -> Res<Value> {
+fn Named___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(
@@ -886,7 +886,7 @@ fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Square___repr__(self_: &Value) -> Res<Value> {
+fn Square___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("side"),).to_value(),
@@ -951,7 +951,7 @@ fn Own___eq__(self_: &Value, other: &Value) -> bool {
     true
 }
 
-fn Own___repr__(self_: &Value) -> Res<Value> {
+fn Own___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"),).to_value(),
@@ -976,7 +976,7 @@ fn Key___init__(self_: &Value, name: &Value, weight: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Key___repr__(self_: &Value) -> Res<Value> {
+fn Key___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("name"), Str::lit("weight")).to_value(),
@@ -1102,7 +1102,7 @@ fn Vec___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Vec___repr__(self_: &Value) -> Res<Value> {
+fn Vec___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"), Str::lit("y")).to_value(),
@@ -1138,10 +1138,10 @@ fn Vec___hash__(self_: &Value) -> Res<i64> {
 
 fn Empty___init__(self_: &Value) {}
 
-fn Empty___repr__(self_: &Value) -> Res<Value> {
+fn Empty___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
-        &Tuple::<Value>::empty().to_value(),
+        &Tuple::<i64>::empty().to_value(),
     )?)
 }
 
@@ -1188,7 +1188,7 @@ fn Options___init__(self_: &Value, path: &Value, depth: &Value, flags: &Value) -
     Ok(())
 }
 
-fn Options___repr__(self_: &Value) -> Res<Value> {
+fn Options___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("path"), Str::lit("depth"), Str::lit("flags")).to_value(),
@@ -1243,7 +1243,7 @@ fn Slotted___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Slotted___repr__(self_: &Value) -> Res<Value> {
+fn Slotted___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("b"), Str::lit("c")).to_value(),
@@ -1372,7 +1372,7 @@ fn Tree___init__(self_: &Value, value: &Value, children: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Tree___repr__(self_: &Value) -> Res<Value> {
+fn Tree___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("value"), Str::lit("children")).to_value(),
@@ -1541,7 +1541,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__repr__",
             Function::new(&LENGTH___REPR___PARAMS, Vec::new(), move |args| {
-                Length___repr__(&args[0])
+                Ok(Value::from(Length___repr__(&args[0])?))
             }),
         );
         namespace_2.set(
@@ -1647,7 +1647,7 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__repr__",
             Function::new(&NAMED___REPR___PARAMS, Vec::new(), move |args| {
-                Named___repr__(&args[0])
+                Ok(Value::from(Named___repr__(&args[0])?))
             }),
         );
         namespace_3.set(
@@ -1787,7 +1787,7 @@ pub fn run() -> Res<()> {
         namespace_5.set(
             "__repr__",
             Function::new(&SQUARE___REPR___PARAMS, Vec::new(), move |args| {
-                Square___repr__(&args[0])
+                Ok(Value::from(Square___repr__(&args[0])?))
             }),
         );
         namespace_5.set(
@@ -1947,7 +1947,7 @@ pub fn run() -> Res<()> {
         namespace_7.set(
             "__repr__",
             Function::new(&OWN___REPR___PARAMS, Vec::new(), move |args| {
-                Own___repr__(&args[0])
+                Ok(Value::from(Own___repr__(&args[0])?))
             }),
         );
         namespace_7.set("__hash__", Value::NONE);
@@ -2023,7 +2023,7 @@ pub fn run() -> Res<()> {
         namespace_8.set(
             "__repr__",
             Function::new(&KEY___REPR___PARAMS, Vec::new(), move |args| {
-                Key___repr__(&args[0])
+                Ok(Value::from(Key___repr__(&args[0])?))
             }),
         );
         namespace_8.set(
@@ -2234,7 +2234,7 @@ pub fn run() -> Res<()> {
         namespace_10.set(
             "__repr__",
             Function::new(&VEC___REPR___PARAMS, Vec::new(), move |args| {
-                Vec___repr__(&args[0])
+                Ok(Value::from(Vec___repr__(&args[0])?))
             }),
         );
         namespace_10.set(
@@ -2318,7 +2318,7 @@ pub fn run() -> Res<()> {
         namespace_11.set(
             "__repr__",
             Function::new(&EMPTY___REPR___PARAMS, Vec::new(), move |args| {
-                Empty___repr__(&args[0])
+                Ok(Value::from(Empty___repr__(&args[0])?))
             }),
         );
         namespace_11.set(
@@ -2523,7 +2523,7 @@ pub fn run() -> Res<()> {
         namespace_13.set(
             "__repr__",
             Function::new(&OPTIONS___REPR___PARAMS, Vec::new(), move |args| {
-                Options___repr__(&args[0])
+                Ok(Value::from(Options___repr__(&args[0])?))
             }),
         );
         namespace_13.set(
@@ -2658,7 +2658,7 @@ pub fn run() -> Res<()> {
         namespace_14.set(
             "__repr__",
             Function::new(&SLOTTED___REPR___PARAMS, Vec::new(), move |args| {
-                Slotted___repr__(&args[0])
+                Ok(Value::from(Slotted___repr__(&args[0])?))
             }),
         );
         namespace_14.set(
@@ -2863,7 +2863,7 @@ pub fn run() -> Res<()> {
         namespace_15.set(
             "__repr__",
             Function::new(&TREE___REPR___PARAMS, Vec::new(), move |args| {
-                Tree___repr__(&args[0])
+                Ok(Value::from(Tree___repr__(&args[0])?))
             }),
         );
         namespace_15.set(

@@ -706,7 +706,7 @@ fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Point___repr__(self_: &Value) -> Res<Value> {
+fn Point___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"), Str::lit("y")).to_value(),
@@ -775,7 +775,7 @@ fn Version___init__(
     Ok(())
 }
 
-fn Version___repr__(self_: &Value) -> Res<Value> {
+fn Version___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("major"), Str::lit("minor"), Str::lit("name")).to_value(),
@@ -916,7 +916,7 @@ fn Frozen___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Frozen___repr__(self_: &Value) -> Res<Value> {
+fn Frozen___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("b")).to_value(),
@@ -979,7 +979,7 @@ fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Base___repr__(self_: &Value) -> Res<Value> {
+fn Base___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"), Str::lit("items")).to_value(),
@@ -1021,7 +1021,7 @@ fn Derived___init__(self_: &Value, x: &Value, items: &Value, y: &Value) -> Res<(
     Ok(())
 }
 
-fn Derived___repr__(self_: &Value) -> Res<Value> {
+fn Derived___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"), Str::lit("items"), Str::lit("y")).to_value(),
@@ -1059,7 +1059,7 @@ fn K___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<()> {
     Ok(())
 }
 
-fn K___repr__(self_: &Value) -> Res<Value> {
+fn K___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("b"), Str::lit("c")).to_value(),
@@ -1100,7 +1100,7 @@ fn Init___init__(self_: &Value, a: &Value, scale: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Init___repr__(self_: &Value) -> Res<Value> {
+fn Init___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("total")).to_value(),
@@ -1128,7 +1128,7 @@ fn S___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     Ok(())
 }
 
-fn S___repr__(self_: &Value) -> Res<Value> {
+fn S___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"), Str::lit("y")).to_value(),
@@ -1156,7 +1156,7 @@ fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Node___repr__(self_: &Value) -> Res<Value> {
+fn Node___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("value"), Str::lit("next")).to_value(),
@@ -1188,7 +1188,7 @@ fn NoEq___init__(self_: &Value, a: &Value) -> Res<()> {
     Ok(())
 }
 
-fn NoEq___repr__(self_: &Value) -> Res<Value> {
+fn NoEq___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"),).to_value(),
@@ -1203,7 +1203,7 @@ fn UH___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     Ok(())
 }
 
-fn UH___repr__(self_: &Value) -> Res<Value> {
+fn UH___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("b")).to_value(),
@@ -1233,7 +1233,7 @@ fn Bad___init__(self_: &Value, x: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Bad___repr__(self_: &Value) -> Res<Value> {
+fn Bad___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"),).to_value(),
@@ -1260,7 +1260,7 @@ fn Bad2___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Bad2___repr__(self_: &Value) -> Res<Value> {
+fn Bad2___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"), Str::lit("y")).to_value(),
@@ -1319,7 +1319,7 @@ fn local() -> Res<Value> {
         namespace.set(
             "__repr__",
             Function::new(&LOCAL_IN___REPR___PARAMS, Vec::new(), move |args| {
-                local_In___repr__(&args[0])
+                Ok(Value::from(local_In___repr__(&args[0])?))
             }),
         );
         namespace.set(
@@ -1343,7 +1343,7 @@ fn local_In___init__(self_: &Value, v: &Value) -> Res<()> {
     Ok(())
 }
 
-fn local_In___repr__(self_: &Value) -> Res<Value> {
+fn local_In___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("v"),).to_value(),
@@ -1372,7 +1372,7 @@ fn Outer___init__(self_: &Value, inner: &Value, pts: &Value, d: &Value) -> Res<(
     Ok(())
 }
 
-fn Outer___repr__(self_: &Value) -> Res<Value> {
+fn Outer___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("inner"), Str::lit("pts"), Str::lit("d")).to_value(),
@@ -1473,7 +1473,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__repr__",
             Function::new(&POINT___REPR___PARAMS, Vec::new(), move |args| {
-                Point___repr__(&args[0])
+                Ok(Value::from(Point___repr__(&args[0])?))
             }),
         );
         namespace.set(
@@ -1669,7 +1669,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__repr__",
             Function::new(&VERSION___REPR___PARAMS, Vec::new(), move |args| {
-                Version___repr__(&args[0])
+                Ok(Value::from(Version___repr__(&args[0])?))
             }),
         );
         namespace_2.set(
@@ -1841,7 +1841,7 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__repr__",
             Function::new(&FROZEN___REPR___PARAMS, Vec::new(), move |args| {
-                Frozen___repr__(&args[0])
+                Ok(Value::from(Frozen___repr__(&args[0])?))
             }),
         );
         namespace_3.set(
@@ -2014,7 +2014,7 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "__repr__",
             Function::new(&BASE___REPR___PARAMS, Vec::new(), move |args| {
-                Base___repr__(&args[0])
+                Ok(Value::from(Base___repr__(&args[0])?))
             }),
         );
         namespace_4.set(
@@ -2102,7 +2102,7 @@ pub fn run() -> Res<()> {
         namespace_5.set(
             "__repr__",
             Function::new(&DERIVED___REPR___PARAMS, Vec::new(), move |args| {
-                Derived___repr__(&args[0])
+                Ok(Value::from(Derived___repr__(&args[0])?))
             }),
         );
         namespace_5.set(
@@ -2226,7 +2226,7 @@ pub fn run() -> Res<()> {
         namespace_6.set(
             "__repr__",
             Function::new(&K___REPR___PARAMS, Vec::new(), move |args| {
-                K___repr__(&args[0])
+                Ok(Value::from(K___repr__(&args[0])?))
             }),
         );
         namespace_6.set(
@@ -2348,7 +2348,7 @@ pub fn run() -> Res<()> {
         namespace_7.set(
             "__repr__",
             Function::new(&INIT___REPR___PARAMS, Vec::new(), move |args| {
-                Init___repr__(&args[0])
+                Ok(Value::from(Init___repr__(&args[0])?))
             }),
         );
         namespace_7.set(
@@ -2433,7 +2433,7 @@ pub fn run() -> Res<()> {
         namespace_8.set(
             "__repr__",
             Function::new(&S___REPR___PARAMS, Vec::new(), move |args| {
-                S___repr__(&args[0])
+                Ok(Value::from(S___repr__(&args[0])?))
             }),
         );
         namespace_8.set(
@@ -2528,7 +2528,7 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__repr__",
             Function::new(&NODE___REPR___PARAMS, Vec::new(), move |args| {
-                Node___repr__(&args[0])
+                Ok(Value::from(Node___repr__(&args[0])?))
             }),
         );
         namespace_9.set(
@@ -2617,7 +2617,7 @@ pub fn run() -> Res<()> {
         namespace_10.set(
             "__repr__",
             Function::new(&NOEQ___REPR___PARAMS, Vec::new(), move |args| {
-                NoEq___repr__(&args[0])
+                Ok(Value::from(NoEq___repr__(&args[0])?))
             }),
         );
         namespace_10.set("__match_args__", (Str::lit("a"),).to_value());
@@ -2692,7 +2692,7 @@ pub fn run() -> Res<()> {
         namespace_11.set(
             "__repr__",
             Function::new(&UH___REPR___PARAMS, Vec::new(), move |args| {
-                UH___repr__(&args[0])
+                Ok(Value::from(UH___repr__(&args[0])?))
             }),
         );
         namespace_11.set(
@@ -2773,7 +2773,7 @@ pub fn run() -> Res<()> {
             namespace_12.set(
                 "__repr__",
                 Function::new(&BAD___REPR___PARAMS, Vec::new(), move |args| {
-                    Bad___repr__(&args[0])
+                    Ok(Value::from(Bad___repr__(&args[0])?))
                 }),
             );
             namespace_12.set(
@@ -2870,7 +2870,7 @@ pub fn run() -> Res<()> {
             namespace_13.set(
                 "__repr__",
                 Function::new(&BAD2___REPR___PARAMS, Vec::new(), move |args| {
-                    Bad2___repr__(&args[0])
+                    Ok(Value::from(Bad2___repr__(&args[0])?))
                 }),
             );
             namespace_13.set(
@@ -2971,7 +2971,7 @@ pub fn run() -> Res<()> {
         namespace_14.set(
             "__repr__",
             Function::new(&OUTER___REPR___PARAMS, Vec::new(), move |args| {
-                Outer___repr__(&args[0])
+                Ok(Value::from(Outer___repr__(&args[0])?))
             }),
         );
         namespace_14.set(

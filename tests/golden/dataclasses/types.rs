@@ -85,7 +85,7 @@ fn Inner___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Inner___repr__(self_: &Value) -> Res<Value> {
+fn Inner___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("b")).to_value(),
@@ -113,7 +113,7 @@ fn Outer___init__(self_: &Value, inner: &Value, text: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Outer___repr__(self_: &Value) -> Res<Value> {
+fn Outer___repr__(self_: &Value) -> Res<Str> {
     Ok(modules::dataclasses::repr_of(
         self_,
         &(Str::lit("inner"), Str::lit("text")).to_value(),
@@ -200,7 +200,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__repr__",
             Function::new(&INNER___REPR___PARAMS, Vec::new(), move |args| {
-                Inner___repr__(&args[0])
+                Ok(Value::from(Inner___repr__(&args[0])?))
             }),
         );
         namespace.set(
@@ -271,7 +271,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__repr__",
             Function::new(&OUTER___REPR___PARAMS, Vec::new(), move |args| {
-                Outer___repr__(&args[0])
+                Ok(Value::from(Outer___repr__(&args[0])?))
             }),
         );
         namespace_2.set(

@@ -151,9 +151,9 @@ pub fn run() -> Res<()> {
 
     let p = Plain_new();
     print(&[
-        &ops::eq(&p.to_value(), &p.to_value())?,
-        &ops::eq(&p.to_value(), &Plain_new().to_value())?,
-        &ops::ne(&p.to_value(), &Plain_new().to_value())?,
+        &p.py_eq(&p)?,
+        &p.py_eq(&Plain_new())?,
+        &!p.py_eq(&Plain_new())?,
         &{
             let items_2 = Set::<Obj<Plain>>::new();
             items_2.add(p.clone())?;

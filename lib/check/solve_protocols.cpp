@@ -1,0 +1,233 @@
+// Special methods of struct classes: which of them the runtime may call, and so has to know.
+//
+// Input:  the solution so far. Output: Function::escapes of special methods, values as their
+//         parameters.
+// Invariant: a method that the runtime can find on an object is in its class's namespace and takes
+//         any values. The runtime meets an object as a Value (its family is boxed then), or as an
+//         item of a container that it compares, sorts or looks keys up in.
+#include <algorithm>
+
+#include "check/prune.hpp"
+#include "check/solver.hpp"
+
+namespace portalis::check {
+
+using ir::ClassId;
+using ir::ExprKind;
+using ir::FunctionId;
+using ir::Member;
+
+namespace {
+
+/// What equality of containers and lookup in them ask of items.
+constexpr std::string_view kEquality[] = {"__eq__", "__ne__"};
+/// What sorting asks, too: tuples are ordered by their first unequal items.
+constexpr std::string_view kOrder[] = {"__eq__", "__ge__", "__gt__", "__le__", "__lt__", "__ne__"};
+
+/// Methods without arguments that the runtime asks for only when it has the object as a Value.
+/// What the text, the truth, the size or the hash of an object is, it may ask of any object.
+constexpr std::string_view kOfValues[] = {"__abs__",   "__aenter__", "__aiter__",  "__anext__",
+                                          "__await__", "__enter__",  "__invert__", "__iter__",
+                                          "__neg__",   "__next__",   "__pos__",    "__reversed__"};
+
+/// Builtins that ask nothing of the items of their arguments, or only what any object is asked.
+constexpr std::string_view kUnasking[] = {
+    "all",        "any",    "ascii",  "bool", "dataclasses._repr",
+    "enumerate",  "filter", "format", "id",   "isinstance",
+    "issubclass", "iter",   "len",    "list", "map",
+    "next",       "print",  "range",  "repr", "reversed",
+    "str",        "tuple",  "type",   "zip"};
+constexpr std::string_view kUnaskingMethods[] = {
+    "append", "clear", "copy",    "extend",     "get",     "insert", "items",
+    "keys",   "pop",   "popitem", "setdefault", "reverse", "update", "values"};
+
+template <size_t N>
+bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+bool is_special(std::string_view name) {
+  return name.size() > 4 && name.starts_with("__") && name.ends_with("__") && name != "__init__";
+}
+
+}  // namespace
+
+// `str(x)`, `len(x)` and the like work on objects that are no Values.
+void Solver::expose_text_protocols(FunctionId id) {
+  const ir::Function& function = module_[id];
+  bool is_asked = is_special(function.name) && !is_one_of(function.name, kOfValues) &&
+                  (function.params.size() == 1 || function.name == "__format__");
+  if (is_asked) expose_function(id, true);
+}
+
+// The family is boxed: the runtime may use its objects in any way.
+void Solver::expose_special(ClassId root) {
+  for (ClassId cls : module_[root].family) {
+    for (const auto& [name, member] : module_[cls].members) {
+      if (!is_special(name) || member.kind >= Member::Kind::Constant) continue;
+      expose_function(member.function, true);
+    }
+  }
+}
+
+// The roots of the families whose instances the value is or holds.
+template <typename Visit>
+void Solver::each_family(Node node, const Visit& visit) const {
+  std::set<Node> seen;
+  std::vector<Node> open = {node};
+  while (!open.empty()) {
+    Node top = graph_.find(open.back());
+    open.pop_back();
+    if (!seen.insert(top).second) continue;
+    if (kind(top) == Kind::Instance) visit(module_[ClassId{graph_[top].ref}].root);
+    for (Node part : parts(top)) open.push_back(part);
+  }
+}
+
+// The runtime may call these methods of what the value holds. Whether that is news.
+template <size_t N>
+bool Solver::ask(Node node, const std::string_view (&names)[N]) {
+  bool is_new = false;
+  each_family(node, [&](ClassId root) {
+    Family& family = families_[static_cast<size_t>(root.index)];
+    for (std::string_view name : names) {
+      if (!family.asked.insert(name).second) continue;
+      for (ClassId cls : module_[root].family) {
+        auto member = module_[cls].members.find(std::string(name));
+        if (member == module_[cls].members.end()) continue;
+        if (member->second.kind >= Member::Kind::Constant) continue;
+        expose_function(member->second.function, true);
+        is_new = true;
+      }
+    }
+  });
+  return is_new;
+}
+
+bool Solver::box_families(Node node) {
+  bool is_new = false;
+  each_family(node, [&](ClassId root) {
+    is_new = is_new || !families_[static_cast<size_t>(root.index)].is_boxed;
+    box_family(root);
+  });
+  return is_new;
+}
+
+// What a builtin may ask of its arguments and its receiver.
+bool Solver::ask_of_call(const Constraint& c) {
+  const ir::Expr& callee = module_[module_[c.expr].a];
+  bool is_method = callee.kind == ExprKind::Attribute && kind(c.a) != Kind::Builtin;
+  if (!is_method && (kind(c.a) != Kind::Builtin || nullable(c.a))) return false;
+  std::string_view name = callee.name;
+  if (!is_method && callee.kind != ExprKind::Attribute) name = ref_name(graph_[c.a].ref);
+  bool is_harmless = is_method ? is_one_of(name, kUnaskingMethods) : is_one_of(name, kUnasking);
+  // A function of the program: its own operations say what it asks.
+  bool is_own = is_method && (kind(c.a) == Kind::Instance || kind(c.a) == Kind::Class);
+  if (is_harmless || is_own) return false;
+  bool is_new = is_method && ask(c.a, kOrder);
+  bool orders = is_method || name == "sorted" || name == "min" || name == "max" ||
+                name.starts_with("heapq.") || name.starts_with("bisect.");
+  for (Node argument : c.items) {
+    // A class with its own equality and no hash cannot be hashed.
+    bool is_asked = name == "hash" ? ask(argument, kEquality)
+                    : orders       ? ask(argument, kOrder)
+                                   : box_families(argument);
+    is_new = is_asked || is_new;
+  }
+  return is_new;
+}
+
+// Finds what the runtime asks of objects that typed containers hold; whether there was any news.
+bool Solver::expose_asked() {
+  bool is_new = false;
+  auto holds = [&](Node node) { return has_elements(kind(node)) || kind(node) == Kind::Tuple; };
+  for (const Constraint& c : constraints_) {
+    switch (c.kind) {
+      case ConstraintKind::Compare:
+        if (c.result < 0) break;
+        for (Node node : {c.a, c.b}) {
+          if (!holds(node)) continue;
+          bool equals = c.compare_op == ir::CompareOp::Eq || c.compare_op == ir::CompareOp::NotEq;
+          is_new = (equals ? ask(node, kEquality) : ask(node, kOrder)) || is_new;
+        }
+        break;
+      case ConstraintKind::Contains:
+        for (Node node : {c.a, c.b}) is_new = ask(node, kEquality) || is_new;
+        break;
+      case ConstraintKind::KeyCall:
+        is_new = ask(c.result, kOrder) || is_new;
+        break;
+      case ConstraintKind::Binary:
+        // `"%(name)s" % object` looks the name up in a mapping.
+        if (c.op == ir::BinaryOp::Mod && kind(c.a) == Kind::Str) {
+          is_new = box_families(c.b) || is_new;
+        }
+        break;
+      case ConstraintKind::Call:
+        is_new = ask_of_call(c) || is_new;
+        break;
+      default:
+        break;
+    }
+  }
+  for (Node n = 0; n < static_cast<Node>(graph_.size()); ++n) {
+    bool looks_up = graph_.find(n) == n &&
+                    (kind(n) == Kind::Dict || kind(n) == Kind::Set || kind(n) == Kind::FrozenSet);
+    if (looks_up) is_new = ask(graph_[n].first, kEquality) || is_new;
+  }
+  return is_new;
+}
+
+// Names whose values a data class shows: fields of the struct, or what only its class has.
+void Solver::note_shown(const std::vector<ir::ExprId>& names) {
+  ClassId cls = module_[function_].class_id;
+  if (!cls.valid() || !module_[cls].root.valid()) return;
+  for (ir::ExprId name : names) {
+    if (field_node(cls, module_[name].text) < 0)
+      expose(module_[cls].root, module_[name].text, false);
+  }
+}
+
+// What `@dataclass` wrote says nothing about the program until something runs it.
+bool Solver::waits_for_use(const ir::Function& function) const {
+  return function.is_generated && function.is_struct_method && function.name != "__init__" &&
+         function.params.size() > 1;
+}
+
+// Something may run the function.
+void Solver::use_function(FunctionId id) {
+  if (waits_for_use(module_[id]) && used_.insert(id).second) waiting_.push_back(id);
+}
+
+// Whether there was any.
+bool Solver::generate_used() {
+  std::vector<FunctionId> found = std::move(waiting_);
+  waiting_.clear();
+  for (FunctionId id : found) generate_function(id);
+  return !found.empty();
+}
+
+void Solver::drop_unused() {
+  for (size_t f = 0; f < module_.functions.size(); ++f) {
+    FunctionId id{static_cast<int32_t>(f)};
+    if (waits_for_use(module_[id]) && !used_.contains(id)) drop_function(module_, id);
+  }
+}
+
+// The class body gives `var`, one of its methods, another name; with `is_plain` nothing else.
+void Solver::note_alias(ir::VarId var, bool is_plain) {
+  const ir::Variable& v = module_[var];
+  if (v.storage != ir::Storage::ClassBody || !module_[v.class_id].root.valid()) return;
+  auto found = module_[v.class_id].members.find(v.name);
+  if (found == module_[v.class_id].members.end()) return;
+  const Member& member = found->second;
+  if (member.kind == Member::Kind::Property && in_decorator_) return;  // `@x.setter`
+  if (member.kind >= Member::Kind::Constant) return;
+  if (!is_plain && member.kind != Member::Kind::Property) return expose_unbound(member);
+  // What looks the name up on an object calls the method with that object.
+  expose_function(member.function, true);
+  if (member.setter.valid()) expose_function(member.setter, true);
+  families_[static_cast<size_t>(module_[v.class_id].root.index)].aliased.push_back(&member);
+}
+
+}  // namespace portalis::check
