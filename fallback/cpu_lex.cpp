@@ -1,9 +1,11 @@
-// `lex` on the CPU: the fast tokenizer, file by file.
+// `lex` on the CPU: the fast tokenizer, file by file; the data-parallel steps, one row after
+// another, say what is wrong with a file that it declines.
 #include <cstring>
 #include <vector>
 
 #include "fallback/cpu_backend.hpp"
 #include "parse/line_lexer.hpp"
+#include "parse/steps/lex_steps.hpp"
 
 namespace portalis::fallback {
 namespace {
@@ -16,6 +18,8 @@ struct HostColumns {
   std::vector<uint32_t> comment_ends;
   std::vector<uint32_t> file_tokens = {0};
   std::vector<uint32_t> file_comments = {0};
+  std::vector<uint32_t> error_offsets;
+  std::vector<uint8_t> error_codes;
   std::vector<uint8_t> file_status;
 };
 
@@ -40,6 +44,25 @@ bool lex_file(parse::LineLexer& lexer, std::string_view text, parse::PythonVersi
     out.comment_ends.push_back(comment.range.end + base);
   }
   return true;
+}
+
+// Appends the errors of a file that the fast tokenizer declines, and returns its status.
+uint8_t find_errors(const portalis_lex_args& args, uint32_t file, HostColumns& out) {
+  const uint32_t begin = args.file_begins[file];
+  const uint32_t file_begin = 0;
+  const uint32_t file_end = args.file_ends[file] - begin;
+  const uint32_t padded = (file_end / PORTALIS_DEVICE_PADDING + 1) * PORTALIS_DEVICE_PADDING;
+  parse::steps::PlainExec exec;
+  const parse::steps::LexColumns found(
+      exec, parse::steps::lex(
+                exec, {args.text + begin, &file_begin, &file_end, 1, padded, args.python_minor}));
+  for (uint32_t i = 0; i < found->num_errors; ++i) {
+    out.error_offsets.push_back(found->error_offsets[i] + begin);
+    out.error_codes.push_back(found->error_codes[i]);
+  }
+  // What only one of the two accepts is not for either of them.
+  return found->file_status[0] == PORTALIS_LEX_REJECTED ? PORTALIS_LEX_REJECTED
+                                                        : PORTALIS_LEX_SEQUENTIAL;
 }
 
 // Moves columns to memory of the caller's allocator; false when there is none.
@@ -87,7 +110,8 @@ int32_t lex(const portalis_lex_args& args, portalis_lex_columns& out) {
       columns.begins.resize(tokens);
       columns.ends.resize(tokens);
     }
-    columns.file_status.push_back(good ? PORTALIS_LEX_ACCEPTED : PORTALIS_LEX_SEQUENTIAL);
+    const uint8_t accepted = PORTALIS_LEX_ACCEPTED;
+    columns.file_status.push_back(good ? accepted : find_errors(args, file, columns));
     columns.file_tokens.push_back(static_cast<uint32_t>(columns.kinds.size()));
     columns.file_comments.push_back(static_cast<uint32_t>(columns.comment_begins.size()));
   }
@@ -99,7 +123,8 @@ int32_t lex(const portalis_lex_args& args, portalis_lex_columns& out) {
                        writer.write(columns.comment_begins, out.comment_begins) &&
                        writer.write(columns.comment_ends, out.comment_ends) &&
                        writer.write(columns.file_comments, out.file_comments) &&
-                       writer.write({}, out.error_offsets) && writer.write({}, out.error_codes) &&
+                       writer.write(columns.error_offsets, out.error_offsets) &&
+                       writer.write(columns.error_codes, out.error_codes) &&
                        writer.write(columns.file_status, out.file_status);
   if (!written) {
     writer.undo();
@@ -107,7 +132,7 @@ int32_t lex(const portalis_lex_args& args, portalis_lex_columns& out) {
   }
   out.num_tokens = static_cast<uint32_t>(columns.kinds.size());
   out.num_comments = static_cast<uint32_t>(columns.comment_begins.size());
-  out.num_errors = 0;
+  out.num_errors = static_cast<uint32_t>(columns.error_codes.size());
   return PORTALIS_DEVICE_OK;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs whatever the build and the tests need and the machine lacks. Safe to repeat; about a second when nothing is missing.
 #   input:  PORTALIS_DEPS (default <clone>/.deps), XDG_CACHE_HOME (default ~/.cache)
-#   result: $PORTALIS_DEPS/{venv,wasmtime,tree-sitter,vendor} and, where rustc has no std for wasm32-wasip1, rust/tc
+#   result: $PORTALIS_DEPS/{venv,wasmtime,tree-sitter,cccl,vendor} and, where rustc has no std for wasm32-wasip1, rust/tc
 # Each piece is made once per machine in <cache>/portalis/deps/NAME-HASH, HASH over its recipe; the clone holds links to them.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -58,11 +58,18 @@ piece() {
       say "making $name"
       rm -rf "$dir"
       mkdir -p "$dir"
-      "$@" "$dir"
+      "$@" "$dir" || exit 1
       touch "$dir/.complete"
-    ) 9>"$pieces/$name.lock"
+    ) 9>"$pieces/$name.lock" || return 1
   fi
   ln -sfn "$dir" "$deps/$name"
+}
+
+# optional WHY piece-arguments...: the same for what tests can do without; a failure is told and forgotten.
+optional() {
+  local why=$1
+  shift
+  (piece "$@") || say "without $1: $why"
 }
 
 make_venv() {
@@ -109,6 +116,7 @@ main() {
   piece venv "$root/scripts/requirements.txt" -- make_venv
   piece wasmtime "$root/scripts/setup_wasmtime.sh" -- "$root/scripts/setup_wasmtime.sh"
   piece tree-sitter "$root/scripts/setup_tree_sitter.sh" -- "$root/scripts/setup_tree_sitter.sh"
+  optional "the data-parallel steps are not tested on Thrust" cccl "$root/scripts/setup_cccl.sh" -- "$root/scripts/setup_cccl.sh"
   piece vendor "$root/runtime/Cargo.lock" -- make_vendor
 }
 

@@ -4,6 +4,8 @@
 #include <cstring>
 #include <string>
 
+#include "device/lex_columns.hpp"
+
 namespace portalis::device {
 namespace {
 
@@ -127,14 +129,7 @@ host::Result<LexedBatch> lex_batch(std::span<const std::string_view> texts,
     const int32_t status = stream.backend()->lex(stream.raw(), &args, &columns);
     if (status != PORTALIS_DEVICE_OK) return status_error(stream.backend(), status, "lex a batch");
   }
-  for (void* column :
-       {static_cast<void*>(columns.token_kinds), static_cast<void*>(columns.token_begins),
-        static_cast<void*>(columns.token_ends), static_cast<void*>(columns.file_tokens),
-        static_cast<void*>(columns.comment_begins), static_cast<void*>(columns.comment_ends),
-        static_cast<void*>(columns.file_comments), static_cast<void*>(columns.error_offsets),
-        static_cast<void*>(columns.error_codes), static_cast<void*>(columns.file_status)}) {
-    lease.hold(column);
-  }
+  for_each_column(columns, [&](void* column) { lease.hold(column); });
   const Profiler::Span span(profiler, "copy to host", size_t{9} * columns.num_tokens);
   PORTALIS_TRY(fetch(stream, columns.token_kinds, columns.num_tokens, out.kinds_));
   PORTALIS_TRY(fetch(stream, columns.token_begins, columns.num_tokens, out.token_begins_));

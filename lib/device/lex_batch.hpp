@@ -11,6 +11,7 @@
 
 #include "device/pool.hpp"
 #include "device/profiler.hpp"
+#include "parse/parse.hpp"
 #include "parse/token_columns.hpp"
 
 namespace portalis::device {

@@ -57,7 +57,7 @@ constexpr std::array<ByteClass, 256> make_byte_classes() {
   return classes;
 }
 
-inline constexpr std::array<ByteClass, 256> kByteClasses = make_byte_classes();
+PORTALIS_TABLE std::array<ByteClass, 256> kByteClasses = make_byte_classes();
 
 PORTALIS_HOST_DEVICE inline ByteClass byte_class(char c) {
   return kByteClasses[static_cast<uint8_t>(c)];

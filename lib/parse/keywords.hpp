@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "base/host_device.hpp"
-#include "parse/token.hpp"
+#include "parse/token_kind.hpp"
 
 namespace portalis::parse {
 
@@ -59,7 +59,7 @@ constexpr KeywordTable make_keyword_table() {
   return table;
 }
 
-inline constexpr KeywordTable kKeywordTable = make_keyword_table();
+PORTALIS_TABLE KeywordTable kKeywordTable = make_keyword_table();
 
 PORTALIS_HOST_DEVICE inline TokenKind keyword_kind(uint64_t word, uint32_t length) {
   const auto place = static_cast<size_t>(word * kKeywordTable.multiplier >> 56);

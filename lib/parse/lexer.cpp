@@ -9,14 +9,12 @@
 #include "base/utf8.hpp"
 #include "parse/fstring_scan.hpp"
 #include "parse/keywords.hpp"
+#include "parse/line_rules.hpp"
 #include "parse/number_scan.hpp"
 #include "parse/operators.hpp"
 
 namespace portalis::parse {
 namespace {
-
-constexpr size_t kMaxBrackets = 200;
-constexpr size_t kMaxIndents = 100;
 
 TokenKind name_kind(std::string_view text) {
   return text.size() > 8 ? TokenKind::kName
@@ -343,8 +341,9 @@ class Lexer {
 
   void number() {
     const NumberScan scan = scan_number(text_, at_);
-    if (!scan.error.empty()) {
-      fail_syntax(scan.error_range, scan.error);
+    if (scan.error != NumberError::kNone) {
+      fail_syntax({static_cast<uint32_t>(scan.error_begin), static_cast<uint32_t>(scan.error_end)},
+                  number_message(text_, scan));
       return;
     }
     push(TokenKind::kNumber, at_, scan.end);

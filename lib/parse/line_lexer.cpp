@@ -9,19 +9,6 @@
 namespace portalis::parse {
 namespace {
 
-char closing_of(char open) { return open == '(' ? ')' : open == '[' ? ']' : '}'; }
-
-// Whether the bytes before a quote are a prefix, and whether it makes an f-string.
-bool is_string_prefix(const char* begin, size_t length, bool& is_f) {
-  const char first = static_cast<char>(begin[0] | 0x20);
-  const char second = length > 1 ? static_cast<char>(begin[1] | 0x20) : '\0';
-  is_f = first == 'f' || second == 'f';
-  if (length == 1) return first == 'r' || first == 'b' || first == 'u' || first == 'f';
-  if (length != 2) return false;
-  const char other = first == 'r' ? second : first;
-  return (first == 'r' || second == 'r') && (other == 'b' || other == 'f');
-}
-
 bool is_identifier(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     const bool first = at == 0;
@@ -86,14 +73,7 @@ const char* LineLexer::begin_line(const char* at) {
     const char* line = at;
     at = skip_spaces(at);
     Indent indent{static_cast<uint32_t>(at - line), static_cast<uint32_t>(at - line)};
-    for (; *at == ' ' || *at == '\t' || *at == '\f'; ++at) {
-      if (*at == '\f') {
-        indent = {0, 0};
-        continue;
-      }
-      indent.column = *at == ' ' ? indent.column + 1 : (indent.column / 8 + 1) * 8;
-      ++indent.other;
-    }
+    for (; *at == ' ' || *at == '\t' || *at == '\f'; ++at) indent = extend_indent(indent, *at);
     if (*at == '#') at = comment(at);
     if (*at == '\n') {
       ++at;
@@ -294,7 +274,7 @@ const char* LineLexer::plain_number(const char* at) {
 
 const char* LineLexer::number(const char* at) {
   const NumberScan scan = scan_number(text_, offset(at));
-  if (!scan.error.empty()) return nullptr;
+  if (scan.error != NumberError::kNone) return nullptr;
   push(TokenKind::kNumber, at, text_.data() + scan.end);
   return text_.data() + scan.end;
 }
@@ -309,7 +289,7 @@ const char* LineLexer::open_bracket(const char* at) {
 const char* LineLexer::close_bracket(const char* at) {
   if (depth_ == 0) return nullptr;
   --depth_;
-  if (closing_of(brackets_[depth_]) != *at) return nullptr;
+  if (closing_bracket(brackets_[depth_]) != *at) return nullptr;
   push(kOperatorTables.single[static_cast<uint8_t>(*at)], at, at + 1);
   return at + 1;
 }

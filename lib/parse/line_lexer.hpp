@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "parse/byte_scan.hpp"
+#include "parse/line_rules.hpp"
 #include "parse/parse.hpp"
 #include "parse/token_columns.hpp"
 
@@ -39,14 +40,7 @@ class LineLexer {
   std::vector<Comment>& comments() { return comments_; }
 
  private:
-  static constexpr size_t kMaxBrackets = 200;
-  static constexpr size_t kMaxIndents = 100;
   static constexpr uint32_t kChunkTokens = 4096;
-
-  struct Indent {
-    uint32_t column;
-    uint32_t other;  // with tabs of width 1
-  };
 
   // Each takes where it begins and returns where it ends; null when the text is not for it.
   const char* begin_line(const char* at);

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "base/host_device.hpp"
-#include "parse/token.hpp"
+#include "parse/token_kind.hpp"
 
 namespace portalis::parse {
 
@@ -100,7 +100,7 @@ constexpr OperatorTables make_operator_tables() {
   return tables;
 }
 
-inline constexpr OperatorTables kOperatorTables = make_operator_tables();
+PORTALIS_TABLE OperatorTables kOperatorTables = make_operator_tables();
 
 struct OperatorScan {
   TokenKind kind = TokenKind::kEnd;

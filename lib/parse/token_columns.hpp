@@ -9,7 +9,7 @@
 #include <memory>
 #include <utility>
 
-#include "parse/token.hpp"
+#include "parse/token_kind.hpp"
 
 namespace portalis::parse {
 

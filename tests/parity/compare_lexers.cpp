@@ -1,0 +1,333 @@
+// portalis_compare_lexers [--python 3.N] [--all N [--sample K]] [--random N [--seed S]]:
+// compares the data-parallel tokenizer with the fast one.
+//
+// Input: paths on stdin, one a line; with --all, every string of at most N symbols of the
+// tokenizer's alphabet, or each K-th of them; with --random, N programs put together from pieces.
+// Output: what differs, then a line of counts for each executor: one after another, and Thrust's
+// systems where the build has them. Equal means: the same status, tokens, comments and errors,
+// whether files are lexed together or alone. The status is 1 when a file differs.
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "device/lex_columns.hpp"
+#include "executors.hpp"
+#include "fallback/cpu_backend.hpp"
+#include "source/source_text.hpp"
+
+namespace {
+
+using portalis::parity::Executor;
+
+constexpr size_t kPadding = PORTALIS_DEVICE_PADDING;
+constexpr size_t kBatchBytes = 8 << 20;
+
+portalis_device_allocator heap() {
+  return {nullptr, [](void*, size_t bytes) { return std::malloc(bytes == 0 ? 1 : bytes); },
+          [](void*, void* memory) { std::free(memory); }};
+}
+
+struct Batch {
+  std::string text;
+  std::vector<uint32_t> begins;
+  std::vector<uint32_t> ends;
+
+  void add(std::string_view file) {
+    begins.push_back(static_cast<uint32_t>(text.size()));
+    text += file;
+    ends.push_back(static_cast<uint32_t>(text.size()));
+    text.resize((text.size() / kPadding + 2) * kPadding, '\0');
+  }
+  std::string_view file(size_t index) const {
+    return std::string_view(text).substr(begins[index], ends[index] - begins[index]);
+  }
+  portalis_lex_args args(int32_t minor) const {
+    return {sizeof(portalis_lex_args),
+            minor,
+            text.data(),
+            begins.data(),
+            ends.data(),
+            static_cast<uint32_t>(begins.size()),
+            static_cast<uint32_t>(text.size()),
+            heap()};
+  }
+};
+
+// Columns that free themselves.
+class Columns {
+ public:
+  Columns() = default;
+  Columns(const Columns&) = delete;
+  Columns& operator=(const Columns&) = delete;
+  ~Columns() {
+    portalis::device::for_each_column(raw, [](void* column) { std::free(column); });
+  }
+  portalis_lex_columns raw{};
+
+  // One file's rows as text, with offsets into the file.
+  std::string describe(size_t file, uint32_t begin, uint32_t end) const {
+    std::string out = "status " + std::to_string(raw.file_status[file]) + '\n';
+    for (uint32_t i = raw.file_tokens[file]; i < raw.file_tokens[file + 1]; ++i) {
+      out += "token " + std::to_string(raw.token_kinds[i]) + ' ' +
+             std::to_string(raw.token_begins[i] - begin) + '-' +
+             std::to_string(raw.token_ends[i] - begin) + '\n';
+    }
+    for (uint32_t i = raw.file_comments[file]; i < raw.file_comments[file + 1]; ++i) {
+      out += "comment " + std::to_string(raw.comment_begins[i] - begin) + '-' +
+             std::to_string(raw.comment_ends[i] - begin) + '\n';
+    }
+    for (uint32_t i = 0; i < raw.num_errors; ++i) {
+      if (raw.error_offsets[i] < begin || raw.error_offsets[i] > end) continue;
+      out += "error " + std::to_string(raw.error_codes[i]) + " at " +
+             std::to_string(raw.error_offsets[i] - begin) + '\n';
+    }
+    return out;
+  }
+};
+
+bool same(const void* left, const void* right, size_t bytes) {
+  return bytes == 0 || std::memcmp(left, right, bytes) == 0;
+}
+
+// Whether two batches have the same columns, without asking which file differs.
+bool all_equal(const portalis_lex_columns& a, const portalis_lex_columns& b, size_t num_files) {
+  return a.num_tokens == b.num_tokens && a.num_comments == b.num_comments &&
+         a.num_errors == b.num_errors && same(a.file_status, b.file_status, num_files) &&
+         same(a.token_kinds, b.token_kinds, a.num_tokens) &&
+         same(a.token_begins, b.token_begins, size_t{4} * a.num_tokens) &&
+         same(a.token_ends, b.token_ends, size_t{4} * a.num_tokens) &&
+         same(a.file_tokens, b.file_tokens, 4 * (num_files + 1)) &&
+         same(a.comment_begins, b.comment_begins, size_t{4} * a.num_comments) &&
+         same(a.comment_ends, b.comment_ends, size_t{4} * a.num_comments) &&
+         same(a.file_comments, b.file_comments, 4 * (num_files + 1)) &&
+         same(a.error_offsets, b.error_offsets, size_t{4} * a.num_errors) &&
+         same(a.error_codes, b.error_codes, a.num_errors);
+}
+
+class Comparison {
+ public:
+  Comparison(int32_t minor, std::vector<Executor> executors)
+      : minor_(minor), executors_(std::move(executors)), totals_(executors_.size()) {}
+
+  void add(std::string_view file, const std::string& name) {
+    batch_.add(file);
+    names_.push_back(name);
+    if (batch_.text.size() >= kBatchBytes) flush();
+  }
+  void flush() {
+    if (names_.empty()) return;
+    const portalis_lex_args args = batch_.args(minor_);
+    Columns wanted;
+    if (portalis::fallback::lex(args, wanted.raw) != PORTALIS_DEVICE_OK) std::abort();
+    for (size_t i = 0; i < executors_.size(); ++i) {
+      Columns got;
+      executors_[i].lex(args, got.raw);
+      compare(i, wanted, got);
+    }
+    batch_ = Batch();
+    names_.clear();
+  }
+  // 0 when nothing differed.
+  int report() const {
+    bool good = true;
+    for (size_t i = 0; i < executors_.size(); ++i) {
+      const Totals& totals = totals_[i];
+      std::printf("%s: %zu files, %zu accepted, %zu left to the host, %zu different\n",
+                  executors_[i].name, totals.files, totals.accepted, totals.sequential,
+                  totals.different);
+      good = good && totals.different == 0 && totals.files > 0;
+    }
+    return good ? 0 : 1;
+  }
+
+ private:
+  struct Totals {
+    size_t files = 0;
+    size_t accepted = 0;
+    size_t sequential = 0;
+    size_t different = 0;
+  };
+
+  // A file may be left to the host for names in other characters, and for f-strings from 3.12 on.
+  bool may_be_sequential(std::string_view file) const {
+    for (const char c : file) {
+      if (static_cast<unsigned char>(c) >= 0x80) return true;
+    }
+    return minor_ >= 12 && file.find_first_of("fF") != std::string_view::npos;
+  }
+
+  void compare(size_t executor, const Columns& wanted, const Columns& got) {
+    Totals& totals = totals_[executor];
+    const bool equal = all_equal(wanted.raw, got.raw, names_.size());
+    totals.files += names_.size();
+    for (size_t file = 0; file < names_.size(); ++file) {
+      const uint8_t status = got.raw.file_status[file];
+      totals.accepted += status == PORTALIS_LEX_ACCEPTED ? 1 : 0;
+      totals.sequential += status == PORTALIS_LEX_SEQUENTIAL ? 1 : 0;
+      if (equal && status != PORTALIS_LEX_SEQUENTIAL) continue;
+      if (status == PORTALIS_LEX_SEQUENTIAL && may_be_sequential(batch_.file(file))) continue;
+      show_difference(totals, executor, file, wanted, got);
+    }
+  }
+  void show_difference(Totals& totals, size_t executor, size_t file, const Columns& wanted,
+                       const Columns& got) {
+    const uint32_t begin = batch_.begins[file];
+    const uint32_t end = batch_.ends[file];
+    const std::string left = wanted.describe(file, begin, end);
+    const std::string right = got.describe(file, begin, end);
+    if (left == right && got.raw.file_status[file] != PORTALIS_LEX_SEQUENTIAL) return;
+    if (++totals.different > 10) return;
+    size_t at = 0;
+    while (at < left.size() && at < right.size() && left[at] == right[at]) ++at;
+    const size_t from = left.rfind('\n', at) == std::string::npos ? 0 : left.rfind('\n', at) + 1;
+    std::printf("%s: %s: wanted `%s`, got `%s`\n", executors_[executor].name, names_[file].c_str(),
+                left.substr(from, left.find('\n', at) - from).c_str(),
+                right.substr(from, right.find('\n', at) - from).c_str());
+  }
+
+  int32_t minor_;
+  std::vector<Executor> executors_;
+  std::vector<Totals> totals_;
+  Batch batch_;
+  std::vector<std::string> names_;
+};
+
+std::string quoted(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    out += c == '\n' ? "\\n" : c == '\t' ? "\\t" : c == '\f' ? "\\f" : std::string(1, c);
+  }
+  return out;
+}
+
+// A symbol for every class of bytes, and for every rule of its own.
+const char* const kAlphabet[] = {"a",  "r", "f", "1",  "0", "e", ".", "'",  "\"",       "\\",
+                                 "\n", "#", " ", "\t", "(", ")", "[", "{",  "}",        ":",
+                                 "=",  "*", "-", ">",  "!", ",", "_", "\f", "\xc3\xa9", "$"};
+constexpr size_t kSymbols = std::size(kAlphabet);
+
+void add_strings(size_t length, size_t sample, Comparison& comparison) {
+  size_t count = 1;
+  size_t next = 0;
+  size_t number = 0;
+  for (size_t size = 0; size <= length; ++size, count *= kSymbols) {
+    for (size_t i = 0; i < count; ++i, ++number) {
+      if (number < next) continue;
+      next = number + sample;
+      std::string text;
+      size_t rest = i;
+      for (size_t symbol = 0; symbol < size; ++symbol, rest /= kSymbols) {
+        text += kAlphabet[rest % kSymbols];
+      }
+      comparison.add(text, quoted(text));
+    }
+  }
+}
+
+// Longer texts, with pieces that the corpus lacks.
+void add_programs(size_t count, unsigned seed, Comparison& comparison) {
+  const char* const pieces[] = {
+      "a",
+      " ",
+      "  ",
+      "    ",
+      "\t",
+      "\n",
+      "\n\n",
+      "\n    ",
+      "\n\t",
+      "\n  ",
+      "#c\n",
+      "# 'c\\\n",
+      "(",
+      ")",
+      "[",
+      "]",
+      "{",
+      "}",
+      ":",
+      ",",
+      ";",
+      "'b'",
+      "\"\"",
+      "'''",
+      "\"\"\"",
+      "'",
+      "\\",
+      "\\\n",
+      "\\'",
+      "rb'x'",
+      "f'{",
+      "}'",
+      "f'{a!r}'",
+      "1e+5",
+      "0x1f",
+      "1_0",
+      "01",
+      "1if",
+      ".5",
+      "...",
+      "**=",
+      "->",
+      ":=",
+      "!=",
+      "<>",
+      "\f",
+      "if ",
+      "else",
+      "\xc3\xa9",
+      "def ",
+      "lambda",
+      "u''",
+      "1or'x'",
+      "\\\\",
+      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+      "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\"
+      "\\",
+      "                                                                     "};
+  std::mt19937 random(seed);
+  for (size_t i = 0; i < count; ++i) {
+    std::string text;
+    const size_t length = random() % 40;
+    for (size_t piece = 0; piece < length; ++piece) text += pieces[random() % std::size(pieces)];
+    comparison.add(text, quoted(text));
+  }
+}
+
+void add_files(Comparison& comparison) {
+  for (std::string path; std::getline(std::cin, path);) {
+    const auto source = portalis::source::SourceText::from_path(path);
+    if (source.ok()) comparison.add(source.text(), path);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  int32_t minor = 11;
+  long all = -1;
+  long random = -1;
+  size_t sample = 1;
+  unsigned seed = 1;
+  for (int i = 1; i + 1 < argc; i += 2) {
+    const std::string option = argv[i];
+    const std::string value = argv[i + 1];
+    if (option == "--python") minor = std::stoi(value.substr(2));
+    if (option == "--all") all = std::stol(value);
+    if (option == "--random") random = std::stol(value);
+    if (option == "--sample") sample = std::stoul(value);
+    if (option == "--seed") seed = static_cast<unsigned>(std::stoul(value));
+  }
+  Comparison comparison(minor, portalis::parity::executors());
+  if (all >= 0) add_strings(static_cast<size_t>(all), sample, comparison);
+  if (random >= 0) add_programs(static_cast<size_t>(random), seed, comparison);
+  if (all < 0 && random < 0) add_files(comparison);
+  comparison.flush();
+  return comparison.report();
+}
