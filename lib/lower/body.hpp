@@ -193,6 +193,14 @@ class Body {
   bool is_integral(const Val& val) const;
   rust::ExprPtr index_value(const Val& val, const char* conversion);
 
+  // --- sums and products that may leave 64 bits (exact_int.cpp)
+  std::optional<Val> exact_int(ir::ExprId id);
+  std::optional<int64_t> small_constant(ir::ExprId id) const;
+  bool is_exact_leaf(ir::ExprId id);
+  std::optional<int> exact_operators(ir::ExprId id);
+  rust::ExprPtr exact_leaf(ir::ExprId id, bool is_left);
+  rust::ExprPtr exact_operand(ir::ExprId id, bool is_left);
+
   // --- containers (containers.cpp)
   Val list_display(const ir::Expr& e);
   Val tuple_display(const ir::Expr& e);
@@ -406,6 +414,7 @@ class Body {
   uint32_t last_end_ = 0;
   std::vector<std::string> pending_comments_;
   std::set<ir::VarId> clause_vars_;
+  std::string exact_name_;  // of the leaves in exact_int!, once there is one
 };
 
 /// Control never passes the end of these statements.

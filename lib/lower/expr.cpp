@@ -55,6 +55,7 @@ Val Body::expr_untyped(ir::ExprId id) {
     case ExprKind::Unary:
       return unary(e);
     case ExprKind::Binary: {
+      if (std::optional<Val> exact = exact_int(id)) return *exact;
       std::vector<Val> vals = operands({e.a, e.b});
       return binary(e.binary_op, vals[0], vals[1], e.type, e.span, e.b);
     }

@@ -13,7 +13,10 @@ use std::cmp::Ordering;
 use std::num::NonZeroU64;
 use std::rc::Rc;
 
+mod checked;
 mod small_divisor;
+
+pub use checked::{rarely, Checked, IntLeaf};
 
 /// Python's `int`.
 #[repr(transparent)]

@@ -38,7 +38,7 @@ pub fn run() -> Res<()> {
             number = if number.rem_floor(2) == 0 {
                 number.div_floor(2)
             } else {
-                Int::new(3) * &number + 1
+                exact_int!(int, int(3i64) * int(&number) + 1)
             };
             steps += 1;
         }

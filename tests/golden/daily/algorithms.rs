@@ -54,7 +54,7 @@ fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
     let mut low = Int::new(0);
     let mut high = new_high;
     while low <= high {
-        let middle = (&low + &high).div_floor(2);
+        let middle = exact_int!(int, (int(&low) + int(&high)).div_floor(2));
         if xs.get(middle.to_position()?)? == target {
             return Ok(middle.clone());
         }
@@ -258,7 +258,7 @@ fn collatz(n: Int) -> i64 {
         n = if n.rem_floor(2) == 0 {
             n.div_floor(2)
         } else {
-            Int::new(3) * &n + 1
+            exact_int!(int, int(3i64) * int(&n) + 1)
         };
         steps += 1;
     }

@@ -8,7 +8,7 @@ fn arguments(count: i64, low: f64, high: f64) -> Res<List<f64>> {
     let mut state = Int::new(20240229);
     let values = List::<f64>::new();
     for __ in 0i64..count {
-        state = (&state * 6364136223846793005 + 1442695040888963407)
+        state = exact_int!(int, int(&state) * 6364136223846793005 + 1442695040888963407)
             .modulo(&Int::new(1).shl(&Int::new(64))?)?;
         values.append(
             low + (high - low) * (state.shr(&Int::new(11))?.to_f64()? / 9007199254740992.0),
