@@ -79,8 +79,9 @@ void Pruner::block(std::vector<StmtId>& stmts) {
       inner_blocks(stmts[i]);
       out.push_back(stmts[i]);
     }
+    if (i + 1 == stmts.size() || !block_diverges(out)) continue;
     std::vector<StmtId> rest(stmts.begin() + static_cast<ptrdiff_t>(i) + 1, stmts.end());
-    if (rest.empty() || !block_diverges(out) || defines_class(rest)) continue;
+    if (defines_class(rest)) continue;
     discard(rest);
     break;
   }

@@ -3,6 +3,8 @@
 #include "check/split.hpp"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -25,9 +27,40 @@ void add(Definitions& to, const Definitions& from) {
   to = std::move(both);
 }
 
+// The definitions by slot. A copy shares its pages with the original until one of them changes:
+// branches copy all slots and change few.
+class Reaching {
+ public:
+  explicit Reaching(size_t num_slots = 0)
+      : pages_((num_slots + kPage - 1) / kPage, std::make_shared<Page>()) {}
+
+  const Definitions& operator[](size_t slot) const { return (*pages_[slot / kPage])[slot % kPage]; }
+
+  Definitions& change(size_t slot) {
+    std::shared_ptr<Page>& page = pages_[slot / kPage];
+    if (page.use_count() > 1) page = std::make_shared<Page>(*page);
+    return (*page)[slot % kPage];
+  }
+
+  void join(const Reaching& other) {
+    for (size_t p = 0; p < pages_.size(); ++p) {
+      if (pages_[p] == other.pages_[p]) continue;
+      for (size_t slot = p * kPage; slot < (p + 1) * kPage; ++slot) {
+        if ((*this)[slot] != other[slot]) add(change(slot), other[slot]);
+      }
+    }
+  }
+
+ private:
+  static constexpr size_t kPage = 32;
+  using Page = std::array<Definitions, kPage>;
+
+  std::vector<std::shared_ptr<Page>> pages_;
+};
+
 // What may reach a point: per slot the definitions; a point that no run reaches has none.
 struct State {
-  std::vector<Definitions> reaching;
+  Reaching reaching;
   bool dead = false;
 
   void join(const State& other) {
@@ -36,7 +69,7 @@ struct State {
       *this = other;
       return;
     }
-    for (size_t i = 0; i < reaching.size(); ++i) add(reaching[i], other.reaching[i]);
+    reaching.join(other.reaching);
   }
 };
 
@@ -59,8 +92,7 @@ class Webs {
     for (bool numbering : {true, false}) {
       numbering_ = numbering;
       num_defined_ = 0;
-      state_ = State();
-      state_.reaching.resize(vars_.size());
+      state_ = State{Reaching(vars_.size())};
       for (ir::Param& param : module_[function_].params) define(param.var);
       block(module_[function_].body);
     }
@@ -100,7 +132,7 @@ class Webs {
       return;
     }
     places_.push_back({&var, made});
-    state_.reaching[static_cast<size_t>(s)] = {made};
+    state_.reaching.change(static_cast<size_t>(s)) = {made};
   }
   void read(VarId& var) {
     int s = slot(var);
@@ -130,7 +162,7 @@ class Webs {
   };
   void add_definitions(const Range& range) {
     for (int32_t i = range.begin; i < range.end; ++i) {
-      add(state_.reaching[static_cast<size_t>(slot_of_[static_cast<size_t>(i)])], {i});
+      add(state_.reaching.change(static_cast<size_t>(slot_of_[static_cast<size_t>(i)])), {i});
     }
   }
   // Walks statements and notes which definitions they hold.
@@ -217,9 +249,7 @@ class Webs {
     if (is_for) expr(stmt.value);
     add_definitions(ranges_[id.index]);
     State exit;
-    breaks_.emplace_back();
-    breaks_.back().reaching.resize(vars_.size());
-    breaks_.back().dead = true;
+    breaks_.push_back(State{Reaching(vars_.size()), true});
     ranges_[id.index] = measured([&] {
       if (!is_for) expr(stmt.value);
       exit = state_;
@@ -266,9 +296,7 @@ class Webs {
 
   void match(ir::Stmt& stmt) {
     expr(stmt.value);
-    State end;
-    end.reaching.resize(vars_.size());
-    end.dead = true;
+    State end{Reaching(vars_.size()), true};
     for (ir::MatchCase& match_case : stmt.cases) {
       State before = state_;
       Range bound = measured([&] { pattern(match_case.pattern); });

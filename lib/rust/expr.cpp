@@ -102,6 +102,11 @@ Rw Formatter::format_expr(const Expr& expr, bool is_statement, Shape shape) {
   if (mode_ == Mode::kStrict) {
     if (Rw text = flat(expr, shape)) return text;
   }
+  // Most expressions are laid out once.
+  if (!expr.was_laid_out) {
+    expr.was_laid_out = true;
+    return dispatch(expr, is_statement, shape);
+  }
   const uint32_t state = (is_statement ? 1U : 0U) | (inside_macro_ ? 2U : 0U) |
                          (one_line_chain_ ? 4U : 0U) | (static_cast<uint32_t>(mode_) << 3) |
                          (static_cast<uint32_t>(max_width_) << 4);

@@ -267,7 +267,9 @@ Text Formatter::wrap_items(const ListContext& context, const Text& items, Shape 
                            bool extendable) const {
   const int width = std::max(0, shape.width - last_width(context.ident));
   const int extend_width = items.s.empty() ? 2 : first_width(items) + 1;
-  Text out = context.ident;
+  Text out;
+  out.s.reserve(context.ident.s.size() + items.s.size() + 2 * static_cast<size_t>(kMaxWidth));
+  out += context.ident;
   out += context.style.open;
   const bool in_macro_line = inside_macro_ && !items.multi() && length(items) + 2 <= width;
   if (in_macro_line || (extendable && extend_width <= width)) {

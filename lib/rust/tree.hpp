@@ -233,6 +233,7 @@ struct Expr {
 
   ExprKind kind;
   mutable int16_t flat_width = kUnmeasured;
+  mutable bool was_laid_out = false;  // the printer's note, too: the next time goes into its memo
 
  protected:
   explicit Expr(ExprKind expr_kind) : kind(expr_kind) {}
