@@ -78,7 +78,10 @@ void Body::emit_raise(rust::ExprPtr exc) {
 rust::ExprPtr Body::return_expr(rust::ExprPtr value) {
   bool wrap = function_.is_generator || program_.info(function_id_).raises ||
               function_.kind == ir::Function::Kind::Module;
-  return wrap ? rust::ok(std::move(value)) : value;
+  if (!wrap) return value;
+  const auto* attempt = rust::as<rust::TryExpr>(value);
+  return attempt != nullptr && !function_.is_generator ? attempt->operand
+                                                       : rust::ok(std::move(value));
 }
 
 std::vector<rust::Param> Body::rust_params() {

@@ -158,6 +158,7 @@ class Body {
   Val fstring(const ir::Expr& e);
   Val format_part(const ir::Expr& e);
   rust::ExprPtr int_literal(const ir::Expr& e, ir::TypeId to);
+  static bool has_surrogates(std::string_view text);
   rust::ExprPtr str_literal(const ir::Expr& e);
   bool is_pure(ir::ExprId id) const;
   bool assigns(ir::ExprId id) const;
@@ -211,6 +212,7 @@ class Body {
   Val index(const ir::Expr& e);
   Val get_item(const Val& object, const Val& key, ir::ExprId key_expr, ir::Span span);
   Val slice_value(const ir::Expr& e);
+  std::optional<Val> typed_slice(const ir::Expr& e);
   std::optional<Val> tuple_item(const Val& object, ir::ExprId key_expr);
   void set_item(const Val& object, const Val& key, const Val& value, ir::Span span);
   void del_item(const ir::Expr& target);
@@ -360,6 +362,8 @@ class Body {
   void assert_stmt(const ir::Stmt& s);
   void return_stmt(const ir::Stmt& s);
   void raise_stmt(const ir::Stmt& s);
+  bool is_last_read(ir::ExprId id) const;
+  rust::ExprPtr plain_error(ir::ExprId raised);
 
   // --- definitions (define.cpp)
   void define_function(ir::StmtId id);

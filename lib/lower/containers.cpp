@@ -222,8 +222,39 @@ Val Body::index(const ir::Expr& e) {
   if (kind(at(e.a).type) == TypeKind::Builtin) {
     refuse(e.span, "a subscript of a builtin type outside an annotation");
   }
+  if (std::optional<Val> part = typed_slice(e)) return *part;
   std::vector<Val> vals = operands({e.a, e.b});
   return get_item(vals[0], vals[1], e.b, e.span);
+}
+
+/// `xs[a:b]` of a typed sequence with int bounds: `xs.slice(a..b)`.
+std::optional<Val> Body::typed_slice(const ir::Expr& e) {
+  const ir::Expr& key = at(e.b);
+  TypeKind sequence = kind(at(e.a).type);
+  bool is_sequence = sequence == TypeKind::List || sequence == TypeKind::TupleOf ||
+                     sequence == TypeKind::Str || sequence == TypeKind::Bytes;
+  if (key.kind != ExprKind::Slice || !is_sequence) return std::nullopt;
+  std::vector<ir::ExprId> ids = {e.a};
+  for (ir::ExprId bound : {key.a, key.b, key.c}) {
+    if (!bound.valid()) continue;
+    TypeKind k = kind(at(bound).type);
+    if (k != TypeKind::I64 && k != TypeKind::Int) return std::nullopt;
+    ids.push_back(bound);
+  }
+  std::vector<Val> vals = operands(ids);
+  size_t next = 1;
+  auto bound = [&](ir::ExprId id) -> rust::ExprPtr {
+    if (!id.valid()) return nullptr;
+    const Val& val = vals[next++];
+    return kind(val) == TypeKind::I64 ? own(val) : rust::method(val.expr, "to_i64_clamped");
+  };
+  rust::ExprPtr start = bound(key.a);
+  rust::ExprPtr bounds = rust::range(start, bound(key.b));
+  if (!key.c.valid()) {
+    return owned(rust::method(vals[0].expr, "slice", {bounds}), at(e.a).type);
+  }
+  rust::ExprPtr step = bound(key.c);
+  return owned(fallible(rust::method(vals[0].expr, "slice_step", {bounds, step})), at(e.a).type);
 }
 
 Val Body::get_item(const Val& object, const Val& key, ir::ExprId key_expr, ir::Span span) {

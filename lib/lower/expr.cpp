@@ -113,15 +113,18 @@ rust::ExprPtr Body::int_literal(const ir::Expr& e, TypeId to) {
   return rust::call("big_int", {rust::lit_str(e.text)});
 }
 
-/// Text with lone surrogates is not UTF-8: those go through bytes.
-rust::ExprPtr Body::str_literal(const ir::Expr& e) {
-  bool has_surrogates = false;
-  for (size_t i = 0; i + 1 < e.text.size(); ++i) {
-    auto lead = static_cast<unsigned char>(e.text[i]);
-    auto next = static_cast<unsigned char>(e.text[i + 1]);
-    if (lead == 0xED && next >= 0xA0) has_surrogates = true;
+/// Text with lone surrogates is not UTF-8.
+bool Body::has_surrogates(std::string_view text) {
+  for (size_t i = 0; i + 1 < text.size(); ++i) {
+    auto lead = static_cast<unsigned char>(text[i]);
+    auto next = static_cast<unsigned char>(text[i + 1]);
+    if (lead == 0xED && next >= 0xA0) return true;
   }
-  if (has_surrogates) return rust::call("Str::from_wtf8", {rust::lit_bytes(e.text)});
+  return false;
+}
+
+rust::ExprPtr Body::str_literal(const ir::Expr& e) {
+  if (has_surrogates(e.text)) return rust::call("Str::from_wtf8", {rust::lit_bytes(e.text)});
   return rust::call("Str::lit", {rust::lit_str(e.text)});
 }
 

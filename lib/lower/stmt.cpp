@@ -445,41 +445,4 @@ void Body::assert_stmt(const ir::Stmt& s) {
   emit(rust::stmt(rust::if_(std::move(test), std::move(body))));
 }
 
-void Body::return_stmt(const ir::Stmt& s) {
-  TypeId want = function_.is_generator ? type(TypeKind::Any) : function_.return_type;
-  bool unit = program_.is_dataless(want);
-  rust::ExprPtr value;
-  if (s.value.valid()) {
-    Val val = unit ? expr(s.value) : expr_as(s.value, want);
-    if (unit && val.form == Form::Owned && !rust::as<rust::TupleExpr>(val.expr)) {
-      emit(rust::semi(val.expr));
-    }
-    value = unit ? rust::unit() : own(val);
-  } else {
-    value = unit ? rust::unit() : own(coerce(owned(rust::unit(), TypeKind::None), want, s.span));
-  }
-  for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
-    if (frame->kind != Frame::Kind::Finally) continue;
-    frame->label_used = true;
-    emit(rust::semi(rust::break_(frame->label, rust::call("Flow::Return", {std::move(value)}))));
-    return;
-  }
-  rust::ExprPtr out = return_expr(std::move(value));
-  const auto* tuple = rust::as<rust::TupleExpr>(out);
-  bool bare = tuple != nullptr && tuple->items.empty();
-  emit(rust::semi(rust::return_(bare ? nullptr : out)));
-}
-
-void Body::raise_stmt(const ir::Stmt& s) {
-  if (!s.value.valid()) {
-    emit_raise(rust::call("reraise"));
-    return;
-  }
-  rust::ExprPtr exc = rust::call("exception", {borrow(any(s.value))});
-  if (s.cause.valid()) {
-    exc = rust::call("exception_from", {borrow(any(s.value)), borrow(any(s.cause))});
-  }
-  emit_raise(std::move(exc));
-}
-
 }  // namespace portalis::lower

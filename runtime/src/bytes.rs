@@ -8,7 +8,7 @@ pub(crate) mod search;
 pub(crate) use arguments::required;
 pub use arguments::{buffer, build, byte, is_buffer};
 
-use crate::slice::Slice;
+use crate::slice::{Bounds, Indices, Slice};
 use crate::{hash, py, Exc, Py, Res, Str, Value, View};
 use std::cell::Cell;
 use std::ops::Deref;
@@ -61,6 +61,21 @@ impl Bytes {
             Some(&byte) => Ok(i64::from(byte)),
             None => Err(Exc::index_error("index out of range")),
         }
+    }
+
+    /// `b[start:stop]`
+    pub fn slice(&self, bounds: impl Bounds) -> Bytes {
+        self.take(bounds.adjust(self.as_slice().len()))
+    }
+
+    /// `b[start:stop:step]`
+    pub fn slice_step(&self, bounds: impl Bounds, step: i64) -> Res<Bytes> {
+        Ok(self.take(bounds.adjust_by(step, self.as_slice().len())?))
+    }
+
+    fn take(&self, at: Indices) -> Bytes {
+        let data = self.as_slice();
+        Bytes::from(at.positions().map(|i| data[i]).collect::<Vec<u8>>())
     }
 
     /// `b[slice]`

@@ -24,7 +24,7 @@ pub fn format_str(s: &Str, spec: &Str) -> Res<Str> {
     }
     spec.refuse_for_text()?;
     let shown = match spec.precision {
-        Some(n) if n < s.num_chars() => s.slice(0, n as i64),
+        Some(n) if n < s.num_chars() => s.slice(..n as i64),
         _ => s.clone(),
     };
     spec.pad(&shown)

@@ -8,7 +8,7 @@
 mod sort;
 
 use crate::iter::{Iterable, Lift, Source};
-use crate::slice::{self, Indices};
+use crate::slice::{Bounds, Indices};
 use crate::{recursion, Exc, Py, Res, Slice, Str, Value, View};
 use std::any::Any;
 use std::cell::{RefCell, UnsafeCell};
@@ -363,22 +363,21 @@ impl<T: Py> List<T> {
         Ok(())
     }
 
-    /// `xs[start:stop]`; bounds are clamped, an absent stop is `i64::MAX`.
-    pub fn slice(&self, start: i64, stop: i64) -> List<T> {
+    /// `xs[start:stop]`
+    pub fn slice(&self, bounds: impl Bounds) -> List<T> {
         self.peek(|v| {
-            let at = slice::indices(Some(start), Some(stop), 1, v.len());
+            let at = bounds.adjust(v.len());
             let start = at.start as usize;
             List::from(v[start.min(v.len())..start.min(v.len()) + at.count].to_vec())
         })
     }
 
     /// `xs[start:stop:step]`
-    pub fn slice_step(&self, start: Option<i64>, stop: Option<i64>, step: i64) -> Res<List<T>> {
-        slice::check_step(step)?;
-        Ok(self.peek(|v| {
-            let at = slice::indices(start, stop, step, v.len());
-            at.positions().map(|i| v[i].clone()).collect()
-        }))
+    pub fn slice_step(&self, bounds: impl Bounds, step: i64) -> Res<List<T>> {
+        self.peek(|v| {
+            let at = bounds.adjust_by(step, v.len())?;
+            Ok(at.positions().map(|i| v[i].clone()).collect())
+        })
     }
 
     /// `xs[slice]`

@@ -122,7 +122,7 @@ fn parse_small(text: &[u8], base: i64) -> Option<i64> {
 
 fn parse_digits(text: &[u8], base: i64, shown: impl Fn() -> Str) -> Res<Int> {
     let invalid = || {
-        let shown = shown().slice(0, 200);
+        let shown = shown().slice(..200);
         Exc::value_error(format!(
             "invalid literal for int() with base {base}: {shown}"
         ))

@@ -1,6 +1,7 @@
 //! `slice` objects and the arithmetic of slicing.
 
 use crate::{ops, Exc, Int, Py, Res, Str, Value, View};
+use std::ops::{Range, RangeFrom, RangeFull, RangeTo};
 use std::rc::Rc;
 
 /// `slice(start, stop, step)`
@@ -94,6 +95,54 @@ impl Unpacked {
         indices(self.start, self.stop, self.step, len)
     }
 }
+
+/// The bounds of a slice whose types are known: `a..b`, `a..`, `..b`, `..`. Counted from the end where negative, as in
+/// Python.
+pub trait Bounds {
+    fn start(&self) -> Option<i64>;
+    fn stop(&self) -> Option<i64>;
+
+    /// The positions in a sequence of `len` items.
+    #[inline]
+    fn adjust(&self, len: usize) -> Indices
+    where
+        Self: Sized,
+    {
+        indices(self.start(), self.stop(), 1, len)
+    }
+
+    /// The same with a step.
+    fn adjust_by(&self, step: i64, len: usize) -> Res<Indices>
+    where
+        Self: Sized,
+    {
+        check_step(step)?;
+        let step = step.max(-i64::MAX);
+        Ok(indices(self.start(), self.stop(), step, len))
+    }
+}
+
+macro_rules! bounds {
+    ($range:ty, $start:expr, $stop:expr) => {
+        impl Bounds for $range {
+            #[inline]
+            fn start(&self) -> Option<i64> {
+                let start: fn(&Self) -> Option<i64> = $start;
+                start(self)
+            }
+            #[inline]
+            fn stop(&self) -> Option<i64> {
+                let stop: fn(&Self) -> Option<i64> = $stop;
+                stop(self)
+            }
+        }
+    };
+}
+
+bounds!(Range<i64>, |r| Some(r.start), |r| Some(r.end));
+bounds!(RangeFrom<i64>, |r| Some(r.start), |_| None);
+bounds!(RangeTo<i64>, |_| None, |r| Some(r.end));
+bounds!(RangeFull, |_| None, |_| None);
 
 /// One bound: None, or an int clamped to 64 bits.
 fn bound(v: &Value) -> Res<Option<i64>> {

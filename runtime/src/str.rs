@@ -24,7 +24,7 @@ pub use join::StrItems;
 pub(crate) use quote::push_escape;
 pub use translate::{maketrans, maketrans_pair, maketrans_triple};
 
-use crate::slice::{self, Slice};
+use crate::slice::{self, Bounds, Slice};
 use crate::{hash, py, Exc, Int, Py, Res, Value, View};
 use points::CodePoints;
 use std::borrow::Cow;
@@ -132,12 +132,17 @@ impl Str {
         Str::from_point(self.wide()[index])
     }
 
-    /// `s[start:stop]`, bounds as in Python.
-    pub fn slice(&self, start: i64, stop: i64) -> Str {
-        self.take(slice::indices(Some(start), Some(stop), 1, self.num_chars()))
+    /// `s[start:stop]`
+    pub fn slice(&self, bounds: impl Bounds) -> Str {
+        self.take(bounds.adjust(self.num_chars()))
     }
 
     /// `s[start:stop:step]`
+    pub fn slice_step(&self, bounds: impl Bounds, step: i64) -> Res<Str> {
+        Ok(self.take(bounds.adjust_by(step, self.num_chars())?))
+    }
+
+    /// `s[slice]`
     pub fn get_slice(&self, slice: &Slice) -> Res<Str> {
         Ok(self.take(slice.resolve(self.num_chars())?))
     }

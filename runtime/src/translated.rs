@@ -83,6 +83,22 @@ pub fn raise<T>(exc: Exc) -> Res<T> {
     Err(exc)
 }
 
+/// `raise ValueError(message)`: a builtin exception that only keeps its arguments.
+#[cold]
+pub fn builtin_error(name: &str, message: impl Into<Value>) -> Exc {
+    plain_error(name, vec![message.into()])
+}
+
+/// `raise ValueError`.
+#[cold]
+pub fn bare_error(name: &str) -> Exc {
+    plain_error(name, vec![])
+}
+
+fn plain_error(name: &str, args: Vec<Value>) -> Exc {
+    Exc::with_args(Kind::named(name).unwrap_or(Kind::Exception), args)
+}
+
 /// `raise value`.
 pub fn exception(value: &Value) -> Exc {
     let exc = Exc::from_value(value.clone());

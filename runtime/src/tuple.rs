@@ -2,6 +2,7 @@
 
 use crate::iter::{Iterable, Lift, Source};
 use crate::list::{joined_reprs, position, repeated, ReprGuard};
+use crate::slice::{Bounds, Indices};
 use crate::{hash, Exc, Py, Res, Slice, Str, Value, View};
 use std::any::Any;
 use std::rc::Rc;
@@ -81,16 +82,23 @@ impl<T: Py> Tuple<T> {
 
     /// `t[slice]`
     pub fn get_slice(&self, slice: &Slice) -> Res<Tuple<T>> {
-        let at = slice.resolve(self.0.len())?;
-        if at.step == 1 && at.count == self.0.len() {
-            return Ok(self.clone());
-        }
-        Ok(at.positions().map(|i| self.0[i].clone()).collect())
+        Ok(self.take(slice.resolve(self.0.len())?))
     }
 
-    /// `t[start:stop]`; bounds are clamped, an absent stop is `i64::MAX`.
-    pub fn slice(&self, start: i64, stop: i64) -> Tuple<T> {
-        let at = crate::slice::indices(Some(start), Some(stop), 1, self.0.len());
+    /// `t[start:stop]`
+    pub fn slice(&self, bounds: impl Bounds) -> Tuple<T> {
+        self.take(bounds.adjust(self.0.len()))
+    }
+
+    /// `t[start:stop:step]`
+    pub fn slice_step(&self, bounds: impl Bounds, step: i64) -> Res<Tuple<T>> {
+        Ok(self.take(bounds.adjust_by(step, self.0.len())?))
+    }
+
+    fn take(&self, at: Indices) -> Tuple<T> {
+        if at.step == 1 && at.count == self.0.len() {
+            return self.clone();
+        }
         at.positions().map(|i| self.0[i].clone()).collect()
     }
 

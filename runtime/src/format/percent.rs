@@ -330,7 +330,7 @@ fn text_of(d: &Directive, arguments: &mut Arguments) -> Res<Str> {
         _ => return Err(d.unsupported()),
     };
     match d.precision {
-        Some(n) if n < shown.num_chars() => d.pad(&shown.slice(0, n as i64)),
+        Some(n) if n < shown.num_chars() => d.pad(&shown.slice(..n as i64)),
         _ => d.pad(&shown),
     }
 }

@@ -128,7 +128,7 @@ fn first_sorted<T: Py>(
         Some(key) => sorted.sort_by_key(|item: &T| call(&key, &[item.to_value()]), reverse)?,
         None => sorted.sort(reverse)?,
     }
-    Ok(sorted.slice(0, n.max(0)))
+    Ok(sorted.slice(..n.max(0)))
 }
 
 /// `heapq.nsmallest(n, iterable, key)`

@@ -137,7 +137,7 @@ impl Text {
 
     fn slice(&self, begin: usize, end: usize) -> Value {
         match self {
-            Text::Str(s) => Value::from(s.slice(begin as i64, end as i64)),
+            Text::Str(s) => Value::from(s.slice(begin as i64..end as i64)),
             Text::Bytes(b) => Value::from(Bytes::from(b.as_slice()[begin..end].to_vec())),
         }
     }

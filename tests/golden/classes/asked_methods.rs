@@ -430,17 +430,17 @@ fn Coin_eq(this: &Obj<Coin>, other: &Value) -> Res<Value> {
         &this.value.get(),
         &ops::get_attr(other, "value")?,
     ])?;
-    Ok(ops::eq(
+    ops::eq(
         &this.value.get().to_value(),
         &ops::get_attr(other, "value")?,
-    )?)
+    )
 }
 
 fn Coin_lt(this: &Obj<Coin>, other: &Value) -> Res<Value> {
-    Ok(ops::lt(
+    ops::lt(
         &this.value.get().to_value(),
         &ops::get_attr(other, "value")?,
-    )?)
+    )
 }
 
 fn Coin_repr(this: &Obj<Coin>) -> Str {
@@ -471,7 +471,7 @@ fn Weight_init(this: &Obj<Weight>, grams: &Value) {
 }
 
 fn Weight_gt(this: &Obj<Weight>, other: &Value) -> Res<Value> {
-    Ok(ops::gt(&this.grams.get(), &ops::get_attr(other, "grams")?)?)
+    ops::gt(&this.grams.get(), &ops::get_attr(other, "grams")?)
 }
 
 fn Weight_add(this: &Obj<Weight>, other: &Value) -> Res<Obj<Weight>> {
@@ -501,7 +501,7 @@ fn Row_init(this: &Obj<Row>) -> Res<()> {
 }
 
 fn Row_getitem(this: &Obj<Row>, name: &Value) -> Res<i64> {
-    Ok(this.cells.get().get_item(name)?)
+    this.cells.get().get_item(name)
 }
 
 fn Walk_init(this: &Obj<Walk>, stop: i64) {
@@ -509,10 +509,10 @@ fn Walk_init(this: &Obj<Walk>, stop: i64) {
 }
 
 fn Walk_iter(this: &Obj<Walk>) -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("iter"),
         &[builtins::range_stop(&Int::new(this.stop.get())).to_value()],
-    )?)
+    )
 }
 
 fn Unhashable_eq(this: &Obj<Unhashable>, other: &Value) -> bool {
@@ -531,10 +531,10 @@ fn Leaf_init(this: &Obj<Leaf>, size: i64, tags: &Value) {
 }
 
 fn Leaf_repr(this: &Obj<Leaf>) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("size"), Str::lit("tags")).to_value(),
-    )?)
+    )
 }
 
 fn Leaf_eq(this: &Obj<Leaf>, other: &Value) -> Res<Value> {
@@ -557,10 +557,10 @@ fn Branch_init(this: &Obj<Branch>, left: &Obj<Leaf>, right: &Obj<Leaf>, label: &
 }
 
 fn Branch_repr(this: &Obj<Branch>) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("left"), Str::lit("right"), Str::lit("label")).to_value(),
-    )?)
+    )
 }
 
 fn Branch_eq(this: &Obj<Branch>, other: &Value) -> Res<Value> {
@@ -587,10 +587,10 @@ fn Version_init(this: &Obj<Version>, major: i64, minor: i64) {
 }
 
 fn Version_repr(this: &Obj<Version>) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("major"), Str::lit("minor")).to_value(),
-    )?)
+    )
 }
 
 fn Version_eq(this: &Obj<Version>, other: &Value) -> Res<Value> {
@@ -683,11 +683,11 @@ fn Alias_init(this: &Obj<Alias>, value: &Value) {
 }
 
 fn Alias_plus(this: &Value, other: &Value) -> Res<Value> {
-    Ok(ops::add(&ops::get_attr(this, "value")?, other)?)
+    ops::add(&ops::get_attr(this, "value")?, other)
 }
 
 fn Alias_size(this: &Value) -> Res<Value> {
-    Ok(ops::get_attr(this, "value")?)
+    ops::get_attr(this, "value")
 }
 
 fn Alias_size_2(this: &Obj<Alias>, value: &Value) {

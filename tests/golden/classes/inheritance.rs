@@ -141,7 +141,7 @@ fn Shape___str__(self_: &Value) -> Res<Str> {
 }
 
 fn Shape_label(self_: &Value) -> Res<Value> {
-    Ok(call_method(&ops::get_attr(self_, "name")?, "upper", &[])?)
+    call_method(&ops::get_attr(self_, "name")?, "upper", &[])
 }
 
 fn Shape_units() -> Str {
@@ -170,10 +170,10 @@ fn Rectangle___init__(self_: &Value, width: &Value, height: &Value) -> Res<()> {
 }
 
 fn Rectangle_area(self_: &Value) -> Res<Value> {
-    Ok(ops::mul(
+    ops::mul(
         &ops::get_attr(self_, "width")?,
         &ops::get_attr(self_, "height")?,
-    )?)
+    )
 }
 
 fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
@@ -188,14 +188,14 @@ fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
 }
 
 fn Square___str__(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(Str::lit("perfect ")),
         &call_method(
             &super_(&STATE.class_Square.get("__class__")?, self_)?,
             "__str__",
             &[],
         )?,
-    )?)
+    )
 }
 
 /// The module's body.

@@ -264,7 +264,7 @@ fn Singleton___call__(
         };
         ops::set_item(&ops::get_attr(cls, "_instances")?, cls, value.clone())?;
     }
-    Ok(ops::get_item(&ops::get_attr(cls, "_instances")?, cls)?)
+    ops::get_item(&ops::get_attr(cls, "_instances")?, cls)
 }
 
 fn Config___init__(self_: &Value, v: &Value) -> Res<()> {
@@ -282,7 +282,7 @@ fn Registry___new__(mcs: &Value, name: &Value, bases: &Value, namespace: &Value)
     call_method(&ops::get_attr(mcs, "classes")?, "append", &[name.clone()])?;
     let value = call_method(name, "lower", &[])?;
     ops::set_attr(&made, "tag", value.clone())?;
-    Ok(made.clone())
+    Ok(made)
 }
 
 fn Registry___init__(cls: &Value, name: &Value, bases: &Value, namespace: &Value) -> Res<()> {
@@ -324,10 +324,10 @@ fn Registry___len__(cls: &Value) -> i64 {
 }
 
 fn Registry___iter__(cls: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("iter"),
         &[List::from(vec![ops::get_attr(cls, "__name__")?, Value::from(1i64)]).to_value()],
-    )?)
+    )
 }
 
 fn Registry___getitem__(cls: &Value, key: &Value) -> Res<(Value, Value)> {
@@ -335,7 +335,7 @@ fn Registry___getitem__(cls: &Value, key: &Value) -> Res<(Value, Value)> {
 }
 
 fn Registry___contains__(cls: &Value, item_2: &Value) -> Res<bool> {
-    Ok(ops::is_eq(item_2, &Str::lit("x").to_value())?)
+    ops::is_eq(item_2, &Str::lit("x").to_value())
 }
 
 fn Registry___repr__(cls: &Value) -> Res<Str> {
@@ -346,22 +346,22 @@ fn Registry___repr__(cls: &Value) -> Res<Str> {
 }
 
 fn Registry___getattr__(cls: &Value, name: &Value) -> Res<Value> {
-    Ok(ops::add(&Value::from(Str::lit("no ")), name)?)
+    ops::add(&Value::from(Str::lit("no ")), name)
 }
 
 fn Registry_shout(cls: &Value) -> Res<Value> {
-    Ok(call_method(&ops::get_attr(cls, "__name__")?, "upper", &[])?)
+    call_method(&ops::get_attr(cls, "__name__")?, "upper", &[])
 }
 
 fn Registry_describe(cls: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(Str::lit("I am ")),
         &ops::get_attr(cls, "__name__")?,
-    )?)
+    )
 }
 
 fn Plugin_m(self_: &Value) -> Res<Value> {
-    Ok(ops::get_attr(self_, "a")?)
+    ops::get_attr(self_, "a")
 }
 
 fn Shape_area(self_: &Value) {
@@ -403,10 +403,10 @@ fn A___init_subclass__(cls: &Value, kind: &Value, kw: &Dict<Value, Value>) -> Re
 }
 
 fn Checker___instancecheck__(cls: &Value, obj: &Value) -> Res<bool> {
-    Ok(bool::from_value(&call(
+    bool::from_value(&call(
         &builtin("hasattr"),
         &[obj.clone(), Value::from(Str::lit("quack"))],
-    )?)?)
+    )?)
 }
 
 /// The module's body.

@@ -269,15 +269,15 @@ fn Money_eq(this: &Obj<Money>, other: &Value) -> Res<Value> {
 }
 
 fn Money_lt(this: &Obj<Money>, other: &Value) -> Res<Value> {
-    Ok(ops::lt(&this.cents.get(), &ops::get_attr(other, "cents")?)?)
+    ops::lt(&this.cents.get(), &ops::get_attr(other, "cents")?)
 }
 
 fn Money_hash(this: &Obj<Money>) -> Res<i64> {
-    Ok(this.cents.get().py_hash()?)
+    this.cents.get().py_hash()
 }
 
 fn Money_bool(this: &Obj<Money>) -> Res<Value> {
-    Ok(ops::ne(&this.cents.get(), &0i64.to_value())?)
+    ops::ne(&this.cents.get(), &0i64.to_value())
 }
 
 fn Money_repr(this: &Obj<Money>) -> Res<Str> {
@@ -297,7 +297,7 @@ fn Shelf_len(this: &Obj<Shelf>) -> i64 {
 }
 
 fn Shelf_getitem(this: &Obj<Shelf>, index: &Value) -> Res<Value> {
-    Ok(ops::get_item(&this.books.get().to_value(), index)?)
+    ops::get_item(&this.books.get().to_value(), index)
 }
 
 fn Shelf_setitem(this: &Obj<Shelf>, index: &Value, book: &Value) -> Res<()> {
@@ -321,7 +321,7 @@ fn Shelf_contains(this: &Obj<Shelf>, book: &Value) -> Res<bool> {
 }
 
 fn Shelf_iter(this: &Obj<Shelf>) -> Res<Value> {
-    Ok(call(&builtin("iter"), &[this.books.get().to_value()])?)
+    call(&builtin("iter"), &[this.books.get().to_value()])
 }
 
 fn Shelf_call(this: &Obj<Shelf>, prefix: &Value) -> Res<List<Value>> {
@@ -676,10 +676,7 @@ pub fn run() -> Res<()> {
     }
     let (context_2, entered_2) = ContextManager::enter(&shelf)?;
     let outcome_2: Flow<()> = 'protected3: {
-        break 'protected3 Flow::Raise(exception(&attempt_finally!(
-            'protected3,
-            call(&builtin("KeyError"), &[Value::from(Str::lit("swallowed"))])
-        )));
+        break 'protected3 Flow::Raise(builtin_error("KeyError", "swallowed"));
     };
     let suppressed_2 = context_2.exit(&outcome_2)?;
     match outcome_2 {

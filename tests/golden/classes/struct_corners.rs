@@ -344,7 +344,7 @@ fn Money_zero() -> Obj<Money> {
 }
 
 fn Money_is_known(currency: &Str) -> Res<bool> {
-    Ok(ops::contains(
+    ops::contains(
         &ops::get_attr(
             &{
                 STATE.Money.get("Money")?;
@@ -353,15 +353,12 @@ fn Money_is_known(currency: &Str) -> Res<bool> {
             "rates",
         )?,
         &currency.to_value(),
-    )?)
+    )
 }
 
 fn Money_convert(this: &Obj<Money>, currency: &Str) -> Res<Obj<Money>> {
     if !Money_is_known(currency)? {
-        return Err(exception(&call(
-            &builtin("KeyError"),
-            &[currency.to_value()],
-        )?));
+        return Err(builtin_error("KeyError", currency.clone()));
     }
     let factor = ops::div(
         &ops::get_item(
@@ -401,10 +398,7 @@ fn Source_init(this: &Obj<Source>, items: &List<Value>) -> Res<()> {
 }
 
 fn Source_next(this: &Obj<Source>, default: Option<i64>) -> Res<Value> {
-    Ok(call(
-        &builtin("next"),
-        &[this.items.get(), default.to_value()],
-    )?)
+    call(&builtin("next"), &[this.items.get(), default.to_value()])
 }
 
 fn Source_iter(this: &Obj<Source>) -> Obj<Source> {
@@ -416,7 +410,7 @@ fn Source_next_2(this: &Obj<Source>) -> Res<Value> {
     if ops::is_gt(&item_2, &3i64.to_value())? {
         return Err(exception(&builtin("StopIteration")));
     }
-    Ok(item_2.clone())
+    Ok(item_2)
 }
 
 fn Log___init__(self_: &Value) -> Res<()> {
@@ -463,21 +457,21 @@ fn Box_add(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<Value> {
 }
 
 fn Box_plus(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Box.get("Box")?,
         &[ops::add(
             &ops::get_attr(self_, "n")?,
             &ops::get_attr(other, "n")?,
         )?],
-    )?)
+    )
 }
 
 fn lambda(b: &Value) -> Res<Value> {
-    Ok(ops::get_attr(b, "n")?)
+    ops::get_attr(b, "n")
 }
 
 fn lambda_2(b: &Value) -> Res<Value> {
-    Ok(ops::get_attr(b, "n")?)
+    ops::get_attr(b, "n")
 }
 
 fn genexpr(iterable: &List<Value>) -> Generator<Value> {
@@ -491,11 +485,11 @@ fn genexpr(iterable: &List<Value>) -> Generator<Value> {
 }
 
 fn lambda_3(a: &Value, b: &Value) -> Res<Value> {
-    Ok(call_method(a, "plus", &[b.clone()])?)
+    call_method(a, "plus", &[b.clone()])
 }
 
 fn lambda_4(b: &Value) -> Res<bool> {
-    Ok(ops::is_gt(&ops::get_attr(b, "n")?, &1i64.to_value())?)
+    ops::is_gt(&ops::get_attr(b, "n")?, &1i64.to_value())
 }
 
 fn find(n: i64) -> Res<Value> {
@@ -560,7 +554,7 @@ fn register() -> Res<Value> {
         .registry
         .get("registry")?
         .append(STATE.class_Plugin.get("Plugin")?);
-    Ok(STATE.class_Plugin.get("Plugin")?)
+    STATE.class_Plugin.get("Plugin")
 }
 
 fn Plugin_init(this: &Obj<Plugin>, level: &Value) {
@@ -568,7 +562,7 @@ fn Plugin_init(this: &Obj<Plugin>, level: &Value) {
 }
 
 fn Plugin_run(this: &Value, x: &Value) -> Res<Value> {
-    Ok(ops::mul(x, &ops::get_attr(this, "level")?)?)
+    ops::mul(x, &ops::get_attr(this, "level")?)
 }
 
 fn Meter_init(this: &Obj<Meter>) {
@@ -595,7 +589,7 @@ fn Maybe_init(this: &Obj<Maybe>, flag: bool) {
 }
 
 fn Maybe_get(this: &Obj<Maybe>) -> Res<i64> {
-    Ok(this.x.read(this, "x")?)
+    this.x.read(this, "x")
 }
 
 /// The module's body.
@@ -945,14 +939,7 @@ pub fn run() -> Res<()> {
             }
             items_6
         },
-        &ops::get_attr(
-            &STATE
-                .boxes
-                .get("boxes")?
-                .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?
-                .get(0)?,
-            "n",
-        )?,
+        &ops::get_attr(&STATE.boxes.get("boxes")?.slice_step(.., -1)?.get(0)?, "n")?,
         &ops::get_attr(
             &STATE
                 .boxes

@@ -223,7 +223,7 @@ static NODE_REPR_PARAMS: Params = Params {
 };
 
 fn Point_total(this: &Obj<Point>) -> Res<Value> {
-    Ok(ops::add(&this.x.get(), &this.y.get())?)
+    ops::add(&this.x.get(), &this.y.get())
 }
 
 fn Point_init(this: &Obj<Point>, x: &Value, y: &Value, tags: &Value) {
@@ -239,10 +239,10 @@ fn Point_init(this: &Obj<Point>, x: &Value, y: &Value, tags: &Value) {
 }
 
 fn Point_repr(this: &Obj<Point>) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("x"), Str::lit("y"), Str::lit("tags")).to_value(),
-    )?)
+    )
 }
 
 fn Point_eq(this: &Obj<Point>, other: &Value) -> Res<Value> {
@@ -282,7 +282,7 @@ fn Pixel_init(this: &Obj<Point>, x: i64, y: i64, tags: &Value, color: &Str) -> R
 }
 
 fn Pixel_repr(this: &Obj<Point>) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         &this.to_value(),
         &(
             Str::lit("x"),
@@ -291,7 +291,7 @@ fn Pixel_repr(this: &Obj<Point>) -> Res<Str> {
             Str::lit("color"),
         )
             .to_value(),
-    )?)
+    )
 }
 
 fn Pixel_eq(this: &Obj<Point>, other: &Value) -> Res<Value> {
@@ -326,10 +326,10 @@ fn Version_init(this: &Obj<Version>, major: i64, minor: i64, name: &Str) {
 }
 
 fn Version_repr(this: &Obj<Version>) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("major"), Str::lit("minor"), Str::lit("name")).to_value(),
-    )?)
+    )
 }
 
 fn Version_eq(this: &Obj<Version>, other: &Value) -> Res<Value> {
@@ -423,10 +423,10 @@ fn Node_init(this: &Obj<Node>, value: i64, next: &Option<Obj<Node>>) {
 }
 
 fn Node_repr(this: &Obj<Node>) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         &this.to_value(),
         &(Str::lit("value"), Str::lit("next")).to_value(),
-    )?)
+    )
 }
 
 /// The module's body.

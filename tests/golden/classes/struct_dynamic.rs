@@ -466,7 +466,7 @@ fn Item_init(this: &Obj<Item>, name: &Value, price: &Value, parts: &Value) {
 }
 
 fn Item_cost(this: &Obj<Item>, count: &Value) -> Res<Value> {
-    Ok(ops::mul(&this.price.get(), count)?)
+    ops::mul(&this.price.get(), count)
 }
 
 fn Item_repr(this: &Obj<Item>) -> Res<Str> {
@@ -492,15 +492,15 @@ fn Item_eq(this: &Obj<Item>, other: &Value) -> Res<Value> {
 }
 
 fn Item_hash(this: &Obj<Item>) -> Res<i64> {
-    Ok((this.name.get(), this.price.get()).py_hash()?)
+    (this.name.get(), this.price.get()).py_hash()
 }
 
 fn Item_lt(this: &Obj<Item>, other: &Value) -> Res<Value> {
-    Ok(ops::lt(&this.price.get(), &ops::get_attr(other, "price")?)?)
+    ops::lt(&this.price.get(), &ops::get_attr(other, "price")?)
 }
 
 fn mixed(value: &Value) -> Res<Value> {
-    Ok(ops::get_attr(value, "name")?)
+    ops::get_attr(value, "name")
 }
 
 fn Other_init(this: &Obj<Other>) {
@@ -553,14 +553,11 @@ fn Vector_len(this: &Obj<Vector>) -> i64 {
 }
 
 fn Vector_getitem(this: &Obj<Vector>, index: &Value) -> Res<Value> {
-    Ok(ops::get_item(
-        &(this.x.get(), this.y.get()).to_value(),
-        index,
-    )?)
+    ops::get_item(&(this.x.get(), this.y.get()).to_value(), index)
 }
 
 fn Vector_call(this: &Obj<Vector>, k: &Value) -> Res<Value> {
-    Ok(ops::add(&this.x.get(), k)?)
+    ops::add(&this.x.get(), k)
 }
 
 fn Vector_enter(this: &Obj<Vector>) -> Obj<Vector> {
@@ -582,7 +579,7 @@ fn Vector_iter(this: &Obj<Vector>) -> Generator<Value> {
 }
 
 fn Vector_contains(this: &Obj<Vector>, value: &Value) -> Res<Value> {
-    Ok(ops::eq(value, &this.x.get())?)
+    ops::eq(value, &this.x.get())
 }
 
 fn genexpr(iterable: &Value) -> Generator<Value> {
@@ -605,7 +602,7 @@ fn Stack_push(this: &Obj<Stack>, item_2: &Value) {
 }
 
 fn Stack_pop(this: &Obj<Stack>) -> Res<Value> {
-    Ok(this.items.get().pop(-1)?)
+    this.items.get().pop(-1)
 }
 
 fn NoHash_init(this: &Obj<NoHash>, n: &Value) {
@@ -613,7 +610,7 @@ fn NoHash_init(this: &Obj<NoHash>, n: &Value) {
 }
 
 fn NoHash_eq(this: &Obj<NoHash>, other: &Value) -> Res<Value> {
-    Ok(ops::eq(&this.n.get(), &ops::get_attr(other, "n")?)?)
+    ops::eq(&this.n.get(), &ops::get_attr(other, "n")?)
 }
 
 fn Cell_init(this: &Obj<Cell>, n: &Value) {
@@ -646,36 +643,36 @@ fn Base_who(self_: &Value) -> Str {
 }
 
 fn A_who(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(Str::lit("A")),
         &call_method(
             &super_(&STATE.class_A.get("__class__")?, self_)?,
             "who",
             &[],
         )?,
-    )?)
+    )
 }
 
 fn B_who(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(Str::lit("B")),
         &call_method(
             &super_(&STATE.class_B.get("__class__")?, self_)?,
             "who",
             &[],
         )?,
-    )?)
+    )
 }
 
 fn C_who(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(Str::lit("C")),
         &call_method(
             &super_(&STATE.class_C.get("__class__")?, self_)?,
             "who",
             &[],
         )?,
-    )?)
+    )
 }
 
 fn early() -> Res<i64> {
@@ -1105,13 +1102,7 @@ pub fn run() -> Res<()> {
                 )
             ])
         );
-        break 'protected2 Flow::Raise(exception(&attempt_finally!(
-            'protected2,
-            call(
-                &builtin("ValueError"),
-                &[Value::from(Str::lit("swallowed"))]
-            )
-        )));
+        break 'protected2 Flow::Raise(builtin_error("ValueError", "swallowed"));
     };
     let suppressed = context.exit(&outcome)?;
     match outcome {

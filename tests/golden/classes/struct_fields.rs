@@ -178,7 +178,7 @@ fn Late_describe(this: &Obj<Late_2>) -> Res<Str> {
         let _handling = handling::enter(&error_2);
         if exception_matches(&error_2, &builtin("AttributeError"))? {
             let error = error_2.value();
-            return Ok(error.py_str()?);
+            return error.py_str();
         } else {
             return Err(error_2);
         }
@@ -229,9 +229,7 @@ fn Grid_put(this: &Obj<Grid>, row: i64, column: i64, value: i64) -> Res<()> {
 }
 
 fn Grid_total(this: &Obj<Grid>) -> Res<Int> {
-    Ok(builtins::sum_int(
-        Grid_total_genexpr(&this.cells.get()).to_iter(),
-    )?)
+    builtins::sum_int(Grid_total_genexpr(&this.cells.get()).to_iter())
 }
 
 fn Grid_total_genexpr(iterable: &List<List<i64>>) -> Generator<Int> {

@@ -288,13 +288,13 @@ fn Shape_init(this: &Obj<Shape>, name: &Value) {
 }
 
 fn Shape_area(this: &Obj<Shape>) -> Res<Value> {
-    Err(exception(&call(
-        &builtin("NotImplementedError"),
-        &[ops::add(
+    Err(builtin_error(
+        "NotImplementedError",
+        ops::add(
             &Value::from(Str::lit("area of ")),
             &this.name.read(this, "name")?,
-        )?],
-    )?))
+        )?,
+    ))
 }
 
 fn Shape_describe(this: &Obj<Shape>, digits: &Value) -> Res<Str> {
@@ -313,14 +313,14 @@ fn Shape_unit() -> Str {
 }
 
 fn Shape_plain(cls: &Value) -> Res<Value> {
-    Ok(call(cls, &[Value::from(Str::lit("plain"))])?)
+    call(cls, &[Value::from(Str::lit("plain"))])
 }
 
 fn Shape_label(this: &Obj<Shape>) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::add(&Value::from(Str::lit("<")), &this.name.read(this, "name")?)?,
         &Value::from(Str::lit(">")),
-    )?)
+    )
 }
 
 fn Square_init(this: &Obj<Shape>, side: &Value) {
@@ -329,14 +329,14 @@ fn Square_init(this: &Obj<Shape>, side: &Value) {
 }
 
 fn Square_area(this: &Obj<Shape>) -> Res<Value> {
-    Ok(ops::mul(&this.side.get(), &this.side.get())?)
+    ops::mul(&this.side.get(), &this.side.get())
 }
 
 fn Square_label(this: &Obj<Shape>) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::add(&Value::from(Str::lit("[")), &this.name.get())?,
         &Value::from(Str::lit("]")),
-    )?)
+    )
 }
 
 fn Circle_init(this: &Obj<Shape>, radius: &Value) {
@@ -345,10 +345,10 @@ fn Circle_init(this: &Obj<Shape>, radius: &Value) {
 }
 
 fn Circle_area(this: &Obj<Shape>) -> Res<Value> {
-    Ok(ops::mul(
+    ops::mul(
         &Value::from(3.14159),
         &ops::pow(&this.radius.read(this, "radius")?, &Value::from(2i64))?,
-    )?)
+    )
 }
 
 fn Circle_describe(this: &Obj<Shape>, digits: &Value) -> Res<Str> {
@@ -377,10 +377,7 @@ fn Account_balance(this: &Obj<Account>) -> i64 {
 
 fn Account_balance_2(this: &Obj<Account>, value: i64) -> Res<()> {
     if value < 0 {
-        return Err(exception(&call(
-            &builtin("ValueError"),
-            &[Value::from(Str::lit("negative balance"))],
-        )?));
+        return Err(builtin_error("ValueError", "negative balance"));
     }
     this.history
         .get()
@@ -400,7 +397,7 @@ fn Callback_init(this: &Obj<Callback>, function: &Value) {
 
 fn Callback_run(this: &Obj<Callback>, value: &Value) -> Res<Value> {
     this.calls.set(this.calls.get() + 1);
-    Ok(call_method(&this.to_value(), "function", &[value.clone()])?)
+    call_method(&this.to_value(), "function", &[value.clone()])
 }
 
 fn Callback_runner(this: &Obj<Callback>) -> Value {
@@ -411,14 +408,14 @@ fn Callback_runner(this: &Obj<Callback>) -> Value {
         })
     };
 
-    inner.clone()
+    inner
 }
 
 fn Callback_runner_inner(self_: &Obj<Callback>, value: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Callback_run(self_, value)?,
         &Value::from(self_.calls.get()),
-    )?)
+    )
 }
 
 fn Callback_numbers(this: &Obj<Callback>, n: i64) -> Generator<Int> {
@@ -433,7 +430,7 @@ fn Callback_numbers(this: &Obj<Callback>, n: i64) -> Generator<Int> {
 }
 
 fn lambda(v: &Value) -> Res<Value> {
-    Ok(ops::mul(v, &Value::from(2i64))?)
+    ops::mul(v, &Value::from(2i64))
 }
 
 fn Calc_init(this: &Obj<Calc>, base: &Value) {
@@ -447,7 +444,7 @@ fn Calc_add(
     scale: i64,
     named: &Dict<Value, Value>,
 ) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::mul(
             &ops::add(
                 &ops::add(&this.base.get(), &Value::from(a))?,
@@ -456,7 +453,7 @@ fn Calc_add(
             &Value::from(scale),
         )?,
         &Value::from(named.len()),
-    )?)
+    )
 }
 
 fn Calc_even(this: &Obj<Calc>, n: &Value) -> Res<bool> {

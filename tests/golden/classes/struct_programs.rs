@@ -387,7 +387,7 @@ fn Graph_distances(this: &Obj<Graph>, start: &Str) -> Res<Dict<Str, i64>> {
             }
         }
     }
-    Ok(found.clone())
+    Ok(found)
 }
 
 fn Parent_init(this: &Obj<Parent>) {
@@ -397,7 +397,7 @@ fn Parent_init(this: &Obj<Parent>) {
 fn Parent_add(this: &Obj<Parent>, name: &Str) -> Obj<Child> {
     let child = Child_new(this, name);
     this.children.get().append(child.clone());
-    child.clone()
+    child
 }
 
 fn Child_init(this: &Obj<Child>, parent: &Obj<Parent>, name: &Str) {
@@ -440,11 +440,7 @@ fn Lexer_tokens(this: &Obj<Lexer>) -> Res<List<Obj<Token>>> {
             }
             out.append(Token_new(
                 &Str::lit("number"),
-                &this.text.get().get_slice(&Slice::new(
-                    Value::from(start),
-                    Value::from(this.place.get()),
-                    Value::NONE,
-                ))?,
+                &this.text.get().slice(start..this.place.get()),
             ));
         } else {
             if c != Str::lit(" ") {
@@ -453,7 +449,7 @@ fn Lexer_tokens(this: &Obj<Lexer>) -> Res<List<Obj<Token>>> {
             this.place.set(this.place.get() + 1);
         }
     }
-    Ok(out.clone())
+    Ok(out)
 }
 
 fn Parser_init(this: &Obj<Parser>, text: &Str) -> Res<()> {
@@ -473,7 +469,7 @@ fn Parser_peek(this: &Obj<Parser>) -> Res<Option<Obj<Token>>> {
 fn Parser_take(this: &Obj<Parser>) -> Res<Obj<Token>> {
     let token = this.tokens.get().get(this.place.get())?;
     this.place.set(this.place.get() + 1);
-    Ok(token.clone())
+    Ok(token)
 }
 
 fn Parser_sum(this: &Obj<Parser>) -> Res<Int> {
@@ -499,7 +495,7 @@ fn Parser_sum(this: &Obj<Parser>) -> Res<Int> {
             &value - &right
         };
     }
-    Ok(value.clone())
+    Ok(value)
 }
 
 fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
@@ -517,7 +513,7 @@ fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
         Parser_take(this)?;
         value = &value * Parser_atom(this)?;
     }
-    Ok(value.clone())
+    Ok(value)
 }
 
 fn Parser_atom(this: &Obj<Parser>) -> Res<Int> {
@@ -526,9 +522,9 @@ fn Parser_atom(this: &Obj<Parser>) -> Res<Int> {
     if token.text.get() == Str::lit("(") {
         let value = Parser_sum(this)?;
         Parser_take(this)?;
-        return Ok(value.clone());
+        return Ok(value);
     }
-    Ok(builtins::int_from_str(&token.text.get())?)
+    builtins::int_from_str(&token.text.get())
 }
 
 fn Chain_init(this: &Obj<Chain>, next: &Option<Obj<Chain>>) {
@@ -541,7 +537,7 @@ fn Deep_init(this: &Obj<Deep>, depth: i64) {
 
 fn Deep_down(this: &Obj<Deep>, n: i64) -> Res<Value> {
     let _depth = recursion::enter()?;
-    Ok(ops::add(&Deep_down(this, n + 1)?, &Value::from(1i64))?)
+    ops::add(&Deep_down(this, n + 1)?, &Value::from(1i64))
 }
 
 fn Deep_again(this: &Obj<Deep>) -> Res<()> {
@@ -725,14 +721,7 @@ pub fn run() -> Res<()> {
             let _handling = handling::enter(&error_2);
             if exception_matches(&error_2, &builtin("RecursionError"))? {
                 let error = error_2.value();
-                print(&[
-                    &Str::lit("RecursionError:"),
-                    &error.py_str()?.get_slice(&Slice::new(
-                        Value::NONE,
-                        Value::from(32i64),
-                        Value::NONE,
-                    ))?,
-                ])?;
+                print(&[&Str::lit("RecursionError:"), &error.py_str()?.slice(..32)])?;
             } else {
                 return Err(error_2);
             }

@@ -27,7 +27,7 @@ fn total_3(items: &Range) -> Int {
     for item_2 in items.iter() {
         result = &result + &item_2;
     }
-    result.clone()
+    result
 }
 
 fn flatten(rows: &List<List<i64>>) -> List<i64> {
@@ -61,7 +61,7 @@ fn index(pairs: &List<(Str, i64)>) -> Res<Dict<Str, List<i64>>> {
             .setdefault(key.clone(), List::<i64>::new())?
             .append(value);
     }
-    Ok(found.clone())
+    Ok(found)
 }
 
 fn index_2(pairs: &List<(i64, Str)>) -> Res<Dict<i64, List<Str>>> {
@@ -71,7 +71,7 @@ fn index_2(pairs: &List<(i64, Str)>) -> Res<Dict<i64, List<Str>>> {
             .setdefault(key, List::<Str>::new())?
             .append(value.clone());
     }
-    Ok(found.clone())
+    Ok(found)
 }
 
 fn never_filled() -> (List<i64>, Dict<i64, i64>, Set<i64>, Tuple<i64>) {
@@ -84,9 +84,7 @@ fn never_filled() -> (List<i64>, Dict<i64, i64>, Set<i64>, Tuple<i64>) {
 }
 
 fn all_positive(counts: &Dict<Str, i64>) -> Res<bool> {
-    Ok(builtins::all(
-        all_positive_genexpr(&counts.iter_items().boxed("iterator")).to_iter(),
-    )?)
+    builtins::all(all_positive_genexpr(&counts.iter_items().boxed("iterator")).to_iter())
 }
 
 fn all_positive_genexpr(iterable: &Iter<(Str, i64)>) -> Generator<bool> {

@@ -28,11 +28,7 @@ pub fn run() -> Res<()> {
         &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE),
         iter::ok(value_2.iter()),
     )?;
-    print(&[
-        &numbers,
-        &numbers.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-2i64)))?,
-        &numbers.get_slice(&Slice::new(Value::from(-2i64), Value::NONE, Value::NONE))?,
-    ])?;
+    print(&[&numbers, &numbers.slice_step(.., -2)?, &numbers.slice(-2..)])?;
     numbers.delete(0)?;
     numbers.del_slice(&Slice::new(
         Value::from(1i64),
@@ -131,7 +127,7 @@ pub fn run() -> Res<()> {
         &builtins::max(iter::ok(List::from(vec![1i64, 5, 3]).iter()))?,
         &builtins::sum_i64(iter::ok(List::from(vec![1i64, 2, 3]).iter()))?,
     ])?;
-    let copy = numbers.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?;
+    let copy = numbers.slice(..);
     copy.sort(false)?;
     copy.reverse();
     print(&[

@@ -91,21 +91,9 @@ pub fn run() -> Res<()> {
         &Bytes::lit(b"\xc3\xa9").decode(&Str::lit("utf-8"), &Str::lit("strict"))?,
     ])?;
     print(&[
-        &Str::lit("abcdef").get_slice(&Slice::new(
-            Value::from(1i64),
-            Value::from(-1i64),
-            Value::from(2i64),
-        ))?,
-        &List::from(vec![1i64, 2, 3]).get_slice(&Slice::new(
-            Value::from(5i64),
-            Value::NONE,
-            Value::NONE,
-        ))?,
-        &List::from(vec![1i64, 2, 3]).get_slice(&Slice::new(
-            Value::from(-100i64),
-            Value::from(2i64),
-            Value::NONE,
-        ))?,
+        &Str::lit("abcdef").slice_step(1..-1, 2)?,
+        &List::from(vec![1i64, 2, 3]).slice(5..),
+        &List::from(vec![1i64, 2, 3]).slice(-100..2),
         &builtins::range_stop(&Int::new(10)).get_slice(&Slice::new(
             Value::from(2i64),
             Value::from(8i64),

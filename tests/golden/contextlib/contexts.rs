@@ -234,7 +234,7 @@ fn tag(name: &Value, quiet: &Value) -> Generator<Value> {
 
 fn work(x: &Value) -> Res<Value> {
     print(&[&Str::lit("work"), x])?;
-    Ok(ops::mul(x, &Value::from(2i64))?)
+    ops::mul(x, &Value::from(2i64))
 }
 
 fn bad() -> Generator<Value> {
@@ -334,7 +334,7 @@ fn Timer___exit__(self_: &Value, exc: &Tuple<Value>) -> Res<bool> {
 }
 
 fn timed(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::add(a, b)?)
+    ops::add(a, b)
 }
 
 fn Manager___exit__(self_: &Value, exc: &Tuple<Value>) -> Res<()> {
@@ -470,10 +470,7 @@ pub fn run() -> Res<()> {
         &[Value::from(Str::lit("c"))],
     )?)?;
     let outcome_3: Flow<()> = 'protected3: {
-        break 'protected3 Flow::Raise(exception(&attempt_finally!(
-            'protected3,
-            call(&builtin("ValueError"), &[Value::from(Str::lit("inside"))])
-        )));
+        break 'protected3 Flow::Raise(builtin_error("ValueError", "inside"));
     };
     let suppressed_3 = context_3.exit(&outcome_3)?;
     match outcome_3 {
@@ -500,10 +497,7 @@ pub fn run() -> Res<()> {
             ))
         );
         let outcome_4: Flow<()> = 'protected5: {
-            break 'protected5 Flow::Raise(exception(&attempt_finally!(
-                'protected5,
-                call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])
-            )));
+            break 'protected5 Flow::Raise(builtin_error("KeyError", "k"));
         };
         let suppressed_4 = attempt!('attempt4, context_4.exit(&outcome_4));
         match outcome_4 {
@@ -612,10 +606,7 @@ pub fn run() -> Res<()> {
             ContextManager::enter(&attempt!('attempt9, call(&swallow_2, &[])))
         );
         let outcome_6: Flow<()> = 'protected10: {
-            break 'protected10 Flow::Raise(exception(&attempt_finally!(
-                'protected10,
-                call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])
-            )));
+            break 'protected10 Flow::Raise(builtin_error("ValueError", "x"));
         };
         let suppressed_6 = attempt!('attempt9, context_6.exit(&outcome_6));
         match outcome_6 {
@@ -743,10 +734,7 @@ pub fn run() -> Res<()> {
             ))
         );
         let outcome_10: Flow<()> = 'protected16: {
-            break 'protected16 Flow::Raise(exception(&attempt_finally!(
-                'protected16,
-                call(&builtin("TypeError"), &[Value::from(Str::lit("t"))])
-            )));
+            break 'protected16 Flow::Raise(builtin_error("TypeError", "t"));
         };
         let suppressed_10 = attempt!('attempt15, context_10.exit(&outcome_10));
         match outcome_10 {
@@ -907,10 +895,7 @@ pub fn run() -> Res<()> {
                 })]
             )
         );
-        break 'protected20 Flow::Raise(exception(&attempt_finally!(
-            'protected20,
-            call(&builtin("ValueError"), &[Value::from(Str::lit("stacked"))])
-        )));
+        break 'protected20 Flow::Raise(builtin_error("ValueError", "stacked"));
     };
     let suppressed_14 = context_14.exit(&outcome_14)?;
     match outcome_14 {
@@ -940,10 +925,7 @@ pub fn run() -> Res<()> {
                 'protected23,
                 call_method(&stack, "enter_context", &[Res_new(1).to_value()])
             );
-            break 'protected23 Flow::Raise(exception(&attempt_finally!(
-                'protected23,
-                call(&builtin("ValueError"), &[Value::from(Str::lit("through"))])
-            )));
+            break 'protected23 Flow::Raise(builtin_error("ValueError", "through"));
         };
         let suppressed_15 = attempt!('attempt22, context_15.exit(&outcome_15));
         match outcome_15 {

@@ -25,7 +25,7 @@ fn quicksort(xs: &List<i64>) -> Res<List<i64>> {
         return Ok(xs.clone());
     }
     let new_pivot = xs.get(0)?;
-    let new_rest = xs.get_slice(&Slice::new(Value::from(1i64), Value::NONE, Value::NONE))?;
+    let new_rest = xs.slice(1..);
     let pivot = new_pivot;
     let rest = new_rest;
     Ok(quicksort(&{
@@ -75,17 +75,7 @@ fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
     Ok({
         let items_2 = List::<List<i64>>::new();
         for (i, x) in (0i64..).zip(items.iter()) {
-            for rest in permutations(
-                &items
-                    .get_slice(&Slice::new(Value::NONE, Value::from(i), Value::NONE))?
-                    .concat(&items.get_slice(&Slice::new(
-                        Value::from(i + 1),
-                        Value::NONE,
-                        Value::NONE,
-                    ))?),
-            )?
-            .iter()
-            {
+            for rest in permutations(&items.slice(..i).concat(&items.slice(i + 1..)))?.iter() {
                 items_2.append(List::from(vec![x]).concat(&rest));
             }
         }
@@ -128,9 +118,9 @@ fn queens(n: i64, row: i64, columns: &Value, count: i64) -> Res<Int> {
     if row == n {
         return Ok(Int::new(1));
     }
-    Ok(builtins::sum_int(
+    builtins::sum_int(
         queens_genexpr(n, row, columns, &builtins::range_stop(&Int::new(n))).to_iter(),
-    )?)
+    )
 }
 
 fn queens_genexpr(n: i64, row: i64, columns: &Value, iterable: &Range) -> Generator<Int> {
@@ -201,7 +191,7 @@ fn longest_common(a: &Str, b: &Str) -> Res<i64> {
             table.get(i + 1)?.set(j + 1, value)?;
         }
     }
-    Ok(table.get(-1)?.get(-1)?)
+    table.get(-1)?.get(-1)
 }
 
 fn gcd(a: i64, b: i64) -> Res<i64> {
@@ -227,11 +217,7 @@ fn sieve(n: i64) -> Res<List<i64>> {
         if flags.get(i)? {
             let value_2 = List::from(vec![false]).repeat(
                 flags
-                    .get_slice(&Slice::new(
-                        Value::from(Int::new(i) * i),
-                        Value::NONE,
-                        Value::from(i),
-                    ))?
+                    .slice_step((Int::new(i) * i).to_i64_clamped().., i)?
                     .len(),
             )?;
             flags.set_slice(

@@ -160,7 +160,7 @@ fn report(
             }
             items_2
         });
-    Ok(call_method(sep, "join", &[parts.to_value()])?)
+    call_method(sep, "join", &[parts.to_value()])
 }
 
 fn positional_only(a: &Value, b: &Value, c: &Value, d: &Value) -> (Value, Value, Value, Value) {
@@ -210,7 +210,7 @@ fn Config___getattr__(self_: &Value, name: &Value) -> Res<Value> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(
             &POSITIONAL_ONLY_PARAMS,
             vec![
@@ -223,11 +223,11 @@ fn lambda() -> Res<Value> {
         )),
         &[],
         &[(Str::lit("a"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(
             &POSITIONAL_ONLY_PARAMS,
             vec![
@@ -239,11 +239,11 @@ fn lambda_2() -> Res<Value> {
             move |args| Ok(positional_only(&args[0], &args[1], &args[2], &args[3]).to_value()),
         )),
         &[],
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(
             &POSITIONAL_ONLY_PARAMS,
             vec![
@@ -260,15 +260,15 @@ fn lambda_3() -> Res<Value> {
             Value::from(3i64),
             Value::from(4i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.config.get("config")?, "nothing")?)
+    ops::get_attr(&STATE.config.get("config")?, "nothing")
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(
             &REPORT_PARAMS,
             vec![None, None, Some(Value::from(Str::lit(", "))), None],
@@ -282,11 +282,11 @@ fn lambda_5() -> Res<Value> {
             },
         )),
         &[],
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(
             &REPORT_PARAMS,
             vec![None, None, Some(Value::from(Str::lit(", "))), None],
@@ -301,7 +301,7 @@ fn lambda_6() -> Res<Value> {
         )),
         &[Value::from(Str::lit("t"))],
         &[(Str::lit("title"), Value::from(Str::lit("u")))],
-    )?)
+    )
 }
 
 fn lambda_7(a: &Value, b: &Value) -> (Value, Value) {

@@ -166,10 +166,7 @@ fn Account_balance(this: &Obj<Account>) -> Value {
 
 fn Account_balance_2(this: &Obj<Account>, value: &Value) -> Res<()> {
     if ops::is_lt(value, &0i64.to_value())? {
-        return Err(exception(&call(
-            &builtin("ValueError"),
-            &[Value::from(Str::lit("negative balance"))],
-        )?));
+        return Err(builtin_error("ValueError", "negative balance"));
     }
     this._balance.set(value.clone());
     Ok(())

@@ -239,21 +239,21 @@ fn Version___eq__(self_: &Value, other: &Value) -> Res<Value> {
     if !is_instance(other, &STATE.Version.get("Version")?)? {
         return Ok(builtin("NotImplemented"));
     }
-    Ok(ops::eq(
+    ops::eq(
         &ops::get_attr(self_, "parts")?,
         &ops::get_attr(other, "parts")?,
-    )?)
+    )
 }
 
 fn Version___lt__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(ops::lt(
+    ops::lt(
         &ops::get_attr(self_, "parts")?,
         &ops::get_attr(other, "parts")?,
-    )?)
+    )
 }
 
 fn Version___hash__(self_: &Value) -> Res<i64> {
-    Ok(ops::get_attr(self_, "parts")?.py_hash()?)
+    ops::get_attr(self_, "parts")?.py_hash()
 }
 
 fn Version___repr__(self_: &Value) -> Res<Str> {
@@ -341,7 +341,7 @@ fn Vector_len(this: &Obj<Vector>) -> i64 {
 }
 
 fn Vector_getitem(this: &Obj<Vector>, i: &Value) -> Res<Value> {
-    Ok(ops::get_item(&this.values.get().to_value(), i)?)
+    ops::get_item(&this.values.get().to_value(), i)
 }
 
 fn Vector_setitem(this: &Obj<Vector>, i: &Value, v: &Value) -> Res<()> {
@@ -351,11 +351,11 @@ fn Vector_setitem(this: &Obj<Vector>, i: &Value, v: &Value) -> Res<()> {
 }
 
 fn Vector_iter(this: &Obj<Vector>) -> Res<Value> {
-    Ok(call(&builtin("iter"), &[this.values.get().to_value()])?)
+    call(&builtin("iter"), &[this.values.get().to_value()])
 }
 
 fn Vector_contains(this: &Obj<Vector>, v: &Value) -> Res<bool> {
-    Ok(this.values.get().contains(v)?)
+    this.values.get().contains(v)
 }
 
 fn Vector_call(this: &Obj<Vector>, f: &Value) -> Res<Value> {
@@ -404,11 +404,11 @@ fn Vector___str___genexpr(iterable: &Value) -> Generator<Str> {
 }
 
 fn Vector_neg(this: &Obj<Vector>) -> Res<Value> {
-    Ok(ops::mul(&this.to_value(), &Value::from(-1i64))?)
+    ops::mul(&this.to_value(), &Value::from(-1i64))
 }
 
 fn lambda(x: &Value) -> Res<Value> {
-    Ok(ops::pow(x, &Value::from(2i64))?)
+    ops::pow(x, &Value::from(2i64))
 }
 
 /// The module's body.

@@ -147,10 +147,7 @@ fn Stack_push(self_: &Value, value: &Value) -> Res<()> {
 
 fn Stack_pop(self_: &Value) -> Res<Value> {
     if ops::get_attr(self_, "top")?.is_none() {
-        return Err(exception(&call(
-            &builtin("IndexError"),
-            &[Value::from(Str::lit("pop from empty stack"))],
-        )?));
+        return Err(builtin_error("IndexError", "pop from empty stack"));
     }
     let value = ops::get_attr(&ops::get_attr(self_, "top")?, "value")?;
     let value_2 = ops::get_attr(&ops::get_attr(self_, "top")?, "next")?;
@@ -158,7 +155,7 @@ fn Stack_pop(self_: &Value) -> Res<Value> {
     let object = self_.clone();
     let old = ops::get_attr(&object, "size")?;
     ops::set_attr(&object, "size", ops::isub(&old, &Value::from(1i64))?)?;
-    Ok(value.clone())
+    Ok(value)
 }
 
 fn Stack___iter__(self_: &Value) -> Generator<Value> {
@@ -219,7 +216,7 @@ fn Tree_walk(self_: &Value) -> Generator<Value> {
 }
 
 fn Tree_depth(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(1i64),
         &builtins::max_or(
             Tree_depth_genexpr(&(
@@ -229,7 +226,7 @@ fn Tree_depth(self_: &Value) -> Res<Value> {
             .to_iter(),
             Value::from(0i64),
         )?,
-    )?)
+    )
 }
 
 fn Tree_depth_genexpr(iterable: &(Value, Value)) -> Generator<Value> {

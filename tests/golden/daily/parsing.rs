@@ -41,8 +41,7 @@ fn tokens(text: &Str) -> Generator<Value> {
                 while i < text.len() && (text.get(i)?.isdigit() || text.get(i)? == Str::lit(".")) {
                     i += 1;
                 }
-                let number =
-                    text.get_slice(&Slice::new(Value::from(start), Value::from(i), Value::NONE))?;
+                let number = text.slice(start..i);
                 co.give(if number.contains(&Str::lit(".")) {
                     Value::from(builtins::float_from_str(&number)?)
                 } else {
@@ -84,7 +83,7 @@ fn Parser_peek(this: &Obj<Parser>) -> Res<Value> {
 fn Parser_take(this: &Obj<Parser>) -> Res<Value> {
     let item_2 = Parser_peek(this)?;
     this.position.set(this.position.get() + 1);
-    Ok(item_2.clone())
+    Ok(item_2)
 }
 
 fn Parser_expression(this: &Obj<Parser>) -> Res<Value> {
@@ -100,7 +99,7 @@ fn Parser_expression(this: &Obj<Parser>) -> Res<Value> {
             ops::sub(&value, &Parser_term(this)?)?
         };
     }
-    Ok(value.clone())
+    Ok(value)
 }
 
 fn Parser_term(this: &Obj<Parser>) -> Res<Value> {
@@ -116,7 +115,7 @@ fn Parser_term(this: &Obj<Parser>) -> Res<Value> {
             ops::div(&value, &Parser_factor(this)?)?
         };
     }
-    Ok(value.clone())
+    Ok(value)
 }
 
 fn Parser_factor(this: &Obj<Parser>) -> Res<Value> {
@@ -130,10 +129,10 @@ fn Parser_factor(this: &Obj<Parser>) -> Res<Value> {
                 &[Value::from(Str::lit("expected )"))],
             )?));
         }
-        return Ok(value.clone());
+        return Ok(value);
     }
     if ops::is_eq(&item_2, &Str::lit("-").to_value())? {
-        return Ok(ops::neg(&Parser_factor(this)?)?);
+        return ops::neg(&Parser_factor(this)?);
     }
     if !is_instance(&item_2, &(builtin("int"), builtin("float")).to_value())? {
         return Err(exception(&call(
@@ -144,7 +143,7 @@ fn Parser_factor(this: &Obj<Parser>) -> Res<Value> {
             )))],
         )?));
     }
-    Ok(item_2.clone())
+    Ok(item_2)
 }
 
 fn genexpr(iterable: &List<Dict<Str, Str>>) -> Generator<Int> {
@@ -159,7 +158,7 @@ fn genexpr(iterable: &List<Dict<Str, Str>>) -> Generator<Int> {
 }
 
 fn lambda(r: &Dict<Str, Str>) -> Res<Int> {
-    Ok(builtins::int_from_str(&r.get_item(&Str::lit("age"))?)?)
+    builtins::int_from_str(&r.get_item(&Str::lit("age"))?)
 }
 
 fn genexpr_2(iterable: &Str) -> Generator<Str> {
@@ -302,12 +301,7 @@ pub fn run() -> Res<()> {
             &builtin("reversed"),
             &[Value::from(Str::lit("abc"))],
         )?)?,
-        &(Str::lit("race")
-            == Str::lit("race").get_slice(&Slice::new(
-                Value::NONE,
-                Value::NONE,
-                Value::from(-1i64),
-            ))?),
+        &(Str::lit("race") == Str::lit("race").slice_step(.., -1)?),
         &{
             let items_3 = List::<i64>::new();
             for n in 0i64..5 {

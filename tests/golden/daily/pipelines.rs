@@ -138,7 +138,7 @@ fn timed(label: &Str) -> Value {
         })
     };
 
-    decorator.clone()
+    decorator
 }
 
 fn timed_decorator(label: &Str, function: &Value) -> Res<Value> {
@@ -165,7 +165,7 @@ fn timed_decorator(label: &Str, function: &Value) -> Res<Value> {
 
     let value = 0i64;
     ops::set_attr(&wrapper.get_local("wrapper")?, "calls", Value::from(value))?;
-    Ok(wrapper.get_local("wrapper")?)
+    wrapper.get_local("wrapper")
 }
 
 fn timed_decorator_wrapper(
@@ -188,7 +188,7 @@ fn timed_decorator_wrapper(
 
 /// The area.
 fn area(width: &Value, height: &Value, scale: &Value) -> Res<Value> {
-    Ok(ops::mul(&ops::mul(width, height)?, scale)?)
+    ops::mul(&ops::mul(width, height)?, scale)
 }
 
 fn flatten(items: &Value) -> Generator<Value> {
@@ -242,12 +242,12 @@ fn genexpr(iterable: &Generator<i64>) -> Generator<Int> {
 }
 
 fn lambda(fs: &Tuple<Value>) -> Res<Value> {
-    Ok(modules::functools::reduce(
+    modules::functools::reduce(
         &Function::new(&LAMBDA_LAMBDA_PARAMS, Vec::new(), move |args| {
             Ok(lambda_lambda(&args[0], &args[1]))
         }),
         &fs.to_value(),
-    )?)
+    )
 }
 
 fn lambda_lambda(f: &Value, g: &Value) -> Value {
@@ -261,15 +261,15 @@ fn lambda_lambda(f: &Value, g: &Value) -> Value {
 }
 
 fn lambda_lambda_lambda(f: &Value, g: &Value, x: &Value) -> Res<Value> {
-    Ok(call(g, &[call(f, &[x.clone()])?])?)
+    call(g, &[call(f, &[x.clone()])?])
 }
 
 fn lambda_2(x: &Value) -> Res<Value> {
-    Ok(ops::add(x, &Value::from(1i64))?)
+    ops::add(x, &Value::from(1i64))
 }
 
 fn lambda_3(x: &Value) -> Res<Value> {
-    Ok(ops::mul(x, &Value::from(2i64))?)
+    ops::mul(x, &Value::from(2i64))
 }
 
 fn lambda_4(p: (i64, i64)) -> i64 {

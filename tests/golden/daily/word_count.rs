@@ -40,17 +40,8 @@ fn genexpr_3(iterable: &List<List<Str>>) -> Generator<Str> {
     let iterable = iterable.clone();
     Generator::new("<genexpr>", move |co: Co<Str>| async move {
         for l in iterable.iter() {
-            co.give(
-                Str::lit(" ").join(
-                    genexpr_genexpr(&l.get_slice(&Slice::new(
-                        Value::NONE,
-                        Value::from(3i64),
-                        Value::NONE,
-                    ))?)
-                    .to_iter(),
-                )?,
-            )
-            .await?;
+            co.give(Str::lit(" ").join(genexpr_genexpr(&l.slice(..3)).to_iter())?)
+                .await?;
         }
         Ok(Value::NONE)
     })
@@ -94,7 +85,7 @@ pub fn run() -> Res<()> {
         move |item: &(Value, Value)| lambda(item),
         false,
     )?
-    .get_slice(&Slice::new(Value::NONE, Value::from(5i64), Value::NONE))?
+    .slice(..5)
     .iter()
     {
         print(&[&Str::from(format!(
@@ -242,14 +233,10 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::dict_from(iter::ok(
             builtins::sorted(counts.iter_items(), true)?
-                .get_slice(&Slice::new(Value::NONE, Value::from(2i64), Value::NONE))?
+                .slice(..2)
                 .iter(),
         ))?,
-        &builtins::list_from(counts.iter_keys())?.get_slice(&Slice::new(
-            Value::NONE,
-            Value::from(3i64),
-            Value::NONE,
-        ))?,
+        &builtins::list_from(counts.iter_keys())?.slice(..3),
         &{
             let items_9 = List::<Value>::new();
             for item_6 in counts.iter_keys() {

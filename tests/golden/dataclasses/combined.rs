@@ -719,10 +719,10 @@ fn Unit___repr__(self_: &Value) -> Res<Str> {
 }
 
 fn Length_lambda() -> Res<Dict<Value, Value>> {
-    Ok(Dict::of(vec![(
+    Dict::of(vec![(
         Value::from(Str::lit("a")),
         List::from(vec![Value::from(1i64)]).to_value(),
-    )])?)
+    )])
 }
 
 fn Length___init__(
@@ -759,7 +759,7 @@ fn Length___init__(
 }
 
 fn Length___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(
             Str::lit("value"),
@@ -768,7 +768,7 @@ fn Length___repr__(self_: &Value) -> Res<Str> {
             Str::lit("extra"),
         )
             .to_value(),
-    )?)
+    )
 }
 
 fn Length___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -831,7 +831,7 @@ fn Named___init__(
 }
 
 fn Named___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(
             Str::lit("value"),
@@ -841,7 +841,7 @@ fn Named___repr__(self_: &Value) -> Res<Str> {
             Str::lit("name"),
         )
             .to_value(),
-    )?)
+    )
 }
 
 fn Named___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -874,10 +874,7 @@ fn Shape_area(self_: &Value) {
 }
 
 fn Square_area(self_: &Value) -> Res<Value> {
-    Ok(ops::pow(
-        &ops::get_attr(self_, "side")?,
-        &Value::from(2i64),
-    )?)
+    ops::pow(&ops::get_attr(self_, "side")?, &Value::from(2i64))
 }
 
 fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
@@ -887,10 +884,7 @@ fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
 }
 
 fn Square___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("side"),).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("side"),).to_value())
 }
 
 fn Square___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -906,10 +900,10 @@ fn Square___eq__(self_: &Value, other: &Value) -> Res<Value> {
 }
 
 fn Card___lt__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(ops::lt(
+    ops::lt(
         &ops::get_attr(self_, "rank")?,
         &ops::get_attr(other, "rank")?,
-    )?)
+    )
 }
 
 fn Card___repr__(self_: &Value) -> Res<Str> {
@@ -952,10 +946,7 @@ fn Own___eq__(self_: &Value, other: &Value) -> bool {
 }
 
 fn Own___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("x"),).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("x"),).to_value())
 }
 
 fn Key___init__(self_: &Value, name: &Value, weight: &Value) -> Res<()> {
@@ -977,10 +968,7 @@ fn Key___init__(self_: &Value, name: &Value, weight: &Value) -> Res<()> {
 }
 
 fn Key___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("name"), Str::lit("weight")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("name"), Str::lit("weight")).to_value())
 }
 
 fn Key___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1058,7 +1046,7 @@ fn Key___delattr__(self_: &Value, name: &Value) -> Res<()> {
 }
 
 fn Key___hash__(self_: &Value) -> Res<i64> {
-    Ok((ops::get_attr(self_, "name")?,).py_hash()?)
+    (ops::get_attr(self_, "name")?,).py_hash()
 }
 
 fn Loose_rename(self_: &Value, name: &Value) -> Res<()> {
@@ -1068,24 +1056,24 @@ fn Loose_rename(self_: &Value, name: &Value) -> Res<()> {
 }
 
 fn Vec___add__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Vec.get("Vec")?,
         &[
             ops::add(&ops::get_attr(self_, "x")?, &ops::get_attr(other, "x")?)?,
             ops::add(&ops::get_attr(self_, "y")?, &ops::get_attr(other, "y")?)?,
         ],
-    )?)
+    )
 }
 
 fn Vec_zero(cls: &Value) -> Res<Value> {
-    Ok(call(cls, &[Value::from(0.0), Value::from(0.0)])?)
+    call(cls, &[Value::from(0.0), Value::from(0.0)])
 }
 
 fn Vec_unit() -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Vec.get("Vec")?,
         &[Value::from(1.0), Value::from(0.0)],
-    )?)
+    )
 }
 
 fn Vec___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
@@ -1103,10 +1091,7 @@ fn Vec___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
 }
 
 fn Vec___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("x"), Str::lit("y")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("x"), Str::lit("y")).to_value())
 }
 
 fn Vec___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1133,16 +1118,13 @@ fn Vec___delattr__(self_: &Value, name: &Value) -> Res<()> {
 }
 
 fn Vec___hash__(self_: &Value) -> Res<i64> {
-    Ok((ops::get_attr(self_, "x")?, ops::get_attr(self_, "y")?).py_hash()?)
+    (ops::get_attr(self_, "x")?, ops::get_attr(self_, "y")?).py_hash()
 }
 
 fn Empty___init__(self_: &Value) {}
 
 fn Empty___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &Tuple::<i64>::empty().to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &Tuple::<i64>::empty().to_value())
 }
 
 fn Empty___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1189,10 +1171,10 @@ fn Options___init__(self_: &Value, path: &Value, depth: &Value, flags: &Value) -
 }
 
 fn Options___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(Str::lit("path"), Str::lit("depth"), Str::lit("flags")).to_value(),
-    )?)
+    )
 }
 
 fn Options___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1244,10 +1226,10 @@ fn Slotted___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<()> {
 }
 
 fn Slotted___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("b"), Str::lit("c")).to_value(),
-    )?)
+    )
 }
 
 fn Slotted___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1282,37 +1264,31 @@ fn Slotted___delattr__(self_: &Value, name: &Value) -> Res<()> {
 }
 
 fn Slotted___hash__(self_: &Value) -> Res<i64> {
-    Ok((
+    (
         ops::get_attr(self_, "a")?,
         ops::get_attr(self_, "b")?,
         ops::get_attr(self_, "c")?,
     )
-        .py_hash()?)
+        .py_hash()
 }
 
 fn lambda() -> Res<Value> {
-    Ok(modules::dataclasses::asdict(
-        &Value::from(3i64),
-        &Value::NONE,
-    )?)
+    modules::dataclasses::asdict(&Value::from(3i64), &Value::NONE)
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(modules::dataclasses::fields(&Value::from(3i64))?)
+    modules::dataclasses::fields(&Value::from(3i64))
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(
-        &member("dataclasses", "replace"),
-        &[Value::from(3i64)],
-    )?)
+    call(&member("dataclasses", "replace"), &[Value::from(3i64)])
 }
 
 fn lambda_4(items: &Value) -> Res<List<Value>> {
-    Ok(builtins::sorted(
+    builtins::sorted(
         lambda_genexpr(&ops::iter(items)?.boxed("iterator").to_value()).to_iter(),
         false,
-    )?)
+    )
 }
 
 fn lambda_genexpr(iterable: &Value) -> Generator<Value> {
@@ -1332,7 +1308,7 @@ fn lambda_genexpr(iterable: &Value) -> Generator<Value> {
 }
 
 fn Tree_total(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::get_attr(self_, "value")?,
         &call(
             &builtin("sum"),
@@ -1343,7 +1319,7 @@ fn Tree_total(self_: &Value) -> Res<Value> {
             )
             .to_value()],
         )?,
-    )?)
+    )
 }
 
 fn Tree_total_genexpr(iterable: &Value) -> Generator<Value> {
@@ -1373,10 +1349,7 @@ fn Tree___init__(self_: &Value, value: &Value, children: &Value) -> Res<()> {
 }
 
 fn Tree___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("value"), Str::lit("children")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("value"), Str::lit("children")).to_value())
 }
 
 fn Tree___eq__(self_: &Value, other: &Value) -> Res<Value> {

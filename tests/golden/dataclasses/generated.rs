@@ -692,10 +692,10 @@ static OUTER___EQ___PARAMS: Params = Params {
 };
 
 fn Point_dist2(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::mul(&ops::get_attr(self_, "x")?, &ops::get_attr(self_, "x")?)?,
         &ops::mul(&ops::get_attr(self_, "y")?, &ops::get_attr(self_, "y")?)?,
-    )?)
+    )
 }
 
 fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
@@ -707,10 +707,7 @@ fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
 }
 
 fn Point___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("x"), Str::lit("y")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("x"), Str::lit("y")).to_value())
 }
 
 fn Point___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -727,30 +724,30 @@ fn Point___eq__(self_: &Value, other: &Value) -> Res<Value> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(&STATE.Point.get("Point")?, &[])?)
+    call(&STATE.Point.get("Point")?, &[])
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Point.get("Point")?,
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &STATE.Point.get("Point")?,
         &[Value::from(1i64)],
         &[(Str::lit("z"), Value::from(2i64))],
-    )?)
+    )
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &STATE.Point.get("Point")?,
         &[Value::from(1i64)],
         &[(Str::lit("x"), Value::from(2i64))],
-    )?)
+    )
 }
 
 fn Version___init__(
@@ -776,10 +773,10 @@ fn Version___init__(
 }
 
 fn Version___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(Str::lit("major"), Str::lit("minor"), Str::lit("name")).to_value(),
-    )?)
+    )
 }
 
 fn Version___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -896,10 +893,10 @@ fn Version___ge__(self_: &Value, other: &Value) -> Res<Value> {
 }
 
 fn Frozen_total(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::get_attr(self_, "a")?,
         &call(&builtin("sum"), &[ops::get_attr(self_, "b")?])?,
-    )?)
+    )
 }
 
 fn Frozen___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
@@ -917,10 +914,7 @@ fn Frozen___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
 }
 
 fn Frozen___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("a"), Str::lit("b")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("a"), Str::lit("b")).to_value())
 }
 
 fn Frozen___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -947,7 +941,7 @@ fn Frozen___delattr__(self_: &Value, name: &Value) -> Res<()> {
 }
 
 fn Frozen___hash__(self_: &Value) -> Res<i64> {
-    Ok((ops::get_attr(self_, "a")?, ops::get_attr(self_, "b")?).py_hash()?)
+    (ops::get_attr(self_, "a")?, ops::get_attr(self_, "b")?).py_hash()
 }
 
 fn Base___post_init__(self_: &Value) -> Res<()> {
@@ -980,10 +974,7 @@ fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
 }
 
 fn Base___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("x"), Str::lit("items")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("x"), Str::lit("items")).to_value())
 }
 
 fn Base___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1022,10 +1013,10 @@ fn Derived___init__(self_: &Value, x: &Value, items: &Value, y: &Value) -> Res<(
 }
 
 fn Derived___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(Str::lit("x"), Str::lit("items"), Str::lit("y")).to_value(),
-    )?)
+    )
 }
 
 fn Derived___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1060,10 +1051,10 @@ fn K___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<()> {
 }
 
 fn K___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(Str::lit("a"), Str::lit("b"), Str::lit("c")).to_value(),
-    )?)
+    )
 }
 
 fn K___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1101,10 +1092,7 @@ fn Init___init__(self_: &Value, a: &Value, scale: &Value) -> Res<()> {
 }
 
 fn Init___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("a"), Str::lit("total")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("a"), Str::lit("total")).to_value())
 }
 
 fn Init___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1129,10 +1117,7 @@ fn S___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
 }
 
 fn S___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("x"), Str::lit("y")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("x"), Str::lit("y")).to_value())
 }
 
 fn S___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1157,10 +1142,7 @@ fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
 }
 
 fn Node___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("value"), Str::lit("next")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("value"), Str::lit("next")).to_value())
 }
 
 fn Node___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1189,10 +1171,7 @@ fn NoEq___init__(self_: &Value, a: &Value) -> Res<()> {
 }
 
 fn NoEq___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("a"),).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("a"),).to_value())
 }
 
 fn UH___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
@@ -1204,10 +1183,7 @@ fn UH___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
 }
 
 fn UH___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("a"), Str::lit("b")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("a"), Str::lit("b")).to_value())
 }
 
 fn UH___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1224,7 +1200,7 @@ fn UH___eq__(self_: &Value, other: &Value) -> Res<Value> {
 }
 
 fn UH___hash__(self_: &Value) -> Res<i64> {
-    Ok((ops::get_attr(self_, "a")?,).py_hash()?)
+    (ops::get_attr(self_, "a")?,).py_hash()
 }
 
 fn Bad___init__(self_: &Value, x: &Value) -> Res<()> {
@@ -1234,10 +1210,7 @@ fn Bad___init__(self_: &Value, x: &Value) -> Res<()> {
 }
 
 fn Bad___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("x"),).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("x"),).to_value())
 }
 
 fn Bad___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1261,10 +1234,7 @@ fn Bad2___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
 }
 
 fn Bad2___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("x"), Str::lit("y")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("x"), Str::lit("y")).to_value())
 }
 
 fn Bad2___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1334,7 +1304,7 @@ fn local() -> Res<Value> {
     };
     let In = class;
 
-    Ok(call(&In, &[Value::from(5i64)])?)
+    call(&In, &[Value::from(5i64)])
 }
 
 fn local_In___init__(self_: &Value, v: &Value) -> Res<()> {
@@ -1344,10 +1314,7 @@ fn local_In___init__(self_: &Value, v: &Value) -> Res<()> {
 }
 
 fn local_In___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("v"),).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("v"),).to_value())
 }
 
 fn local_In___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -1373,10 +1340,10 @@ fn Outer___init__(self_: &Value, inner: &Value, pts: &Value, d: &Value) -> Res<(
 }
 
 fn Outer___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
+    modules::dataclasses::repr_of(
         self_,
         &(Str::lit("inner"), Str::lit("pts"), Str::lit("d")).to_value(),
-    )?)
+    )
 }
 
 fn Outer___eq__(self_: &Value, other: &Value) -> Res<Value> {

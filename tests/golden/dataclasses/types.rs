@@ -86,10 +86,7 @@ fn Inner___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
 }
 
 fn Inner___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("a"), Str::lit("b")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("a"), Str::lit("b")).to_value())
 }
 
 fn Inner___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -114,10 +111,7 @@ fn Outer___init__(self_: &Value, inner: &Value, text: &Value) -> Res<()> {
 }
 
 fn Outer___repr__(self_: &Value) -> Res<Str> {
-    Ok(modules::dataclasses::repr_of(
-        self_,
-        &(Str::lit("inner"), Str::lit("text")).to_value(),
-    )?)
+    modules::dataclasses::repr_of(self_, &(Str::lit("inner"), Str::lit("text")).to_value())
 }
 
 fn Outer___eq__(self_: &Value, other: &Value) -> Res<Value> {

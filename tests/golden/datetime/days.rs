@@ -1309,50 +1309,50 @@ fn t(f: &Value) -> Res<()> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "date"),
         &[Value::from(2024i64), Value::from(2i64), Value::from(30i64)],
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "date"),
         &[Value::from(2024i64), Value::from(13i64), Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "date"),
         &[Value::from(0i64), Value::from(1i64), Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call(&member("datetime", "date"), &[Value::from(2024i64)])?)
+    call(&member("datetime", "date"), &[Value::from(2024i64)])
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "date"),
         &[
             Value::from(Str::lit("2024")),
             Value::from(1i64),
             Value::from(1i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "date"),
         &[Value::from(2024i64), Value::from(1i64), Value::from(1.5)],
-    )?)
+    )
 }
 
 fn lambda_7() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "datetime"),
         &[
             Value::from(2024i64),
@@ -1360,11 +1360,11 @@ fn lambda_7() -> Res<Value> {
             Value::from(1i64),
             Value::from(25i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "datetime"),
         &[
             Value::from(2024i64),
@@ -1373,11 +1373,11 @@ fn lambda_8() -> Res<Value> {
             Value::from(0i64),
             Value::from(60i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_9() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "datetime"),
         &[
             Value::from(2024i64),
@@ -1387,11 +1387,11 @@ fn lambda_9() -> Res<Value> {
             Value::from(0i64),
             Value::from(60i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_10() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "datetime"),
         &[
             Value::from(2024i64),
@@ -1402,18 +1402,18 @@ fn lambda_10() -> Res<Value> {
             Value::from(0i64),
             Value::from(1000000i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_11() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "datetime"),
         &[Value::from(2024i64), Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(ops::sub(
+    ops::sub(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -1422,11 +1422,11 @@ fn lambda_12() -> Res<Value> {
             &member("datetime", "date"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_13() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -1435,21 +1435,21 @@ fn lambda_13() -> Res<bool> {
             &member("datetime", "date"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_14() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(
             &member("datetime", "date"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
         &3i64.to_value(),
-    )?)
+    )
 }
 
 fn lambda_15() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -1458,11 +1458,11 @@ fn lambda_15() -> Res<bool> {
             &member("datetime", "date"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_16() -> Res<Value> {
-    Ok(ops::sub(
+    ops::sub(
         &call_kw(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -1475,11 +1475,11 @@ fn lambda_16() -> Res<Value> {
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_17() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call_kw(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -1492,11 +1492,11 @@ fn lambda_17() -> Res<bool> {
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_18() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(
             &member("datetime", "time"),
             &[Value::from(1i64), Value::from(2i64)],
@@ -1509,164 +1509,164 @@ fn lambda_18() -> Res<bool> {
                 ops::get_attr(&member("datetime", "timezone"), "utc")?,
             )],
         )?,
-    )?)
+    )
 }
 
 fn lambda_19() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "fromisoformat",
         &[Value::from(Str::lit("nope"))],
-    )?)
+    )
 }
 
 fn lambda_20() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromisoformat",
         &[Value::from(Str::lit("2024-13-01"))],
-    )?)
+    )
 }
 
 fn lambda_21() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromisoformat",
         &[Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_22() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "strptime",
         &[
             Value::from(Str::lit("2024")),
             Value::from(Str::lit("%Y-%m")),
         ],
-    )?)
+    )
 }
 
 fn lambda_23() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "strptime",
         &[
             Value::from(Str::lit("2024-01-05 x")),
             Value::from(Str::lit("%Y-%m-%d")),
         ],
-    )?)
+    )
 }
 
 fn lambda_24() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "strptime",
         &[
             Value::from(Str::lit("2024-02-30")),
             Value::from(Str::lit("%Y-%m-%d")),
         ],
-    )?)
+    )
 }
 
 fn lambda_25() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "strptime",
         &[Value::from(Str::lit("a")), Value::from(Str::lit("%Q"))],
-    )?)
+    )
 }
 
 fn lambda_26() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "timedelta"),
         &[Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_27() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &Value::from(3i64),
-    )?)
+    )
 }
 
 fn lambda_28() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &Value::from(0i64),
-    )?)
+    )
 }
 
 fn lambda_29() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &call(&member("datetime", "timedelta"), &[Value::from(0i64)])?,
-    )?)
+    )
 }
 
 fn lambda_30() -> Res<Value> {
-    Ok(ops::floor_div(
+    ops::floor_div(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &Value::from(0i64),
-    )?)
+    )
 }
 
 fn lambda_31() -> Res<Value> {
-    Ok(ops::modulo(
+    ops::modulo(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &call(&member("datetime", "timedelta"), &[Value::from(0i64)])?,
-    )?)
+    )
 }
 
 fn lambda_32() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &3i64.to_value(),
-    )?)
+    )
 }
 
 fn lambda_33() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::get_attr(&member("datetime", "date"), "max")?,
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
-    )?)
+    )
 }
 
 fn lambda_34() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::get_attr(&member("datetime", "timedelta"), "max")?,
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
-    )?)
+    )
 }
 
 fn lambda_35() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(
             &member("datetime", "date"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
         &Value::from(3i64),
-    )?)
+    )
 }
 
 fn lambda_36() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "timezone"),
         &[call_kw(
             &member("datetime", "timedelta"),
             &[],
             &[(Str::lit("hours"), Value::from(24i64))],
         )?],
-    )?)
+    )
 }
 
 fn lambda_37() -> Res<Value> {
-    Ok(call(&member("datetime", "timezone"), &[Value::from(3i64)])?)
+    call(&member("datetime", "timezone"), &[Value::from(3i64)])
 }
 
 fn lambda_38() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "timezone"),
         &[call_kw(
             &member("datetime", "timedelta"),
@@ -1676,11 +1676,11 @@ fn lambda_38() -> Res<Value> {
                 (Str::lit("minutes"), Value::from(30i64)),
             ],
         )?],
-    )?)
+    )
 }
 
 fn lambda_39() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "timezone"),
         &[
             call_kw(
@@ -1690,11 +1690,11 @@ fn lambda_39() -> Res<Value> {
             )?,
             Value::from(Str::lit("EST")),
         ],
-    )?)
+    )
 }
 
 fn lambda_40() -> Res<Str> {
-    Ok(call(
+    call(
         &member("datetime", "timezone"),
         &[call_kw(
             &member("datetime", "timedelta"),
@@ -1705,54 +1705,51 @@ fn lambda_40() -> Res<Str> {
             ],
         )?],
     )?
-    .py_str()?)
+    .py_str()
 }
 
 fn lambda_41() -> Res<Value> {
-    Ok(ops::get_attr(&member("datetime", "timezone"), "utc")?)
+    ops::get_attr(&member("datetime", "timezone"), "utc")
 }
 
 fn lambda_42() -> Res<Str> {
-    Ok(ops::get_attr(&member("datetime", "timezone"), "utc")?.py_str()?)
+    ops::get_attr(&member("datetime", "timezone"), "utc")?.py_str()
 }
 
 fn lambda_43() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "datetime"),
         &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         &[(Str::lit("tzinfo"), Value::from(3i64))],
-    )?)
+    )
 }
 
 fn lambda_44() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &STATE.d.get("d")?,
         "replace",
         &[],
         &[(Str::lit("day"), Value::from(31i64))],
-    )?)
+    )
 }
 
 fn lambda_45() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "timedelta"),
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_46() -> Res<Value> {
-    Ok(call(
-        &member("datetime", "timedelta"),
-        &[Value::from(0i64)],
-    )?)
+    call(&member("datetime", "timedelta"), &[Value::from(0i64)])
 }
 
 fn lambda_47() -> Res<Str> {
-    Ok(call(&member("datetime", "timedelta"), &[Value::from(-1i64)])?.py_str()?)
+    call(&member("datetime", "timedelta"), &[Value::from(-1i64)])?.py_str()
 }
 
 fn lambda_48() -> Res<Str> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "timedelta"),
         &[],
         &[
@@ -1761,39 +1758,39 @@ fn lambda_48() -> Res<Str> {
             (Str::lit("microseconds"), Value::from(1i64)),
         ],
     )?
-    .py_str()?)
+    .py_str()
 }
 
 fn lambda_49() -> Res<Str> {
-    Ok(call(&member("datetime", "timedelta"), &[Value::from(2i64)])?.py_str()?)
+    call(&member("datetime", "timedelta"), &[Value::from(2i64)])?.py_str()
 }
 
 fn lambda_50() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "timedelta"),
         &[],
         &[(Str::lit("hours"), Value::from(1.5))],
-    )?)
+    )
 }
 
 fn lambda_51() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "timedelta"),
         &[],
         &[(Str::lit("microseconds"), Value::from(0.5))],
-    )?)
+    )
 }
 
 fn lambda_52() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "timedelta"),
         &[],
         &[(Str::lit("microseconds"), Value::from(1.5))],
-    )?)
+    )
 }
 
 fn lambda_53() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "timedelta"),
         &[],
         &[
@@ -1802,11 +1799,11 @@ fn lambda_53() -> Res<Value> {
             (Str::lit("hours"), Value::from(5i64)),
             (Str::lit("milliseconds"), Value::from(7i64)),
         ],
-    )?)
+    )
 }
 
 fn lambda_54() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call_kw(
             &member("datetime", "timedelta"),
             &[],
@@ -1817,32 +1814,32 @@ fn lambda_54() -> Res<Value> {
             &[],
             &[(Str::lit("seconds"), Value::from(0.2))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_55() -> Res<Value> {
-    Ok(ops::mul(
+    ops::mul(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &Value::from(1.5),
-    )?)
+    )
 }
 
 fn lambda_56() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &Value::from(3i64),
-    )?)
+    )
 }
 
 fn lambda_57() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         &Value::from(0.7),
-    )?)
+    )
 }
 
 fn lambda_58() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call_kw(
             &member("datetime", "timedelta"),
             &[],
@@ -1853,22 +1850,22 @@ fn lambda_58() -> Res<Value> {
             &[],
             &[(Str::lit("days"), Value::from(3i64))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_59() -> Res<Value> {
-    Ok(ops::mul(
+    ops::mul(
         &Value::from(3i64),
         &call_kw(
             &member("datetime", "timedelta"),
             &[],
             &[(Str::lit("hours"), Value::from(5i64))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_60() -> Res<Value> {
-    Ok(ops::floor_div(
+    ops::floor_div(
         &call_kw(
             &member("datetime", "timedelta"),
             &[],
@@ -1879,11 +1876,11 @@ fn lambda_60() -> Res<Value> {
             &[],
             &[(Str::lit("days"), Value::from(3i64))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_61() -> Res<Value> {
-    Ok(ops::modulo(
+    ops::modulo(
         &call_kw(
             &member("datetime", "timedelta"),
             &[],
@@ -1894,11 +1891,11 @@ fn lambda_61() -> Res<Value> {
             &[],
             &[(Str::lit("days"), Value::from(3i64))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_62() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("divmod"),
         &[
             call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
@@ -1908,18 +1905,15 @@ fn lambda_62() -> Res<Value> {
                 &[(Str::lit("hours"), Value::from(7i64))],
             )?,
         ],
-    )?)
+    )
 }
 
 fn lambda_63() -> Res<Value> {
-    Ok(ops::get_attr(
-        &member("datetime", "timedelta"),
-        "resolution",
-    )?)
+    ops::get_attr(&member("datetime", "timedelta"), "resolution")
 }
 
 fn lambda_64() -> Res<Value> {
-    Ok(ops::get_attr(&member("datetime", "timedelta"), "min")?)
+    ops::get_attr(&member("datetime", "timedelta"), "min")
 }
 
 fn lambda_65() -> Res<(Value, Value, Value)> {
@@ -1947,70 +1941,70 @@ fn lambda_65() -> Res<(Value, Value, Value)> {
 }
 
 fn lambda_66() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromordinal",
         &[Value::from(0i64)],
-    )?)
+    )
 }
 
 fn lambda_67() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromisocalendar",
         &[Value::from(2024i64), Value::from(54i64), Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_68() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromisocalendar",
         &[Value::from(2024i64), Value::from(1i64), Value::from(8i64)],
-    )?)
+    )
 }
 
 fn lambda_69() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromisocalendar",
         &[Value::from(2020i64), Value::from(53i64), Value::from(7i64)],
-    )?)
+    )
 }
 
 fn lambda_70() -> Res<Value> {
-    Ok(call_method(&STATE.d.get("d")?, "isocalendar", &[])?)
+    call_method(&STATE.d.get("d")?, "isocalendar", &[])
 }
 
 fn lambda_71() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromtimestamp",
         &[Value::from(0i64)],
-    )?)
+    )
 }
 
 fn lambda_72() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "fromtimestamp",
         &[
             Value::from(1000000000.0),
             ops::get_attr(&member("datetime", "timezone"), "utc")?,
         ],
-    )?)
+    )
 }
 
 fn lambda_73() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "utcfromtimestamp",
         &[Value::from(1000000000.0 + 0.25)],
-    )?)
+    )
 }
 
 fn lambda_74() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call_kw(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -2021,11 +2015,11 @@ fn lambda_74() -> Res<Value> {
         )?,
         "timestamp",
         &[],
-    )?)
+    )
 }
 
 fn lambda_75() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "datetime"),
         &[
             Value::from(2024i64),
@@ -2036,11 +2030,11 @@ fn lambda_75() -> Res<Value> {
             Value::from(7i64),
             Value::from(8i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_76() -> Res<Str> {
-    Ok(call(
+    call(
         &member("datetime", "datetime"),
         &[
             Value::from(2024i64),
@@ -2052,33 +2046,33 @@ fn lambda_76() -> Res<Str> {
             Value::from(8i64),
         ],
     )?
-    .py_str()?)
+    .py_str()
 }
 
 fn lambda_77() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
         "ctime",
         &[],
-    )?)
+    )
 }
 
 fn lambda_78() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("datetime", "time"),
             &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
         )?,
         "isoformat",
         &[Value::from(Str::lit("hours"))],
-    )?)
+    )
 }
 
 fn lambda_79() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -2088,11 +2082,11 @@ fn lambda_79() -> Res<Value> {
             Value::from(Str::lit(" ")),
             Value::from(Str::lit("milliseconds")),
         ],
-    )?)
+    )
 }
 
 fn lambda_80() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -2100,21 +2094,21 @@ fn lambda_80() -> Res<Value> {
         "isoformat",
         &[],
         &[(Str::lit("timespec"), Value::from(Str::lit("x")))],
-    )?)
+    )
 }
 
 fn lambda_81() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.d.get("d")?,
         "strftime",
         &[Value::from(Str::lit(
             "%A %B %d %j %U %W %y %% %a %b %p %I %c %x %X %e %G-%V-%u %w %C %D %F %T %R %n %h %f %Q",
         ))],
-    )?)
+    )
 }
 
 fn lambda_82() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call_kw(
             &member("datetime", "datetime"),
             &[
@@ -2141,11 +2135,11 @@ fn lambda_82() -> Res<Value> {
         &[Value::from(Str::lit(
             "%Y-%m-%dT%H:%M:%S%z %Z %-d/%-m %I:%M %p",
         ))],
-    )?)
+    )
 }
 
 fn lambda_83() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "combine",
         &[
@@ -2155,7 +2149,7 @@ fn lambda_83() -> Res<Value> {
                 &[Value::from(1i64), Value::from(2i64)],
             )?,
         ],
-    )?)
+    )
 }
 
 fn lambda_84() -> Res<bool> {
@@ -2168,15 +2162,15 @@ fn lambda_84() -> Res<bool> {
 }
 
 fn lambda_85() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "time"),
         "fromisoformat",
         &[Value::from(Str::lit("04:05:06.789"))],
-    )?)
+    )
 }
 
 fn lambda_86() -> Res<Value> {
-    Ok(call(&member("datetime", "time"), &[Value::from(25i64)])?)
+    call(&member("datetime", "time"), &[Value::from(25i64)])
 }
 
 fn lambda_87() -> Res<Str> {
@@ -2189,11 +2183,11 @@ fn lambda_87() -> Res<Str> {
 }
 
 fn lambda_88() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("datetime", "time"), &[Value::from(1i64)])?,
         "strftime",
         &[Value::from(Str::lit("%H:%M"))],
-    )?)
+    )
 }
 
 fn lambda_89() -> Res<(Value, Value, Value, Value, Value, Value)> {
@@ -2208,87 +2202,87 @@ fn lambda_89() -> Res<(Value, Value, Value, Value, Value, Value)> {
 }
 
 fn lambda_90() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call_method(&member("datetime", "date"), "today", &[])?,
         &ops::get_attr(&member("datetime", "date"), "max")?,
-    )?)
+    )
 }
 
 fn lambda_91() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "fromisoformat",
         &[Value::from(Str::lit("20240105T040506"))],
-    )?)
+    )
 }
 
 fn lambda_92() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "fromisoformat",
         &[Value::from(Str::lit("2024-01-05T04:05:06.123456+05:30"))],
-    )?)
+    )
 }
 
 fn lambda_93() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "fromisoformat",
         &[Value::from(Str::lit("2024-01-05T04:05:06Z"))],
-    )?)
+    )
 }
 
 fn lambda_94() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "fromisoformat",
         &[Value::from(Str::lit("2024-01-05 04:05"))],
-    )?)
+    )
 }
 
 fn lambda_95() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "date"),
         "fromisoformat",
         &[Value::from(Str::lit("2024-W01-5"))],
-    )?)
+    )
 }
 
 fn lambda_96() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "strptime",
         &[
             Value::from(Str::lit("Jan 5 2024 3:04 PM")),
             Value::from(Str::lit("%b %d %Y %I:%M %p")),
         ],
-    )?)
+    )
 }
 
 fn lambda_97() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "strptime",
         &[
             Value::from(Str::lit("05/01/24 23:59:59.5")),
             Value::from(Str::lit("%d/%m/%y %H:%M:%S.%f")),
         ],
-    )?)
+    )
 }
 
 fn lambda_98() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("datetime", "datetime"),
         "strptime",
         &[
             Value::from(Str::lit("2024-01-05T01:02:03+0530")),
             Value::from(Str::lit("%Y-%m-%dT%H:%M:%S%z")),
         ],
-    )?)
+    )
 }
 
 fn lambda_99() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call_method(
             &member("datetime", "datetime"),
             "strptime",
@@ -2299,37 +2293,37 @@ fn lambda_99() -> Res<Value> {
         )?,
         "date",
         &[],
-    )?)
+    )
 }
 
 fn lambda_100() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "timedelta"),
         &[],
         &[(Str::lit("seconds"), Value::from(-1i64))],
-    )?)
+    )
 }
 
 fn lambda_101() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("abs"),
         &[call(
             &member("datetime", "timedelta"),
             &[Value::from(-5i64)],
         )?],
-    )?)
+    )
 }
 
 fn lambda_102() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
         "total_seconds",
         &[],
-    )?)
+    )
 }
 
 fn lambda_103() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.d.get("d")?, "__class__")?)
+    ops::get_attr(&STATE.d.get("d")?, "__class__")
 }
 
 fn lambda_104() -> Res<(Value, Value, Value, Value, Value, Value)> {
@@ -2344,7 +2338,7 @@ fn lambda_104() -> Res<(Value, Value, Value, Value, Value, Value)> {
 }
 
 fn lambda_105() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call_kw(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -2362,11 +2356,11 @@ fn lambda_105() -> Res<Value> {
                 &[(Str::lit("hours"), Value::from(2i64))],
             )?],
         )?],
-    )?)
+    )
 }
 
 fn lambda_106() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call_kw(
             &member("datetime", "datetime"),
             &[
@@ -2400,11 +2394,11 @@ fn lambda_106() -> Res<bool> {
                 )?,
             )],
         )?,
-    )?)
+    )
 }
 
 fn lambda_107() -> Res<Value> {
-    Ok(ops::sub(
+    ops::sub(
         &call_kw(
             &member("datetime", "datetime"),
             &[
@@ -2438,22 +2432,22 @@ fn lambda_107() -> Res<Value> {
                 )?,
             )],
         )?,
-    )?)
+    )
 }
 
 fn lambda_108() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
         "date",
         &[],
-    )?)
+    )
 }
 
 fn lambda_109() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("datetime", "datetime"),
             &[
@@ -2467,11 +2461,11 @@ fn lambda_109() -> Res<Value> {
         )?,
         "time",
         &[],
-    )?)
+    )
 }
 
 fn lambda_110() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(31i64)],
@@ -2482,21 +2476,21 @@ fn lambda_110() -> Res<Value> {
             (Str::lit("month"), Value::from(3i64)),
             (Str::lit("hour"), Value::from(5i64)),
         ],
-    )?)
+    )
 }
 
 fn lambda_111() -> Res<bool> {
-    Ok(is_instance(
+    is_instance(
         &call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
         )?,
         &member("datetime", "date"),
-    )?)
+    )
 }
 
 fn lambda_112() -> Res<List<Value>> {
-    Ok(builtins::sorted(
+    builtins::sorted(
         iter::ok(
             List::from(vec![
                 call(
@@ -2512,11 +2506,11 @@ fn lambda_112() -> Res<List<Value>> {
             .iter(),
         ),
         false,
-    )?)
+    )
 }
 
 fn lambda_113() -> Res<Value> {
-    Ok(builtins::max2(
+    builtins::max2(
         call(
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -2525,11 +2519,11 @@ fn lambda_113() -> Res<Value> {
             &member("datetime", "datetime"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(2i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_114() -> Res<i64> {
-    Ok(Dict::of(vec![(
+    Dict::of(vec![(
         call(
             &member("datetime", "date"),
             &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
@@ -2539,11 +2533,11 @@ fn lambda_114() -> Res<i64> {
     .get_item(&call(
         &member("datetime", "date"),
         &[Value::from(2024i64), Value::from(1i64), Value::from(1i64)],
-    )?)?)
+    )?)
 }
 
 fn lambda_115() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("sum"),
         &[
             List::from(vec![
@@ -2553,36 +2547,36 @@ fn lambda_115() -> Res<Value> {
             .to_value(),
             call(&member("datetime", "timedelta"), &[])?,
         ],
-    )?)
+    )
 }
 
 fn lambda_116() -> Res<bool> {
-    Ok(call(&member("datetime", "timedelta"), &[Value::from(0i64)])?.truth()?)
+    call(&member("datetime", "timedelta"), &[Value::from(0i64)])?.truth()
 }
 
 fn lambda_117() -> Res<Value> {
-    Ok(ops::sub(
+    ops::sub(
         &STATE.d.get("d")?,
         &call_kw(
             &member("datetime", "timedelta"),
             &[],
             &[(Str::lit("days"), Value::from(60i64))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_118() -> Res<Value> {
-    Ok(ops::sub(
+    ops::sub(
         &STATE.d.get("d")?,
         &call(
             &member("datetime", "date"),
             &[Value::from(2023i64), Value::from(12i64), Value::from(25i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_119() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(
             &member("datetime", "datetime"),
             &[
@@ -2601,26 +2595,26 @@ fn lambda_119() -> Res<Value> {
                 (Str::lit("seconds"), Value::from(60i64)),
             ],
         )?,
-    )?)
+    )
 }
 
 fn lambda_120() -> Res<Value> {
-    Ok(call_method(&STATE.d.get("d")?, "isoformat", &[])?)
+    call_method(&STATE.d.get("d")?, "isoformat", &[])
 }
 
 fn lambda_121() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "time"),
         &[Value::from(12i64), Value::from(30i64)],
         &[(
             Str::lit("tzinfo"),
             ops::get_attr(&member("datetime", "timezone"), "utc")?,
         )],
-    )?)
+    )
 }
 
 fn lambda_122() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("datetime", "time"),
             &[
@@ -2632,7 +2626,7 @@ fn lambda_122() -> Res<Value> {
         )?,
         "isoformat",
         &[],
-    )?)
+    )
 }
 
 fn lambda_123() -> Int {
@@ -2649,7 +2643,7 @@ fn lambda_124() -> Res<()> {
 }
 
 fn lambda_125() -> Res<Value> {
-    Ok(call(
+    call(
         &member("datetime", "date"),
         &[
             Value::from(2024i64),
@@ -2657,19 +2651,19 @@ fn lambda_125() -> Res<Value> {
             Value::from(1i64),
             Value::from(5i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_126() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("datetime", "timedelta"),
         &[Value::from(1i64)],
         &[(Str::lit("foo"), Value::from(2i64))],
-    )?)
+    )
 }
 
 fn age(born: &Value, today: &Value) -> Res<Value> {
-    Ok(ops::sub(
+    ops::sub(
         &ops::sub(
             &ops::get_attr(today, "year")?,
             &ops::get_attr(born, "year")?,
@@ -2678,17 +2672,17 @@ fn age(born: &Value, today: &Value) -> Res<Value> {
             &(ops::get_attr(today, "month")?, ops::get_attr(today, "day")?).to_value(),
             &(ops::get_attr(born, "month")?, ops::get_attr(born, "day")?).to_value(),
         )?),
-    )?)
+    )
 }
 
 fn MyDate_quarter(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::floor_div(
             &ops::sub(&ops::get_attr(self_, "month")?, &Value::from(1i64))?,
             &Value::from(3i64),
         )?,
         &Value::from(1i64),
-    )?)
+    )
 }
 
 /// The module's body.

@@ -7043,122 +7043,116 @@ fn t_220(name: &Str) -> Res<()> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call(&member("decimal", "Decimal"), &[Value::from(0i64)])?,
         &Value::from(0i64),
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &Value::from(0i64),
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(
-        &member("decimal", "Decimal"),
-        &[Value::from(Str::lit("x"))],
-    )?)
+    call(&member("decimal", "Decimal"), &[Value::from(Str::lit("x"))])
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(ops::pow(
+    ops::pow(
         &call(&member("decimal", "Decimal"), &[Value::from(10i64)])?,
         &Value::from(10000000i64),
-    )?)
+    )
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(ops::modulo(
+    ops::modulo(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &Value::from(0i64),
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("divmod"),
         &[
             call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
             Value::from(0i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_7() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("sNaN"))],
         )?,
         &Value::from(1i64),
-    )?)
+    )
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1e999"))],
         )?,
         "quantize",
         &[call(&member("decimal", "Decimal"), &[Value::from(1i64)])?],
-    )?)
+    )
 }
 
 fn lambda_9() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("nan"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_10() -> Res<Value> {
-    Ok(ops::floor_div(
+    ops::floor_div(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Int::new(10).pow_nonneg(&Int::new(40)))],
         )?,
         &Value::from(3i64),
-    )?)
+    )
 }
 
 fn lambda_11() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[List::from(vec![Value::from(1i64)]).to_value()],
-    )?)
+    )
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(call(
-        &member("decimal", "Decimal"),
-        &[(1i64, 2i64).to_value()],
-    )?)
+    call(&member("decimal", "Decimal"), &[(1i64, 2i64).to_value()])
 }
 
 fn lambda_13() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &Value::from(1.5),
-    )?)
+    )
 }
 
 fn lambda_14() -> Res<Value> {
-    Ok(call(&member("decimal", "Decimal"), &[Value::NONE])?)
+    call(&member("decimal", "Decimal"), &[Value::NONE])
 }
 
 fn lambda_15() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "create_decimal",
         &[Value::from(Str::lit("1_x"))],
-    )?)
+    )
 }
 
 fn lambda_16() -> Res<()> {
@@ -7189,14 +7183,14 @@ fn lambda_18() -> Res<()> {
 }
 
 fn lambda_19() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.c.get("c")?, "foo")?)
+    ops::get_attr(&STATE.c.get("c")?, "foo")
 }
 
 fn lambda_20() -> Res<Value> {
-    Ok(ops::get_attr(
+    ops::get_attr(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "foo",
-    )?)
+    )
 }
 
 fn lambda_21() -> Res<()> {
@@ -7209,65 +7203,62 @@ fn lambda_21() -> Res<()> {
 }
 
 fn lambda_22() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "quantize",
         &[],
-    )?)
+    )
 }
 
 fn lambda_23() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_24() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("decimal", "Decimal"),
         &[],
         &[(Str::lit("foo"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_25() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         "compare",
         &[Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_26() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("decimal", "Context"),
         &[],
         &[(Str::lit("prec"), Value::from(Str::lit("x")))],
-    )?)
+    )
 }
 
 fn lambda_27() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("decimal", "Context"),
         &[],
         &[(Str::lit("foo"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_28() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("decimal", "localcontext"),
         &[],
         &[(Str::lit("foo"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_29() -> Res<Value> {
-    Ok(call(
-        &member("decimal", "localcontext"),
-        &[Value::from(3i64)],
-    )?)
+    call(&member("decimal", "localcontext"), &[Value::from(3i64)])
 }
 
 fn lambda_30() -> Res<()> {
@@ -7276,274 +7267,274 @@ fn lambda_30() -> Res<()> {
 }
 
 fn lambda_31() -> Res<Str> {
-    Ok(builtins::format_spec(
+    builtins::format_spec(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &Str::lit("x"),
-    )?)
+    )
 }
 
 fn lambda_32() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("round"),
         &[
             call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
             Value::from(Str::lit("x")),
         ],
-    )?)
+    )
 }
 
 fn lambda_33() -> Res<i64> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("snan"))],
     )?
-    .py_hash()?)
+    .py_hash()
 }
 
 fn lambda_34() -> Res<Int> {
-    Ok(Int::from_value(&call(
+    Int::from_value(&call(
         &builtin("int"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("nan"))],
         )?],
-    )?)?)
+    )?)
 }
 
 fn lambda_35() -> Res<Int> {
-    Ok(Int::from_value(&call(
+    Int::from_value(&call(
         &builtin("int"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("inf"))],
         )?],
-    )?)?)
+    )?)
 }
 
 fn lambda_36() -> Res<f64> {
-    Ok(f64::from_value(&call(
+    f64::from_value(&call(
         &builtin("float"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("snan"))],
         )?],
-    )?)?)
+    )?)
 }
 
 fn lambda_37() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("inf"))],
         )?,
         "as_integer_ratio",
         &[],
-    )?)
+    )
 }
 
 fn lambda_38() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("nan"))],
         )?,
         "as_integer_ratio",
         &[],
-    )?)
+    )
 }
 
 fn lambda_39() -> Res<Value> {
-    Ok(ops::get_item(
+    ops::get_item(
         &ops::get_attr(&STATE.c.get("c")?, "flags")?,
         &3i64.to_value(),
-    )?)
+    )
 }
 
 fn lambda_40() -> Res<Value> {
-    Ok(ops::get_item(
+    ops::get_item(
         &ops::get_attr(&STATE.c.get("c")?, "flags")?,
         &Str::lit("x").to_value(),
-    )?)
+    )
 }
 
 fn lambda_41() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "sqrt",
         &[Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_42() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(-1i64)])?,
         "sqrt",
         &[],
-    )?)
+    )
 }
 
 fn lambda_43() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(-1i64)])?,
         "ln",
         &[],
-    )?)
+    )
 }
 
 fn lambda_44() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(0i64)])?,
         "ln",
         &[],
-    )?)
+    )
 }
 
 fn lambda_45() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "quantize",
         &[
             call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
             Value::from(Str::lit("x")),
         ],
-    )?)
+    )
 }
 
 fn lambda_46() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "quantize",
         &[
             call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
             Value::from(3i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_47() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("decimal", "Decimal"),
         "from_float",
         &[Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_48() -> Res<Value> {
-    Ok(ops::get_attr(&member("decimal", "Decimal"), "foo")?)
+    ops::get_attr(&member("decimal", "Decimal"), "foo")
 }
 
 fn lambda_49() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(2i64)])?,
         "__pow__",
         &[Value::from(3i64), Value::NONE],
-    )?)
+    )
 }
 
 fn lambda_50() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("pow"),
         &[
             call(&member("decimal", "Decimal"), &[Value::from(2i64)])?,
             Value::from(3i64),
             Value::from(5i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_51() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("decimal", "Context"),
         &[],
         &[(
             Str::lit("traps"),
             List::from(vec![Value::from(3i64)]).to_value(),
         )],
-    )?)
+    )
 }
 
 fn lambda_52() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "logical_and",
         &[Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_53() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "rotate",
         &[Value::from(200i64)],
-    )?)
+    )
 }
 
 fn lambda_54() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "shift",
         &[Value::from(2000i64)],
-    )?)
+    )
 }
 
 fn lambda_55() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "scaleb",
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1.5"))],
         )?],
-    )?)
+    )
 }
 
 fn lambda_56() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[(0i64, (1i64, 2i64), Str::lit("x")).to_value()],
-    )?)
+    )
 }
 
 fn lambda_57() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[(0i64, (1i64, 12i64), 1i64).to_value()],
-    )?)
+    )
 }
 
 fn lambda_58() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[(3i64, (1i64,), 1i64).to_value()],
-    )?)
+    )
 }
 
 fn lambda_59() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[(0i64, 1i64, 1i64).to_value()],
-    )?)
+    )
 }
 
 fn lambda_60() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         &Str::lit("x").to_value(),
-    )?)
+    )
 }
 
 fn lambda_61() -> Res<Value> {
-    Ok(ops::neg(&call(
+    ops::neg(&call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("snan"))],
-    )?)?)
+    )?)
 }
 
 fn lambda_62() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[(0i64, (1i64, 2i64), 1.5).to_value()],
-    )?)
+    )
 }
 
 fn lambda_63() -> Res<()> {
@@ -7552,152 +7543,132 @@ fn lambda_63() -> Res<()> {
 }
 
 fn lambda_64() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "copy",
-        &[Value::from(1i64)],
-    )?)
+    call_method(&STATE.c.get("c")?, "copy", &[Value::from(1i64)])
 }
 
 fn lambda_65() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "power",
         &[Value::from(2i64), Value::from(3i64), Value::from(4i64)],
-    )?)
+    )
 }
 
 fn lambda_66() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "as_tuple",
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_67() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "exp",
         &[],
         &[(Str::lit("context"), Value::from(3i64))],
-    )?)
+    )
 }
 
 fn lambda_68() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "add",
-        &[Value::from(1i64)],
-    )?)
+    call_method(&STATE.c.get("c")?, "add", &[Value::from(1i64)])
 }
 
 fn lambda_69() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "add",
         &[Value::from(1i64), Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_70() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "add",
         &[Value::from(1i64), Value::from(2.5)],
-    )?)
+    )
 }
 
 fn lambda_71() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "create_decimal",
         &[List::<Value>::new().to_value()],
-    )?)
+    )
 }
 
 fn lambda_72() -> Res<Value> {
-    Ok(builtins::max2(
+    builtins::max2(
         call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         Value::from(Str::lit("x")),
-    )?)
+    )
 }
 
 fn lambda_73() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.c.get("c")?, "Emin")?)
+    ops::get_attr(&STATE.c.get("c")?, "Emin")
 }
 
 fn lambda_74() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("sum"),
         &[List::from(vec![
             Value::from(Str::lit("x")),
             call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         ])
         .to_value()],
-    )?)
+    )
 }
 
 fn lambda_75() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         "fma",
         &[Value::from(2i64), Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_76() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "plus",
-        &[Value::from(Str::lit("x"))],
-    )?)
+    call_method(&STATE.c.get("c")?, "plus", &[Value::from(Str::lit("x"))])
 }
 
 fn lambda_77() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "clear_flags",
-        &[Value::from(1i64)],
-    )?)
+    call_method(&STATE.c.get("c")?, "clear_flags", &[Value::from(1i64)])
 }
 
 fn lambda_78() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("decimal", "Decimal"),
         "from_float",
         &[Value::from(1.5), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_79() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "is_nan",
-        &[Value::from(Str::lit("x"))],
-    )?)
+    call_method(&STATE.c.get("c")?, "is_nan", &[Value::from(Str::lit("x"))])
 }
 
 fn lambda_80() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "same_quantum",
         &[Value::from(1i64), Value::from(Str::lit("y"))],
-    )?)
+    )
 }
 
 fn lambda_81() -> Res<Str> {
-    Ok(format::percent(
+    format::percent(
         &Str::lit("%d"),
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1.9"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_82() -> Res<Str> {
-    Ok(format::percent(
+    format::percent(
         &Str::lit("%s %r %5.1f"),
         &(
             call(
@@ -7711,11 +7682,11 @@ fn lambda_82() -> Res<Str> {
             )?,
         )
             .to_value(),
-    )?)
+    )
 }
 
 fn lambda_83() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &STATE.c.get("c")?,
         "add",
         &[],
@@ -7723,174 +7694,154 @@ fn lambda_83() -> Res<Value> {
             (Str::lit("a"), Value::from(1i64)),
             (Str::lit("b"), Value::from(2i64)),
         ],
-    )?)
+    )
 }
 
 fn lambda_84() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "add",
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_85() -> Res<Value> {
-    Ok(call_method(&STATE.c.get("c")?, "sqrt", &[])?)
+    call_method(&STATE.c.get("c")?, "sqrt", &[])
 }
 
 fn lambda_86() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "sqrt",
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_87() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "power",
-        &[Value::from(1i64)],
-    )?)
+    call_method(&STATE.c.get("c")?, "power", &[Value::from(1i64)])
 }
 
 fn lambda_88() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &STATE.c.get("c")?,
         "power",
         &[Value::from(2i64)],
         &[(Str::lit("b"), Value::from(3i64))],
-    )?)
+    )
 }
 
 fn lambda_89() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &STATE.c.get("c")?,
         "power",
         &[Value::from(2i64), Value::from(3i64)],
         &[(Str::lit("modulo"), Value::from(5i64))],
-    )?)
+    )
 }
 
 fn lambda_90() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "fma",
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_91() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "fma",
         &[Value::from(2i64), Value::from(3i64), Value::from(4i64)],
-    )?)
+    )
 }
 
 fn lambda_92() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &STATE.c.get("c")?,
         "sqrt",
         &[],
         &[(Str::lit("a"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_93() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "create_decimal",
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_94() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &STATE.c.get("c")?,
         "create_decimal",
         &[],
         &[(Str::lit("num"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_95() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "create_decimal_from_float",
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_96() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "create_decimal_from_float",
-        &[],
-    )?)
+    call_method(&STATE.c.get("c")?, "create_decimal_from_float", &[])
 }
 
 fn lambda_97() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "to_sci_string",
-        &[Value::from(1i64)],
-    )?)
+    call_method(&STATE.c.get("c")?, "to_sci_string", &[Value::from(1i64)])
 }
 
 fn lambda_98() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "to_integral_value",
         &[Value::from(Str::lit("1.5"))],
-    )?)
+    )
 }
 
 fn lambda_99() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "to_integral_value",
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1.5"))],
         )?],
-    )?)
+    )
 }
 
 fn lambda_100() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "is_normal",
-        &[Value::from(3i64)],
-    )?)
+    call_method(&STATE.c.get("c")?, "is_normal", &[Value::from(3i64)])
 }
 
 fn lambda_101() -> Res<Value> {
-    Ok(call_method(&STATE.c.get("c")?, "radix", &[])?)
+    call_method(&STATE.c.get("c")?, "radix", &[])
 }
 
 fn lambda_102() -> Res<Value> {
-    Ok(call_method(&STATE.c.get("c")?, "Etiny", &[])?)
+    call_method(&STATE.c.get("c")?, "Etiny", &[])
 }
 
 fn lambda_103() -> Res<Value> {
-    Ok(call_method(&STATE.c.get("c")?, "Etop", &[])?)
+    call_method(&STATE.c.get("c")?, "Etop", &[])
 }
 
 fn lambda_104() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.c.get("c")?,
         "copy_sign",
         &[Value::from(1i64), Value::from(-2i64)],
-    )?)
+    )
 }
 
 fn lambda_105() -> Res<Value> {
-    Ok(call_method(
-        &STATE.c.get("c")?,
-        "number_class",
-        &[Value::from(1i64)],
-    )?)
+    call_method(&STATE.c.get("c")?, "number_class", &[Value::from(1i64)])
 }
 
 fn lambda_106() -> Res<List<Value>> {
@@ -7922,21 +7873,21 @@ fn lambda_107() -> Res<List<Value>> {
 }
 
 fn lambda_108() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "DecimalTuple"),
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_109() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("-1.50"))],
         )?,
         "as_tuple",
         &[],
-    )?)
+    )
 }
 
 fn lambda_110() -> Value {
@@ -7952,118 +7903,118 @@ fn lambda_112() -> Value {
 }
 
 fn lambda_113() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "max",
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_114() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "is_normal",
         &[Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_115() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "is_zero",
         &[Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_116() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "copy_abs",
         &[Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_117() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(5i64)])?,
         "__floordiv__",
         &[Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_118() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(5i64)])?,
         "__floordiv__",
         &[Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_119() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(5i64)])?,
         "__eq__",
         &[Value::from(Str::lit("x"))],
-    )?)
+    )
 }
 
 fn lambda_120() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         "fma",
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_121() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         "compare",
         &[],
-    )?)
+    )
 }
 
 fn lambda_122() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         "compare",
         &[],
         &[(Str::lit("other"), Value::from(2i64))],
-    )?)
+    )
 }
 
 fn lambda_123() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1.5"))],
         )?,
         "to_integral_value",
         &[Value::from(modules::decimal::round_up())],
-    )?)
+    )
 }
 
 fn lambda_124() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "__round__",
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_125() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "__format__",
         &[Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_126() -> Res<Value> {
-    Ok(ops::get_item(
+    ops::get_item(
         &ops::get_attr(&STATE.c.get("c")?, "traps")?,
         &member("decimal", "Inexact"),
-    )?)
+    )
 }
 
 fn lambda_127() -> Res<Int> {
@@ -8074,146 +8025,136 @@ fn lambda_127() -> Res<Int> {
 }
 
 fn lambda_128() -> Res<List<Value>> {
-    Ok(
-        builtins::list_from(ops::iter(&ops::get_attr(&STATE.c.get("c")?, "flags")?)?)?
-            .get_slice(&Slice::new(Value::NONE, Value::from(2i64), Value::NONE))?,
-    )
+    Ok(builtins::list_from(ops::iter(&ops::get_attr(&STATE.c.get("c")?, "flags")?)?)?.slice(..2))
 }
 
 fn lambda_129() -> Res<Value> {
-    Ok(call_method(
-        &ops::get_attr(&STATE.c.get("c")?, "flags")?,
-        "copy",
-        &[],
-    )?)
+    call_method(&ops::get_attr(&STATE.c.get("c")?, "flags")?, "copy", &[])
 }
 
 fn lambda_130() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("type"),
         &[call_method(
             &ops::get_attr(&STATE.c.get("c")?, "flags")?,
             "copy",
             &[],
         )?],
-    )?)
+    )
 }
 
 fn lambda_131() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("type"),
         &[ops::get_attr(&STATE.c.get("c")?, "flags")?],
-    )?)
+    )
 }
 
 fn lambda_132() -> Res<bool> {
-    Ok(ops::contains(
+    ops::contains(
         &ops::get_attr(&STATE.c.get("c")?, "flags")?,
         &member("decimal", "Inexact"),
-    )?)
+    )
 }
 
 fn lambda_133() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &ops::get_attr(&STATE.c.get("c")?, "flags")?,
         &ops::get_attr(&STATE.c.get("c")?, "traps")?,
-    )?)
+    )
 }
 
 fn lambda_134() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &ops::get_attr(&STATE.c.get("c")?, "flags")?,
         "get",
         &[member("decimal", "Inexact")],
-    )?)
+    )
 }
 
 fn lambda_135() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &STATE.c.get("c")?,
         &call_method(&STATE.c.get("c")?, "copy", &[])?,
-    )?)
+    )
 }
 
 fn lambda_136() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("-0"))],
         )?,
         "__hash__",
         &[],
-    )?)
+    )
 }
 
 fn lambda_137() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("type"),
         &[call(
             &member("decimal", "localcontext"),
             &[STATE.c.get("c")?],
         )?],
-    )?)
+    )
 }
 
 fn lambda_138() -> Res<Value> {
-    Ok(ops::get_attr(
+    ops::get_attr(
         &call(&member("decimal", "Decimal"), &[Value::from(3i64)])?,
         "real",
-    )?)
+    )
 }
 
 fn lambda_139() -> Res<Value> {
-    Ok(ops::get_attr(
+    ops::get_attr(
         &call(&member("decimal", "Decimal"), &[Value::from(3i64)])?,
         "imag",
-    )?)
+    )
 }
 
 fn lambda_140() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("complex"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1.5"))],
         )?],
-    )?)
+    )
 }
 
 fn lambda_141() -> Res<Value> {
-    Ok(call(&member("decimal", "Decimal"), &[Value::from(true)])?)
+    call(&member("decimal", "Decimal"), &[Value::from(true)])
 }
 
 fn lambda_142() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("  1_000.5  "))],
-    )?)
+    )
 }
 
 fn lambda_143() -> Res<Value> {
-    Ok(call(
-        &member("decimal", "Decimal"),
-        &[Value::from(Str::lit("٣"))],
-    )?)
+    call(&member("decimal", "Decimal"), &[Value::from(Str::lit("٣"))])
 }
 
 fn lambda_144() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[(0i64, Tuple::<Value>::empty(), 0i64).to_value()],
-    )?)
+    )
 }
 
 fn lambda_145() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[(1i64, (0i64, 0i64, 1i64), Str::lit("n")).to_value()],
-    )?)
+    )
 }
 
 fn lambda_146() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[List::from(vec![
             Value::from(0i64),
@@ -8221,18 +8162,18 @@ fn lambda_146() -> Res<Value> {
             Value::from(3i64),
         ])
         .to_value()],
-    )?)
+    )
 }
 
 fn lambda_147() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         &Value::from(true),
-    )?)
+    )
 }
 
 fn lambda_148() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("decimal", "Context"),
         &[],
         &[
@@ -8246,19 +8187,19 @@ fn lambda_148() -> Res<Value> {
                 List::from(vec![member("decimal", "Rounded")]).to_value(),
             ),
         ],
-    )?)
+    )
 }
 
 fn lambda_149() -> Res<Value> {
-    Ok(call(&member("decimal", "Context"), &[Value::from(5i64)])?)
+    call(&member("decimal", "Context"), &[Value::from(5i64)])
 }
 
 fn lambda_150() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &member("decimal", "Context"),
         &[],
         &[(Str::lit("traps"), Dict::<Value, Value>::new().to_value())],
-    )?)
+    )
 }
 
 fn lambda_151() -> Res<()> {
@@ -8327,115 +8268,112 @@ fn lambda_158() -> Res<bool> {
 }
 
 fn lambda_159() -> Res<Value> {
-    Ok(ops::pow(
+    ops::pow(
         &call(&member("decimal", "Decimal"), &[Value::from(2i64)])?,
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.5"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_160() -> Res<Value> {
-    Ok(ops::pow(
+    ops::pow(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("4"))])?,
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.5"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_161() -> Res<Value> {
-    Ok(ops::pow(
+    ops::pow(
         &call(&member("decimal", "Decimal"), &[Value::from(8i64)])?,
         &ops::div(
             &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
             &Value::from(3i64),
         )?,
-    )?)
+    )
 }
 
 fn lambda_162() -> Res<Value> {
-    Ok(ops::pow(
+    ops::pow(
         &Value::from(2i64),
         &call(&member("decimal", "Decimal"), &[Value::from(3i64)])?,
-    )?)
+    )
 }
 
 fn lambda_163() -> Res<Value> {
-    Ok(ops::pow(
+    ops::pow(
         &Value::from(2.0),
         &call(&member("decimal", "Decimal"), &[Value::from(3i64)])?,
-    )?)
+    )
 }
 
 fn lambda_164() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("divmod"),
         &[
             Value::from(7i64),
             call(&member("decimal", "Decimal"), &[Value::from(2i64)])?,
         ],
-    )?)
+    )
 }
 
 fn lambda_165() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("divmod"),
         &[
             call(&member("decimal", "Decimal"), &[Value::from(-7i64)])?,
             call(&member("decimal", "Decimal"), &[Value::from(2i64)])?,
         ],
-    )?)
+    )
 }
 
 fn lambda_166() -> Res<Value> {
-    Ok(ops::neg(&call(
-        &member("decimal", "Decimal"),
-        &[Value::from(0i64)],
-    )?)?)
+    ops::neg(&call(&member("decimal", "Decimal"), &[Value::from(0i64)])?)
 }
 
 fn lambda_167() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("1e1000000"))],
-    )?)
+    )
 }
 
 fn lambda_168() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1e1000000"))],
         )?,
         &Value::from(0i64),
-    )?)
+    )
 }
 
 fn lambda_169() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.1"))],
         )?,
         &0.1.to_value(),
-    )?)
+    )
 }
 
 fn lambda_170() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.5"))],
         )?,
         &0.5.to_value(),
-    )?)
+    )
 }
 
 fn lambda_171() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.5"))],
@@ -8444,11 +8382,11 @@ fn lambda_171() -> Res<bool> {
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(2i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_172() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(2i64)],
@@ -8457,11 +8395,11 @@ fn lambda_172() -> Res<bool> {
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.5"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_173() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.5"))],
@@ -8470,11 +8408,11 @@ fn lambda_173() -> Res<bool> {
             &member("fractions", "Fraction"),
             &[Value::from(2i64), Value::from(3i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_174() -> Res<bool> {
-    Ok(ops::is_gt(
+    ops::is_gt(
         &call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(3i64)],
@@ -8483,21 +8421,21 @@ fn lambda_174() -> Res<bool> {
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.3"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_175() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &ops::add(&Value::from(1i64), &Value::from(Complex::new(0.0, 0.0)))?,
-    )?)
+    )
 }
 
 fn lambda_176() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &Complex::new(0.0, 1.0).to_value(),
-    )?)
+    )
 }
 
 fn lambda_177() -> Res<bool> {
@@ -8530,24 +8468,22 @@ fn lambda_178() -> Res<bool> {
 }
 
 fn lambda_179() -> Res<Str> {
-    Ok(Dict::of(vec![(
+    Dict::of(vec![(
         call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         Str::lit("a"),
     )])?
-    .get_item(&Value::from(1i64))?)
+    .get_item(&Value::from(1i64))
 }
 
 fn lambda_180() -> Res<Str> {
-    Ok(
-        Dict::of(vec![(Value::from(1i64), Str::lit("a"))])?.get_item(&call(
-            &member("decimal", "Decimal"),
-            &[Value::from(Str::lit("1.0"))],
-        )?)?,
-    )
+    Dict::of(vec![(Value::from(1i64), Str::lit("a"))])?.get_item(&call(
+        &member("decimal", "Decimal"),
+        &[Value::from(Str::lit("1.0"))],
+    )?)
 }
 
 fn lambda_181() -> Res<List<Value>> {
-    Ok(builtins::sorted(
+    builtins::sorted(
         iter::ok(
             List::from(vec![
                 call(&member("decimal", "Decimal"), &[Value::from(3i64)])?,
@@ -8561,11 +8497,11 @@ fn lambda_181() -> Res<List<Value>> {
             .iter(),
         ),
         false,
-    )?)
+    )
 }
 
 fn lambda_182() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("sum"),
         &[List::from(vec![call(
             &member("decimal", "Decimal"),
@@ -8573,32 +8509,32 @@ fn lambda_182() -> Res<Value> {
         )?])
         .repeat(10)?
         .to_value()],
-    )?)
+    )
 }
 
 fn lambda_183() -> Res<Value> {
-    Ok(builtins::max3(
+    builtins::max3(
         call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         Value::from(2i64),
         call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("2.5"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_184() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("round"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("2.5"))],
         )?],
-    )?)
+    )
 }
 
 fn lambda_185() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("round"),
         &[
             call(
@@ -8607,11 +8543,11 @@ fn lambda_185() -> Res<Value> {
             )?,
             Value::from(2i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_186() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("round"),
         &[
             call(
@@ -8620,62 +8556,62 @@ fn lambda_186() -> Res<Value> {
             )?,
             Value::from(-2i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_187() -> Res<Int> {
-    Ok(Int::from_value(&call(
+    Int::from_value(&call(
         &builtin("int"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("-1.9"))],
         )?],
-    )?)?)
+    )?)
 }
 
 fn lambda_188() -> Res<f64> {
-    Ok(f64::from_value(&call(
+    f64::from_value(&call(
         &builtin("float"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1e400"))],
         )?],
-    )?)?)
+    )?)
 }
 
 fn lambda_189() -> Res<f64> {
-    Ok(f64::from_value(&call(
+    f64::from_value(&call(
         &builtin("float"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("0.1"))],
         )?],
-    )?)?)
+    )?)
 }
 
 fn lambda_190() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1.25"))],
         )?],
-    )?)
+    )
 }
 
 fn lambda_191() -> Res<bool> {
-    Ok(is_instance(
+    is_instance(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &member("decimal", "Decimal"),
-    )?)
+    )
 }
 
 fn lambda_192() -> Res<Str> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("1E+3"))],
     )?
-    .py_str()?)
+    .py_str()
 }
 
 fn lambda_193() -> Res<Str> {
@@ -8714,7 +8650,7 @@ fn lambda_195() -> Res<Value> {
 }
 
 fn lambda_196() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         "quantize",
         &[],
@@ -8731,87 +8667,87 @@ fn lambda_196() -> Res<Value> {
                 Value::from(modules::decimal::round_half_up()),
             ),
         ],
-    )?)
+    )
 }
 
 fn lambda_197() -> Res<Value> {
-    Ok(call(&member("decimal", "Decimal"), &[Value::from(0.1)])?)
+    call(&member("decimal", "Decimal"), &[Value::from(0.1)])
 }
 
 fn lambda_198() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &member("decimal", "Decimal"),
         "from_float",
         &[Value::from(0.1)],
-    )?)
+    )
 }
 
 fn lambda_199() -> Res<Value> {
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[Value::from(builtins::float_from_str(&Str::lit("inf"))?)],
-    )?)
+    )
 }
 
 fn lambda_200() -> Res<Value> {
-    Ok(call(&member("decimal", "Decimal"), &[Value::from(1e300)])?)
+    call(&member("decimal", "Decimal"), &[Value::from(1e300)])
 }
 
 fn lambda_201() -> Res<Value> {
-    Ok(call(&member("decimal", "Decimal"), &[Value::from(3.0)])?)
+    call(&member("decimal", "Decimal"), &[Value::from(3.0)])
 }
 
 fn lambda_202() -> Res<Value> {
-    Ok(call(&member("decimal", "Decimal"), &[Value::from(-0.0)])?)
+    call(&member("decimal", "Decimal"), &[Value::from(-0.0)])
 }
 
 fn lambda_203() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("12345678901234567890123456789"))],
         )?,
         &Value::from(0i64),
-    )?)
+    )
 }
 
 fn lambda_204() -> Res<bool> {
-    Ok(ops::get_item(
+    ops::get_item(
         &ops::get_attr(&STATE.c.get("c")?, "flags")?,
         &member("decimal", "Inexact"),
     )?
-    .truth()?)
+    .truth()
 }
 
 fn lambda_205() -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         &Value::from(3i64),
-    )?)
+    )
 }
 
 fn lambda_206() -> Res<Value> {
-    Ok(ops::mul(
+    ops::mul(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1e-1000010"))],
         )?,
         &Value::from(1i64),
-    )?)
+    )
 }
 
 fn lambda_207() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("abs"),
         &[call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("-3"))],
         )?],
-    )?)
+    )
 }
 
 fn lambda_208() -> Res<bool> {
-    Ok(ops::is_eq(
+    ops::is_eq(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("NaN"))],
@@ -8820,17 +8756,17 @@ fn lambda_208() -> Res<bool> {
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("NaN"))],
         )?,
-    )?)
+    )
 }
 
 fn lambda_209() -> Res<bool> {
-    Ok(ops::is_ne(
+    ops::is_ne(
         &call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("NaN"))],
         )?,
         &1i64.to_value(),
-    )?)
+    )
 }
 
 fn lambda_210() -> Res<bool> {
@@ -8844,83 +8780,83 @@ fn lambda_210() -> Res<bool> {
 }
 
 fn lambda_211() -> Res<Value> {
-    Ok(modules::math::floor_any(&call(
+    modules::math::floor_any(&call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("-1.5"))],
-    )?)?)
+    )?)
 }
 
 fn lambda_212() -> Res<Value> {
-    Ok(modules::math::ceil_any(&call(
+    modules::math::ceil_any(&call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("1.2"))],
-    )?)?)
+    )?)
 }
 
 fn lambda_213() -> Res<f64> {
-    Ok(f64::from_value(&call(
+    f64::from_value(&call(
         &member("math", "sqrt"),
         &[call(&member("decimal", "Decimal"), &[Value::from(2i64)])?],
-    )?)?)
+    )?)
 }
 
 fn lambda_214() -> Res<Value> {
-    Ok(modules::math::trunc(&call(
+    modules::math::trunc(&call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("1.7"))],
-    )?)?)
+    )?)
 }
 
 fn lambda_215() -> Res<Value> {
-    Ok(modules::copy::copy(&call(
+    modules::copy::copy(&call(
         &member("decimal", "Decimal"),
         &[Value::from(Str::lit("1.5"))],
-    )?)?)
+    )?)
 }
 
 fn lambda_216() -> Res<Value> {
-    Ok(modules::copy::deepcopy(
+    modules::copy::deepcopy(
         &List::from(vec![call(
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("1.5"))],
         )?])
         .to_value(),
         None,
-    )?)
+    )
 }
 
 fn lambda_217() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(&member("decimal", "Decimal"), &[Value::from(Str::lit("1"))])?,
         &call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(2i64)],
         )?,
-    )?)
+    )
 }
 
 fn lambda_218() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &Value::from(1i64),
         "__add__",
         &[call(&member("decimal", "Decimal"), &[Value::from(1i64)])?],
-    )?)
+    )
 }
 
 fn lambda_219() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
         "__radd__",
         &[Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_220() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("decimal", "Decimal"), &[Value::from(7i64)])?,
         "remainder_near",
         &[Value::from(4i64)],
-    )?)
+    )
 }
 
 /// The module's body.

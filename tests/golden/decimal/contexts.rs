@@ -46,33 +46,33 @@ static MONEY___STR___PARAMS: Params = Params {
 };
 
 fn Money___new__(cls: &Value, value: &Value) -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &super_(&STATE.class_Money.get("__class__")?, cls)?,
         "__new__",
         &[cls.clone(), value.clone()],
-    )?)
+    )
 }
 
 fn Money___add__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Money.get("Money")?,
         &[call_method(
             &super_(&STATE.class_Money.get("__class__")?, self_)?,
             "__add__",
             &[other.clone()],
         )?],
-    )?)
+    )
 }
 
 fn Money___str__(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(Str::lit("$")),
         &call_method(
             &super_(&STATE.class_Money.get("__class__")?, self_)?,
             "__str__",
             &[],
         )?,
-    )?)
+    )
 }
 
 /// The module's body.

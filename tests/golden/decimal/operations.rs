@@ -66,13 +66,13 @@ fn rnd(n: i64) -> Res<i64> {
         (STATE.seed.get("seed")? * 6364136223846793005 + 1442695040888963407)
             .modulo(&Int::new(1).shl(&Int::new(64))?)?,
     );
-    Ok(STATE.seed.get("seed")?.shr(&Int::new(33))?.modulo_by(n)?)
+    STATE.seed.get("seed")?.shr(&Int::new(33))?.modulo_by(n)
 }
 
 fn num() -> Res<Value> {
     let k = rnd(20)?;
     if k == 0 {
-        return Ok(call(
+        return call(
             &member("decimal", "Decimal"),
             &[Value::from(
                 List::from(vec![
@@ -97,14 +97,14 @@ fn num() -> Res<Value> {
                 ])
                 .get(rnd(18)?)?,
             )],
-        )?);
+        );
     }
     let mut digits = Str::lit("");
     for __ in 0i64..1 + rnd(1 + rnd(34)?)? {
         digits += &Str::lit("0123456789059").get(rnd(13)?)?;
     }
     let e = rnd(1 + rnd(40)?)? - rnd(1 + rnd(40)?)?;
-    Ok(call(
+    call(
         &member("decimal", "Decimal"),
         &[Value::from(
             if rnd(3)? == 0 {
@@ -116,7 +116,7 @@ fn num() -> Res<Value> {
             .concat(&Str::lit("E"))
             .concat(&e.py_str()?),
         )],
-    )?)
+    )
 }
 
 fn show(f: &Value) -> Res<Str> {
@@ -153,38 +153,35 @@ fn show(f: &Value) -> Res<Str> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(
+    call(
         &call(
             &builtin("getattr"),
             &[STATE.a.get("a")?, Value::from(STATE.name.get("name")?)],
         )?,
         &[],
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
+    call(
         &call(
             &builtin("getattr"),
             &[STATE.a.get("a")?, Value::from(STATE.name.get("name")?)],
         )?,
         &[STATE.b.get("b")?],
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Str> {
-    Ok(builtins::format_spec(
-        &STATE.a.get("a")?,
-        &STATE.name.get("name")?,
-    )?)
+    builtins::format_spec(&STATE.a.get("a")?, &STATE.name.get("name")?)
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?,
         "fma",
         &[STATE.b.get("b")?, STATE.d.get("d")?],
-    )?)
+    )
 }
 
 /// The module's body.

@@ -336,11 +336,11 @@ fn Color_describe(self_: &Value) -> Res<Str> {
 }
 
 fn Color_favourite(cls: &Value) -> Res<Value> {
-    Ok(ops::get_attr(cls, "BLUE")?)
+    ops::get_attr(cls, "BLUE")
 }
 
 fn Color_lower(self_: &Value) -> Res<Value> {
-    Ok(call_method(&ops::get_attr(self_, "name")?, "lower", &[])?)
+    call_method(&ops::get_attr(self_, "name")?, "lower", &[])
 }
 
 fn Color_zero() -> i64 {
@@ -348,25 +348,22 @@ fn Color_zero() -> i64 {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(&STATE.Color.get("Color")?, &[Value::from(9i64)])?)
+    call(&STATE.Color.get("Color")?, &[Value::from(9i64)])
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(ops::get_item(
-        &STATE.Color.get("Color")?,
-        &Str::lit("NOPE").to_value(),
-    )?)
+    ops::get_item(&STATE.Color.get("Color")?, &Str::lit("NOPE").to_value())
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.Color.get("Color")?, "NOPE")?)
+    ops::get_attr(&STATE.Color.get("Color")?, "NOPE")
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(ops::lt(
+    ops::lt(
         &ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
         &ops::get_attr(&STATE.Color.get("Color")?, "BLUE")?,
-    )?)
+    )
 }
 
 fn lambda_5() -> Res<()> {
@@ -410,49 +407,46 @@ fn Planet___init__(self_: &Value, mass: &Value, radius: &Value) -> Res<()> {
 }
 
 fn Planet_gravity(self_: &Value) -> Res<Value> {
-    Ok(ops::div(
+    ops::div(
         &ops::mul(&Value::from(6.673e-11), &ops::get_attr(self_, "mass")?)?,
         &ops::mul(
             &ops::get_attr(self_, "radius")?,
             &ops::get_attr(self_, "radius")?,
         )?,
-    )?)
+    )
 }
 
 fn lambda_9() -> Res<Value> {
-    Ok(call(&STATE.Perm.get("Perm")?, &[Value::from(64i64)])?)
+    call(&STATE.Perm.get("Perm")?, &[Value::from(64i64)])
 }
 
 fn lambda_10() -> Res<Value> {
-    Ok(call(
-        &STATE.Perm.get("Perm")?,
-        &[Value::from(Str::lit("x"))],
-    )?)
+    call(&STATE.Perm.get("Perm")?, &[Value::from(Str::lit("x"))])
 }
 
 fn lambda_11() -> Res<Value> {
-    Ok(ops::bit_or(
+    ops::bit_or(
         &ops::get_attr(&STATE.Perm.get("Perm")?, "R")?,
         &Value::from(1i64),
-    )?)
+    )
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(call(&STATE.Perm.get("Perm")?, &[Value::from(-100i64)])?)
+    call(&STATE.Perm.get("Perm")?, &[Value::from(-100i64)])
 }
 
 fn Miss__missing_(cls: &Value, value: &Value) -> Res<Value> {
     if is_instance(value, &builtin("str"))? {
-        return Ok(ops::get_item(cls, &call_method(value, "upper", &[])?)?);
+        return ops::get_item(cls, &call_method(value, "upper", &[])?);
     }
     Ok(Value::NONE)
 }
 
 fn Base_hello(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &Value::from(Str::lit("hello ")),
         &ops::get_attr(self_, "name")?,
-    )?)
+    )
 }
 
 fn Base__generate_next_value_(
@@ -461,10 +455,10 @@ fn Base__generate_next_value_(
     count: &Value,
     last_values: &Value,
 ) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call_method(name, "lower", &[])?,
         &Value::from(count.py_str()?),
-    )?)
+    )
 }
 
 fn Coord___new__(cls: &Value, value: &Value, label: &Value) -> Res<Value> {
@@ -477,7 +471,7 @@ fn Coord___new__(cls: &Value, value: &Value, label: &Value) -> Res<Value> {
     ops::set_attr(&obj, "_value_", value_2.clone())?;
     let value_3 = label.clone();
     ops::set_attr(&obj, "label", value_3.clone())?;
-    Ok(obj.clone())
+    Ok(obj)
 }
 
 fn Op___call__(self_: &Value, a: &Value, b: &Value) -> Res<Value> {
@@ -498,24 +492,24 @@ fn Op___str__(self_: &Value) -> Res<Str> {
 }
 
 fn Op___lt__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(ops::lt(
+    ops::lt(
         &ops::get_attr(self_, "value")?,
         &ops::get_attr(other, "value")?,
-    )?)
+    )
 }
 
 fn Weekday_from_name(cls: &Value, name: &Value) -> Res<Value> {
-    Ok(ops::get_item(cls, &call_method(name, "upper", &[])?)?)
+    ops::get_item(cls, &call_method(name, "upper", &[])?)
 }
 
 fn Weekday_next(self_: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Weekday.get("Weekday")?,
         &[ops::modulo(
             &ops::add(self_, &Value::from(1i64))?,
             &Value::from(2i64),
         )?],
-    )?)
+    )
 }
 
 /// The module's body.

@@ -736,37 +736,37 @@ fn C_s(a: &Value) {}
 fn C_c(cls: &Value, a: &Value) {}
 
 fn lambda() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&F_PARAMS, Vec::new(), move |args| {
             f(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[],
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&F_PARAMS, Vec::new(), move |args| {
             f(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&F_PARAMS, Vec::new(), move |args| {
             f(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&F_PARAMS, Vec::new(), move |args| {
             f(&args[0], &args[1]);
             Ok(Value::NONE)
@@ -777,31 +777,31 @@ fn lambda_4() -> Res<Value> {
             Value::from(3i64),
             Value::from(4i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&D3_PARAMS, Vec::new(), move |args| {
             d3(&args[0], &args[1], &args[2]);
             Ok(Value::NONE)
         })),
         &[],
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&D3_PARAMS, Vec::new(), move |args| {
             d3(&args[0], &args[1], &args[2]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_7() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(
             &G_PARAMS,
             vec![None, Some(Value::from(1i64))],
@@ -811,11 +811,11 @@ fn lambda_7() -> Res<Value> {
             },
         )),
         &[],
-    )?)
+    )
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(
             &G_PARAMS,
             vec![None, Some(Value::from(1i64))],
@@ -825,11 +825,11 @@ fn lambda_8() -> Res<Value> {
             },
         )),
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_9() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(
             &G_PARAMS,
             vec![None, Some(Value::from(1i64))],
@@ -840,124 +840,124 @@ fn lambda_9() -> Res<Value> {
         )),
         &[Value::from(1i64), Value::from(2i64)],
         &[(Str::lit("c"), Value::from(3i64))],
-    )?)
+    )
 }
 
 fn lambda_10() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&H_PARAMS, Vec::new(), move |args| {
             h(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_11() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&H_PARAMS, Vec::new(), move |args| {
             h(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&H_PARAMS, Vec::new(), move |args| {
             h(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64), Value::from(2i64)],
         &[(Str::lit("k"), Value::from(3i64))],
-    )?)
+    )
 }
 
 fn lambda_13() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&H2_PARAMS, Vec::new(), move |args| {
             h2(&args[0], &args[1], &args[2]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_14() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&H3_PARAMS, Vec::new(), move |args| {
             h3(&args[0], &args[1], &args[2], &args[3]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_15() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&H_PARAMS, Vec::new(), move |args| {
             h(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[],
-    )?)
+    )
 }
 
 fn lambda_16() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&H2_PARAMS, Vec::new(), move |args| {
             h2(&args[0], &args[1], &args[2]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
         &[(Str::lit("l"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_17() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&V_PARAMS, Vec::new(), move |args| {
             v(&Tuple::<Value>::from_value(&args[0])?);
             Ok(Value::NONE)
         })),
         &[],
         &[(Str::lit("a"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_18() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&KW_PARAMS, Vec::new(), move |args| {
             kw(&Dict::<Value, Value>::from_value(&args[0])?);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_19() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&KW_PARAMS, Vec::new(), move |args| {
             kw(&Dict::<Value, Value>::from_value(&args[0])?);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_20() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&PO_PARAMS, Vec::new(), move |args| {
             po(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[],
-    )?)
+    )
 }
 
 fn lambda_21() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&PO_PARAMS, Vec::new(), move |args| {
             po(&args[0], &args[1]);
             Ok(Value::NONE)
@@ -967,123 +967,119 @@ fn lambda_21() -> Res<Value> {
             (Str::lit("a"), Value::from(1i64)),
             (Str::lit("b"), Value::from(2i64)),
         ],
-    )?)
+    )
 }
 
 fn lambda_22() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&PO_PARAMS, Vec::new(), move |args| {
             po(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
         &[(Str::lit("b"), Value::from(2i64))],
-    )?)
+    )
 }
 
 fn lambda_23() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&PO_PARAMS, Vec::new(), move |args| {
             po(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_24() -> Res<Value> {
-    Ok(call(&STATE.class_C.get("C")?, &[])?)
+    call(&STATE.class_C.get("C")?, &[])
 }
 
 fn lambda_25() -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.class_C.get("C")?,
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_26() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &STATE.class_C.get("C")?,
         &[],
         &[(Str::lit("y"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_27() -> Res<Value> {
-    Ok(call_method(
-        &C_new(&Value::from(1i64)).to_value(),
-        "m",
-        &[],
-    )?)
+    call_method(&C_new(&Value::from(1i64)).to_value(), "m", &[])
 }
 
 fn lambda_28() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &C_new(&Value::from(1i64)).to_value(),
         "m",
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_29() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &C_new(&Value::from(1i64)).to_value(),
         "m",
         &[],
         &[(Str::lit("z"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_30() -> Res<Value> {
-    Ok(call_method(&STATE.class_C.get("C")?, "m", &[])?)
+    call_method(&STATE.class_C.get("C")?, "m", &[])
 }
 
 fn lambda_31() -> Res<Value> {
-    Ok(call_method(&STATE.class_C.get("C")?, "s", &[])?)
+    call_method(&STATE.class_C.get("C")?, "s", &[])
 }
 
 fn lambda_32() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.class_C.get("C")?,
         "s",
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_33() -> Res<Value> {
-    Ok(call_method(&STATE.class_C.get("C")?, "c", &[])?)
+    call_method(&STATE.class_C.get("C")?, "c", &[])
 }
 
 fn lambda_34() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.class_C.get("C")?,
         "c",
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_35() -> Res<Value> {
-    Ok(call(&STATE.class_E.get("E")?, &[Value::from(1i64)])?)
+    call(&STATE.class_E.get("E")?, &[Value::from(1i64)])
 }
 
 fn lambda_36() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &STATE.class_E.get("E")?,
         &[],
         &[(Str::lit("a"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_37() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&F_PARAMS, Vec::new(), move |args| {
             f(&args[0], &args[1]);
             Ok(Value::NONE)
         })),
         &[Value::from(1i64)],
         &[(Str::lit("a"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_38() -> Res<Value> {
@@ -1187,7 +1183,7 @@ fn lambda_43() -> Res<Value> {
 }
 
 fn lambda_44() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&F_PARAMS, Vec::new(), move |args| {
             f(&args[0], &args[1]);
             Ok(Value::NONE)
@@ -1197,16 +1193,16 @@ fn lambda_44() -> Res<Value> {
             (Str::lit("b"), Value::from(1i64)),
             (Str::lit("c"), Value::from(2i64)),
         ],
-    )?)
+    )
 }
 
 fn lambda_45() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::new(&LAMBDA_LAMBDA_PARAMS, Vec::new(), move |args| {
             Ok(lambda_lambda(&args[0]))
         }),
         &[],
-    )?)
+    )
 }
 
 fn lambda_lambda(x: &Value) -> Value {
@@ -1214,12 +1210,12 @@ fn lambda_lambda(x: &Value) -> Value {
 }
 
 fn lambda_46() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::new(&LAMBDA_LAMBDA_2_PARAMS, Vec::new(), move |_| {
             Ok(Value::from(lambda_lambda_2()))
         }),
         &[Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_lambda_2() -> i64 {
@@ -1227,32 +1223,32 @@ fn lambda_lambda_2() -> i64 {
 }
 
 fn lambda_47() -> Res<Value> {
-    Ok(call(&Value::from(5i64), &[])?)
+    call(&Value::from(5i64), &[])
 }
 
 fn lambda_48() -> Res<Value> {
-    Ok(call(&Value::NONE, &[])?)
+    call(&Value::NONE, &[])
 }
 
 fn lambda_49() -> Res<Value> {
-    Ok(call(&Value::from(Str::lit("a")), &[])?)
+    call(&Value::from(Str::lit("a")), &[])
 }
 
 fn lambda_50() -> Res<Value> {
-    Ok(call(
+    call(
         &List::from(vec![Value::from(1i64)]).to_value(),
         &[Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_51() -> Res<Value> {
-    Ok(call(
+    call(
         &{
             f_2(1, 2);
             Value::NONE
         },
         &[],
-    )?)
+    )
 }
 
 fn lambda_52() -> Res<Value> {

@@ -450,10 +450,7 @@ fn A_ro(self_: &Value) -> i64 {
 }
 
 fn A_boom(self_: &Value) -> Res<()> {
-    Err(exception(&call(
-        &builtin("AttributeError"),
-        &[Value::from(Str::lit("inner"))],
-    )?))
+    Err(builtin_error("AttributeError", "inner"))
 }
 
 fn A_meth(self_: &Value) {}
@@ -462,10 +459,10 @@ fn G___getattr__(self_: &Value, n: &Value) -> Res<Value> {
     if call_method(n, "startswith", &[Value::from(Str::lit("a"))])?.truth()? {
         return Ok(n.clone());
     }
-    Err(exception(&call(
-        &builtin("AttributeError"),
-        &[ops::add(&Value::from(Str::lit("no ")), n)?],
-    )?))
+    Err(builtin_error(
+        "AttributeError",
+        ops::add(&Value::from(Str::lit("no ")), n)?,
+    ))
 }
 
 fn t(f: &Value) -> Res<()> {
@@ -585,13 +582,13 @@ fn f2() -> Res<Value> {
         "nothing",
         Value::from(value),
     )?;
-    Ok(ops::get_attr(
+    ops::get_attr(
         &Function::shared(Function::new(&T_PARAMS, Vec::new(), move |args| {
             t(&args[0])?;
             Ok(Value::NONE)
         })),
         "nothing",
-    )?)
+    )
 }
 
 fn f3() -> Res<()> {
@@ -668,12 +665,12 @@ fn f14() -> Res<()> {
 }
 
 fn f15() -> Res<Value> {
-    Ok(ops::get_attr(
+    ops::get_attr(
         &Function::new(&F15_LAMBDA_PARAMS, Vec::new(), move |_| {
             Ok(Value::from(f15_lambda()))
         }),
         "foo",
-    )?)
+    )
 }
 
 fn f15_lambda() -> i64 {
@@ -681,17 +678,14 @@ fn f15_lambda() -> i64 {
 }
 
 fn f16() -> Res<Value> {
-    Ok(ops::get_attr(
+    ops::get_attr(
         &call_method(&call(&builtin("type"), &[STATE.a.get("a")?])?, "mro", &[])?,
         "foo",
-    )?)
+    )
 }
 
 fn f17() -> Res<Value> {
-    Ok(ops::get_attr(
-        &ops::get_attr(&STATE.a.get("a")?, "meth")?,
-        "foo",
-    )?)
+    ops::get_attr(&ops::get_attr(&STATE.a.get("a")?, "meth")?, "foo")
 }
 
 fn f18() -> Res<()> {
@@ -711,7 +705,7 @@ fn f19() -> Res<()> {
 }
 
 fn f20() -> Res<Value> {
-    Ok(ops::get_attr(&builtin("len"), "x")?)
+    ops::get_attr(&builtin("len"), "x")
 }
 
 fn f21() -> Res<()> {
@@ -751,7 +745,7 @@ fn f24() -> Res<()> {
 }
 
 fn f25() -> Res<Value> {
-    Ok(ops::get_attr(&(1i64,).to_value(), "foo")?)
+    ops::get_attr(&(1i64,).to_value(), "foo")
 }
 
 /// The module's body.

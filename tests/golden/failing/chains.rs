@@ -303,10 +303,7 @@ fn from_context() -> Res<()> {
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
         if exception_matches(&error, &builtin("KeyError"))? {
-            return Err(exception(&call(
-                &builtin("ValueError"),
-                &[Value::from(Str::lit("v"))],
-            )?));
+            return Err(builtin_error("ValueError", "v"));
         } else {
             return Err(error);
         }
@@ -391,10 +388,7 @@ fn in_finally() -> Res<()> {
         Flow::Next
     };
     let _handling = outcome.handling();
-    Err(exception(&call(
-        &builtin("TypeError"),
-        &[Value::from(Str::lit("from finally"))],
-    )?))
+    Err(builtin_error("TypeError", "from finally"))
 }
 
 fn after_finally() -> Res<()> {
@@ -420,10 +414,7 @@ fn after_finally() -> Res<()> {
 
 fn in_else() -> Res<()> {
     let outcome: Flow<()> = 'protected: {
-        break 'protected Flow::Raise(exception(&attempt_finally!(
-            'protected,
-            call(&builtin("KeyError"), &[Value::from(Str::lit("else"))])
-        )));
+        break 'protected Flow::Raise(builtin_error("KeyError", "else"));
     };
     let _handling = outcome.handling();
     print(&[&Str::lit("finally")])?;
@@ -454,10 +445,7 @@ fn three_deep() -> Res<()> {
                     'attempt2,
                     exception_matches(&error_2, &builtin("ZeroDivisionError"))
                 ) {
-                    break 'attempt2 Err(exception(&attempt!(
-                        'attempt2,
-                        call(&builtin("KeyError"), &[Value::from(Str::lit("second"))])
-                    )));
+                    break 'attempt2 Err(builtin_error("KeyError", "second"));
                 } else {
                     break 'attempt2 Err(error_2);
                 }
@@ -467,10 +455,7 @@ fn three_deep() -> Res<()> {
         if let Err(error_3) = caught_2 {
             let _handling_2 = handling::enter(&error_3);
             if attempt!('attempt, exception_matches(&error_3, &builtin("KeyError"))) {
-                break 'attempt Err(exception(&attempt!(
-                    'attempt,
-                    call(&builtin("IndexError"), &[Value::from(Str::lit("third"))])
-                )));
+                break 'attempt Err(builtin_error("IndexError", "third"));
             } else {
                 break 'attempt Err(error_3);
             }
@@ -499,10 +484,7 @@ fn Manager_init(this: &Obj<Manager>, what: &Str) {
 
 fn Manager_enter(this: &Obj<Manager>) -> Res<Obj<Manager>> {
     if this.what.get() == Str::lit("enter") {
-        return Err(exception(&call(
-            &builtin("KeyError"),
-            &[Value::from(Str::lit("enter"))],
-        )?));
+        return Err(builtin_error("KeyError", "enter"));
     }
     Ok(this.clone())
 }
@@ -521,10 +503,7 @@ fn Manager_exit(this: &Obj<Manager>, kind: &Value, error: &Value, trace: &Value)
         error,
     ])?;
     if this.what.get() == Str::lit("exit") {
-        return Err(exception(&call(
-            &builtin("KeyError"),
-            &[Value::from(Str::lit("exit"))],
-        )?));
+        return Err(builtin_error("KeyError", "exit"));
     }
     Ok(this.what.get() == Str::lit("swallow"))
 }
@@ -614,10 +593,7 @@ fn manager_pass() -> Res<()> {
     }
     let (context_3, entered_3) = ContextManager::enter(&Manager_new(&Str::lit("pass")).to_value())?;
     let outcome_3: Flow<()> = 'protected3: {
-        break 'protected3 Flow::Raise(exception(&attempt_finally!(
-            'protected3,
-            call(&builtin("LookupError"), &[Value::from(Str::lit("out"))])
-        )));
+        break 'protected3 Flow::Raise(builtin_error("LookupError", "out"));
     };
     let suppressed_3 = context_3.exit(&outcome_3)?;
     match outcome_3 {
@@ -712,10 +688,7 @@ fn swallowed() -> Res<()> {
     print(&[&swallowed_inner()])?;
     for number in 0i64..3 {
         let outcome: Flow<()> = 'protected2: {
-            break 'protected2 Flow::Raise(exception(&attempt_finally!(
-                'protected2,
-                call(&builtin("ValueError"), &[Value::from(number)])
-            )));
+            break 'protected2 Flow::Raise(builtin_error("ValueError", Value::from(number)));
         };
         let _handling = outcome.handling();
         if number < 2 {
@@ -724,10 +697,7 @@ fn swallowed() -> Res<()> {
         break;
     }
     print(&[&Str::lit("after")])?;
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("at last"))],
-    )?))
+    Err(builtin_error("ValueError", "at last"))
 }
 
 fn swallowed_inner() -> Str {

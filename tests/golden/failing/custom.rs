@@ -132,10 +132,7 @@ fn NoText___str__(self_: &Value) -> Str {
 }
 
 fn BadText___str__(self_: &Value) -> Res<()> {
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("no text"))],
-    )?))
+    Err(builtin_error("ValueError", "no text"))
 }
 
 fn NotText___str__(self_: &Value) -> i64 {
@@ -181,7 +178,7 @@ fn Made___new__(cls: &Value, args_2: &Tuple<Value>) -> Res<Value> {
     };
     let value = args_2.len();
     ops::set_attr(&made, "count", Value::from(value))?;
-    Ok(made.clone())
+    Ok(made)
 }
 
 fn local() -> Res<()> {

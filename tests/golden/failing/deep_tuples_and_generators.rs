@@ -42,10 +42,7 @@ fn cons(
     let _depth = recursion::enter()?;
     Ok(if !xs.is_empty() {
         Some({
-            let tuple = (
-                xs.get(0)?,
-                cons(&xs.get_slice(&Slice::new(Value::from(1i64), Value::NONE, Value::NONE))?)?,
-            );
+            let tuple = (xs.get(0)?, cons(&xs.slice(1..))?);
             (
                 tuple.0,
                 tuple.1.clone().map(|item| {

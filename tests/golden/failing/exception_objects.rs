@@ -112,7 +112,7 @@ fn E6___new__(cls: &Value, a: &Tuple<Value>) -> Res<Value> {
     };
     let value = a.len();
     ops::set_attr(&self_, "extra", Value::from(value))?;
-    Ok(self_.clone())
+    Ok(self_)
 }
 
 /// The module's body.

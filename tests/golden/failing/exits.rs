@@ -461,10 +461,7 @@ fn Text_str(this: &Obj<Text>) -> Str {
 }
 
 fn NoText_str(this: &Obj<NoText>) -> Res<()> {
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("no text"))],
-    )?))
+    Err(builtin_error("ValueError", "no text"))
 }
 
 fn Manager_enter(this: &Obj<Manager>) -> Obj<Manager> {
@@ -589,18 +586,12 @@ fn replaced() -> Res<()> {
         Flow::Next
     };
     let _handling = outcome.handling();
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("instead"))],
-    )?))
+    Err(builtin_error("ValueError", "instead"))
 }
 
 fn replaced_by_exit() -> Res<()> {
     let outcome: Flow<()> = 'protected: {
-        break 'protected Flow::Raise(exception(&attempt_finally!(
-            'protected,
-            call(&builtin("ValueError"), &[Value::from(Str::lit("lost"))])
-        )));
+        break 'protected Flow::Raise(builtin_error("ValueError", "lost"));
     };
     let _handling = outcome.handling();
     modules::sys::exit(Value::from(9i64))?;

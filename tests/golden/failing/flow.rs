@@ -586,10 +586,7 @@ fn d() -> Res<()> {
                 exception_matches(&error, &builtin("ZeroDivisionError"))
             ) {
                 e_2 = error.value();
-                break 'attempt Err(exception(&attempt!(
-                    'attempt,
-                    call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])
-                )));
+                break 'attempt Err(builtin_error("KeyError", "k"));
             } else {
                 break 'attempt Err(error);
             }
@@ -600,10 +597,7 @@ fn d() -> Res<()> {
         let _handling_2 = handling::enter(&error_2);
         if exception_matches(&error_2, &builtin("KeyError"))? {
             e_2 = error_2.value();
-            return Err(exception(&call(
-                &builtin("ValueError"),
-                &[Value::from(Str::lit("v"))],
-            )?));
+            return Err(builtin_error("ValueError", "v"));
         } else {
             return Err(error_2);
         }
@@ -634,28 +628,19 @@ fn f() -> Res<()> {
         Flow::Next
     };
     let _handling = outcome.handling();
-    Err(exception(&call(
-        &builtin("TypeError"),
-        &[Value::from(Str::lit("fin"))],
-    )?))
+    Err(builtin_error("TypeError", "fin"))
 }
 
 fn g() -> Res<()> {
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&attempt!(
-            'attempt,
-            call(&builtin("ValueError"), &[Value::from(1i64)])
-        )));
+        break 'attempt Err(builtin_error("ValueError", Value::from(1i64)));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
         if exception_matches(&error, &builtin("ValueError"))? {
             let e_2 = error.value();
             let caught_2: Res<()> = 'attempt2: {
-                break 'attempt2 Err(exception(&attempt!(
-                    'attempt2,
-                    call(&builtin("KeyError"), &[Value::from(2i64)])
-                )));
+                break 'attempt2 Err(builtin_error("KeyError", Value::from(2i64)));
             };
             if let Err(error_2) = caught_2 {
                 let _handling_2 = handling::enter(&error_2);
@@ -674,20 +659,14 @@ fn g() -> Res<()> {
 
 fn h() -> Res<()> {
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&attempt!(
-            'attempt,
-            call(&builtin("ValueError"), &[Value::from(1i64)])
-        )));
+        break 'attempt Err(builtin_error("ValueError", Value::from(1i64)));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
         if exception_matches(&error, &builtin("ValueError"))? {
             let e_2 = error.value();
             let caught_2: Res<()> = 'attempt2: {
-                break 'attempt2 Err(exception(&attempt!(
-                    'attempt2,
-                    call(&builtin("KeyError"), &[Value::from(2i64)])
-                )));
+                break 'attempt2 Err(builtin_error("KeyError", Value::from(2i64)));
             };
             if let Err(error_2) = caught_2 {
                 let _handling_2 = handling::enter(&error_2);
@@ -725,10 +704,7 @@ fn i() -> Res<()> {
 fn j() -> Res<Str> {
     let outcome: Flow<Str> = 'protected: {
         let caught: Res<()> = 'attempt2: {
-            break 'attempt2 Err(exception(&attempt!(
-                'attempt2,
-                call(&builtin("ValueError"), &[Value::from(Str::lit("a"))])
-            )));
+            break 'attempt2 Err(builtin_error("ValueError", "a"));
         };
         if let Err(error) = caught {
             let _handling = handling::enter(&error);
@@ -760,10 +736,7 @@ fn j() -> Res<Str> {
 
 fn k() -> Res<i64> {
     let outcome: Flow<i64> = 'protected: {
-        break 'protected Flow::Raise(exception(&attempt_finally!(
-            'protected,
-            call(&builtin("KeyError"), &[Value::from(Str::lit("in else"))])
-        )));
+        break 'protected Flow::Raise(builtin_error("KeyError", "in else"));
     };
     let _handling = outcome.handling();
     print(&[&Str::lit("fin k")])?;
@@ -783,7 +756,7 @@ fn k() -> Res<i64> {
 
 fn l() -> Res<Str> {
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&builtin("ValueError")));
+        break 'attempt Err(bare_error("ValueError"));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
@@ -806,7 +779,7 @@ fn l() -> Res<Str> {
 
 fn m() -> Res<Str> {
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&builtin("ValueError")));
+        break 'attempt Err(bare_error("ValueError"));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
@@ -820,7 +793,7 @@ fn m() -> Res<Str> {
                 .to_value(),
         )? {
             let e_2 = error.value();
-            return Ok(e_2.py_repr()?);
+            return e_2.py_repr();
         } else {
             return Err(error);
         }
@@ -903,10 +876,7 @@ fn r() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         for item_2 in r_gen().to_iter() {
             let z_2 = attempt!('attempt, item_2);
-            break 'attempt Err(exception(&attempt!(
-                'attempt,
-                call(&builtin("ValueError"), &[Value::from(z_2)])
-            )));
+            break 'attempt Err(builtin_error("ValueError", Value::from(z_2)));
         }
         Ok(())
     };
@@ -914,7 +884,7 @@ fn r() -> Res<Value> {
         let _handling = handling::enter(&error);
         if exception_matches(&error, &builtin("ValueError"))? {
             let e_2 = error.value();
-            return Ok(ops::get_attr(&e_2, "args")?);
+            return ops::get_attr(&e_2, "args");
         } else {
             return Err(error);
         }
@@ -1058,10 +1028,7 @@ fn u_C___enter__(self_: &Value) -> i64 {
 }
 
 fn u_C___exit__(self_: &Value, t_2: &Value, v_2: &Value, tb: &Value) -> Res<()> {
-    Err(exception(&call(
-        &builtin("KeyError"),
-        &[Value::from(Str::lit("from exit"))],
-    )?))
+    Err(builtin_error("KeyError", "from exit"))
 }
 
 fn v() -> Res<()> {
@@ -1104,10 +1071,7 @@ fn v() -> Res<()> {
 }
 
 fn v_C___enter__(self_: &Value) -> Res<()> {
-    Err(exception(&call(
-        &builtin("KeyError"),
-        &[Value::from(Str::lit("enter"))],
-    )?))
+    Err(builtin_error("KeyError", "enter"))
 }
 
 fn v_C___exit__(self_: &Value, a_2: &Tuple<Value>) -> Res<()> {
@@ -1118,17 +1082,11 @@ fn v_C___exit__(self_: &Value, a_2: &Tuple<Value>) -> Res<()> {
 fn w() -> Res<(Str, Value)> {
     let caught_2: Res<()> = 'attempt: {
         let outcome: Flow<(Str, Value)> = 'protected2: {
-            break 'protected2 Flow::Raise(exception(&attempt_finally!(
-                'protected2,
-                call(&builtin("ValueError"), &[Value::from(1i64)])
-            )));
+            break 'protected2 Flow::Raise(builtin_error("ValueError", Value::from(1i64)));
         };
         let _handling = outcome.handling();
         let caught: Res<()> = 'attempt3: {
-            break 'attempt3 Err(exception(&attempt!(
-                'attempt3,
-                call(&builtin("KeyError"), &[Value::from(2i64)])
-            )));
+            break 'attempt3 Err(builtin_error("KeyError", Value::from(2i64)));
         };
         if let Err(error) = caught {
             let _handling_2 = handling::enter(&error);
@@ -1165,13 +1123,7 @@ fn w() -> Res<(Str, Value)> {
 
 fn x() -> Res<()> {
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&attempt!(
-            'attempt,
-            call(
-                &builtin("ValueError"),
-                &[Value::from(Str::lit("bare from function"))]
-            )
-        )));
+        break 'attempt Err(builtin_error("ValueError", "bare from function"));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
@@ -1200,30 +1152,21 @@ fn y() -> Res<()> {
 
 fn z() -> Res<(Str, Str, Value)> {
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&attempt!(
-            'attempt,
-            call(&builtin("KeyError"), &[Value::from(1i64)])
-        )));
+        break 'attempt Err(builtin_error("KeyError", Value::from(1i64)));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
         if exception_matches(&error, &builtin("KeyError"))? {
             let e1 = error.value();
             let caught_2: Res<()> = 'attempt2: {
-                break 'attempt2 Err(exception(&attempt!(
-                    'attempt2,
-                    call(&builtin("ValueError"), &[Value::from(2i64)])
-                )));
+                break 'attempt2 Err(builtin_error("ValueError", Value::from(2i64)));
             };
             if let Err(error_2) = caught_2 {
                 let _handling_2 = handling::enter(&error_2);
                 if exception_matches(&error_2, &builtin("ValueError"))? {
                     let e2 = error_2.value();
                     let caught_3: Res<()> = 'attempt3: {
-                        break 'attempt3 Err(exception(&attempt!(
-                            'attempt3,
-                            call(&builtin("TypeError"), &[Value::from(3i64)])
-                        )));
+                        break 'attempt3 Err(builtin_error("TypeError", Value::from(3i64)));
                     };
                     if let Err(error_3) = caught_3 {
                         let _handling_3 = handling::enter(&error_3);
@@ -1323,7 +1266,7 @@ fn dd() -> Res<Value> {
     let mut e_2: Option<Value> = None;
     e_2 = Some(Value::NONE);
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&builtin("ValueError")));
+        break 'attempt Err(bare_error("ValueError"));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
@@ -1387,7 +1330,7 @@ fn ee() -> Res<List<Value>> {
         }
         out.append(Value::from(Str::lit("else")));
     }
-    Ok(out.clone())
+    Ok(out)
 }
 
 fn ff() -> Res<Value> {
@@ -1408,7 +1351,7 @@ fn ff() -> Res<Value> {
             let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
             let x_2 = items[0].clone();
             let y_2 = items[1].clone();
-            return Ok(ops::add(&x_2, &y_2)?);
+            return ops::add(&x_2, &y_2);
         } else {
             return Err(error);
         }
@@ -1484,10 +1427,7 @@ fn hh() -> Res<(Str, Str)> {
 fn ii() -> Res<Value> {
     let caught_2: Res<()> = 'attempt: {
         let caught: Res<()> = 'attempt2: {
-            break 'attempt2 Err(exception(&attempt!(
-                'attempt2,
-                call(&builtin("ValueError"), &[Value::from(Str::lit("first"))])
-            )));
+            break 'attempt2 Err(builtin_error("ValueError", "first"));
         };
         if let Err(error) = caught {
             let _handling = handling::enter(&error);
@@ -1503,7 +1443,7 @@ fn ii() -> Res<Value> {
         let _handling_2 = handling::enter(&error_2);
         if exception_matches(&error_2, &builtin("ValueError"))? {
             let e_2 = error_2.value();
-            return Ok(ops::get_attr(&e_2, "__context__")?);
+            return ops::get_attr(&e_2, "__context__");
         } else {
             return Err(error_2);
         }
@@ -1557,7 +1497,7 @@ fn jj() -> Res<List<Value>> {
             }
         }
     }
-    Ok(errs.clone())
+    Ok(errs)
 }
 
 fn kk() -> Res<bool> {

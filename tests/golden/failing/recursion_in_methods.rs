@@ -393,58 +393,55 @@ fn A_inf(this: &Obj<A>) -> Res<()> {
 }
 
 fn A_repr(this: &Obj<A>) -> Res<Str> {
-    Ok(this.py_repr()?)
+    this.py_repr()
 }
 
 fn A_str(this: &Obj<A>) -> Res<Str> {
-    Ok(this.py_str()?)
+    this.py_str()
 }
 
 fn A_eq(this: &Obj<A>, o: &Value) -> Res<Value> {
-    Ok(ops::eq(&this.to_value(), o)?)
+    ops::eq(&this.to_value(), o)
 }
 
 fn A_len(this: &Obj<A>) -> Res<Int> {
-    Ok(Int::from_value(&call(
-        &builtin("len"),
-        &[this.to_value()],
-    )?)?)
+    Int::from_value(&call(&builtin("len"), &[this.to_value()])?)
 }
 
 fn A_call(this: &Obj<A>) -> Res<Value> {
-    Ok(call(&this.to_value(), &[])?)
+    call(&this.to_value(), &[])
 }
 
 fn A_add(this: &Obj<A>, o: &Value) -> Res<Value> {
-    Ok(ops::add(&this.to_value(), o)?)
+    ops::add(&this.to_value(), o)
 }
 
 fn A_hash(this: &Obj<A>) -> Res<i64> {
-    Ok(this.py_hash()?)
+    this.py_hash()
 }
 
 fn A_contains(this: &Obj<A>, x: &Value) -> Res<bool> {
-    Ok(ops::contains(&this.to_value(), x)?)
+    ops::contains(&this.to_value(), x)
 }
 
 fn A_getitem(this: &Obj<A>, i: &Value) -> Res<Value> {
-    Ok(ops::get_item(&this.to_value(), i)?)
+    ops::get_item(&this.to_value(), i)
 }
 
 fn A_bool(this: &Obj<A>) -> Res<bool> {
-    Ok(this.truth()?)
+    this.truth()
 }
 
 fn lambda() -> Res<Str> {
-    Ok(STATE.a.get("a")?.py_repr()?)
+    STATE.a.get("a")?.py_repr()
 }
 
 fn lambda_2() -> Res<Str> {
-    Ok(STATE.a.get("a")?.py_str()?)
+    STATE.a.get("a")?.py_str()
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(ops::eq(&STATE.a.get("a")?, &STATE.a.get("a")?)?)
+    ops::eq(&STATE.a.get("a")?, &STATE.a.get("a")?)
 }
 
 fn lambda_4() -> Res<Int> {
@@ -452,27 +449,27 @@ fn lambda_4() -> Res<Int> {
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(&STATE.a.get("a")?, &[])?)
+    call(&STATE.a.get("a")?, &[])
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(ops::add(&STATE.a.get("a")?, &Value::from(1i64))?)
+    ops::add(&STATE.a.get("a")?, &Value::from(1i64))
 }
 
 fn lambda_7() -> Res<i64> {
-    Ok(STATE.a.get("a")?.py_hash()?)
+    STATE.a.get("a")?.py_hash()
 }
 
 fn lambda_8() -> Res<bool> {
-    Ok(ops::contains(&STATE.a.get("a")?, &1i64.to_value())?)
+    ops::contains(&STATE.a.get("a")?, &1i64.to_value())
 }
 
 fn lambda_9() -> Res<Value> {
-    Ok(ops::get_item(&STATE.a.get("a")?, &0i64.to_value())?)
+    ops::get_item(&STATE.a.get("a")?, &0i64.to_value())
 }
 
 fn lambda_10() -> Res<bool> {
-    Ok(STATE.a.get("a")?.truth()?)
+    STATE.a.get("a")?.truth()
 }
 
 fn lambda_11() -> Res<Str> {
@@ -488,11 +485,11 @@ fn lambda_12() -> Res<()> {
 }
 
 fn lambda_13() -> Res<Str> {
-    Ok(List::from(vec![STATE.a.get("a")?]).py_repr()?)
+    List::from(vec![STATE.a.get("a")?]).py_repr()
 }
 
 fn lambda_14() -> Res<Dict<Value, Value>> {
-    Ok(Dict::of(vec![(STATE.a.get("a")?, Value::from(1i64))])?)
+    Dict::of(vec![(STATE.a.get("a")?, Value::from(1i64))])
 }
 
 fn lambda_15() -> Res<Str> {
@@ -504,45 +501,45 @@ fn lambda_16() -> Res<i64> {
 }
 
 fn B___iter__(self_: &Value) -> Res<Value> {
-    Ok(call(&builtin("iter"), &[self_.clone()])?)
+    call(&builtin("iter"), &[self_.clone()])
 }
 
 fn B___lt__(self_: &Value, o: &Value) -> Res<Value> {
-    Ok(ops::lt(self_, o)?)
+    ops::lt(self_, o)
 }
 
 fn B___getattr__(self_: &Value, n: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("getattr"),
         &[self_.clone(), ops::add(n, &Value::from(Str::lit("x")))?],
-    )?)
+    )
 }
 
 fn B_p(self_: &Value) -> Res<Value> {
-    Ok(ops::get_attr(self_, "p")?)
+    ops::get_attr(self_, "p")
 }
 
 fn lambda_17() -> Res<List<Value>> {
-    Ok(builtins::list_from(ops::iter(&STATE.a.get("a")?)?)?)
+    builtins::list_from(ops::iter(&STATE.a.get("a")?)?)
 }
 
 fn lambda_18() -> Res<List<Value>> {
-    Ok(builtins::sorted(
+    builtins::sorted(
         iter::ok(List::from(vec![STATE.a.get("a")?, STATE.a.get("a")?]).iter()),
         false,
-    )?)
+    )
 }
 
 fn lambda_19() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.a.get("a")?, "p")?)
+    ops::get_attr(&STATE.a.get("a")?, "p")
 }
 
 fn lambda_20() -> Res<Value> {
-    Ok(builtins::max2(STATE.a.get("a")?, STATE.a.get("a")?)?)
+    builtins::max2(STATE.a.get("a")?, STATE.a.get("a")?)
 }
 
 fn lambda_21() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.a.get("a")?, "zz")?)
+    ops::get_attr(&STATE.a.get("a")?, "zz")
 }
 
 /// The module's body.
@@ -728,15 +725,7 @@ pub fn run() -> Res<()> {
             let _handling = handling::enter(&error);
             if exception_matches(&error, &builtin("RecursionError"))? {
                 e = error.value();
-                print(&[
-                    &name,
-                    &Str::lit("RecursionError"),
-                    &e.py_str()?.get_slice(&Slice::new(
-                        Value::NONE,
-                        Value::from(32i64),
-                        Value::NONE,
-                    ))?,
-                ])?;
+                print(&[&name, &Str::lit("RecursionError"), &e.py_str()?.slice(..32)])?;
             } else if exception_matches(&error, &builtin("Exception"))? {
                 e = error.value();
                 print(&[&name, &e.type_name(), &e])?;
@@ -817,15 +806,7 @@ pub fn run() -> Res<()> {
             let _handling_2 = handling::enter(&error_2);
             if exception_matches(&error_2, &builtin("RecursionError"))? {
                 e = error_2.value();
-                print(&[
-                    &name,
-                    &Str::lit("RecursionError"),
-                    &e.py_str()?.get_slice(&Slice::new(
-                        Value::NONE,
-                        Value::from(32i64),
-                        Value::NONE,
-                    ))?,
-                ])?;
+                print(&[&name, &Str::lit("RecursionError"), &e.py_str()?.slice(..32)])?;
             } else if exception_matches(&error_2, &builtin("Exception"))? {
                 e = error_2.value();
                 print(&[&name, &e.type_name(), &e])?;

@@ -55,7 +55,7 @@ fn deepcmp() -> Res<bool> {
         x = List::from(vec![x.to_value()]);
         y = List::from(vec![y.to_value()]);
     }
-    Ok(x.py_eq(&y)?)
+    x.py_eq(&y)
 }
 
 fn f(n: i64) -> Res<i64> {

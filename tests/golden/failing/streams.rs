@@ -205,10 +205,7 @@ fn mixed() -> Res<()> {
         "write",
         &[Value::from(Str::lit("4 err"))],
     )?;
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("5"))],
-    )?))
+    Err(builtin_error("ValueError", "5"))
 }
 
 fn no_newline() -> Res<()> {
@@ -249,18 +246,12 @@ fn controls() -> Res<()> {
         "write",
         &[Value::from(Str::lit("\0"))],
     )?;
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("a\0b"))],
-    )?))
+    Err(builtin_error("ValueError", "a\0b"))
 }
 
 fn wide() -> Res<()> {
     print(&[&Str::lit("é 日本 😀 e\u{301}")])?;
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("é 日本 😀"))],
-    )?))
+    Err(builtin_error("ValueError", "é 日本 😀"))
 }
 
 fn surrogate() -> Res<()> {
@@ -329,10 +320,7 @@ fn wrong_write() -> Res<()> {
 }
 
 fn Bad_str(this: &Obj<Bad>) -> Res<()> {
-    Err(exception(&call(
-        &builtin("KeyError"),
-        &[Value::from(Str::lit("in str"))],
-    )?))
+    Err(builtin_error("KeyError", "in str"))
 }
 
 fn bad_text() -> Res<()> {

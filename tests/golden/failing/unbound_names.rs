@@ -162,7 +162,7 @@ fn t(f_2: &Value) -> Res<()> {
 }
 
 fn a() -> Res<Value> {
-    Ok(raise::<Value>(Exc::name_error("undefined_thing"))?)
+    raise::<Value>(Exc::name_error("undefined_thing"))
 }
 
 fn b() -> Res<()> {
@@ -192,7 +192,7 @@ fn e() -> Res<i64> {
 }
 
 fn e_inner(w: &Shared<i64>) -> Res<i64> {
-    Ok(w.get_free("w")?)
+    w.get_free("w")
 }
 
 fn f() -> Res<Option<i64>> {
@@ -206,10 +206,7 @@ fn f() -> Res<Option<i64>> {
 fn g() -> Res<Value> {
     let mut err: Option<Value> = None;
     let caught: Res<()> = 'attempt: {
-        break 'attempt Err(exception(&attempt!(
-            'attempt,
-            call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])
-        )));
+        break 'attempt Err(builtin_error("ValueError", "x"));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
@@ -230,7 +227,7 @@ fn h() -> Res<()> {
 }
 
 fn i() -> Res<Value> {
-    Ok(raise::<Value>(Exc::name_error("gg"))?)
+    raise::<Value>(Exc::name_error("gg"))
 }
 
 fn j() -> Res<()> {
@@ -244,12 +241,12 @@ fn k() -> Res<i64> {
     let v = Shared::<i64>::unset();
     v.set(1);
     v.del_local("v")?;
-    Ok(k_inner(&v)?)
+    k_inner(&v)
 }
 
 fn k_inner(v: &Shared<i64>) -> Res<i64> {
     v.set(v.get_free("v")? + 1);
-    Ok(v.get_free("v")?)
+    v.get_free("v")
 }
 
 fn l() -> Res<()> {
@@ -296,7 +293,7 @@ fn n() -> Res<Value> {
         namespace.finish("K", &bases)?
     };
     let K = class;
-    Ok(K.clone())
+    Ok(K)
 }
 
 /// The module's body.

@@ -49,10 +49,7 @@ fn C_enter(this: &Obj<C>) -> Res<()> {
 
 fn C_exit(this: &Obj<C>, a: &Tuple<Value>) -> Res<()> {
     print(&[&Str::lit("exit"), &a.get(0)?])?;
-    Err(exception(&call(
-        &builtin("KeyError"),
-        &[Value::from(Str::lit("exit"))],
-    )?))
+    Err(builtin_error("KeyError", "exit"))
 }
 
 /// The module's body.

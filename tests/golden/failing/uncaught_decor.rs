@@ -25,10 +25,7 @@ static G_PARAMS: Params = Params {
 };
 
 fn deco(f: &Value) -> Res<()> {
-    Err(exception(&call(
-        &builtin("TypeError"),
-        &[Value::from(Str::lit("deco"))],
-    )?))
+    Err(builtin_error("TypeError", "deco"))
 }
 
 fn g() {}

@@ -33,10 +33,7 @@ static A_EQ_PARAMS: Params = Params {
 };
 
 fn A_eq(this: &Obj<A>, o: &Value) -> Res<()> {
-    Err(exception(&call(
-        &builtin("ArithmeticError"),
-        &[Value::from(Str::lit("eq"))],
-    )?))
+    Err(builtin_error("ArithmeticError", "eq"))
 }
 
 /// The module's body.

@@ -24,10 +24,7 @@ fn A_new() -> Res<Obj<A>> {
 }
 
 fn A_init(this: &Obj<A>) -> Res<()> {
-    Err(exception(&call(
-        &builtin("RuntimeError"),
-        &[Value::from(Str::lit("init"))],
-    )?))
+    Err(builtin_error("RuntimeError", "init"))
 }
 
 /// The module's body.

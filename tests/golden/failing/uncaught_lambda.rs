@@ -5,7 +5,7 @@
 use portalis_runtime::*;
 
 fn lambda(x: i64) -> Res<Value> {
-    Ok(ops::get_attr(&Value::from(x), "foo")?)
+    ops::get_attr(&Value::from(x), "foo")
 }
 
 /// The module's body.

@@ -6,8 +6,5 @@ use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("a\n\nb\n"))],
-    )?))
+    Err(builtin_error("ValueError", "a\n\nb\n"))
 }

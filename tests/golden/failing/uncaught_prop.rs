@@ -23,7 +23,7 @@ fn A_new() -> Obj<A> {
 }
 
 fn A_p(this: &Obj<A>) -> Res<Value> {
-    Ok(ops::get_attr(&this.to_value(), "_missing")?)
+    ops::get_attr(&this.to_value(), "_missing")
 }
 
 /// The module's body.

@@ -33,10 +33,7 @@ static K_REPR_PARAMS: Params = Params {
 };
 
 fn K_repr(this: &Obj<K>) -> Res<()> {
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("in repr"))],
-    )?))
+    Err(builtin_error("ValueError", "in repr"))
 }
 
 /// The module's body.

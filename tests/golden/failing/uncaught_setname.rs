@@ -30,10 +30,7 @@ static D___SET_NAME___PARAMS: Params = Params {
 };
 
 fn D___set_name__(self_: &Value, o: &Value, n: &Value) -> Res<()> {
-    Err(exception(&call(
-        &builtin("ValueError"),
-        &[Value::from(Str::lit("setname"))],
-    )?))
+    Err(builtin_error("ValueError", "setname"))
 }
 
 /// The module's body.

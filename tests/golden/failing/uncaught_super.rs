@@ -33,11 +33,11 @@ static A_F_PARAMS: Params = Params {
 };
 
 fn A_f(this: &Obj<A>) -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &super_(&STATE.class_A.get("__class__")?, &this.to_value())?,
         "f",
         &[],
-    )?)
+    )
 }
 
 /// The module's body.

@@ -55,23 +55,23 @@ static LAMBDA_5_PARAMS: Params = Params {
 };
 
 fn lambda(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::div(a, b)?)
+    ops::div(a, b)
 }
 
 fn lambda_2(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::floor_div(a, b)?)
+    ops::floor_div(a, b)
 }
 
 fn lambda_3(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::modulo(a, b)?)
+    ops::modulo(a, b)
 }
 
 fn lambda_4(a: &Value, b: &Value) -> Res<Value> {
-    Ok(call(&builtin("divmod"), &[a.clone(), b.clone()])?)
+    call(&builtin("divmod"), &[a.clone(), b.clone()])
 }
 
 fn lambda_5(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::pow(a, b)?)
+    ops::pow(a, b)
 }
 
 fn typed(a: i64, b: i64) -> Res<List<Value>> {
@@ -145,7 +145,7 @@ fn typed(a: i64, b: i64) -> Res<List<Value>> {
             return Err(error_5);
         }
     }
-    Ok(out.clone())
+    Ok(out)
 }
 
 fn typedf(a: f64, b: f64) -> Res<List<Value>> {
@@ -219,7 +219,7 @@ fn typedf(a: f64, b: f64) -> Res<List<Value>> {
             return Err(error_5);
         }
     }
-    Ok(out.clone())
+    Ok(out)
 }
 
 /// The module's body.

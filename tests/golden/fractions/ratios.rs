@@ -225,112 +225,112 @@ static LAMBDA_22_PARAMS: Params = Params {
 };
 
 fn lambda(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::add(a, b)?)
+    ops::add(a, b)
 }
 
 fn lambda_2(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::sub(a, b)?)
+    ops::sub(a, b)
 }
 
 fn lambda_3(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::mul(a, b)?)
+    ops::mul(a, b)
 }
 
 fn lambda_4(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::div(a, b)?)
+    ops::div(a, b)
 }
 
 fn lambda_5(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::floor_div(a, b)?)
+    ops::floor_div(a, b)
 }
 
 fn lambda_6(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::modulo(a, b)?)
+    ops::modulo(a, b)
 }
 
 fn lambda_7(a: &Value, b: &Value) -> Res<bool> {
-    Ok(ops::is_lt(a, b)?)
+    ops::is_lt(a, b)
 }
 
 fn lambda_8(a: &Value, b: &Value) -> Res<bool> {
-    Ok(ops::is_eq(a, b)?)
+    ops::is_eq(a, b)
 }
 
 fn lambda_9(a: &Value, b: &Value) -> Res<bool> {
-    Ok(ops::is_ge(a, b)?)
+    ops::is_ge(a, b)
 }
 
 fn lambda_10(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::pow(a, b)?)
+    ops::pow(a, b)
 }
 
 fn lambda_11() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[Value::from(1i64), Value::from(0i64)],
-    )?)
+    )
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[Value::from(1.5), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_13() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[Value::from(Str::lit("1")), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_14() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[Value::from(builtins::float_from_str(&Str::lit("nan"))?)],
-    )?)
+    )
 }
 
 fn lambda_15() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[Value::from(builtins::float_from_str(&Str::lit("inf"))?)],
-    )?)
+    )
 }
 
 fn lambda_16() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[List::from(vec![Value::from(1i64)]).to_value()],
-    )?)
+    )
 }
 
 fn lambda_17() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(2i64)],
         )?,
         &Value::from(Str::lit("x")),
-    )?)
+    )
 }
 
 fn lambda_18() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(2i64)],
         )?,
         &Str::lit("x").to_value(),
-    )?)
+    )
 }
 
 fn lambda_19() -> Res<Value> {
-    Ok(call(
+    call(
         &member("fractions", "Fraction"),
         &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
-    )?)
+    )
 }
 
 fn lambda_20() -> Res<Str> {
@@ -359,14 +359,14 @@ fn lambda_21() -> Res<()> {
 }
 
 fn lambda_22() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(3i64)],
         )?,
         "limit_denominator",
         &[Value::from(0i64)],
-    )?)
+    )
 }
 
 /// The module's body.
@@ -404,10 +404,7 @@ pub fn run() -> Res<()> {
         },
         &{
             let items_2 = List::<Str>::new();
-            for v_2 in values
-                .get_slice(&Slice::new(Value::NONE, Value::from(5i64), Value::NONE))?
-                .iter()
-            {
+            for v_2 in values.slice(..5).iter() {
                 items_2.append(v_2.py_str()?);
             }
             items_2

@@ -84,7 +84,7 @@ fn append(item_2: i64, to: &List<i64>) -> List<i64> {
 }
 
 fn area(width: &Value, height: &Value, scale: &Value) -> Res<Value> {
-    Ok(ops::mul(&ops::mul(width, height)?, scale)?)
+    ops::mul(&ops::mul(width, height)?, scale)
 }
 
 fn area_2(width: i64, height: i64, scale: i64) -> i64 {
@@ -96,11 +96,11 @@ fn lambda(x: i64, y: i64) -> i64 {
 }
 
 fn lambda_2(v: &Value) -> Res<Value> {
-    Ok(ops::add(v, &Value::from(1i64))?)
+    ops::add(v, &Value::from(1i64))
 }
 
 fn lambda_3(v: &Value) -> Res<Value> {
-    Ok(ops::mul(v, v)?)
+    ops::mul(v, v)
 }
 
 fn lambda_4(v: i64) -> i64 {

@@ -122,15 +122,15 @@ fn counter(start: i64) -> (Value, Value) {
 
 fn counter_increment(count: &Shared<Value>, by: &Value) -> Res<Value> {
     count.set(ops::iadd(&count.get_free("count")?, by)?);
-    Ok(count.get_free("count")?)
+    count.get_free("count")
 }
 
 fn counter_value(count: &Shared<Value>) -> Res<Value> {
-    Ok(count.get_free("count")?)
+    count.get_free("count")
 }
 
 fn listcomp_lambda(number: &Shared<i64>) -> Res<i64> {
-    Ok(number.get_free("number")?)
+    number.get_free("number")
 }
 
 fn listcomp_lambda_2(number: &Value) -> Value {
@@ -153,7 +153,7 @@ fn memoize(function: &Value) -> Value {
         })
     };
 
-    wrapper.clone()
+    wrapper
 }
 
 fn memoize_wrapper(
@@ -169,7 +169,7 @@ fn memoize_wrapper(
         };
         cache.set_item(args_2.clone(), value.clone())?;
     }
-    Ok(cache.get_item(args_2)?)
+    cache.get_item(args_2)
 }
 
 fn fibonacci(n: &Value) -> Res<Value> {
@@ -197,7 +197,7 @@ fn compose(steps: &Tuple<Value>) -> Value {
         })
     };
 
-    run_2.clone()
+    run_2
 }
 
 fn compose_run(steps: &Tuple<Value>, value: &Value) -> Res<Value> {
@@ -205,7 +205,7 @@ fn compose_run(steps: &Tuple<Value>, value: &Value) -> Res<Value> {
     for step in steps.iter() {
         value = call(&step, &[value.clone()])?;
     }
-    Ok(value.clone())
+    Ok(value)
 }
 
 /// The module's body.

@@ -45,10 +45,10 @@ fn describe(x: &Value) -> Res<Value> {
             ops::format(x, "")?
         ))))
     } else if is_instance(x, &builtin("str"))? {
-        Ok(ops::add(
+        ops::add(
             &Value::from(Str::lit("text ")),
             &call_method(x, "upper", &[])?,
-        )?)
+        )
     } else if ops::is_eq(&call(&builtin("type"), &[x.clone()])?, &builtin("list"))? {
         Ok(Value::from(Str::lit("list of ").concat(
             &Str::lit(", ").join_any(
@@ -81,10 +81,10 @@ fn describe_2(x: &Value) -> Res<Value> {
             ops::format(x, "")?
         ))))
     } else if is_instance(x, &builtin("str"))? {
-        Ok(ops::add(
+        ops::add(
             &Value::from(Str::lit("text ")),
             &call_method(x, "upper", &[])?,
-        )?)
+        )
     } else if ops::is_eq(&call(&builtin("type"), &[x.clone()])?, &builtin("list"))? {
         Ok(Value::from(Str::lit("list of ").concat(
             &Str::lit(", ").join_any(
@@ -137,10 +137,7 @@ fn describe_genexpr_2(iterable: &Value) -> Generator<Value> {
 fn checked(n: Int) -> Res<Int> {
     let mut n = n;
     if n < 0 {
-        return Err(exception(&call(
-            &builtin("ValueError"),
-            &[Value::from(Str::lit("negative"))],
-        )?));
+        return Err(builtin_error("ValueError", "negative"));
     }
     let mut total = Int::new(0);
     while !n.is_zero() {
@@ -149,28 +146,23 @@ fn checked(n: Int) -> Res<Int> {
         let digit = value.1.clone();
         total = &total + &digit;
     }
-    Ok(total.clone())
+    Ok(total)
 }
 
 /// Raises before anything is done with the wrong type.
 fn checked_2(n: &Value) -> Res<Value> {
     let mut n = n.clone();
     if !is_instance(&n, &builtin("int"))? {
-        return Err(exception(&call(
-            &builtin("TypeError"),
-            &[Value::from(
-                Str::lit("expected an int, got ").concat(&n.type_name()),
-            )],
-        )?));
+        return Err(builtin_error(
+            "TypeError",
+            Str::lit("expected an int, got ").concat(&n.type_name()),
+        ));
     }
     if !is_instance(&n, &builtin("int"))? {
         return Err(assertion_error(Some(Value::from(Str::lit("not reached")))));
     }
     if ops::is_lt(&n, &0i64.to_value())? {
-        return Err(exception(&call(
-            &builtin("ValueError"),
-            &[Value::from(Str::lit("negative"))],
-        )?));
+        return Err(builtin_error("ValueError", "negative"));
     }
     let mut total = Value::from(0i64);
     while n.truth()? {
@@ -180,17 +172,15 @@ fn checked_2(n: &Value) -> Res<Value> {
         let digit = items[1].clone();
         total = ops::iadd(&total, &digit)?;
     }
-    Ok(total.clone())
+    Ok(total)
 }
 
 /// Raises before anything is done with the wrong type.
 fn checked_3(n: f64) -> Res<()> {
-    Err(exception(&call(
-        &builtin("TypeError"),
-        &[Value::from(
-            Str::lit("expected an int, got ").concat(&n.type_name()),
-        )],
-    )?))
+    Err(builtin_error(
+        "TypeError",
+        Str::lit("expected an int, got ").concat(&n.type_name()),
+    ))
 }
 
 fn unbound(x: &Str) -> Res<Str> {
@@ -238,7 +228,7 @@ fn optional_2(x: &Value, scale: i64) -> Res<Value> {
     if x.is_none() {
         x = Value::from(1.5);
     }
-    Ok(ops::mul(&x, &Value::from(scale))?)
+    ops::mul(&x, &Value::from(scale))
 }
 
 fn optional_3(x: &Value, scale: f64) -> Res<Value> {
@@ -246,7 +236,7 @@ fn optional_3(x: &Value, scale: f64) -> Res<Value> {
     if x.is_none() {
         x = Value::from(1.5);
     }
-    Ok(ops::mul(&x, &Value::from(scale))?)
+    ops::mul(&x, &Value::from(scale))
 }
 
 fn no_loop(x: i64) -> (Str, i64) {

@@ -75,7 +75,7 @@ static LISTCOMP_LAMBDA_PARAMS: Params = Params {
 
 fn step() -> Res<i64> {
     STATE.count.set(STATE.count.get("count")? + 1);
-    Ok(STATE.count.get("count")?)
+    STATE.count.get("count")
 }
 
 fn lambda(x: &Value) -> Value {
@@ -109,11 +109,11 @@ fn local(n: i64) -> Res<(Value, Value, i64)> {
 }
 
 fn local_lambda(x: &Value, by: &Value) -> Res<Value> {
-    Ok(ops::mul(x, by)?)
+    ops::mul(x, by)
 }
 
 fn listcomp_lambda(x: &Value, i: &Value) -> Res<Value> {
-    Ok(ops::add(x, i)?)
+    ops::add(x, i)
 }
 
 /// The module's body.

@@ -59,14 +59,14 @@ fn types(x: &Str) -> Res<List<Str>> {
     print(&[&y])?;
     let y = List::from(vec![y.clone()]);
     y.append(Str::lit("?"));
-    Ok(y.clone())
+    Ok(y)
 }
 
 fn parameter(n: i64) -> Res<Str> {
     print(&[&(n + 1)])?;
     let mut n = n.py_str()?;
     n += &Str::lit("0");
-    Ok(n.clone())
+    Ok(n)
 }
 
 fn loops() -> Res<()> {
@@ -105,7 +105,7 @@ fn carried(n: i64) -> Res<Value> {
         print_with(&[&value], " ", " ")?;
         value = Value::from(value.py_str()?);
     }
-    Ok(value.clone())
+    Ok(value)
 }
 
 fn kept_by_continue(n: i64) -> Res<Value> {
@@ -119,7 +119,7 @@ fn kept_by_continue(n: i64) -> Res<Value> {
         print_with(&[&last], " ", " ")?;
         last = Value::from(-k);
     }
-    Ok(last.clone())
+    Ok(last)
 }
 
 fn search(items: &List<i64>, wanted: i64) -> Res<i64> {
@@ -180,7 +180,7 @@ fn guarded(text: &Str) -> Res<(Value, Str)> {
         }
         _ => {}
     }
-    Ok(value_2.clone())
+    Ok(value_2)
 }
 
 fn swallowed() -> Res<Value> {
@@ -205,7 +205,7 @@ fn swallowed() -> Res<Value> {
         }
         _ => {}
     }
-    Ok(step.clone())
+    Ok(step)
 }
 
 fn nested_try(flag: bool) -> Res<Value> {
@@ -214,10 +214,7 @@ fn nested_try(flag: bool) -> Res<Value> {
         let outcome: Flow<Value> = 'protected2: {
             x = Value::from(1i64);
             if flag {
-                break 'protected2 Flow::Raise(exception(&attempt_finally!(
-                    'protected2,
-                    call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])
-                )));
+                break 'protected2 Flow::Raise(builtin_error("KeyError", "k"));
             }
             x = Value::from(Str::lit("no error"));
             Flow::Next
@@ -247,7 +244,7 @@ fn nested_try(flag: bool) -> Res<Value> {
             return Err(error_2);
         }
     }
-    Ok(x.clone())
+    Ok(x)
 }
 
 fn walrus(items: &List<i64>) -> Res<Str> {
@@ -265,7 +262,7 @@ fn walrus(items: &List<i64>) -> Res<Str> {
         print(&[&Str::lit("few"), &n])?;
         n_2 = Str::lit("few");
     }
-    Ok(n_2.clone())
+    Ok(n_2)
 }
 
 fn parts(pairs: &List<(i64, Str)>) -> Res<Str> {
@@ -285,7 +282,7 @@ fn parts(pairs: &List<(i64, Str)>) -> Res<Str> {
     print(&[&first, &rest])?;
     let rest = Str::lit("rest");
     let first = rest.concat(&a);
-    Ok(first.clone())
+    Ok(first)
 }
 
 fn choose(command: &List<Value>) -> Res<i64> {
@@ -441,7 +438,7 @@ fn comprehension(x: i64) -> Res<Int> {
     };
     print(&[&x])?;
     let x = builtins::sum_i64(iter::ok(x.iter()))?;
-    Ok(x.clone())
+    Ok(x)
 }
 
 fn infinite() -> Res<Value> {
@@ -455,7 +452,7 @@ fn infinite() -> Res<Value> {
             break;
         }
     }
-    Ok(message.clone())
+    Ok(message)
 }
 
 fn deep(flag: bool) -> Res<Str> {
@@ -472,7 +469,7 @@ fn deep(flag: bool) -> Res<Str> {
     }
     print(&[&r])?;
     let r = Str::lit("end");
-    Ok(r.clone())
+    Ok(r)
 }
 
 /// The module's body.

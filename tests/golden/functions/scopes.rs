@@ -109,11 +109,11 @@ fn b_c() -> Res<(i64, i64)> {
 
 fn b_c_d(x: &Shared<i64>) -> Res<i64> {
     x.set(x.get_free("x")? + 1);
-    Ok(x.get_free("x")?)
+    x.get_free("x")
 }
 
 fn C_f(self_: &Value) -> Res<i64> {
-    Ok(STATE.x.get("x")?)
+    STATE.x.get("x")
 }
 
 fn C___init__(self_: &Value) -> Res<()> {
@@ -212,7 +212,7 @@ fn i() -> Res<List<i64>> {
             &[],
         )?;
     }
-    Ok(res.get_local("res")?)
+    res.get_local("res")
 }
 
 fn i_inner(res: &Shared<List<i64>>, k_2: i64) -> Res<()> {
@@ -241,7 +241,7 @@ fn j() -> Res<Option<Str>> {
 }
 
 fn k() -> Res<Int> {
-    Ok(modules::math::floor_float(2.5)?)
+    modules::math::floor_float(2.5)
 }
 
 fn l(lst: &List<i64>) -> List<i64> {
@@ -290,12 +290,12 @@ fn r(x: &Option<List<i64>>) -> Res<List<i64>> {
         List::<i64>::new()
     };
     x.append(1);
-    Ok(x.clone())
+    Ok(x)
 }
 
 fn inc() -> Res<i64> {
     STATE.t.set(STATE.t.get("t")? + 1);
-    Ok(STATE.t.get("t")?)
+    STATE.t.get("t")
 }
 
 fn u() -> (List<i64>, List<i64>, i64, i64, i64) {
@@ -334,7 +334,7 @@ fn w() -> Res<List<i64>> {
             lst.delete(idx)?;
         }
     }
-    Ok(lst.clone())
+    Ok(lst)
 }
 
 fn r#const() -> i64 {

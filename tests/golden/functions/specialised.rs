@@ -159,7 +159,7 @@ fn show_18(value: &List<Dict<Str, i64>>) -> Res<()> {
 }
 
 fn twice(x: &Value) -> Res<Value> {
-    Ok(ops::add(x, x)?)
+    ops::add(x, x)
 }
 
 fn twice_2(x: i64) -> i64 {
@@ -195,7 +195,7 @@ fn largest_2(items: &Str) -> Res<Option<Str>> {
             best = Some(item_2.clone());
         }
     }
-    Ok(best.clone())
+    Ok(best)
 }
 
 fn largest_3(items: &List<i64>, default: i64) -> i64 {
@@ -280,7 +280,7 @@ fn pairs_2(items: &List<f64>) -> Generator<(i64, f64)> {
 }
 
 fn apply(argument: i64) -> Res<f64> {
-    Ok(halve_2(argument)?)
+    halve_2(argument)
 }
 
 fn apply_2(argument: &Str) -> Str {
@@ -288,11 +288,11 @@ fn apply_2(argument: &Str) -> Str {
 }
 
 fn halve(x: &Value) -> Res<Value> {
-    Ok(ops::div(x, &Value::from(2i64))?)
+    ops::div(x, &Value::from(2i64))
 }
 
 fn halve_2(x: i64) -> Res<f64> {
-    Ok(int::true_div(x, 2)?)
+    int::true_div(x, 2)
 }
 
 fn shout(x: &Str) -> Str {
@@ -301,12 +301,12 @@ fn shout(x: &Str) -> Str {
 
 fn check() -> Res<Value> {
     assert_true(halve_2(2)? == halve_2(2)?)?;
-    Ok(ops::get_attr(
+    ops::get_attr(
         &Function::shared(Function::new(&HALVE_PARAMS, Vec::new(), move |args| {
             halve(&args[0])
         })),
         "__name__",
-    )?)
+    )
 }
 
 fn check_2() -> Res<Value> {
@@ -314,24 +314,20 @@ fn check_2() -> Res<Value> {
         &twice(&Value::from(2i64))?,
         &twice(&Value::from(2i64))?,
     )?)?;
-    Ok(ops::get_attr(
+    ops::get_attr(
         &Function::shared(Function::new(&TWICE_PARAMS, Vec::new(), move |args| {
             twice(&args[0])
         })),
         "__name__",
-    )?)
+    )
 }
 
 fn count_if(items: &List<i64>, wanted: i64) -> Res<Int> {
-    Ok(builtins::sum_i64(
-        count_if_genexpr(wanted, items).to_iter(),
-    )?)
+    builtins::sum_i64(count_if_genexpr(wanted, items).to_iter())
 }
 
 fn count_if_2(items: &Str, wanted: &Str) -> Res<Int> {
-    Ok(builtins::sum_i64(
-        count_if_genexpr_2(wanted, items).to_iter(),
-    )?)
+    builtins::sum_i64(count_if_genexpr_2(wanted, items).to_iter())
 }
 
 fn count_if_genexpr(wanted: i64, iterable: &List<i64>) -> Generator<i64> {
@@ -366,37 +362,37 @@ fn count_if_genexpr_2(wanted: &Str, iterable: &Str) -> Generator<i64> {
 }
 
 fn by_key(items: &List<(i64, Str)>, key: i64) -> Res<List<(i64, Str)>> {
-    Ok(builtins::sorted_by_key(
+    builtins::sorted_by_key(
         iter::ok(items.iter()),
         {
             let key = key;
             move |item: &(i64, Str)| by_key_lambda(key, item)
         },
         false,
-    )?)
+    )
 }
 
 fn by_key_2(items: &List<Dict<Str, i64>>, key: &Str) -> Res<List<Dict<Str, i64>>> {
-    Ok(builtins::sorted_by_key(
+    builtins::sorted_by_key(
         iter::ok(items.iter()),
         {
             let key = key.clone();
             move |item: &Dict<Str, i64>| by_key_lambda_2(&key, item)
         },
         false,
-    )?)
+    )
 }
 
 fn by_key_lambda(key: i64, item_2: &(i64, Str)) -> Res<Value> {
-    Ok(ops::get_item(&item_2.to_value(), &key.to_value())?)
+    ops::get_item(&item_2.to_value(), &key.to_value())
 }
 
 fn by_key_lambda_2(key: &Str, item_2: &Dict<Str, i64>) -> Res<i64> {
-    Ok(item_2.get_item(key)?)
+    item_2.get_item(key)
 }
 
 fn fails(x: &Value) -> Res<Value> {
-    Ok(ops::get_item(x, &Int::new(ops::len(x)?).to_value())?)
+    ops::get_item(x, &Int::new(ops::len(x)?).to_value())
 }
 
 /// The module's body.

@@ -731,145 +731,127 @@ fn attempt_31(name: &Str) -> Res<()> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(&member("array", "array"), &[])?)
+    call(&member("array", "array"), &[])
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
-        &member("array", "array"),
-        &[Value::from(Str::lit("z"))],
-    )?)
+    call(&member("array", "array"), &[Value::from(Str::lit("z"))])
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(&member("array", "array"), &[Value::from(5i64)])?)
+    call(&member("array", "array"), &[Value::from(5i64)])
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call(
+    call(
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
             Value::from(1i64),
             Value::from(2i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(
+    call(
         &member("array", "array"),
         &[Value::from(Str::lit("i")), Value::from(Str::lit("ab"))],
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(call(
+    call(
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
             List::from(vec![Value::from(1i64), Value::from(Str::lit("x"))]).to_value(),
         ],
-    )?)
+    )
 }
 
 fn lambda_7() -> Res<Value> {
-    Ok(call(
+    call(
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
             List::from(vec![Value::from(1.5)]).to_value(),
         ],
-    )?)
+    )
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(call(
+    call(
         &member("array", "array"),
         &[
             Value::from(Str::lit("d")),
             List::from(vec![Value::from(Str::lit("x"))]).to_value(),
         ],
-    )?)
+    )
 }
 
 fn lambda_9() -> Res<Value> {
-    Ok(call(
+    call(
         &member("array", "array"),
         &[Value::from(Str::lit("i")), Bytes::lit(b"123").to_value()],
-    )?)
+    )
 }
 
 fn lambda_10() -> Res<Value> {
-    Ok(call(
+    call(
         &member("array", "array"),
         &[
             Value::from(STATE.code.get("code")?),
             List::from(vec![Value::from(STATE.value.get("value")?)]).to_value(),
         ],
-    )?)
+    )
 }
 
 fn lambda_11() -> Res<Value> {
-    Ok(ops::get_item(&STATE.a.get("a")?, &100i64.to_value())?)
+    ops::get_item(&STATE.a.get("a")?, &100i64.to_value())
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(ops::get_item(
-        &STATE.a.get("a")?,
-        &Str::lit("x").to_value(),
-    )?)
+    ops::get_item(&STATE.a.get("a")?, &Str::lit("x").to_value())
 }
 
 fn lambda_13() -> Res<Value> {
-    Ok(ops::get_item(
+    ops::get_item(
         &STATE.a.get("a")?,
         &Int::new(1).shl(&Int::new(70))?.to_value(),
-    )?)
+    )
 }
 
 fn lambda_14() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?,
         "__setitem__",
         &[Value::from(100i64), Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_15() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &call(&member("array", "array"), &[Value::from(Str::lit("i"))])?,
         "pop",
         &[],
-    )?)
+    )
 }
 
 fn lambda_16() -> Res<Value> {
-    Ok(call_method(
-        &STATE.a.get("a")?,
-        "pop",
-        &[Value::from(100i64)],
-    )?)
+    call_method(&STATE.a.get("a")?, "pop", &[Value::from(100i64)])
 }
 
 fn lambda_17() -> Res<Value> {
-    Ok(call_method(
-        &STATE.a.get("a")?,
-        "remove",
-        &[Value::from(12345i64)],
-    )?)
+    call_method(&STATE.a.get("a")?, "remove", &[Value::from(12345i64)])
 }
 
 fn lambda_18() -> Res<Value> {
-    Ok(call_method(
-        &STATE.a.get("a")?,
-        "index",
-        &[Value::from(12345i64)],
-    )?)
+    call_method(&STATE.a.get("a")?, "index", &[Value::from(12345i64)])
 }
 
 fn lambda_19() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?,
         "extend",
         &[call(
@@ -879,75 +861,67 @@ fn lambda_19() -> Res<Value> {
                 List::from(vec![Value::from(1.0)]).to_value(),
             ],
         )?],
-    )?)
+    )
 }
 
 fn lambda_20() -> Res<Value> {
-    Ok(call_method(
-        &STATE.a.get("a")?,
-        "extend",
-        &[Value::from(5i64)],
-    )?)
+    call_method(&STATE.a.get("a")?, "extend", &[Value::from(5i64)])
 }
 
 fn lambda_21() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?,
         "frombytes",
         &[Bytes::lit(b"123").to_value()],
-    )?)
+    )
 }
 
 fn lambda_22() -> Res<Value> {
-    Ok(call_method(
-        &STATE.a.get("a")?,
-        "fromlist",
-        &[(1i64,).to_value()],
-    )?)
+    call_method(&STATE.a.get("a")?, "fromlist", &[(1i64,).to_value()])
 }
 
 fn lambda_23() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &STATE.a.get("a")?,
         &List::from(vec![Value::from(1i64)]).to_value(),
-    )?)
+    )
 }
 
 fn lambda_24() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &STATE.a.get("a")?,
         &call(&member("array", "array"), &[Value::from(Str::lit("d"))])?,
-    )?)
+    )
 }
 
 fn lambda_25() -> Res<Value> {
-    Ok(ops::mul(&STATE.a.get("a")?, &Value::from(Str::lit("x")))?)
+    ops::mul(&STATE.a.get("a")?, &Value::from(Str::lit("x")))
 }
 
 fn lambda_26() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &STATE.a.get("a")?,
         &List::from(vec![Value::from(1i64)]).to_value(),
-    )?)
+    )
 }
 
 fn lambda_27() -> Res<i64> {
-    Ok(STATE.a.get("a")?.py_hash()?)
+    STATE.a.get("a")?.py_hash()
 }
 
 fn lambda_28() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?,
         "__setitem__",
         &[
             call(&builtin("slice"), &[Value::from(0i64), Value::from(1i64)])?,
             List::from(vec![Value::from(1i64)]).to_value(),
         ],
-    )?)
+    )
 }
 
 fn lambda_29() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?,
         "__setitem__",
         &[
@@ -963,15 +937,15 @@ fn lambda_29() -> Res<Value> {
                 ],
             )?,
         ],
-    )?)
+    )
 }
 
 fn lambda_30() -> Res<Value> {
-    Ok(call_method(&STATE.a.get("a")?, "tounicode", &[])?)
+    call_method(&STATE.a.get("a")?, "tounicode", &[])
 }
 
 fn lambda_31() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.a.get("a")?, "foo")?)
+    ops::get_attr(&STATE.a.get("a")?, "foo")
 }
 
 /// The module's body.

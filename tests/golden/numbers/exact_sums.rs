@@ -38,7 +38,7 @@ fn cells(size: i64) -> Int {
             total = &total + triangle(i, j) * 2 - i;
         }
     }
-    total.clone()
+    total
 }
 
 fn polynomial(a: Int, b: Int, c: Int, x: i64) -> Int {
@@ -70,7 +70,7 @@ fn running(values: &List<Int>, factor: i64) -> List<Int> {
         state = exact_int!(int, int(&state) * factor + int(&value));
         out.append(state.clone());
     }
-    out.clone()
+    out
 }
 
 fn named(int_: Int, fast: i64, value: Int) -> Int {

@@ -9,7 +9,7 @@ fn factorial(n: i64) -> Int {
     for k in 2i64..n + 1 {
         result = &result * k;
     }
-    result.clone()
+    result
 }
 
 /// The module's body.

@@ -14,7 +14,7 @@ fn arguments(count: i64, low: f64, high: f64) -> Res<List<f64>> {
             low + (high - low) * (state.shr(&Int::new(11))?.to_f64()? / 9007199254740992.0),
         );
     }
-    Ok(values.clone())
+    Ok(values)
 }
 
 fn show(name: &Str, low: f64, high: f64) -> Res<()> {
@@ -685,11 +685,9 @@ pub fn run() -> Res<()> {
     };
 
     let points = builtins::list_from(iter::ok(
-        arguments(12, -9.0, 9.0)?.iter().zip(
-            arguments(24, -3.0, 3.0)?
-                .get_slice(&Slice::new(Value::from(12i64), Value::NONE, Value::NONE))?
-                .iter(),
-        ),
+        arguments(12, -9.0, 9.0)?
+            .iter()
+            .zip(arguments(24, -3.0, 3.0)?.slice(12..).iter()),
     ))?;
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));

@@ -9,21 +9,21 @@ fn norm(v: &List<f64>) -> Res<f64> {
     for x in v.iter() {
         total += x * x;
     }
-    Ok(float::pow(total, 0.5)?)
+    float::pow(total, 0.5)
 }
 
 fn root(x: f64) -> Res<Value> {
-    Ok(ops::pow(&Value::from(x), &Value::from(0.5))?)
+    ops::pow(&Value::from(x), &Value::from(0.5))
 }
 
 fn cube(x: f64) -> Res<f64> {
     let mut y = x;
     y = float::pow_int(y, 3)?;
-    Ok(float::pow(y, 2.0)?)
+    float::pow(y, 2.0)
 }
 
 fn dist(a: &List<f64>, b: &List<f64>) -> Res<Value> {
-    Ok(ops::pow(
+    ops::pow(
         &builtins::sum_float(iter::ok(
             {
                 let items = List::<f64>::new();
@@ -35,11 +35,11 @@ fn dist(a: &List<f64>, b: &List<f64>) -> Res<Value> {
             .iter(),
         ))?,
         &Value::from(0.5),
-    )?)
+    )
 }
 
 fn power(x: f64, n: i64) -> Res<f64> {
-    Ok(float::pow(x, n as f64)?)
+    float::pow(x, n as f64)
 }
 
 fn flip(flag: i64) -> Res<(Value, Value)> {

@@ -21,15 +21,11 @@ pub fn run() -> Res<()> {
         &Str::lit("a-b-c").rsplit(Some(&Str::lit("-")), 1)?,
     ])?;
     print(&[
-        &text.get_slice(&Slice::new(
-            Value::from(4i64),
-            Value::from(9i64),
-            Value::NONE,
-        ))?,
-        &text.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
-        &text.get_slice(&Slice::new(Value::from(-3i64), Value::NONE, Value::NONE))?,
-        &text.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(5i64)))?,
-        &text.get_slice(&Slice::new(Value::from(100i64), Value::NONE, Value::NONE))?,
+        &text.slice(4..9),
+        &text.slice_step(.., -1)?,
+        &text.slice(-3..),
+        &text.slice_step(.., 5)?,
+        &text.slice(100..),
     ])?;
     print(&[
         &text.find(&Str::lit("quick")),
@@ -73,7 +69,7 @@ pub fn run() -> Res<()> {
         &Str::lit("héllo").len(),
         &Str::lit("ß").upper(),
         &Str::lit("日本語").get(1)?,
-        &Str::lit("日本語").get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
+        &Str::lit("日本語").slice_step(.., -1)?,
     ])?;
     print(&[
         &Str::lit("it's").py_repr()?,

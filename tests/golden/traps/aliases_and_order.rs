@@ -121,18 +121,14 @@ pub fn run() -> Res<()> {
     print(&[&x])?;
     x.extend(&x)?;
     print(&[&x])?;
-    let value_5 = x.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?;
+    let value_5 = x.slice_step(.., -1)?;
     x.set_slice(
         &Slice::new(Value::NONE, Value::NONE, Value::NONE),
         iter::ok(value_5.iter()),
     )?;
     print(&[&x])?;
     let x = List::from(vec![1i64, 2, 3, 4]);
-    let value_6 = x.get_slice(&Slice::new(
-        Value::from(1i64),
-        Value::NONE,
-        Value::from(2i64),
-    ))?;
+    let value_6 = x.slice_step(1.., 2)?;
     x.set_slice(
         &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)),
         iter::ok(value_6.iter()),

@@ -150,7 +150,7 @@ pub fn run() -> Res<()> {
     i_2 = value_6;
     ring.set(i_2, value_6)?;
     print(&[&i_2, &ring])?;
-    let shallow = rows.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?;
+    let shallow = rows.slice(..);
     shallow.append(Value::from(Str::lit("new")));
     call_method(&shallow.get(0)?, "append", &[Value::from(Str::lit("deep"))])?;
     print(&[
@@ -176,7 +176,7 @@ pub fn run() -> Res<()> {
             List::from(vec![List::<i64>::new()]).repeat(count)?
         },
         &List::<i64>::new().is(&List::<i64>::new()),
-        &a.is(&a.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::NONE))?),
+        &a.is(&a.slice(..)),
     ])?;
     Ok(())
 }

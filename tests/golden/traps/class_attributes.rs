@@ -139,7 +139,7 @@ fn Counter___init__(self_: &Value) -> Res<()> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.a.get("a")?, "nope")?)
+    ops::get_attr(&STATE.a.get("a")?, "nope")
 }
 
 fn lambda_2() -> Res<()> {
@@ -148,11 +148,11 @@ fn lambda_2() -> Res<()> {
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(ops::get_attr(&STATE.Counter.get("Counter")?, "nope")?)
+    ops::get_attr(&STATE.Counter.get("Counter")?, "nope")
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(ops::get_attr(&Value::from(5i64), "nope")?)
+    ops::get_attr(&Value::from(5i64), "nope")
 }
 
 fn Base___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<()> {

@@ -197,7 +197,7 @@ static FIBM_PARAMS: Params = Params {
 };
 
 fn listcomp_lambda(i: &Shared<i64>) -> Res<i64> {
-    Ok(i.get_free("i")?)
+    i.get_free("i")
 }
 
 fn listcomp_lambda_2(i: &Value) -> Value {
@@ -205,7 +205,7 @@ fn listcomp_lambda_2(i: &Value) -> Value {
 }
 
 fn h() -> Res<i64> {
-    Ok(STATE.j.get("j")?)
+    STATE.j.get("j")
 }
 
 fn counter() -> (Value, Value) {
@@ -228,11 +228,11 @@ fn counter() -> (Value, Value) {
 
 fn counter_inc(n: &Shared<Value>, by: &Value) -> Res<Value> {
     n.set(ops::iadd(&n.get_free("n")?, by)?);
-    Ok(n.get_free("n")?)
+    n.get_free("n")
 }
 
 fn counter_get(n: &Shared<Value>) -> Res<Value> {
-    Ok(n.get_free("n")?)
+    n.get_free("n")
 }
 
 fn outer() -> Res<i64> {
@@ -241,7 +241,7 @@ fn outer() -> Res<i64> {
     let f_2 = outer_mid(&x);
     call(&f_2, &[])?;
     call(&f_2, &[])?;
-    Ok(x.get_local("x")?)
+    x.get_local("x")
 }
 
 fn outer_mid(x: &Shared<i64>) -> Value {
@@ -251,12 +251,12 @@ fn outer_mid(x: &Shared<i64>) -> Value {
             Ok(Value::from(outer_mid_inner(&x)?))
         })
     };
-    inner.clone()
+    inner
 }
 
 fn outer_mid_inner(x: &Shared<i64>) -> Res<i64> {
     x.set(x.get_free("x")? + 1);
-    Ok(x.get_free("x")?)
+    x.get_free("x")
 }
 
 fn outer2(p: &Value) -> Res<(Value, Value)> {
@@ -268,15 +268,15 @@ fn outer2(p: &Value) -> Res<(Value, Value)> {
 }
 
 fn outer2_show(p: &Shared<Value>) -> Res<Value> {
-    Ok(p.get_free("p")?)
+    p.get_free("p")
 }
 
 fn A_m(this: &Obj<A>) -> Res<Str> {
-    Ok(STATE.x.get("x")?)
+    STATE.x.get("x")
 }
 
 fn A_lambda(self_: &Value) -> Res<Str> {
-    Ok(STATE.x.get("x")?)
+    STATE.x.get("x")
 }
 
 fn f() -> Res<(Value, Value)> {
@@ -400,7 +400,7 @@ fn gen_closure() -> Generator<Value> {
 }
 
 fn gen_closure_lambda(i: &Shared<i64>) -> Res<i64> {
-    Ok(i.get_free("i")?)
+    i.get_free("i")
 }
 
 fn compose(fns: &Tuple<Value>) -> Value {
@@ -410,7 +410,7 @@ fn compose(fns: &Tuple<Value>) -> Value {
             compose_run(&fns, &args[0])
         })
     };
-    run_2.clone()
+    run_2
 }
 
 fn compose_run(fns: &Tuple<Value>, x: &Value) -> Res<Value> {
@@ -419,11 +419,11 @@ fn compose_run(fns: &Tuple<Value>, x: &Value) -> Res<Value> {
         let f_2 = item_2?;
         x = call(&f_2, &[x.clone()])?;
     }
-    Ok(x.clone())
+    Ok(x)
 }
 
 fn lambda_2(x: &Value) -> Res<Value> {
-    Ok(ops::add(x, &Value::from(1i64))?)
+    ops::add(x, &Value::from(1i64))
 }
 
 fn memo(f_2: &Value) -> Res<Value> {
@@ -437,7 +437,7 @@ fn memo(f_2: &Value) -> Res<Value> {
     };
     let value = cache.clone();
     ops::set_attr(&g_2, "cache", value.to_value())?;
-    Ok(g_2.clone())
+    Ok(g_2)
 }
 
 fn memo_g(f_2: &Value, cache: &Dict<Value, Value>, n: &Value) -> Res<Value> {
@@ -445,7 +445,7 @@ fn memo_g(f_2: &Value, cache: &Dict<Value, Value>, n: &Value) -> Res<Value> {
         let value = call(f_2, &[n.clone()])?;
         cache.set_item(n.clone(), value.clone())?;
     }
-    Ok(cache.get_item(n)?)
+    cache.get_item(n)
 }
 
 fn fibm(n: &Value) -> Res<Value> {
@@ -661,10 +661,7 @@ pub fn run() -> Res<()> {
     builtins::list_from(genexpr(&builtins::range_stop(&Int::new(3))).to_iter())?;
     print(&[defined(&i, "i")?])?;
     let caught: Res<()> = 'attempt3: {
-        break 'attempt3 Err(exception(&attempt!(
-            'attempt3,
-            call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])
-        )));
+        break 'attempt3 Err(builtin_error("ValueError", "x"));
     };
     if let Err(error) = caught {
         let _handling = handling::enter(&error);

@@ -15,12 +15,8 @@ pub fn run() -> Res<()> {
         &s.get(1)?,
         &s.get(2)?,
         &s.get(-1)?,
-        &s.get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
-        &s.get_slice(&Slice::new(
-            Value::from(1i64),
-            Value::from(3i64),
-            Value::NONE,
-        ))?,
+        &s.slice_step(.., -1)?,
+        &s.slice(1..3),
         &{
             let items = List::<i64>::new();
             for c in s.iter() {

@@ -260,14 +260,7 @@ pub fn run() -> Res<()> {
                 'attempt2,
                 print(&[
                     &attempt!('attempt2, ops::get_attr(&convert, "__name__")),
-                    &attempt!(
-                        'attempt2,
-                        attempt!('attempt2, argument.py_repr()).get_slice(&Slice::new(
-                            Value::NONE,
-                            Value::from(20i64),
-                            Value::NONE
-                        ))
-                    ),
+                    &attempt!('attempt2, argument.py_repr()).slice(..20),
                     &Str::lit("->"),
                     &attempt!('attempt2, result.py_repr())
                 ])
@@ -280,17 +273,9 @@ pub fn run() -> Res<()> {
                 error = error_2.value();
                 print(&[
                     &ops::get_attr(&convert, "__name__")?,
-                    &argument.py_repr()?.get_slice(&Slice::new(
-                        Value::NONE,
-                        Value::from(20i64),
-                        Value::NONE,
-                    ))?,
+                    &argument.py_repr()?.slice(..20),
                     &error.type_name(),
-                    &error.py_str()?.get_slice(&Slice::new(
-                        Value::NONE,
-                        Value::from(120i64),
-                        Value::NONE,
-                    ))?,
+                    &error.py_str()?.slice(..120),
                 ])?;
             } else {
                 return Err(error_2);
@@ -352,11 +337,7 @@ pub fn run() -> Res<()> {
         let _handling_3 = handling::enter(&error_4);
         if exception_matches(&error_4, &builtin("ValueError"))? {
             error = error_4.value();
-            print(&[&error.py_str()?.get_slice(&Slice::new(
-                Value::NONE,
-                Value::from(60i64),
-                Value::NONE,
-            ))?])?;
+            print(&[&error.py_str()?.slice(..60)])?;
         } else {
             return Err(error_4);
         }

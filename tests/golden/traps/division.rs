@@ -185,42 +185,42 @@ fn attempt_9() -> Res<Value> {
 }
 
 fn lambda() -> Res<i64> {
-    Ok(int::floor_div(1, STATE.zero.get("zero")?)?)
+    int::floor_div(1, STATE.zero.get("zero")?)
 }
 
 fn lambda_2() -> Res<i64> {
-    Ok(int::modulo(1, STATE.zero.get("zero")?)?)
+    int::modulo(1, STATE.zero.get("zero")?)
 }
 
 fn lambda_3() -> Res<f64> {
-    Ok(int::true_div(1, STATE.zero.get("zero")?)?)
+    int::true_div(1, STATE.zero.get("zero")?)
 }
 
 fn lambda_4() -> Res<f64> {
-    Ok(float::floor_div(1.0, STATE.zero.get("zero")? as f64)?)
+    float::floor_div(1.0, STATE.zero.get("zero")? as f64)
 }
 
 fn lambda_5() -> Res<f64> {
-    Ok(float::modulo(1.0, 0.0)?)
+    float::modulo(1.0, 0.0)
 }
 
 fn lambda_6() -> Res<(Int, Int)> {
-    Ok(builtins::divmod_i64(1, STATE.zero.get("zero")?)?)
+    builtins::divmod_i64(1, STATE.zero.get("zero")?)
 }
 
 fn lambda_7() -> Res<(f64, f64)> {
-    Ok(builtins::divmod_float(1.5, 0.0)?)
+    builtins::divmod_float(1.5, 0.0)
 }
 
 fn lambda_8() -> Res<f64> {
-    Ok(float::pow(0.0, -1 as f64)?)
+    float::pow(0.0, -1 as f64)
 }
 
 fn lambda_9() -> Res<f64> {
-    Ok(f64::from_value(&ops::pow(
+    f64::from_value(&ops::pow(
         &Value::from(STATE.zero.get("zero")?),
         &Value::from(-1i64),
-    )?)?)
+    )?)
 }
 
 /// The module's body.

@@ -196,11 +196,7 @@ pub fn run() -> Res<()> {
             }
         },
         &(v_2(0)? == 0),
-        &v(&Str::lit("s"))?.get_slice(&Slice::new(
-            Value::from(v_2(0)?),
-            Value::from(v_2(1)?),
-            Value::NONE,
-        ))?,
+        &v(&Str::lit("s"))?.slice(v_2(0)?..v_2(1)?),
         &Str::from(format!("{}{}", v(&Str::lit("f"))?, v(&Str::lit("g"))?)),
     ])?;
     target.delete(v_2(0)?)?;

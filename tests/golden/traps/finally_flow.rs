@@ -8,10 +8,7 @@ use portalis_runtime::*;
 
 fn replaces() -> Str {
     let outcome: Flow<Str> = 'protected: {
-        break 'protected Flow::Raise(exception(&attempt_finally!(
-            'protected,
-            call(&builtin("ValueError"), &[Value::from(Str::lit("lost"))])
-        )));
+        break 'protected Flow::Raise(builtin_error("ValueError", "lost"));
     };
     let _handling = outcome.handling();
     Str::lit("returned")
@@ -98,22 +95,16 @@ fn loops() -> Res<List<Value>> {
         let _handling_3 = outcome_2.handling();
         break;
     }
-    Ok(seen.clone())
+    Ok(seen)
 }
 
 fn nested() -> Res<(Str, Str)> {
     let caught: Res<()> = 'attempt: {
         let outcome: Flow<(Str, Str)> = 'protected2: {
-            break 'protected2 Flow::Raise(exception(&attempt_finally!(
-                'protected2,
-                call(&builtin("KeyError"), &[Value::from(Str::lit("first"))])
-            )));
+            break 'protected2 Flow::Raise(builtin_error("KeyError", "first"));
         };
         let _handling = outcome.handling();
-        break 'attempt Err(exception(&attempt!(
-            'attempt,
-            call(&builtin("IndexError"), &[Value::from(Str::lit("second"))])
-        )));
+        break 'attempt Err(builtin_error("IndexError", "second"));
     };
     if let Err(error_2) = caught {
         let _handling_2 = handling::enter(&error_2);
@@ -167,10 +158,7 @@ pub fn run() -> Res<()> {
             let outcome_2: Flow<()> = 'protected3: {
                 let caught: Res<()> = 'attempt4: {
                     if n == 1 {
-                        break 'attempt4 Err(exception(&attempt!(
-                            'attempt4,
-                            call(&builtin("TypeError"), &[Value::from(Str::lit("t"))])
-                        )));
+                        break 'attempt4 Err(builtin_error("TypeError", "t"));
                     }
                     Ok(())
                 };

@@ -33,8 +33,7 @@ pub fn run() -> Res<()> {
                 format::percent(&Str::lit("%g"), &v.to_value())?
             },
             &Str::from(format!("{}", ops::format(&v.to_value(), ".3")?)),
-            &Str::from(format!("{}", ops::format(&v.to_value(), ".0f")?))
-                .get_slice(&Slice::new(Value::NONE, Value::from(20i64), Value::NONE))?,
+            &Str::from(format!("{}", ops::format(&v.to_value(), ".0f")?)).slice(..20),
             &Str::from(format!("{}", ops::format(&v.to_value(), "g")?)),
         ])?;
     }

@@ -211,48 +211,48 @@ fn lambda_4() -> Res<Str> {
 }
 
 fn lambda_5() -> Res<Str> {
-    Ok(Str::from_value(&call_method(
+    Str::from_value(&call_method(
         &Value::from(Str::lit("{} {}")),
         "format",
         &[Value::from(1i64)],
-    )?)?)
+    )?)
 }
 
 fn lambda_6() -> Res<Str> {
-    Ok(Str::from_value(&call_method_kw(
+    Str::from_value(&call_method_kw(
         &Value::from(Str::lit("{a}")),
         "format",
         &[],
         &[(Str::lit("b"), Value::from(1i64))],
-    )?)?)
+    )?)
 }
 
 fn lambda_7() -> Res<Str> {
-    Ok(format::percent(&Str::lit("%d"), &Str::lit("x").to_value())?)
+    format::percent(&Str::lit("%d"), &Str::lit("x").to_value())
 }
 
 fn lambda_8() -> Res<Str> {
-    Ok(format::percent(&Str::lit("%s %s"), &(1i64,).to_value())?)
+    format::percent(&Str::lit("%s %s"), &(1i64,).to_value())
 }
 
 fn lambda_9() -> Res<Str> {
-    Ok(format::percent(&Str::lit("%s"), &(1i64, 2i64).to_value())?)
+    format::percent(&Str::lit("%s"), &(1i64, 2i64).to_value())
 }
 
 fn lambda_10() -> Res<Str> {
-    Ok(Str::from_value(&call_method(
+    Str::from_value(&call_method(
         &Value::from(Str::lit("{")),
         "format",
         &[Value::from(1i64)],
-    )?)?)
+    )?)
 }
 
 fn lambda_11() -> Res<Str> {
-    Ok(Str::from_value(&call_method(
+    Str::from_value(&call_method(
         &Value::from(Str::lit("{0} {}")),
         "format",
         &[Value::from(1i64)],
-    )?)?)
+    )?)
 }
 
 fn lambda_12() -> Res<Str> {
@@ -270,14 +270,11 @@ fn lambda_13() -> Res<Str> {
 }
 
 fn lambda_14() -> Res<Str> {
-    Ok(format::percent(
-        &Str::lit("%(a)s"),
-        &Dict::<i64, i64>::new().to_value(),
-    )?)
+    format::percent(&Str::lit("%(a)s"), &Dict::<i64, i64>::new().to_value())
 }
 
 fn lambda_15() -> Res<Str> {
-    Ok(format::percent(&Str::lit("%q"), &1i64.to_value())?)
+    format::percent(&Str::lit("%q"), &1i64.to_value())
 }
 
 fn lambda_16() -> Res<Str> {

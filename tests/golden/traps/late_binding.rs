@@ -82,7 +82,7 @@ static GATHER_PARAMS: Params = Params {
 };
 
 fn listcomp_lambda(i: &Shared<i64>) -> Res<i64> {
-    Ok(i.get_free("i")?)
+    i.get_free("i")
 }
 
 fn listcomp_lambda_2(i: &Value) -> Value {
@@ -122,11 +122,11 @@ fn counter(start: &Value) -> Res<(Value, Value)> {
 
 fn counter_step(start: &Shared<Value>, by: &Value) -> Res<Value> {
     start.set(ops::iadd(&start.get_free("start")?, by)?);
-    Ok(start.get_free("start")?)
+    start.get_free("start")
 }
 
 fn counter_read(start: &Shared<Value>) -> Res<Value> {
-    Ok(start.get_free("start")?)
+    start.get_free("start")
 }
 
 fn gather(item_2: &Value, into: &Value) -> Res<Value> {

@@ -154,7 +154,7 @@ fn m(v: &Value) -> Res<Value> {
                 true
             }
         {
-            return Ok(ops::add(&Value::from(Str::lit("str ")), &s)?);
+            return ops::add(&Value::from(Str::lit("str ")), &s);
             break 'matched;
         }
         if ops::is_eq(&subject, &Bytes::lit(b"x").to_value())? {
@@ -196,7 +196,7 @@ fn m(v: &Value) -> Res<Value> {
             t = subject.clone();
             true
         } {
-            return Ok(ops::add(&Value::from(Str::lit("other str ")), &t)?);
+            return ops::add(&Value::from(Str::lit("other str ")), &t);
             break 'matched;
         }
         if if let Some(items_4) = match_sequence(&subject, 0, 0, false)? {
@@ -484,7 +484,7 @@ fn cmd(c: &Str) -> Res<Value> {
         } else {
             false
         } {
-            return Ok(d.clone());
+            return Ok(d);
             break 'matched;
         }
         if if let Some(items_2) = match_sequence(&subject.to_value(), 1, 0, true)? {
@@ -538,7 +538,7 @@ fn cmd(c: &Str) -> Res<Value> {
             other = subject.clone().to_value();
             true
         } {
-            return Ok(other.clone());
+            return Ok(other);
             break 'matched;
         }
     }

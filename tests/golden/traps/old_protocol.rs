@@ -204,13 +204,10 @@ static LAMBDA_8_PARAMS: Params = Params {
 
 fn Old_getitem(this: &Obj<Old>, i: &Value) -> Res<Value> {
     if ops::is_ge(i, &3i64.to_value())? {
-        return Err(exception(&call(
-            &builtin("IndexError"),
-            &[Value::from(Str::lit("end"))],
-        )?));
+        return Err(builtin_error("IndexError", "end"));
     }
     print(&[&Str::lit("get"), i])?;
-    Ok(ops::mul(i, &Value::from(10i64))?)
+    ops::mul(i, &Value::from(10i64))
 }
 
 fn Sequence_len(this: &Obj<Old>) -> i64 {
@@ -222,7 +219,7 @@ fn Box_init(this: &Obj<Box_2>, items: &Value) {
 }
 
 fn Box_iter(this: &Obj<Box_2>) -> Res<Value> {
-    Ok(call(&builtin("iter"), &[this.items.get()])?)
+    call(&builtin("iter"), &[this.items.get()])
 }
 
 fn Box_contains(this: &Obj<Box_2>, item_2: &Value) -> Str {
@@ -246,17 +243,15 @@ fn Countdown_next(this: &Obj<Countdown>) -> Res<i64> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(&builtin("next"), &[STATE.feed.get("feed")?])?)
+    call(&builtin("next"), &[STATE.feed.get("feed")?])
 }
 
 fn lambda_2() -> Res<List<Value>> {
-    Ok(builtins::list_from(ops::iter(
-        &Box_new(&Value::from(5i64)).to_value(),
-    )?)?)
+    builtins::list_from(ops::iter(&Box_new(&Value::from(5i64)).to_value())?)
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(&builtin("iter"), &[call(&builtin("object"), &[])?])?)
+    call(&builtin("iter"), &[call(&builtin("object"), &[])?])
 }
 
 fn lambda_4() -> Res<List<Value>> {
@@ -271,28 +266,25 @@ fn lambda_4() -> Res<List<Value>> {
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("next"),
         &[Box_new(&List::<Value>::new().to_value()).to_value()],
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<bool> {
-    Ok(ops::contains(
-        &call(&builtin("object"), &[])?,
-        &1i64.to_value(),
-    )?)
+    ops::contains(&call(&builtin("object"), &[])?, &1i64.to_value())
 }
 
 fn lambda_7() -> Res<List<Value>> {
-    Ok(builtins::list_from(ops::iter(&call(
+    builtins::list_from(ops::iter(&call(
         &builtin("iter"),
         &[Box_new(&Value::NONE).to_value()],
-    )?)?)?)
+    )?)?)
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(call(&builtin("reversed"), &[Old_new().to_value()])?)
+    call(&builtin("reversed"), &[Old_new().to_value()])
 }
 
 /// The module's body.

@@ -172,7 +172,7 @@ fn fib(n: i64) -> Res<Int> {
         };
         STATE.memo.get("memo")?.set_item(n, value.clone())?;
     }
-    Ok(STATE.memo.get("memo")?.get_item(&n)?)
+    STATE.memo.get("memo")?.get_item(&n)
 }
 
 /// The module's body.
@@ -224,14 +224,7 @@ pub fn run() -> Res<()> {
             let _handling = handling::enter(&error_2);
             if exception_matches(&error_2, &builtin("RecursionError"))? {
                 let error = error_2.value();
-                print(&[
-                    &error.type_name(),
-                    &error.py_str()?.get_slice(&Slice::new(
-                        Value::NONE,
-                        Value::from(32i64),
-                        Value::NONE,
-                    ))?,
-                ])?;
+                print(&[&error.type_name(), &error.py_str()?.slice(..32)])?;
             } else {
                 return Err(error_2);
             }

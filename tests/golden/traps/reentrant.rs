@@ -309,10 +309,7 @@ pub fn run() -> Res<()> {
         },
         &{
             let items_3 = List::<Int>::new();
-            for v in grow
-                .get_slice(&Slice::new(Value::NONE, Value::from(1i64), Value::NONE))?
-                .iter()
-            {
+            for v in grow.slice(..1).iter() {
                 items_3.append({
                     grow.append(v.clone());
                     v.clone()

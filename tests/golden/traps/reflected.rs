@@ -434,81 +434,66 @@ fn Other_imul(this: &Obj<Other>, other: &Value) -> Res<Str> {
 }
 
 fn lambda() -> Res<Value> {
-    Ok(ops::add(
-        &Base_new().to_value(),
-        &Value::from(Str::lit("s")),
-    )?)
+    ops::add(&Base_new().to_value(), &Value::from(Str::lit("s")))
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(ops::add(
-        &Value::from(Str::lit("s")),
-        &Base_new().to_value(),
-    )?)
+    ops::add(&Value::from(Str::lit("s")), &Base_new().to_value())
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(ops::sub(&Other_new().to_value(), &Value::from(5i64))?)
+    ops::sub(&Other_new().to_value(), &Value::from(5i64))
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(ops::lt(&Base_new().to_value(), &Base_new().to_value())?)
+    ops::lt(&Base_new().to_value(), &Base_new().to_value())
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(ops::sub(&Base_new().to_value(), &Value::from(1i64))?)
+    ops::sub(&Base_new().to_value(), &Value::from(1i64))
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(ops::neg(&Other_new().to_value())?)
+    ops::neg(&Other_new().to_value())
 }
 
 fn lambda_7() -> Res<Value> {
-    Ok(ops::add(&Value::from(1i64), &Value::from(Str::lit("a")))?)
+    ops::add(&Value::from(1i64), &Value::from(Str::lit("a")))
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(ops::add(&Value::from(Str::lit("a")), &Value::from(1i64))?)
+    ops::add(&Value::from(Str::lit("a")), &Value::from(1i64))
 }
 
 fn lambda_9() -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &List::<Value>::new().to_value(),
         &Tuple::<Value>::empty().to_value(),
-    )?)
+    )
 }
 
 fn lambda_10() -> Res<Value> {
-    Ok(ops::bit_or(
-        &Dict::<Value, Value>::new().to_value(),
-        &Value::from(1i64),
-    )?)
+    ops::bit_or(&Dict::<Value, Value>::new().to_value(), &Value::from(1i64))
 }
 
 fn lambda_11() -> Res<bool> {
-    Ok(ops::is_lt(&1i64.to_value(), &Str::lit("a").to_value())?)
+    ops::is_lt(&1i64.to_value(), &Str::lit("a").to_value())
 }
 
 fn lambda_12() -> Res<Value> {
-    Ok(ops::add(&Value::NONE, &Value::from(1i64))?)
+    ops::add(&Value::NONE, &Value::from(1i64))
 }
 
 fn lambda_13() -> Res<Value> {
-    Ok(ops::mul(
-        &Value::from(Str::lit("a")),
-        &Value::from(Str::lit("b")),
-    )?)
+    ops::mul(&Value::from(Str::lit("a")), &Value::from(Str::lit("b")))
 }
 
 fn lambda_14() -> Res<bool> {
-    Ok(ops::is_lt(
-        &List::from(vec![1i64]).to_value(),
-        &5i64.to_value(),
-    )?)
+    ops::is_lt(&List::from(vec![1i64]).to_value(), &5i64.to_value())
 }
 
 fn lambda_15() -> Res<bool> {
-    Ok(ops::is_lt(
+    ops::is_lt(
         &{
             let items = Set::<i64>::new();
             items.add(1i64)?;
@@ -516,42 +501,39 @@ fn lambda_15() -> Res<bool> {
         }
         .to_value(),
         &List::from(vec![1i64]).to_value(),
-    )?)
+    )
 }
 
 fn lambda_16() -> Res<Value> {
-    Ok(ops::invert(&1.5.to_value())?)
+    ops::invert(&1.5.to_value())
 }
 
 fn lambda_17() -> Res<Value> {
-    Ok(ops::mat_mul(&Value::from(5i64), &Value::from(5i64))?)
+    ops::mat_mul(&Value::from(5i64), &Value::from(5i64))
 }
 
 fn lambda_18() -> Res<Value> {
-    Ok(ops::pow(&Value::from(2i64), &Value::from(Str::lit("a")))?)
+    ops::pow(&Value::from(2i64), &Value::from(Str::lit("a")))
 }
 
 fn lambda_19() -> Res<Value> {
-    Ok(ops::shl(&Value::from(1.5), &Value::from(2i64))?)
+    ops::shl(&Value::from(1.5), &Value::from(2i64))
 }
 
 fn lambda_20() -> Res<Value> {
-    Ok(call(&Value::from(5i64), &[])?)
+    call(&Value::from(5i64), &[])
 }
 
 fn lambda_21() -> Res<Value> {
-    Ok(ops::get_item(&Value::NONE, &0i64.to_value())?)
+    ops::get_item(&Value::NONE, &0i64.to_value())
 }
 
 fn lambda_22() -> Res<Value> {
-    Ok(ops::get_item(&Value::from(5i64), &0i64.to_value())?)
+    ops::get_item(&Value::from(5i64), &0i64.to_value())
 }
 
 fn lambda_23() -> Res<Int> {
-    Ok(Int::from_value(&call(
-        &builtin("len"),
-        &[Other_new().to_value()],
-    )?)?)
+    Int::from_value(&call(&builtin("len"), &[Other_new().to_value()])?)
 }
 
 fn lambda_24() -> Res<bool> {
@@ -562,18 +544,18 @@ fn lambda_24() -> Res<bool> {
 }
 
 fn lambda_25() -> Res<bool> {
-    Ok(ops::contains(&Str::lit("a").to_value(), &5i64.to_value())?)
+    ops::contains(&Str::lit("a").to_value(), &5i64.to_value())
 }
 
 fn lambda_26() -> Res<Value> {
-    Ok(ops::get_attr(&List::<Value>::new().to_value(), "x")?)
+    ops::get_attr(&List::<Value>::new().to_value(), "x")
 }
 
 fn lambda_27() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("divmod"),
         &[Value::from(1i64), Value::from(Str::lit("a"))],
-    )?)
+    )
 }
 
 /// The module's body.

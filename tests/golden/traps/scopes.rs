@@ -131,23 +131,23 @@ fn inner_unbound() -> Res<i64> {
         }
     }
     later.set(3);
-    Ok(inner_unbound_read(&later)?)
+    inner_unbound_read(&later)
 }
 
 fn inner_unbound_read(later: &Shared<i64>) -> Res<i64> {
-    Ok(later.get_free("later")?)
+    later.get_free("later")
 }
 
 fn lambda() -> Res<i64> {
-    Ok(maybe(false)?)
+    maybe(false)
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(raise::<Value>(Exc::name_error("missing"))?)
+    raise::<Value>(Exc::name_error("missing"))
 }
 
 fn lambda_3() -> Res<i64> {
-    Ok(maybe(true)?)
+    maybe(true)
 }
 
 fn globals_change() {
@@ -298,10 +298,7 @@ pub fn run() -> Res<()> {
     globals_change();
     print(&[&STATE.x.get("x")?, &STATE.made.get("made")?])?;
     let caught_2: Res<()> = 'attempt3: {
-        break 'attempt3 Err(exception(&attempt!(
-            'attempt3,
-            call(&builtin("KeyError"), &[Value::from(1i64)])
-        )));
+        break 'attempt3 Err(builtin_error("KeyError", Value::from(1i64)));
     };
     if let Err(error_3) = caught_2 {
         let _handling_2 = handling::enter(&error_3);

@@ -90,7 +90,7 @@ static LAMBDA_7_PARAMS: Params = Params {
 };
 
 fn lambda() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?.to_value(),
         "__setitem__",
         &[
@@ -105,45 +105,38 @@ fn lambda() -> Res<Value> {
             ])
             .to_value(),
         ],
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<Str> {
-    Ok(STATE.s.get("s")?.get_slice(&Slice::new(
-        Value::NONE,
-        Value::NONE,
-        Value::from(builtins::int_from_str(&Str::lit("0"))?),
-    ))?)
+    STATE
+        .s
+        .get("s")?
+        .slice_step(.., builtins::int_from_str(&Str::lit("0"))?.to_i64_clamped())
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(STATE.a.get("a")?.get(9)?)
+    STATE.a.get("a")?.get(9)
 }
 
 fn lambda_4() -> Res<Str> {
-    Ok(STATE.s.get("s")?.get(-7)?)
+    STATE.s.get("s")?.get(-7)
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(ops::get_item(
-        &STATE.t.get("t")?.to_value(),
-        &4i64.to_value(),
-    )?)
+    ops::get_item(&STATE.t.get("t")?.to_value(), &4i64.to_value())
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(ops::get_item(
-        &STATE.a.get("a")?.to_value(),
-        &Str::lit("x").to_value(),
-    )?)
+    ops::get_item(&STATE.a.get("a")?.to_value(), &Str::lit("x").to_value())
 }
 
 fn lambda_7() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.a.get("a")?.to_value(),
         "__delitem__",
         &[Value::from(7i64)],
-    )?)
+    )
 }
 
 /// The module's body.
@@ -159,71 +152,22 @@ pub fn run() -> Res<()> {
     ]));
     STATE.t.set((0i64, 1i64, 2i64, 3i64));
     print(&[
-        &STATE
-            .s
-            .get("s")?
-            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
-        &STATE.s.get("s")?.get_slice(&Slice::new(
-            Value::from(5i64),
-            Value::from(2i64),
-            Value::NONE,
-        ))?,
-        &STATE.s.get("s")?.get_slice(&Slice::new(
-            Value::from(-100i64),
-            Value::from(3i64),
-            Value::NONE,
-        ))?,
-        &STATE.s.get("s")?.get_slice(&Slice::new(
-            Value::from(2i64),
-            Value::from(100i64),
-            Value::NONE,
-        ))?,
-        &STATE
-            .s
-            .get("s")?
-            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(2i64)))?,
-        &STATE.s.get("s")?.get_slice(&Slice::new(
-            Value::from(5i64),
-            Value::from(0i64),
-            Value::from(-2i64),
-        ))?,
-        &STATE
-            .s
-            .get("s")?
-            .get_slice(&Slice::new(Value::from(-2i64), Value::NONE, Value::NONE))?,
-        &STATE
-            .s
-            .get("s")?
-            .get_slice(&Slice::new(Value::NONE, Value::from(-2i64), Value::NONE))?,
-        &STATE.s.get("s")?.get_slice(&Slice::new(
-            Value::from(4i64),
-            Value::from(1i64),
-            Value::from(-1i64),
-        ))?,
-        &STATE
-            .s
-            .get("s")?
-            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-3i64)))?,
+        &STATE.s.get("s")?.slice_step(.., -1)?,
+        &STATE.s.get("s")?.slice(5..2),
+        &STATE.s.get("s")?.slice(-100..3),
+        &STATE.s.get("s")?.slice(2..100),
+        &STATE.s.get("s")?.slice_step(.., 2)?,
+        &STATE.s.get("s")?.slice_step(5..0, -2)?,
+        &STATE.s.get("s")?.slice(-2..),
+        &STATE.s.get("s")?.slice(..-2),
+        &STATE.s.get("s")?.slice_step(4..1, -1)?,
+        &STATE.s.get("s")?.slice_step(.., -3)?,
     ])?;
     print(&[
-        &STATE
-            .a
-            .get("a")?
-            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
-        &STATE.a.get("a")?.get_slice(&Slice::new(
-            Value::from(5i64),
-            Value::from(2i64),
-            Value::NONE,
-        ))?,
-        &STATE
-            .a
-            .get("a")?
-            .get_slice(&Slice::new(Value::from(-3i64), Value::NONE, Value::NONE))?,
-        &STATE.a.get("a")?.get_slice(&Slice::new(
-            Value::from(1i64),
-            Value::from(-1i64),
-            Value::from(2i64),
-        ))?,
+        &STATE.a.get("a")?.slice_step(.., -1)?,
+        &STATE.a.get("a")?.slice(5..2),
+        &STATE.a.get("a")?.slice(-3..),
+        &STATE.a.get("a")?.slice_step(1..-1, 2)?,
         &ops::get_item(
             &STATE.t.get("t")?.to_value(),
             &Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)).to_value(),
@@ -242,7 +186,7 @@ pub fn run() -> Res<()> {
             Value::NONE,
             Value::from(-1i64),
         ))?,
-        &Bytes::lit(b"abc").get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)))?,
+        &Bytes::lit(b"abc").slice_step(.., -1)?,
     ])?;
     let value = List::from(vec![10i64, 20, 30]);
     STATE.a.get("a")?.set_slice(
@@ -262,13 +206,7 @@ pub fn run() -> Res<()> {
         }),
     )?;
     print(&[&STATE.a.get("a")?])?;
-    let value_3 = List::from(vec![()]).repeat(
-        STATE
-            .a
-            .get("a")?
-            .get_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(2i64)))?
-            .len(),
-    )?;
+    let value_3 = List::from(vec![()]).repeat(STATE.a.get("a")?.slice_step(.., 2)?.len())?;
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)),
         iter::ok(value_3.iter()).map(|item| {
@@ -295,11 +233,7 @@ pub fn run() -> Res<()> {
         }),
     )?;
     print(&[&STATE.a.get("a")?])?;
-    let value_5 =
-        STATE
-            .a
-            .get("a")?
-            .get_slice(&Slice::new(Value::from(-2i64), Value::NONE, Value::NONE))?;
+    let value_5 = STATE.a.get("a")?.slice(-2..);
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::NONE, Value::NONE, Value::NONE),
         iter::ok(value_5.iter()),

@@ -125,7 +125,7 @@ fn lambda_2(p: &(i64, Str)) -> (i64, Str) {
 }
 
 fn lambda_3(p: &Value, q: &Value) -> Res<Value> {
-    Ok(ops::sub(&ops::gt(p, q)?, &ops::lt(p, q)?)?)
+    ops::sub(&ops::gt(p, q)?, &ops::lt(p, q)?)
 }
 
 fn meddle(x: i64) -> Res<i64> {
@@ -142,10 +142,10 @@ fn lambda_4() -> Res<()> {
 }
 
 fn lambda_5() -> Res<List<Value>> {
-    Ok(builtins::sorted(
+    builtins::sorted(
         iter::ok(List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).iter()),
         false,
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<()> {
@@ -158,10 +158,7 @@ fn Rev_init(this: &Obj<Rev>, v: i64) {
 }
 
 fn Rev_lt(this: &Obj<Rev>, other: &Value) -> Res<Value> {
-    Ok(ops::gt(
-        &this.v.get().to_value(),
-        &ops::get_attr(other, "v")?,
-    )?)
+    ops::gt(&this.v.get().to_value(), &ops::get_attr(other, "v")?)
 }
 
 fn lambda_7() -> Res<Option<i64>> {

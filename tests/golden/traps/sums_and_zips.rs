@@ -74,7 +74,7 @@ static LAMBDA_6_PARAMS: Params = Params {
 };
 
 fn lambda() -> Res<List<Value>> {
-    Ok(builtins::list_from(
+    builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("ab").iter()),
             iter::ok(List::from(vec![1i64]).iter()),
@@ -85,11 +85,11 @@ fn lambda() -> Res<List<Value>> {
             let item = item?;
             Ok(item.to_value())
         }),
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<List<Value>> {
-    Ok(builtins::list_from(
+    builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("a").iter()),
             iter::ok(List::from(vec![1i64, 2]).iter()),
@@ -100,32 +100,32 @@ fn lambda_2() -> Res<List<Value>> {
             let item = item?;
             Ok(item.to_value())
         }),
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call(&builtin("sum"), &[Value::from(Str::lit("ab"))])?)
+    call(&builtin("sum"), &[Value::from(Str::lit("ab"))])
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("sum"),
         &[
             List::from(vec![Value::from(Str::lit("a"))]).to_value(),
             Value::from(Str::lit("")),
         ],
-    )?)
+    )
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(
+    call(
         &builtin("sum"),
         &[List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value()],
-    )?)
+    )
 }
 
 fn lambda_6(a: &Value, b: &Value) -> Res<Value> {
-    Ok(ops::add(a, b)?)
+    ops::add(a, b)
 }
 
 fn lambda_7(v: i64) -> Res<i64> {

@@ -175,7 +175,7 @@ fn f(
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(
             &F_PARAMS,
             vec![
@@ -199,11 +199,11 @@ fn lambda() -> Res<Value> {
             },
         )),
         &[],
-    )?)
+    )
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(
             &F_PARAMS,
             vec![
@@ -227,11 +227,11 @@ fn lambda_2() -> Res<Value> {
             },
         )),
         &[Value::from(1i64)],
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(
             &F_PARAMS,
             vec![
@@ -259,35 +259,35 @@ fn lambda_3() -> Res<Value> {
             (Str::lit("c"), Value::from(1i64)),
             (Str::lit("a"), Value::from(2i64)),
         ],
-    )?)
+    )
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
             Ok(two(&args[0])?.to_value())
         })),
         &[],
-    )?)
+    )
 }
 
 fn lambda_5() -> Res<Value> {
-    Ok(call(
+    call(
         &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
             Ok(two(&args[0])?.to_value())
         })),
         &[Value::from(1i64), Value::from(2i64)],
-    )?)
+    )
 }
 
 fn lambda_6() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
             Ok(two(&args[0])?.to_value())
         })),
         &[],
         &[(Str::lit("v"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_7() -> Res<()> {

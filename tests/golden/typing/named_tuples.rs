@@ -154,39 +154,39 @@ static MORE_TOTAL_PARAMS: Params = Params {
 };
 
 fn Point_norm(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
+    ops::add(
         &ops::pow(&ops::get_attr(self_, "x")?, &Value::from(2i64))?,
         &ops::pow(&ops::get_attr(self_, "y")?, &Value::from(2i64))?,
-    )?)
+    )
 }
 
 fn Point_flipped(self_: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Point.get("Point")?,
         &[ops::get_attr(self_, "y")?, ops::get_attr(self_, "x")?],
-    )?)
+    )
 }
 
 fn Point_origin(cls: &Value) -> Res<Value> {
-    Ok(call(cls, &[Value::from(0i64), Value::from(0i64)])?)
+    call(cls, &[Value::from(0i64), Value::from(0i64)])
 }
 
 fn Point___add__(self_: &Value, other: &Value) -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Point.get("Point")?,
         &[
             ops::add(&ops::get_attr(self_, "x")?, &ops::get_attr(other, "x")?)?,
             ops::add(&ops::get_attr(self_, "y")?, &ops::get_attr(other, "y")?)?,
         ],
-    )?)
+    )
 }
 
 fn lambda() -> Res<Value> {
-    Ok(call(&STATE.Point.get("Point")?, &[])?)
+    call(&STATE.Point.get("Point")?, &[])
 }
 
 fn lambda_2() -> Res<Value> {
-    Ok(call(
+    call(
         &STATE.Point.get("Point")?,
         &[
             Value::from(1i64),
@@ -194,24 +194,24 @@ fn lambda_2() -> Res<Value> {
             Value::from(3i64),
             Value::from(4i64),
         ],
-    )?)
+    )
 }
 
 fn lambda_3() -> Res<Value> {
-    Ok(call_kw(
+    call_kw(
         &STATE.Point.get("Point")?,
         &[],
         &[(Str::lit("z"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_4() -> Res<Value> {
-    Ok(call_method_kw(
+    call_method_kw(
         &STATE.p.get("p")?,
         "_replace",
         &[],
         &[(Str::lit("q"), Value::from(1i64))],
-    )?)
+    )
 }
 
 fn lambda_5() -> Res<()> {
@@ -233,22 +233,19 @@ fn lambda_6() -> Res<()> {
 }
 
 fn lambda_7() -> Res<Value> {
-    Ok(call_method(
+    call_method(
         &STATE.Point.get("Point")?,
         "_make",
         &[List::from(vec![Value::from(1i64)]).to_value()],
-    )?)
+    )
 }
 
 fn lambda_8() -> Res<Value> {
-    Ok(ops::add(&STATE.p.get("p")?, &Value::from(3i64))?)
+    ops::add(&STATE.p.get("p")?, &Value::from(3i64))
 }
 
 fn More_total(self_: &Value) -> Res<Value> {
-    Ok(ops::add(
-        &ops::get_attr(self_, "a")?,
-        &ops::get_attr(self_, "b")?,
-    )?)
+    ops::add(&ops::get_attr(self_, "a")?, &ops::get_attr(self_, "b")?)
 }
 
 /// The module's body.

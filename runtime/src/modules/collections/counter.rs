@@ -166,7 +166,7 @@ fn most_common(this: &Value, n: &Value) -> Res<Value> {
     let entries = sorted_entries(dict_of(this)?)?;
     let entries = match n.is_none() {
         true => entries,
-        false => entries.slice(0, crate::args::to_i64(n)?.max(0)),
+        false => entries.slice(..crate::args::to_i64(n)?.max(0)),
     };
     Ok(Value::from(
         entries
