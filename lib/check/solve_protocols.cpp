@@ -73,6 +73,9 @@ void Solver::expose_special(ClassId root) {
 // The roots of the families whose instances the value is or holds.
 template <typename Visit>
 void Solver::each_family(Node node, const Visit& visit) const {
+  Kind own = kind(node);
+  bool holds = has_elements(own) || own == Kind::Tuple;
+  if (!holds && own != Kind::Instance) return;
   std::set<Node> seen;
   std::vector<Node> open = {node};
   while (!open.empty()) {

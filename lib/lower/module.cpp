@@ -146,17 +146,13 @@ Program::Program(const ir::Module& module, const LowerOptions& options)
   find_enums();
   find_module_locals();
   find_captures();
-  for (const ir::Expr& e : module_.exprs) {
-    if (e.kind == ExprKind::Attribute) user_attributes_.insert(e.name);
-  }
   std::set<std::string> defined;
   for (const ir::Variable& var : module_.variables) {
     if (var.storage == Storage::ClassBody) defined.insert(var.name);
   }
-  std::set<std::string> used;
-  used.swap(user_attributes_);
-  for (const std::string& name : used) {
-    if (defined.count(name) > 0) user_attributes_.insert(name);
+  for (const ir::Expr& e : module_.exprs) {
+    bool is_used = e.kind == ExprKind::Attribute && defined.contains(e.name);
+    if (is_used) user_attributes_.insert(e.name);
   }
   for (const ir::Stmt& s : module_.stmts) {
     for (ir::ExprId target : s.targets) {
@@ -231,17 +227,17 @@ const std::string* Program::class_slot(ir::ClassId id) const {
 /// Collects the variables that a body names, nested functions apart.
 class Program::NameCollector {
  public:
-  explicit NameCollector(const ir::Module& m) : m_(m) {}
+  explicit NameCollector(const ir::Module& m) : m_(m), is_named_(m.variables.size()) {}
 
   void block(const std::vector<ir::StmtId>& stmts) {
     for (ir::StmtId id : stmts) stmt(id);
   }
 
-  std::set<VarId> names;
+  bool is_named(VarId id) const { return is_named_[static_cast<size_t>(id.index)]; }
 
  private:
   void name(VarId id) {
-    if (id.valid()) names.insert(id);
+    if (id.valid()) is_named_[static_cast<size_t>(id.index)] = true;
   }
 
   void expr(ir::ExprId id) {
@@ -285,6 +281,7 @@ class Program::NameCollector {
   }
 
   const ir::Module& m_;
+  std::vector<bool> is_named_;  // by VarId
 };
 
 /// A global that no function uses is a local variable of the module's body.
@@ -294,7 +291,7 @@ void Program::find_module_locals() {
     if (!module_.functions[i].is_dropped) collector.block(module_.functions[i].body);
   }
   for (const auto& [id, name] : globals_) {
-    if (collector.names.count(id) == 0) module_locals_.insert(id);
+    if (!collector.is_named(id)) module_locals_.insert(id);
   }
 }
 

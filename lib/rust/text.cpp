@@ -214,9 +214,10 @@ bool is_rust_keyword(std::string_view name) {
 
 std::string rust_ident(std::string_view python_name) {
   std::string name(python_name);
-  if (name == "self" || name == "Self" || name == "super" || name == "crate" || name == "_")
-    return name + "_";
-  return is_rust_keyword(name) ? "r#" + name : name;
+  if (name == "_") return "__";
+  if (!is_rust_keyword(name)) return name;
+  bool is_raw = name != "self" && name != "Self" && name != "super" && name != "crate";
+  return is_raw ? "r#" + name : name + "_";
 }
 
 size_t display_width(std::string_view utf8) {
