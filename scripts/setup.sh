@@ -109,8 +109,13 @@ setup_rust() {
   piece rust "$root/scripts/setup_wasm_rust.sh" "$deps/rustc-version" -- "$root/scripts/setup_wasm_rust.sh"
 }
 
+# What is fetched only where it is asked for: `cuda`, a CUDA compiler.
 main() {
   mkdir -p "$deps"
+  if [ "${1:-}" = cuda ]; then
+    optional "the CUDA plugin is not compiled" cuda "$root/scripts/setup_cuda.sh" -- "$root/scripts/setup_cuda.sh"
+    return
+  fi
   setup_system
   setup_rust
   piece venv "$root/scripts/requirements.txt" -- make_venv
@@ -120,4 +125,4 @@ main() {
   piece vendor "$root/runtime/Cargo.lock" -- make_vendor
 }
 
-main
+main "$@"

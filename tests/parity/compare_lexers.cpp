@@ -1,95 +1,33 @@
-// portalis_compare_lexers [--python 3.N] [--all N [--sample K]] [--random N [--seed S]]:
-// compares the data-parallel tokenizer with the fast one.
+// portalis_compare_lexers [--python 3.N] [--all N [--symbols S] [--sample K]] [--random N [--seed
+// S]]: compares the data-parallel tokenizer with the fast one.
 //
-// Input: paths on stdin, one a line; with --all, every string of at most N symbols of the
-// tokenizer's alphabet, or each K-th of them; with --random, N programs put together from pieces.
-// Output: what differs, then a line of counts for each executor: one after another, and Thrust's
-// systems where the build has them. Equal means: the same status, tokens, comments and errors,
-// whether files are lexed together or alone. The status is 1 when a file differs.
+// With --plugin FILE the plugin's GPU is one more executor, or the status is 2.
+// Input: paths on stdin, one a line; with --all, every string of at most N of the first S
+// symbols of the tokenizer's alphabet, or each K-th of them; with --random, N programs put together
+// from pieces. Output: what differs, then a line of counts for each executor: one after another,
+// and Thrust's systems where the build has them. Equal means: the same status, tokens, comments and
+// errors, whether files are lexed together or alone. The status is 1 when a file differs.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <random>
 #include <string>
 #include <vector>
 
-#include "device/lex_columns.hpp"
+#include "batch.hpp"
 #include "executors.hpp"
 #include "fallback/cpu_backend.hpp"
-#include "source/source_text.hpp"
 
 namespace {
 
+using portalis::parity::Batch;
+using portalis::parity::Columns;
 using portalis::parity::Executor;
 
-constexpr size_t kPadding = PORTALIS_DEVICE_PADDING;
 constexpr size_t kBatchBytes = 8 << 20;
-
-portalis_device_allocator heap() {
-  return {nullptr, [](void*, size_t bytes) { return std::malloc(bytes == 0 ? 1 : bytes); },
-          [](void*, void* memory) { std::free(memory); }};
-}
-
-struct Batch {
-  std::string text;
-  std::vector<uint32_t> begins;
-  std::vector<uint32_t> ends;
-
-  void add(std::string_view file) {
-    begins.push_back(static_cast<uint32_t>(text.size()));
-    text += file;
-    ends.push_back(static_cast<uint32_t>(text.size()));
-    text.resize((text.size() / kPadding + 2) * kPadding, '\0');
-  }
-  std::string_view file(size_t index) const {
-    return std::string_view(text).substr(begins[index], ends[index] - begins[index]);
-  }
-  portalis_lex_args args(int32_t minor) const {
-    return {sizeof(portalis_lex_args),
-            minor,
-            text.data(),
-            begins.data(),
-            ends.data(),
-            static_cast<uint32_t>(begins.size()),
-            static_cast<uint32_t>(text.size()),
-            heap()};
-  }
-};
-
-// Columns that free themselves.
-class Columns {
- public:
-  Columns() = default;
-  Columns(const Columns&) = delete;
-  Columns& operator=(const Columns&) = delete;
-  ~Columns() {
-    portalis::device::for_each_column(raw, [](void* column) { std::free(column); });
-  }
-  portalis_lex_columns raw{};
-
-  // One file's rows as text, with offsets into the file.
-  std::string describe(size_t file, uint32_t begin, uint32_t end) const {
-    std::string out = "status " + std::to_string(raw.file_status[file]) + '\n';
-    for (uint32_t i = raw.file_tokens[file]; i < raw.file_tokens[file + 1]; ++i) {
-      out += "token " + std::to_string(raw.token_kinds[i]) + ' ' +
-             std::to_string(raw.token_begins[i] - begin) + '-' +
-             std::to_string(raw.token_ends[i] - begin) + '\n';
-    }
-    for (uint32_t i = raw.file_comments[file]; i < raw.file_comments[file + 1]; ++i) {
-      out += "comment " + std::to_string(raw.comment_begins[i] - begin) + '-' +
-             std::to_string(raw.comment_ends[i] - begin) + '\n';
-    }
-    for (uint32_t i = 0; i < raw.num_errors; ++i) {
-      if (raw.error_offsets[i] < begin || raw.error_offsets[i] > end) continue;
-      out += "error " + std::to_string(raw.error_codes[i]) + " at " +
-             std::to_string(raw.error_offsets[i] - begin) + '\n';
-    }
-    return out;
-  }
-};
 
 bool same(const void* left, const void* right, size_t bytes) {
   return bytes == 0 || std::memcmp(left, right, bytes) == 0;
@@ -139,7 +77,7 @@ class Comparison {
     for (size_t i = 0; i < executors_.size(); ++i) {
       const Totals& totals = totals_[i];
       std::printf("%s: %zu files, %zu accepted, %zu left to the host, %zu different\n",
-                  executors_[i].name, totals.files, totals.accepted, totals.sequential,
+                  executors_[i].name.c_str(), totals.files, totals.accepted, totals.sequential,
                   totals.different);
       good = good && totals.different == 0 && totals.files > 0;
     }
@@ -186,8 +124,8 @@ class Comparison {
     size_t at = 0;
     while (at < left.size() && at < right.size() && left[at] == right[at]) ++at;
     const size_t from = left.rfind('\n', at) == std::string::npos ? 0 : left.rfind('\n', at) + 1;
-    std::printf("%s: %s: wanted `%s`, got `%s`\n", executors_[executor].name, names_[file].c_str(),
-                left.substr(from, left.find('\n', at) - from).c_str(),
+    std::printf("%s: %s: wanted `%s`, got `%s`\n", executors_[executor].name.c_str(),
+                names_[file].c_str(), left.substr(from, left.find('\n', at) - from).c_str(),
                 right.substr(from, right.find('\n', at) - from).c_str());
   }
 
@@ -206,24 +144,23 @@ std::string quoted(const std::string& text) {
   return out;
 }
 
-// A symbol for every class of bytes, and for every rule of its own.
-const char* const kAlphabet[] = {"a",  "r", "f", "1",  "0", "e", ".", "'",  "\"",       "\\",
-                                 "\n", "#", " ", "\t", "(", ")", "[", "{",  "}",        ":",
-                                 "=",  "*", "-", ">",  "!", ",", "_", "\f", "\xc3\xa9", "$"};
-constexpr size_t kSymbols = std::size(kAlphabet);
+// A symbol for every class of bytes, and for every rule of its own; those that decide most first.
+const char* const kAlphabet[] = {"a", "'", "\"", "\\", "\n", "#", " ",  "(", ")",       ":", "f",
+                                 "1", ".", "=",  "\t", "r",  "0", "e",  "[", "]",       "{", "}",
+                                 "*", "-", ">",  "!",  ",",  "_", "\f", "$", "\xc3\xa9"};
 
-void add_strings(size_t length, size_t sample, Comparison& comparison) {
+void add_strings(size_t length, size_t symbols, size_t sample, Comparison& comparison) {
   size_t count = 1;
   size_t next = 0;
   size_t number = 0;
-  for (size_t size = 0; size <= length; ++size, count *= kSymbols) {
+  for (size_t size = 0; size <= length; ++size, count *= symbols) {
     for (size_t i = 0; i < count; ++i, ++number) {
       if (number < next) continue;
       next = number + sample;
       std::string text;
       size_t rest = i;
-      for (size_t symbol = 0; symbol < size; ++symbol, rest /= kSymbols) {
-        text += kAlphabet[rest % kSymbols];
+      for (size_t symbol = 0; symbol < size; ++symbol, rest /= symbols) {
+        text += kAlphabet[rest % symbols];
       }
       comparison.add(text, quoted(text));
     }
@@ -302,8 +239,8 @@ void add_programs(size_t count, unsigned seed, Comparison& comparison) {
 
 void add_files(Comparison& comparison) {
   for (std::string path; std::getline(std::cin, path);) {
-    const auto source = portalis::source::SourceText::from_path(path);
-    if (source.ok()) comparison.add(source.text(), path);
+    std::string text;
+    if (portalis::parity::read_text(path, text)) comparison.add(text, path);
   }
 }
 
@@ -311,21 +248,27 @@ void add_files(Comparison& comparison) {
 
 int main(int argc, char** argv) {
   int32_t minor = 11;
+  std::string plugin;
   long all = -1;
   long random = -1;
+  size_t symbols = std::size(kAlphabet);
   size_t sample = 1;
   unsigned seed = 1;
   for (int i = 1; i + 1 < argc; i += 2) {
     const std::string option = argv[i];
     const std::string value = argv[i + 1];
     if (option == "--python") minor = std::stoi(value.substr(2));
+    if (option == "--plugin") plugin = value;
     if (option == "--all") all = std::stol(value);
     if (option == "--random") random = std::stol(value);
+    if (option == "--symbols") symbols = std::min(symbols, static_cast<size_t>(std::stoul(value)));
     if (option == "--sample") sample = std::stoul(value);
     if (option == "--seed") seed = static_cast<unsigned>(std::stoul(value));
   }
-  Comparison comparison(minor, portalis::parity::executors());
-  if (all >= 0) add_strings(static_cast<size_t>(all), sample, comparison);
+  std::vector<Executor> executors = portalis::parity::executors();
+  if (!plugin.empty() && !portalis::parity::add_plugin(plugin, executors)) return 2;
+  Comparison comparison(minor, std::move(executors));
+  if (all >= 0) add_strings(static_cast<size_t>(all), symbols, sample, comparison);
   if (random >= 0) add_programs(static_cast<size_t>(random), seed, comparison);
   if (all < 0 && random < 0) add_files(comparison);
   comparison.flush();

@@ -1,0 +1,106 @@
+// The steps on the device of a plugin.
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <memory>
+
+#include "base/utf8.hpp"
+#include "device/lex_columns.hpp"
+#include "device/pool.hpp"
+#include "executors.hpp"
+
+namespace portalis::parity {
+namespace {
+
+using device::MemoryPool;
+using device::Stream;
+
+// Stops at the first failure of the device: nothing after it could be trusted.
+void demand(bool good, const char* what) {
+  if (good) return;
+  std::fprintf(stderr, "compare_lexers: the device cannot %s\n", what);
+  std::exit(2);
+}
+
+class PluginLexer {
+ public:
+  explicit PluginLexer(Stream stream) : stream_(std::move(stream)), pool_(stream_) {}
+
+  void lex(const portalis_lex_args& host, portalis_lex_columns& out) {
+    portalis_lex_args args = host;
+    args.allocator = pool_.allocator();
+    args.text = to_device(host.text, host.text_bytes);
+    args.file_begins = to_device(host.file_begins, host.num_files);
+    args.file_ends = to_device(host.file_ends, host.num_files);
+    portalis_lex_columns found{};
+    const int32_t status = stream_.backend()->lex(stream_.raw(), &args, &found);
+    demand(status == PORTALIS_DEVICE_OK, stream_.backend()->status_text(status));
+    out = to_host(found, host);
+    device::for_each_column(found, [this](void* column) { pool_.give(column); });
+    for (const void* memory :
+         {static_cast<const void*>(args.text), static_cast<const void*>(args.file_begins),
+          static_cast<const void*>(args.file_ends)}) {
+      pool_.give(const_cast<void*>(memory));
+    }
+  }
+
+ private:
+  template <typename T>
+  const T* to_device(const T* values, size_t count) {
+    void* memory = pool_.take(count * sizeof(T));
+    demand(memory != nullptr, "give memory");
+    demand(stream_.copy(memory, values, count * sizeof(T), PORTALIS_COPY_TO_DEVICE).ok(), "copy");
+    return static_cast<const T*>(memory);
+  }
+  template <typename T>
+  T* fetch(const T* column, size_t count, const portalis_device_allocator& heap) {
+    void* memory = heap.take(heap.context, count * sizeof(T));
+    demand(stream_.copy(memory, column, count * sizeof(T), PORTALIS_COPY_TO_HOST).ok(), "copy");
+    return static_cast<T*>(memory);
+  }
+  portalis_lex_columns to_host(const portalis_lex_columns& found, const portalis_lex_args& host) {
+    const portalis_device_allocator& heap = host.allocator;
+    portalis_lex_columns out = found;
+    out.token_kinds = fetch(found.token_kinds, found.num_tokens, heap);
+    out.token_begins = fetch(found.token_begins, found.num_tokens, heap);
+    out.token_ends = fetch(found.token_ends, found.num_tokens, heap);
+    out.file_tokens = fetch(found.file_tokens, host.num_files + 1, heap);
+    out.comment_begins = fetch(found.comment_begins, found.num_comments, heap);
+    out.comment_ends = fetch(found.comment_ends, found.num_comments, heap);
+    out.file_comments = fetch(found.file_comments, host.num_files + 1, heap);
+    out.error_offsets = fetch(found.error_offsets, found.num_errors, heap);
+    out.error_codes = fetch(found.error_codes, found.num_errors, heap);
+    out.file_status = fetch(found.file_status, host.num_files, heap);
+    demand(stream_.wait().ok(), "finish its work");
+    return out;
+  }
+
+  Stream stream_;
+  MemoryPool pool_;
+};
+
+}  // namespace
+
+bool add_plugin(const std::string& path, std::vector<Executor>& executors) {
+  const auto choice = device::Registry(path).choose("cuda", PORTALIS_OP_LEX, {1, 1});
+  if (!choice) {
+    std::fprintf(stderr, "compare_lexers: %s\n", choice.error().message.c_str());
+    return false;
+  }
+  auto stream = Stream::make(*choice);
+  demand(stream.ok(), "make a stream");
+  const auto lexer = std::make_shared<PluginLexer>(std::move(*stream));
+  executors.push_back({"cuda", [lexer](const portalis_lex_args& args, portalis_lex_columns& out) {
+                         lexer->lex(args, out);
+                       }});
+  return true;
+}
+
+bool read_text(const std::string& path, std::string& text) {
+  std::ifstream file(path, std::ios::binary);
+  text.assign(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+  return file && text.find('\0') == std::string::npos && text.find('\r') == std::string::npos &&
+         !text.starts_with("\xef\xbb\xbf") && base::find_utf8_error(text).reason == nullptr;
+}
+
+}  // namespace portalis::parity
