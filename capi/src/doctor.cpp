@@ -1,6 +1,7 @@
 // What the machine offers for every stage.
 #include "base/json.hpp"
 #include "crate/runtime_source.hpp"
+#include "device/registry.hpp"
 #include "handles.hpp"
 #include "wasm/toolchain.hpp"
 
@@ -33,6 +34,11 @@ std::vector<Finding> examine(const portalis_session& session) {
   out.push_back(finding("wasmtime", verify::find_wasmtime(session.wasmtime), path_text));
   out.push_back(
       finding("CPython " + version, verify::find_python(version, session.python), path_text));
+  // The CPU is always there, so nothing is missing without another device.
+  for (const std::string& line : device::Registry().describe()) {
+    const size_t colon = line.find(": ");
+    out.push_back({"device " + line.substr(0, colon), true, line.substr(colon + 2)});
+  }
   return out;
 }
 

@@ -76,6 +76,11 @@ class CommandTest(unittest.TestCase):
         trace = json.loads((self.root / "trace.json").read_text())
         self.assertEqual(trace["traceEvents"][0]["name"], "parse")
 
+    def test_doctor_names_the_devices(self):
+        done = self.portalis("doctor")
+        self.assertIn("device cpu: can be used\n", done.stdout)
+        self.assertIn("device cuda: ", done.stdout)
+
     def test_parse_does_not_replace_a_device_that_is_missing(self):
         program = self.program("x = 1\n")
         done = self.portalis("parse", "--device", "cuda", program)
