@@ -174,6 +174,9 @@ class Body {
   rust::ExprPtr negate(rust::ExprPtr value);
   Val compare_chain(const ir::Expr& e);
   rust::ExprPtr compare_rest(const ir::Expr& e, size_t i, const Val& left);
+  bool is_optional_of(const Val& optional, const Val& other) const;
+  rust::ExprPtr compare_optional(std::string_view op, ir::TypeId type, const Val& l, const Val& r,
+                                 ir::Span span);
   rust::ExprPtr compare_ints(std::string_view op, const Val& l, const Val& r);
   Val compare_value(ir::CompareOp op, const Val& l, const Val& r, ir::Span span);
 

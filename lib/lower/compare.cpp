@@ -5,6 +5,7 @@ namespace portalis::lower {
 
 using ir::CompareOp;
 using ir::ExprKind;
+using ir::TypeId;
 using ir::TypeKind;
 
 namespace {
@@ -170,12 +171,45 @@ rust::ExprPtr Body::compare_pair(CompareOp op, const Val& l, const Val& r, ir::S
     return rust::binary(form.rust, left, right);
   }
   bool equality = op == CompareOp::Eq || op == CompareOp::NotEq;
+  if (equality && lk == TypeKind::Option && is_optional_of(l, r)) {
+    return compare_optional(form.rust, l.type, l, r, span);
+  }
+  if (equality && rk == TypeKind::Option && is_optional_of(r, l)) {
+    return compare_optional(form.rust, r.type, l, r, span);
+  }
   if (l.type == r.type && equality && !program_.is_dataless(l.type) && lk != TypeKind::Any &&
       lk != TypeKind::Never && lk != TypeKind::Iter && lk != TypeKind::Generator) {
     rust::ExprPtr eq = fallible(rust::method(l.expr, "py_eq", {borrow(r)}));
     return op == CompareOp::Eq ? eq : rust::not_(eq);
   }
   return fallible(rust::call(std::string(form.is), {borrow(snapshot(l)), borrow(snapshot(r))}));
+}
+
+/// None or a value of the other operand's type, which compares by Rust's own `==`.
+bool Body::is_optional_of(const Val& optional, const Val& other) const {
+  TypeId item = program_.types().arg(optional.type);
+  TypeKind k = kind(item);
+  bool scalar = k == TypeKind::I64 || k == TypeKind::Int || k == TypeKind::Bool ||
+                k == TypeKind::Float || k == TypeKind::Str;
+  bool same = item == other.type || (k == TypeKind::Int && kind(other) == TypeKind::I64);
+  bool is_none = kind(other) == TypeKind::None && rust::as<rust::TupleExpr>(other.expr) != nullptr;
+  return scalar && (same || is_none);
+}
+
+/// `optional == value` or `value == optional`: `optional == Some(value)`.
+rust::ExprPtr Body::compare_optional(std::string_view op, TypeId type, const Val& l, const Val& r,
+                                     ir::Span span) {
+  for (const auto& [side, other] : {std::pair{&l, &r}, std::pair{&r, &l}}) {
+    if (kind(*side) == TypeKind::None) {
+      return rust::method(other->expr, op == "==" ? "is_none" : "is_some");
+    }
+  }
+  auto operand = [&](const Val& val) {
+    if (val.type != type) return own(coerce(val, type, span));
+    return val.form == Form::Ref ? rust::deref(val.expr) : val.expr;
+  };
+  rust::ExprPtr left = operand(l);
+  return rust::binary(op, left, operand(r));
 }
 
 rust::ExprPtr Body::compare_ints(std::string_view op, const Val& l, const Val& r) {
