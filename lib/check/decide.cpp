@@ -52,6 +52,25 @@ const ir::Expr* Solver::plain_read(ExprId id) const {
   return is_bound ? &e : nullptr;
 }
 
+/// The value of a plain read: of the call that is looked at, where one is.
+Node Solver::subject(ExprId id) const {
+  auto found = assumed_.find(module_[id].var);
+  return found == assumed_.end() ? node(id) : found->second;
+}
+
+/// Whether all instances of the family are of the class, or none is.
+std::optional<bool> Solver::decided_struct(Node subject, Node cls) const {
+  if (nullable(subject) || nullable(cls)) return std::nullopt;
+  const ir::Class& want = module_[ir::ClassId{graph_[cls].ref}];
+  if (kind(subject) != Kind::Instance) {
+    return class_of(kind(subject)) != nullptr ? std::optional<bool>(false) : std::nullopt;
+  }
+  // The root stands before what is derived from it: an instance says that its name is bound.
+  bool is_family = want.root.index == graph_[subject].ref;
+  if (!is_family) return false;
+  return want.tag == 0 ? std::optional<bool>(true) : std::nullopt;
+}
+
 std::optional<bool> Solver::decided_instance(Node subject, ExprId classes) const {
   const ir::Expr& e = module_[classes];
   bool is_union = e.kind == ExprKind::Binary && e.binary_op == ir::BinaryOp::BitOr;
@@ -66,11 +85,32 @@ std::optional<bool> Solver::decided_instance(Node subject, ExprId classes) const
     }
     return all_known ? std::optional<bool>(false) : std::nullopt;
   }
+  if (kind(node(classes)) == Kind::Class && e.kind == ExprKind::Variable) {
+    bool same = kind(subject) == Kind::Instance;
+    return same || !module_[e.var].maybe_unbound ? decided_struct(subject, node(classes))
+                                                 : std::nullopt;
+  }
   std::string_view name = builtin_name(classes);
+  if (kind(subject) == Kind::Instance && !nullable(subject) && !name.empty()) {
+    if (name == "object") return true;
+    return is_class_name(name) ? std::optional<bool>(false) : std::nullopt;
+  }
   const ClassRow* row = nullable(subject) ? nullptr : class_of(kind(subject));
   if (row == nullptr || name.empty()) return std::nullopt;
   if (name == row->name || name == row->base || name == "object") return true;
   return is_class_name(name) ? std::optional<bool>(false) : std::nullopt;
+}
+
+/// `x.__class__ is y.__class__`.
+std::optional<bool> Solver::decided_same_class(ExprId left, ExprId right) const {
+  if (plain_read(left) == nullptr || plain_read(right) == nullptr) return std::nullopt;
+  Node a = subject(left), b = subject(right);
+  if (kind(a) != Kind::Instance || nullable(a) || nullable(b)) return std::nullopt;
+  bool is_other =
+      class_of(kind(b)) != nullptr || (kind(b) == Kind::Instance && graph_[a].ref != graph_[b].ref);
+  if (is_other) return false;
+  bool is_one = module_[ir::ClassId{graph_[a].ref}].family.size() == 1;
+  return kind(b) == Kind::Instance && is_one ? std::optional<bool>(true) : std::nullopt;
 }
 
 std::optional<bool> Solver::decided_compare(const ir::Expr& e) const {
@@ -81,12 +121,13 @@ std::optional<bool> Solver::decided_compare(const ir::Expr& e) const {
   if (!is_equal && e.ops[0] != CompareOp::IsNot && e.ops[0] != CompareOp::NotEq) {
     return std::nullopt;
   }
+  if (is_class_test(e)) return decided_same_class(left.a, right.a);
   bool by_value = e.ops[0] == CompareOp::Eq || e.ops[0] == CompareOp::NotEq;
   if (by_value && left.kind == ExprKind::ConstStr && right.kind == ExprKind::ConstStr) {
     return (left.text == right.text) == is_equal;
   }
   if (right.kind == ExprKind::ConstNone && plain_read(e.items[0]) != nullptr) {
-    Node subject = node(e.items[0]);
+    Node subject = this->subject(e.items[0]);
     if (kind(subject) == Kind::Never && nullable(subject)) return is_equal;
     bool is_value = !nullable(subject) && class_of(kind(subject)) != nullptr;
     return is_value ? std::optional<bool>(!is_equal) : std::nullopt;
@@ -95,7 +136,7 @@ std::optional<bool> Solver::decided_compare(const ir::Expr& e) const {
                    builtin_name(left.a) == "type" &&
                    left.args[0].kind == ir::Argument::Kind::Positional;
   if (!asks_type || plain_read(left.args[0].value) == nullptr) return std::nullopt;
-  Node subject = node(left.args[0].value);
+  Node subject = this->subject(left.args[0].value);
   const ClassRow* row = nullable(subject) ? nullptr : class_of(kind(subject));
   std::string_view name = builtin_name(e.items[1]);
   if (row == nullptr || !is_class_name(name)) return std::nullopt;
@@ -129,7 +170,7 @@ std::optional<bool> Solver::decided(ExprId id) const {
                   e.args[0].kind == ir::Argument::Kind::Positional &&
                   e.args[1].kind == ir::Argument::Kind::Positional &&
                   plain_read(e.args[0].value) != nullptr;
-      return asks ? decided_instance(node(e.args[0].value), e.args[1].value) : std::nullopt;
+      return asks ? decided_instance(subject(e.args[0].value), e.args[1].value) : std::nullopt;
     }
     default:
       return std::nullopt;

@@ -96,11 +96,14 @@ void Solver::statement(StmtId id) {
       is_alias_ = is_alias(stmt);
       Node value = visit(stmt.value);
       is_alias_ = false;
+      bool is_store = stmt.targets.size() == 1 && module_[stmt.targets[0]].kind == ExprKind::Index;
+      store_ = is_store ? id : StmtId();
       for (ExprId target : stmt.targets) assign(target, value, stmt.value);
+      store_ = StmtId();
       break;
     }
     case StmtKind::AugAssign:
-      aug_assign(stmt);
+      aug_assign(id);
       break;
     case StmtKind::If: {
       visit(stmt.value);
@@ -150,7 +153,10 @@ void Solver::statement(StmtId id) {
     }
     case StmtKind::Return: {
       Node result = return_nodes_[static_cast<size_t>(function_.index)];
-      if (stmt.value.valid()) {
+      bool declines = !is_last_ && is_not_implemented(stmt.value) && decliners_.contains(function_);
+      if (declines) {
+        visit(stmt.value);
+      } else if (stmt.value.valid()) {
         graph_.flow(visit(stmt.value), result);
       } else if (!module_[function_].is_generator) {
         give(result, Kind::None);
@@ -204,7 +210,9 @@ void Solver::statement(StmtId id) {
           } else {
             Node object = visit(e.a);
             Node index = visit(e.b);
-            add(ConstraintKind::StoreIndex, object, index, -1).expr = deleted;
+            Constraint& store = add(ConstraintKind::StoreIndex, object, index, -1);
+            store.expr = deleted;
+            if (stmt.targets.size() == 1 && deleted == target) store.stmt = id;
           }
         }
       }
@@ -227,6 +235,14 @@ void Solver::statement(StmtId id) {
       match_statement(stmt);
       break;
   }
+}
+
+// `x.__class__ is y.__class__`: neither class is kept.
+bool Solver::is_class_test(const ir::Expr& e) const {
+  return e.ops.size() == 1 && e.ops[0] == ir::CompareOp::Is &&
+         std::all_of(e.items.begin(), e.items.end(), [&](ExprId item) {
+           return module_[item].kind == ExprKind::Attribute && module_[item].name == "__class__";
+         });
 }
 
 // `__radd__ = __add__` in a class body.
@@ -379,6 +395,7 @@ void Solver::assign_target(ExprId target, Node value, uint8_t flags) {
       Constraint& store = add(ConstraintKind::StoreIndex, object, index, -1);
       store.c = value;
       store.expr = target;
+      store.stmt = store_;
       watch(value);
       return;
     }
@@ -415,7 +432,8 @@ void Solver::store_member(Node object, Node value, ExprId target) {
   store.expr = target;
 }
 
-void Solver::aug_assign(const ir::Stmt& stmt) {
+void Solver::aug_assign(StmtId id) {
+  const ir::Stmt& stmt = module_[id];
   ExprId target = stmt.targets[0];
   const ir::Expr& e = module_[target];
   Node current = graph_.make();
@@ -428,7 +446,9 @@ void Solver::aug_assign(const ir::Stmt& stmt) {
   } else {
     object = visit(e.a);
     index = visit(e.b);
-    add(ConstraintKind::Index, object, index, current).expr = target;
+    Constraint& load = add(ConstraintKind::Index, object, index, current);
+    load.expr = target;
+    load.is_target = true;
   }
   expr_nodes_[static_cast<size_t>(target.index)] = current;
   Node value = visit(stmt.value);
@@ -437,6 +457,8 @@ void Solver::aug_assign(const ir::Stmt& stmt) {
   update.op = stmt.binary_op;
   update.left_expr = target;
   update.right_expr = stmt.value;
+  update.expr = target;
+  if (e.kind == ExprKind::Variable) update.stmt = id;
   if (e.kind == ExprKind::Variable) {
     graph_.flow(result, variable_node(e.var));
   } else if (e.kind == ExprKind::Attribute) {
@@ -600,14 +622,19 @@ Node Solver::visit_call(ExprId id) {
   return result;
 }
 
-// `type(x).__name__`: the name of a class, whatever it is. No class gives itself another name.
-bool Solver::is_type_name(const ir::Expr& e) const {
-  if (e.name != "__name__" || renames_classes_) return false;
-  const ir::Expr& call = module_[e.a];
-  if (call.kind != ExprKind::Call || call.args.size() != 1) return false;
-  const ir::Expr& callee = module_[call.a];
-  return callee.kind == ExprKind::Builtin && callee.text == "type" && callee.name.empty() &&
-         call.args[0].kind == ir::Argument::Kind::Positional;
+// The `x` of `type(x).__name__` or `x.__class__.__name__`: the name of a class, whatever it is. No
+// class gives itself another name. None: it is something else.
+ExprId Solver::named_object(const ir::Expr& e) const {
+  if (e.name != "__name__" || renames_classes_) return {};
+  const ir::Expr& cls = module_[e.a];
+  if (cls.kind == ExprKind::Attribute && cls.name == "__class__") {
+    return module_[cls.a].kind == ExprKind::Super ? ExprId() : cls.a;
+  }
+  if (cls.kind != ExprKind::Call || cls.args.size() != 1) return {};
+  const ir::Expr& callee = module_[cls.a];
+  bool is_type = callee.kind == ExprKind::Builtin && callee.text == "type" && callee.name.empty() &&
+                 cls.args[0].kind == ir::Argument::Kind::Positional;
+  return is_type ? cls.args[0].value : ExprId();
 }
 
 // A constant default counts where a call leaves it out, any other one always: a slot keeps it.
@@ -707,12 +734,20 @@ Node Solver::visit_kind(ExprId id) {
       Node result = graph_.make();
       Constraint& c = add(ConstraintKind::Binary, a, b, result);
       c.op = copy.binary_op;
+      c.expr = id;
       c.left_expr = copy.a;
       c.right_expr = copy.b;
       return result;
     }
     case ExprKind::Compare: {
       ir::Expr copy = e;
+      if (is_class_test(copy)) {
+        for (ExprId item : copy.items) {
+          read_only(visit(module_[item].a));
+          expr_nodes_[static_cast<size_t>(item.index)] = graph_.any();
+        }
+        return scalar(Kind::Bool);
+      }
       std::vector<Node> nodes;
       Facts before = facts_;
       for (ExprId item : copy.items) nodes.push_back(visit(item));
@@ -748,8 +783,8 @@ Node Solver::visit_kind(ExprId id) {
     case ExprKind::Call:
       return visit_call(id);
     case ExprKind::Attribute: {
-      if (is_type_name(e)) {
-        read_only(visit(module_[e.a].args[0].value));
+      if (ExprId named = named_object(e); named.valid()) {
+        read_only(visit(named));
         return scalar(Kind::Str);
       }
       Node object = visit(e.a);
@@ -820,7 +855,7 @@ Node Solver::visit_kind(ExprId id) {
       Node iterable = visit_iterated(source);
       VarId param = module_[made].params[0].var;
       generator_source_[param.index] = source;
-      graph_.flow(iterable, variable_node(param));
+      add(ConstraintKind::TakeIterator, iterable, -1, variable_node(param)).expr = source;
       return graph_.make(Kind::Generator, yield_nodes_[static_cast<size_t>(made.index)]);
     }
     case ExprKind::Format: {

@@ -22,8 +22,13 @@ constexpr int kShapeDepth = 8;
 
 }  // namespace
 
-Solver::Solver(ir::Module& module, const WildAccess& wild)
-    : module_(module), graph_(module.exprs.size() + module.variables.size()), wild_(wild) {
+Solver::Solver(ir::Module& module, const WildAccess& wild, const std::set<ExprId>& declined,
+               bool is_last)
+    : module_(module),
+      graph_(module.exprs.size() + module.variables.size()),
+      wild_(wild),
+      declined_(declined),
+      is_last_(is_last) {
   for (int k = 0; k <= static_cast<int>(Kind::Any); ++k) {
     Kind kind = static_cast<Kind>(k);
     bool is_simple = !has_elements(kind) && !has_ref(kind) && kind != Kind::Tuple;
@@ -61,6 +66,8 @@ Solver::Solver(ir::Module& module, const WildAccess& wild)
     bool compares = std::find(std::begin(kComparisons), std::end(kComparisons), var.name) !=
                     std::end(kComparisons);
     if (compares && var.storage == ir::Storage::ClassBody) has_rich_comparison_ = true;
+    bool is_class = var.storage == ir::Storage::ClassBody && var.name == "__class__";
+    if (is_class) renames_classes_ = true;
   }
   for (const ir::Stmt& stmt : module.stmts) {
     for (ExprId target : stmt.targets) {
@@ -85,6 +92,7 @@ Solver::Solver(ir::Module& module, const WildAccess& wild)
     if (made >= 0 && !function.is_made_once) graph_.set_any(made);
   };
   prepare_classes();
+  find_decliners();
 }
 
 bool Solver::is_constant(ExprId id) const {
@@ -536,6 +544,23 @@ diag::DiagnosticList Solver::finish() {
   return problems_.take();
 }
 
+namespace {
+
+// One solution. What it takes for calls of methods and finds to be none is left out of the next
+// try.
+std::unique_ptr<Solver> solve_round(ir::Module& module, const WildAccess& wild, bool is_last) {
+  constexpr int kTries = 6;
+  std::set<ExprId> declined;
+  for (int i = 1;; ++i) {
+    bool is_plain = is_last || i == kTries;
+    auto solver = std::make_unique<Solver>(module, wild, declined, is_plain);
+    solver->solve();
+    if (is_plain || !solver->find_declined(declined)) return solver;
+  }
+}
+
+}  // namespace
+
 diag::DiagnosticList infer(ir::Module& module) {
   constexpr int kRounds = 4;
   WildAccess wild = find_struct_classes(module);
@@ -543,12 +568,14 @@ diag::DiagnosticList infer(ir::Module& module) {
   Specialiser specialiser(module);
   std::unique_ptr<Solver> solver;
   for (int round = 1;; ++round) {
-    solver = std::make_unique<Solver>(module, wild);
-    solver->solve();
+    solver = solve_round(module, wild, round == kRounds);
     if (round == kRounds) break;
+    bool changed = solver->rewrite_operators();
     CallFacts facts = solver->call_facts();
-    bool pruned = Pruner(module, [&](ExprId id) { return solver->decided(id); }).run();
-    if (!specialiser.split(facts) && !pruned) break;
+    changed = Pruner(module, [&](ExprId id) { return solver->decided(id); }).run() || changed;
+    if (specialiser.split(facts) || changed) continue;
+    if (!solver->is_optimistic()) break;
+    round = kRounds - 1;
   }
   diag::DiagnosticList problems = solver->finish();
   specialiser.merge();

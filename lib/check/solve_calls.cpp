@@ -54,6 +54,15 @@ constexpr std::string_view kReadOnly[] = {
     "hash",  "hex",   "input", "int",      "isinstance", "issubclass",        "len",   "oct",
     "ord",   "print", "repr",  "str",      "type"};
 
+/// Builtins that do nothing with an argument but iterate it.
+constexpr std::string_view kPlainIterators[] = {
+    "all", "any", "enumerate", "frozenset", "list", "max", "min", "set", "sorted", "sum", "tuple"};
+
+template <size_t N>
+bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
 bool is_read_only(std::string_view name, size_t num_args) {
   // type(name, bases, namespace) makes a class of its arguments.
   if (name == "type" && num_args > 1) return false;
@@ -494,10 +503,14 @@ void Solver::pass(Node value, ExprId expr, const BuiltinType& type, Instance& in
       const BuiltinType& element = type_args(type)[0];
       if (element.kind == BuiltinTypeKind::kVariable) {
         Node own = letter(instance, element.variable);
-        add(ConstraintKind::Iterate, value, -1, own).expr = expr;
+        Constraint& made = add(ConstraintKind::Iterate, value, -1, own);
+        made.expr = expr;
+        made.is_kept = !iterates_plainly_;
       } else if (element.kind == BuiltinTypeKind::kTuple) {
         Node own = graph_.make();
-        add(ConstraintKind::Iterate, value, -1, own).expr = expr;
+        Constraint& made = add(ConstraintKind::Iterate, value, -1, own);
+        made.expr = expr;
+        made.is_kept = true;
         std::vector<Node> parts;
         for (const BuiltinType& part : type_args(element)) {
           Node target = graph_.make();
@@ -630,6 +643,7 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
       if (is_constant_kind(kind(args[i].node)) && !is_looked_at) graph_.box(args[i].node);
       continue;
     }
+    iterates_plainly_ = receiver < 0 ? is_one_of(name, kPlainIterators) : name == "join";
     pass(args[i].node, args[i].expr, *params[i]->type, instance);
   }
   // A result that is a Value may hold on to the receiver: a view, a copy of its elements.

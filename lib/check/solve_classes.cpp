@@ -409,6 +409,12 @@ bool Solver::bind_targets(Constraint& c, const std::vector<FunctionId>& targets,
       graph_.flow(value, graph_.any());
     }
   }
+  bool may_decline = !call.is_operator && std::any_of(targets.begin(), targets.end(), [&](auto id) {
+    return decliners_.contains(id);
+  });
+  if (may_decline) {
+    graph_.flow(graph_.make_ref(Kind::Builtin, name_ref("NotImplemented")), c.result);
+  }
   size_t index = static_cast<size_t>(targets[0].index);
   if (function.is_generator) {
     graph_.flow(graph_.make(Kind::Generator, yield_nodes_[index]), c.result);
@@ -444,6 +450,7 @@ bool Solver::solve_class_call(Constraint& c) {
   if (c.is_dynamic) return false;
   const ir::Expr& callee = module_[module_[c.expr].a];
   if (callee.kind != ExprKind::Attribute) {
+    if (kind(c.a) == Kind::Instance) return instance_call(c);
     return kind(c.a) == Kind::Class && !nullable(c.a) && construct(c, ClassId{graph_[c.a].ref});
   }
   if (module_[callee.a].kind == ExprKind::Super) return super_call(c, module_[callee.a]);

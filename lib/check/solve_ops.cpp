@@ -102,6 +102,8 @@ void Solver::solve(int32_t index) {
       return solve_update(c);
     case ConstraintKind::DictView:
       return solve_dict_view(c);
+    case ConstraintKind::TakeIterator:
+      return solve_take_iterator(c);
     case ConstraintKind::ReadOnly:
       if (is_constant_kind(kind(c.a))) graph_.box(c.a);
       return;
@@ -127,6 +129,7 @@ void Solver::read_only(Node node) { add(ConstraintKind::ReadOnly, node, -1, -1);
 // The operation is left to the runtime: operands are Values and so is the result.
 void Solver::dynamic(Constraint& c) {
   Node result = c.result;
+  c.method = {};
   if (c.kind == ConstraintKind::Member || c.kind == ConstraintKind::StoreMember) {
     note_dynamic_attribute(c);
   }
@@ -211,6 +214,7 @@ bool Solver::containers_meet(Constraint& c) {
 
 void Solver::solve_binary(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
+  if (binary_method(c)) return;
   if (c.is_dynamic || nullable(c.a)) return dynamic(c);
   Kind left = kind(c.a), right = kind(c.b);
   if (c.op == BinaryOp::Mod && left == Kind::Str && right != Kind::Any) {
@@ -244,6 +248,7 @@ void Solver::solve_binary(Constraint& c) {
 
 void Solver::solve_unary(Constraint& c) {
   if (unknown(c.a)) return;
+  if (unary_method(c)) return;
   Kind operand = kind(c.a);
   if (nullable(c.a) || c.is_dynamic) return dynamic(c);
   if (operand == Kind::Int || operand == Kind::Bool) return give(c.result, Kind::Int);
@@ -287,6 +292,8 @@ bool Solver::may_compare(Node value) const {
 
 void Solver::solve_compare(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
+  if (compare_method(c)) return;
+  c.method = {};
   for (Node node : {c.a, c.b}) {
     if (is_constant_kind(kind(node)) && kind(node) != Kind::Class) graph_.box(node);
   }
@@ -304,6 +311,7 @@ void Solver::solve_compare(Constraint& c) {
 
 void Solver::solve_contains(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
+  if (contains_method(c)) return;
   if (nullable(c.b) || c.is_dynamic) return dynamic(c);
   Kind container = kind(c.b);
   Node first = graph_[c.b].first;
@@ -336,6 +344,7 @@ void Solver::solve_contains(Constraint& c) {
 
 void Solver::solve_index(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
+  if (index_method(c)) return;
   if (nullable(c.a) || nullable(c.b) || c.is_dynamic) return dynamic(c);
   Kind object = kind(c.a), index = kind(c.b);
   Node first = graph_[c.a].first, second = graph_[c.a].second;
@@ -377,6 +386,7 @@ void Solver::solve_index(Constraint& c) {
 
 void Solver::solve_store_index(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
+  if (store_method(c)) return;
   if (nullable(c.a) || c.is_dynamic) return dynamic(c);
   Kind object = kind(c.a), index = kind(c.b);
   Node first = graph_[c.a].first, second = graph_[c.a].second;
@@ -423,6 +433,7 @@ Node Solver::element_of(Node iterable) {
 
 void Solver::solve_iterate(Constraint& c) {
   if (unknown(c.a)) return;
+  if (kind(c.a) == Kind::Instance && iterate_method(c)) return;
   Node element = element_of(c.a);
   if (element >= 0) return graph_.flow(element, c.result);
   Kind source = kind(c.a);

@@ -1,7 +1,8 @@
 // The state and the steps of check::infer. Definitions: generate.cpp (walks the program and states
 // constraints), facts.cpp (what it knows about None), solve_ops.cpp (operators, iteration,
 // subscripts), solve_calls.cpp (calls), solve_classes.cpp (struct classes), solve_protocols.cpp
-// (their special methods), intervals.cpp (which ints are i64), infer.cpp (entry, final types).
+// (their special methods), solve_operators.cpp (what runs those), intervals.cpp (which ints are
+// i64), infer.cpp (entry, final types).
 #pragma once
 
 #include <array>
@@ -35,19 +36,20 @@ struct Interval {
 enum class ConstraintKind : uint8_t {
   Binary,  // result = a op b (ir expression or augmented assignment)
   Unary,
-  Compare,      // a compared with b
-  Contains,     // a in b
-  Index,        // result = a[b]
-  StoreIndex,   // a[b] = c
-  Iterate,      // result receives the elements of a
-  Unpack,       // a is unpacked into items
-  Member,       // result = a.name
-  StoreMember,  // a.name = c
-  Call,         // expr
-  KeyCall,      // a(b) gives result: a key function of a builtin
-  Update,       // result = (a op= b)
-  DictView,     // result = a.keys(), a.values() or a.items(), only iterated
-  ReadOnly,     // a is looked at, never kept: printed, formatted
+  Compare,       // a compared with b
+  Contains,      // a in b
+  Index,         // result = a[b]
+  StoreIndex,    // a[b] = c
+  Iterate,       // result receives the elements of a
+  Unpack,        // a is unpacked into items
+  Member,        // result = a.name
+  StoreMember,   // a.name = c
+  Call,          // expr
+  KeyCall,       // a(b) gives result: a key function of a builtin
+  Update,        // result = (a op= b)
+  DictView,      // result = a.keys(), a.values() or a.items(), only iterated
+  ReadOnly,      // a is looked at, never kept: printed, formatted
+  TakeIterator,  // result = what a generator expression iterates of a
 };
 
 /// One overload at one call: its type letters and its result.
@@ -74,7 +76,16 @@ struct Constraint {
   int star = -1;                    // Unpack: which item is starred
   std::vector<Instance> instances;  // Call
   std::vector<Node> watched;        // elements that it depends on
-  int32_t bound_function = -1;      // Call: the function whose parameters got the arguments
+  ir::StmtId stmt;                  // Update, StoreIndex: the statement, if it does nothing else
+  bool is_target = false;           // Index: of an augmented assignment
+  bool is_kept = false;             // Iterate: the value may be more than iterated
+  std::string_view method;          // the special method of an instance that it runs
+  std::vector<ir::FunctionId> targets;
+  std::vector<Node> operands;   // of the method, without self
+  Node given = -1;              // what the method gives
+  bool swaps = false;           // the method is the right operand's
+  bool negates = false;         // the result is the opposite of the method's
+  int32_t bound_function = -1;  // Call: the function whose parameters got the arguments
 };
 
 /// An argument of a builtin's call.
@@ -118,12 +129,20 @@ inline constexpr std::string_view kComparisons[] = {"__eq__", "__ge__", "__gt__"
 
 class Solver {
  public:
-  Solver(ir::Module& module, const WildAccess& wild);
+  /// `declined`: operations that are left to the runtime. In the last round all operators are.
+  Solver(ir::Module& module, const WildAccess& wild, const std::set<ir::ExprId>& declined,
+         bool is_last);
   void solve();
   /// What the solution says about calls: where specialisation may help.
   CallFacts call_facts();
   /// The truth of a test that types decide and that has no effects.
   std::optional<bool> decided(ir::ExprId id) const;
+  /// Adds the operations that this solution has found to be no calls of a method.
+  bool find_declined(std::set<ir::ExprId>& declined);
+  /// Puts calls of methods in the place of operators of struct instances.
+  bool rewrite_operators();
+  /// Some method was taken for one that never returns NotImplemented.
+  bool is_optimistic() const { return !is_last_ && !decliners_.empty(); }
   /// Writes the types into the module; problems that they show.
   diag::DiagnosticList finish();
 
@@ -145,10 +164,11 @@ class Solver {
   void define_function(const ir::Stmt& stmt);
   void define_class(const ir::Stmt& stmt);
   bool is_alias(const ir::Stmt& stmt) const;
+  bool is_class_test(const ir::Expr& e) const;
   void try_statement(const ir::Stmt& stmt);
   void match_statement(const ir::Stmt& stmt);
   void pattern(const ir::Pattern& shape, Node subject);
-  void aug_assign(const ir::Stmt& stmt);
+  void aug_assign(ir::StmtId id);
   void store_member(Node object, Node value, ir::ExprId target);
   void assign(ir::ExprId target, Node value, ir::ExprId source);
   void assign_target(ir::ExprId target, Node value, uint8_t flags);
@@ -164,7 +184,7 @@ class Solver {
   Node visit_comprehension(ir::ExprId id);
   Node visit_call(ir::ExprId id);
   void visit_defaults(ir::FunctionId made, const std::vector<ir::ExprId>& items);
-  bool is_type_name(const ir::Expr& e) const;
+  ir::ExprId named_object(const ir::Expr& e) const;
   Node visit_iterated(ir::ExprId id);
   bool iterates_arguments(const ir::Expr& callee) const;
   Node visit_bool(ir::ExprId id);
@@ -221,7 +241,10 @@ class Solver {
   // decide.cpp
   std::string_view builtin_name(ir::ExprId id) const;
   const ir::Expr* plain_read(ir::ExprId id) const;
+  Node subject(ir::ExprId id) const;
   std::optional<bool> decided_instance(Node subject, ir::ExprId classes) const;
+  std::optional<bool> decided_struct(Node subject, Node cls) const;
+  std::optional<bool> decided_same_class(ir::ExprId left, ir::ExprId right) const;
   std::optional<bool> decided_compare(const ir::Expr& e) const;
   // solve_classes.cpp
   struct Family {
@@ -264,6 +287,34 @@ class Solver {
   bool super_call(Constraint& c, const ir::Expr& super);
   bool force_fields();
   void write_classes();
+
+  // solve_operators.cpp
+  bool defines(Node instance, std::string_view name) const;
+  bool may_go_first(Node left, Node right) const;
+  bool takes(const ir::Function& function, size_t num_args) const;
+  bool runs_method(Constraint& c, Node self, ir::ExprId self_expr, std::string_view name,
+                   std::vector<Node> operands, Node result);
+  bool binary_method(Constraint& c);
+  bool unary_method(Constraint& c);
+  bool compare_method(Constraint& c);
+  bool contains_method(Constraint& c);
+  bool index_method(Constraint& c);
+  bool store_method(Constraint& c);
+  bool is_quiet_value(ir::ExprId id) const;
+  bool iterate_method(Constraint& c);
+  void solve_take_iterator(Constraint& c);
+  bool instance_call(Constraint& c);
+  bool is_not_implemented(ir::ExprId id) const;
+  void find_decliners();
+  bool mentions_not_implemented(const std::vector<ir::StmtId>& stmts) const;
+  bool declines(ir::FunctionId id, const std::vector<Node>& operands);
+  bool block_declines(const std::vector<ir::StmtId>& stmts, bool& leaves) const;
+  ir::ExprId make_call(ir::ExprId self, std::string_view name, std::vector<ir::ExprId> args,
+                       bool args_first);
+  void replace(ir::ExprId id, ir::ExprId by);
+  ir::ExprId negated(ir::ExprId id);
+  void rewrite(const Constraint& c);
+  void rewrite_statement(const Constraint& c);
 
   // solve_protocols.cpp
   bool expose_asked();
@@ -356,7 +407,7 @@ class Solver {
   std::vector<uint8_t> widenings_;
   std::vector<std::pair<Node, Interval>> seeds_;
   bool has_rich_comparison_ = false;
-  bool renames_classes_ = false;  // something is assigned to an attribute `__name__`
+  bool renames_classes_ = false;  // a class may be called otherwise than in its statement
   WildAccess wild_;
   std::set<ir::VarId> struct_vars_;      // names of struct classes
   std::vector<Family> families_;         // by ClassId of the root
@@ -369,6 +420,12 @@ class Solver {
   Facts facts_;
   std::vector<Facts> breaks_;
   ir::FunctionId function_;
+  std::set<ir::ExprId> declined_;
+  bool is_last_ = false;
+  std::set<ir::FunctionId> decliners_;  // methods that return NotImplemented somewhere
+  std::map<ir::VarId, Node> assumed_;   // the parameters of the call that is looked at
+  ir::StmtId store_;                    // the assignment to one subscript that is visited
+  bool iterates_plainly_ = false;       // the builtin that is called only iterates its arguments
   bool in_decorator_ = false;
   bool is_alias_ = false;  // visits the value of `name = method` in a class body
   ir::TypeId type_in_progress_;

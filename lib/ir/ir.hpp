@@ -140,6 +140,8 @@ struct Expr {
   // entry and what the table's letters stand for. -1: the call is dynamic, or no builtin's.
   int32_t overload = -1;
   std::vector<std::pair<char, TypeId>> letters;
+  bool is_operator = false;  // Call: of a special method, in the place of an operator
+  bool args_first = false;   // Call: the arguments are evaluated before the object
   ClassUse use = ClassUse::None;
   std::vector<FunctionId> targets;  // Property, Method, ...: the functions that may run
   std::vector<FunctionId> setters;  // Property as a target

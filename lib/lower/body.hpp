@@ -269,12 +269,13 @@ class Body {
   const check::BuiltinSection* builtin_section(const Val& val);
   // How a call of a known function differs from that of a plain one.
   struct Target {
-    const Val* self = nullptr;  // the first argument, which the call does not list
-    bool drops_self = false;    // a constructor makes it
-    bool keeps_self = false;    // a chooser takes it as it is
-    std::string rust_name;      // another function that takes the same arguments
-    bool raises = false;        // whether that one does
-    ir::TypeId result;          // what that one gives
+    const Val* self = nullptr;      // the first argument, which the call does not list
+    bool drops_self = false;        // a constructor makes it
+    bool keeps_self = false;        // a chooser takes it as it is
+    const Val* argument = nullptr;  // the one behind self, already evaluated
+    std::string rust_name;          // another function that takes the same arguments
+    bool raises = false;            // whether that one does
+    ir::TypeId result;              // what that one gives
     bool has_self() const { return self != nullptr || drops_self; }
   };
   std::optional<BoundCall> bind_call(const ir::Function& f, const ir::Expr& e, bool has_self);
@@ -292,6 +293,7 @@ class Body {
 
   // --- struct classes (class_use.cpp)
   Val object_of(const Val& object, const std::string& name);
+  Val receiver_of(const ir::Expr& call, const ir::Expr& callee);
   Val get_field(const Val& object, const ir::Expr& e);
   void set_field(const Val& object, const ir::Expr& e, const Val& value);
   rust::ExprPtr call_targets(const std::vector<ir::FunctionId>& targets, ir::ClassId receiver,
@@ -422,6 +424,7 @@ class Body {
   std::vector<std::string> pending_comments_;
   std::set<ir::VarId> clause_vars_;
   std::string exact_name_;  // of the leaves in exact_int!, once there is one
+  const Val* left_operand_ = nullptr;  // of the call being lowered, evaluated before it
 };
 
 /// Control never passes the end of these statements.

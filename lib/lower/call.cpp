@@ -210,7 +210,10 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e, const
     for (size_t i = first; i < f.params.size(); ++i) {
       TypeId t = var_type(f.params[i].var);
       if (program_.is_dataless(t)) continue;
-      Val arg = early.count(i) ? early.at(i) : call_argument(f, id, i, *bound, t);
+      bool is_ready = target.argument != nullptr && i == 1;
+      Val arg = is_ready         ? coerce(*target.argument, t, e.span)
+                : early.count(i) ? early.at(i)
+                                 : call_argument(f, id, i, *bound, t);
       args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
     }
     bool is_other = !target.rust_name.empty();

@@ -218,10 +218,34 @@ std::optional<Val> Body::class_call(const ir::Expr& e) {
   }
 }
 
+/// The object that a method is called of: iteration of None is another error than its attributes.
+Val Body::receiver_of(const ir::Expr& call, const ir::Expr& callee) {
+  Val object = expr(callee.a);
+  if (!call.is_operator || kind(object) != TypeKind::Option) return object_of(object, callee.name);
+  rust::ExprPtr inner = rust::call("iterated", {borrow(object)});
+  return Val{fallible(std::move(inner)), program_.types().arg(object.type), Form::Ref};
+}
+
 std::optional<Val> Body::method_target(const ir::Expr& e, const ir::Expr& callee) {
   const ir::Function& f = m()[e.targets[0]];
   Target target;
-  Val self = object_of(expr(callee.a), callee.name);
+  bool waits = e.args_first && !is_constant(e.args[0].value) &&
+               !(is_pure(e.args[0].value) && is_pure(callee.a));
+  if (waits) {
+    // The left operand is the method's argument; it is evaluated before the right one.
+    ir::Expr plain = e;
+    plain.args_first = false;
+    std::optional<Val> result;
+    rust::ExprPtr out = block_value([&] {
+      Val left = pin(owned_value(expr(e.args[0].value)), "left");
+      left_operand_ = &left;
+      result = method_target(plain, callee);
+      return result->expr;
+    });
+    return owned(std::move(out), result->type);
+  }
+  target.argument = std::exchange(left_operand_, nullptr);
+  Val self = receiver_of(e, callee);
   for (const ir::Argument& arg : e.args) {
     if (self.form != Form::Owned && assigns(arg.value)) self = owned(own(self), self.type);
   }

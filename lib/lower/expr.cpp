@@ -299,8 +299,10 @@ rust::ExprPtr Body::bool_op_value(const ir::Expr& e, size_t i, TypeId t) {
 
 Val Body::attribute(const ir::Expr& e) {
   if (std::optional<Val> known = class_attribute(e)) return *known;
-  if (kind(e.type) == TypeKind::Str && e.name == "__name__" && at(e.a).kind == ExprKind::Call) {
-    return type_name(at(e.a).args[0].value);
+  if (kind(e.type) == TypeKind::Str && e.name == "__name__") {
+    const ir::Expr& cls = at(e.a);
+    if (cls.kind == ExprKind::Call) return type_name(cls.args[0].value);
+    if (cls.kind == ExprKind::Attribute && cls.name == "__class__") return type_name(cls.a);
   }
   if (kind(at(e.a).type) == TypeKind::Module) {
     ir::Expr member = e;

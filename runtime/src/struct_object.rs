@@ -322,6 +322,15 @@ pub fn owner<'a, T>(object: &'a Option<T>, name: &str) -> Res<&'a T> {
     }
 }
 
+/// The object of an optional one that is iterated.
+#[inline(always)]
+pub fn iterated<T>(object: &Option<T>) -> Res<&T> {
+    match object {
+        Some(object) => Ok(object),
+        None => Err(Exc::type_error("'NoneType' object is not iterable")),
+    }
+}
+
 /// Lets dynamic calls of the class object make structs.
 pub fn makes<T: Struct>(class: &Value, make: fn() -> Obj<T>) -> Res<()> {
     Class::from_value(class)?.set_allocator(move |class, args: &Args| {

@@ -310,16 +310,6 @@ static BRANCH_REPR_PARAMS: Params = Params {
     star_star: false,
 };
 
-static BRANCH_EQ_PARAMS: Params = Params {
-    name: "Branch.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
 static VERSION_REPR_PARAMS: Params = Params {
     name: "Version.__repr__",
     names: &["self"],
@@ -563,22 +553,12 @@ fn Branch_repr(this: &Obj<Branch>) -> Res<Str> {
     )
 }
 
-fn Branch_eq(this: &Obj<Branch>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_eq(
-            &(this.left.get(), this.right.get(), this.label.get()).to_value(),
-            &(
-                ops::get_attr(other, "left")?,
-                ops::get_attr(other, "right")?,
-                ops::get_attr(other, "label")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Branch_eq(this: &Obj<Branch>, other: &Obj<Branch>) -> Res<bool> {
+    (this.left.get(), this.right.get(), this.label.get()).py_eq(&(
+        other.left.get(),
+        other.right.get(),
+        other.label.get(),
+    ))
 }
 
 fn Version_init(this: &Obj<Version>, major: i64, minor: i64) {
@@ -823,14 +803,14 @@ fn data() -> Res<()> {
     let one = new_one;
     let two = new_two;
     print(&[
-        &ops::eq(&one.to_value(), &two.to_value())?,
-        &ops::ne(&one.to_value(), &two.to_value())?,
-        &ops::eq(
-            &Branch_new(&one, &two, &Str::lit("branch")).to_value(),
-            &Branch_new(&two, &one, &Str::lit("branch")).to_value(),
+        &Leaf_eq(&one, &two.to_value())?,
+        &!Leaf_eq(&one, &two.to_value())?.truth()?,
+        &Branch_eq(
+            &Branch_new(&one, &two, &Str::lit("branch")),
+            &Branch_new(&two, &one, &Str::lit("branch")),
         )?,
-        &ops::eq(
-            &one.to_value(),
+        &Leaf_eq(
+            &one,
             &Leaf_new(2, &STATE.default_Leaf___init___tags.get("tags")?).to_value(),
         )?,
     ])?;
@@ -843,7 +823,7 @@ fn data() -> Res<()> {
         &List::from(vec![one.clone()]).py_eq(&List::from(vec![two.clone()]))?,
     ])?;
     print(&[
-        &ops::lt(&Version_new(1, 2).to_value(), &Version_new(1, 3).to_value())?,
+        &Version_lt(&Version_new(1, 2), &Version_new(1, 3).to_value())?,
         &builtins::sorted(
             iter::ok(
                 List::from(vec![
@@ -1168,12 +1148,6 @@ pub fn run() -> Res<()> {
                 Ok(Value::from(Branch_repr(&Obj::<Branch>::from_value(
                     &args[0],
                 )?)?))
-            }),
-        );
-        namespace_8.set(
-            "__eq__",
-            Function::new(&BRANCH_EQ_PARAMS, Vec::new(), move |args| {
-                Branch_eq(&Obj::<Branch>::from_value(&args[0])?, &args[1])
             }),
         );
         namespace_8.set("__hash__", Value::NONE);

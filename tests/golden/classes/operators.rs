@@ -536,30 +536,27 @@ pub fn run() -> Res<()> {
             }
             .to_value(),
         )?,
-        &ops::neg(
-            &{
-                STATE.Money.get("Money")?;
-                Money_new(&Value::from(1i64))
-            }
-            .to_value(),
-        )?,
+        &Money_neg(&{
+            STATE.Money.get("Money")?;
+            Money_new(&Value::from(1i64))
+        })?,
         &{
             STATE.Money.get("Money")?;
             Money_new(&Value::from(0i64))
         }
         .truth()?,
-        &ops::ne(
+        &!Money_eq(
             &{
                 STATE.Money.get("Money")?;
                 Money_new(&Value::from(1i64))
-            }
-            .to_value(),
+            },
             &{
                 STATE.Money.get("Money")?;
                 Money_new(&Value::from(2i64))
             }
             .to_value(),
-        )?,
+        )?
+        .truth()?,
     ])?;
     print(&[
         &Dict::of(vec![(
@@ -586,13 +583,12 @@ pub fn run() -> Res<()> {
             items
         }
         .len(),
-        &ops::eq(
+        &Money_eq(
             &{
                 STATE.Money.get("Money")?;
                 Money_new(&Value::from(1i64))
-            }
-            .to_value(),
-            &1i64.to_value(),
+            },
+            &Value::from(1i64),
         )?,
     ])?;
     let caught: Res<()> = 'attempt: {

@@ -849,8 +849,8 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::sorted(iter::ok(versions.iter()), false)?,
         &builtins::max(iter::ok(versions.iter()))?.minor.get(),
-        &ops::eq(
-            &Version_new(1, 2, &Str::lit("")).to_value(),
+        &Version_eq(
+            &Version_new(1, 2, &Str::lit("")),
             &versions.get(1)?.to_value(),
         )?,
     ])?;

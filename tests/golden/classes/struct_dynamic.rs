@@ -813,8 +813,8 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     print(&[
-        &ops::eq(
-            &items.get(0)?.to_value(),
+        &Item_eq(
+            &items.get(0)?,
             &Item_new(
                 &Value::from(Str::lit("pen")),
                 &Value::from(3i64),
@@ -822,7 +822,7 @@ pub fn run() -> Res<()> {
             )
             .to_value(),
         )?,
-        &ops::ne(&items.get(0)?.to_value(), &items.get(1)?.to_value())?,
+        &!Item_eq(&items.get(0)?, &items.get(1)?.to_value())?.truth()?,
         &ops::eq(&items.get(0)?.to_value(), &3i64.to_value())?,
         &items.contains(&Item_new(
             &Value::from(Str::lit("x")),
@@ -1043,12 +1043,11 @@ pub fn run() -> Res<()> {
     makes(&class_3, || Obj::<Vector>::new(0))?;
     STATE.Vector.set(());
 
-    let v = ops::add(
+    let v = Vector_add(
         &{
             STATE.Vector.get("Vector")?;
             Vector_new(&Value::from(1i64), &Value::from(2i64))
-        }
-        .to_value(),
+        },
         &{
             STATE.Vector.get("Vector")?;
             Vector_new(&Value::from(3i64), &Value::from(4i64))
@@ -1057,29 +1056,29 @@ pub fn run() -> Res<()> {
     )?;
     print(&[
         &v,
-        &ops::mul(&v, &Value::from(2i64))?,
-        &ops::mul(&Value::from(3i64), &v)?,
-        &ops::neg(&v)?,
+        &Vector_mul(&v, &Value::from(2i64))?,
+        &ops::mul(&Value::from(3i64), &v.to_value())?,
+        &Vector_neg(&v)?,
         &v.truth()?,
         &{
             STATE.Vector.get("Vector")?;
             Vector_new(&Value::from(0i64), &Value::from(0i64))
         }
         .truth()?,
-        &Int::new(ops::len(&v)?),
-        &ops::get_item(&v, &1i64.to_value())?,
-        &call(&v, &[Value::from(10i64)])?,
-        &builtins::list_from(ops::iter(&v)?)?,
-        &ops::contains(&v, &4i64.to_value())?,
-        &ops::contains(&v, &9i64.to_value())?,
+        &Int::from_value(&call(&builtin("len"), &[v.to_value()])?)?,
+        &Vector_getitem(&v, &Value::from(1i64))?,
+        &Vector_call(&v, &Value::from(10i64))?,
+        &builtins::list_from(Vector_iter(&v).to_iter())?,
+        &Vector_contains(&v, &Value::from(4i64))?.truth()?,
+        &Vector_contains(&v, &Value::from(9i64))?.truth()?,
     ])?;
-    let (context, entered) = ContextManager::enter(&v)?;
+    let (context, entered) = ContextManager::enter(&v.to_value())?;
     let outcome: Flow<()> = 'protected2: {
         w = entered.clone();
         attempt_finally!(
             'protected2,
             print(&[
-                &ops::is(&w, &v),
+                &ops::is(&w, &v.to_value()),
                 &{
                     let items_4 = List::<Value>::new();
                     for item_2 in attempt_finally!('protected2, ops::iter(&w)) {
@@ -1118,18 +1117,18 @@ pub fn run() -> Res<()> {
         _ => {}
     }
     let value_2 = v.clone();
-    let items_5: [Value; 2] = unpack(unpack_iter(&value_2)?)?;
+    let items_5: [Value; 2] = unpack(unpack_iter(&value_2.to_value())?)?;
     let x = items_5[0].clone();
     let y = items_5[1].clone();
     print(&[
         &x,
         &y,
         &Str::from(format!("{}", ops::format(&v.py_str()?.to_value(), ">10")?)),
-        &Value::from(format::percent(&Str::lit("%s"), &v)?),
+        &format::percent(&Str::lit("%s"), &v.to_value())?,
         &Str::from_value(&call_method(
             &Value::from(Str::lit("{}")),
             "format",
-            &[v.clone()],
+            &[v.to_value()],
         )?)?,
     ])?;
     if !{
@@ -1140,11 +1139,11 @@ pub fn run() -> Res<()> {
     {
         print(&[&Str::lit("empty")])?;
     }
-    let maybe = if v.truth()? { Value::NONE } else { v.clone() };
+    let maybe: Option<Obj<Vector>> = if v.truth()? { None } else { Some(v.clone()) };
     print(&[&{
         let left = maybe.clone();
         if left.truth()? {
-            left
+            some(&left)?.clone()
         } else {
             v.clone()
         }
@@ -1231,8 +1230,8 @@ pub fn run() -> Res<()> {
         }
     }
     print(&[
-        &ops::eq(
-            &NoHash_new(&Value::from(1i64)).to_value(),
+        &NoHash_eq(
+            &NoHash_new(&Value::from(1i64)),
             &NoHash_new(&Value::from(1i64)).to_value(),
         )?,
         &{
@@ -1290,7 +1289,7 @@ pub fn run() -> Res<()> {
     'matched4: {
         let subject = v.clone();
         if if let Some(items_8) = match_class(
-            &subject,
+            &subject.to_value(),
             &{
                 STATE.Vector.get("Vector")?;
                 STATE.class_Vector.get("Vector")?

@@ -404,7 +404,7 @@ fn Vector___str___genexpr(iterable: &Value) -> Generator<Str> {
 }
 
 fn Vector_neg(this: &Obj<Vector>) -> Res<Value> {
-    ops::mul(&this.to_value(), &Value::from(-1i64))
+    Vector_mul(this, &Value::from(-1i64))
 }
 
 fn lambda(x: &Value) -> Res<Value> {
@@ -644,27 +644,24 @@ pub fn run() -> Res<()> {
             Value::from(3i64),
         ]))?
     };
-    let value = 10i64;
-    ops::set_item(&v.to_value(), &Value::from(0i64), Value::from(value))?;
+    Vector_setitem(&v, &Value::from(0i64), &Value::from(10i64))?;
     print(&[
-        &ops::add(&v.to_value(), &v.to_value())?,
+        &Vector_add(&v, &v.to_value())?,
         &ops::mul(&Value::from(2i64), &v.to_value())?,
-        &ops::mul(&v.to_value(), &Value::from(0.5))?,
+        &Vector_mul(&v, &Value::from(0.5))?,
         &Int::from_value(&call(&builtin("len"), &[v.to_value()])?)?,
-        &ops::get_item(&v.to_value(), &(-1i64).to_value())?,
+        &Vector_getitem(&v, &Value::from(-1i64))?,
         &ops::get_item(
             &v.to_value(),
             &Slice::new(Value::NONE, Value::from(2i64), Value::NONE).to_value(),
         )?,
-        &ops::contains(&v.to_value(), &3i64.to_value())?,
+        &Vector_contains(&v, &Value::from(3i64))?,
         &builtins::list_from(ops::iter(&v.to_value())?)?,
-        &call(
-            &v.to_value(),
-            &[Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
-                lambda(&args[0])
-            })],
+        &Vector_call(
+            &v,
+            &Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| lambda(&args[0])),
         )?,
-        &ops::neg(&v.to_value())?,
+        &Vector_neg(&v)?,
         &{
             STATE.Vector.get("Vector")?;
             Vector_new(&Tuple::<Value>::empty())?

@@ -400,32 +400,42 @@ fn A_str(this: &Obj<A>) -> Res<Str> {
     this.py_str()
 }
 
-fn A_eq(this: &Obj<A>, o: &Value) -> Res<Value> {
-    ops::eq(&this.to_value(), o)
+fn A_eq(this: &Obj<A>, o: &Value) -> Res<()> {
+    let _depth = recursion::enter()?;
+    A_eq(this, o)?;
+    Ok(())
 }
 
 fn A_len(this: &Obj<A>) -> Res<Int> {
     Int::from_value(&call(&builtin("len"), &[this.to_value()])?)
 }
 
-fn A_call(this: &Obj<A>) -> Res<Value> {
-    call(&this.to_value(), &[])
+fn A_call(this: &Obj<A>) -> Res<()> {
+    let _depth = recursion::enter()?;
+    A_call(this)?;
+    Ok(())
 }
 
-fn A_add(this: &Obj<A>, o: &Value) -> Res<Value> {
-    ops::add(&this.to_value(), o)
+fn A_add(this: &Obj<A>, o: &Value) -> Res<()> {
+    let _depth = recursion::enter()?;
+    A_add(this, o)?;
+    Ok(())
 }
 
 fn A_hash(this: &Obj<A>) -> Res<i64> {
     this.py_hash()
 }
 
-fn A_contains(this: &Obj<A>, x: &Value) -> Res<bool> {
-    ops::contains(&this.to_value(), x)
+fn A_contains(this: &Obj<A>, x: &Value) -> Res<()> {
+    let _depth = recursion::enter()?;
+    A_contains(this, x)?;
+    Ok(())
 }
 
-fn A_getitem(this: &Obj<A>, i: &Value) -> Res<Value> {
-    ops::get_item(&this.to_value(), i)
+fn A_getitem(this: &Obj<A>, i: &Value) -> Res<()> {
+    let _depth = recursion::enter()?;
+    A_getitem(this, i)?;
+    Ok(())
 }
 
 fn A_bool(this: &Obj<A>) -> Res<bool> {
@@ -570,7 +580,8 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__eq__",
             Function::new(&A_EQ_PARAMS, Vec::new(), move |args| {
-                A_eq(&Obj::<A>::from_value(&args[0])?, &args[1])
+                A_eq(&Obj::<A>::from_value(&args[0])?, &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.set(
@@ -582,13 +593,15 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__call__",
             Function::new(&A_CALL_PARAMS, Vec::new(), move |args| {
-                A_call(&Obj::<A>::from_value(&args[0])?)
+                A_call(&Obj::<A>::from_value(&args[0])?)?;
+                Ok(Value::NONE)
             }),
         );
         namespace.set(
             "__add__",
             Function::new(&A_ADD_PARAMS, Vec::new(), move |args| {
-                A_add(&Obj::<A>::from_value(&args[0])?, &args[1])
+                A_add(&Obj::<A>::from_value(&args[0])?, &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.set(
@@ -600,16 +613,15 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__contains__",
             Function::new(&A_CONTAINS_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(A_contains(
-                    &Obj::<A>::from_value(&args[0])?,
-                    &args[1],
-                )?))
+                A_contains(&Obj::<A>::from_value(&args[0])?, &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.set(
             "__getitem__",
             Function::new(&A_GETITEM_PARAMS, Vec::new(), move |args| {
-                A_getitem(&Obj::<A>::from_value(&args[0])?, &args[1])
+                A_getitem(&Obj::<A>::from_value(&args[0])?, &args[1])?;
+                Ok(Value::NONE)
             }),
         );
         namespace.set(

@@ -273,9 +273,9 @@ fn lambda_2(x: i64, y: i64) -> i64 {
     x + y
 }
 
-fn lambda_3() -> Generator<Value> {
-    Generator::new("<lambda>", move |co: Co<Value>| async move {
-        Ok(co.give(Value::NONE).await?)
+fn lambda_3() -> Generator<()> {
+    Generator::new("<lambda>", move |co: Co<()>| async move {
+        Ok(co.give(()).await?)
     })
 }
 
@@ -486,10 +486,7 @@ pub fn run() -> Res<()> {
             keywords_4
         }),
         &lambda_2(1, 2),
-        &ops::get_attr(
-            &ops::get_attr(&lambda_3().to_value(), "__class__")?,
-            "__name__",
-        )?,
+        &lambda_3().type_name(),
     ])?;
     print(&[&q(), &lambda_4()])?;
     print(&[&r(&None)?, &r(&Some(List::from(vec![0i64])))?])?;

@@ -122,9 +122,9 @@ pub fn run() -> Res<()> {
     print(&[
         &List::from(vec![x.clone()]).contains(&x)?,
         &List::from(vec![y.clone()]).contains(&x)?,
-        &ops::eq(&x.to_value(), &x.to_value())?,
+        &Loud_eq(&x, &x.to_value())?,
         &List::from(vec![x.clone()]).py_eq(&List::from(vec![x.clone()]))?,
-        &ops::ne(&x.to_value(), &y.to_value())?,
+        &!Loud_eq(&x, &y.to_value())?,
         &x.is(&x),
         &List::from(vec![x.clone(), y.clone()]).count(&x)?,
     ])?;

@@ -383,10 +383,11 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &builtins::max(ops::iter(&Old_new().to_value())?)?,
-        &ops::contains(
-            &Box_new(&List::<Value>::new().to_value()).to_value(),
-            &7i64.to_value(),
-        )?,
+        &!Box_contains(
+            &Box_new(&List::<Value>::new().to_value()),
+            &Value::from(7i64),
+        )
+        .is_empty(),
         &builtins::list_from(ops::iter(
             &Box_new(&Value::from(Str::lit("ab"))).to_value(),
         )?)?,

@@ -42,6 +42,14 @@ fn Other_new() -> Obj<Other> {
     this
 }
 
+/// `__radd__` of the object's own class.
+fn Base_any___radd__(this: &Obj<Base>, other: &Value) -> Res<Str> {
+    match this.tag() {
+        1 => Child_radd(this, other),
+        _ => Base_radd(this, other),
+    }
+}
+
 static BASE_ADD_PARAMS: Params = Params {
     name: "Base.__add__",
     names: &["self", "other"],
@@ -656,13 +664,13 @@ pub fn run() -> Res<()> {
 
     print(&[
         &ops::add(&Base_new().to_value(), &Value::from(1i64))?,
-        &ops::add(&Value::from(1i64), &Base_new().to_value())?,
+        &Base_any___radd__(&Base_new(), &Value::from(1i64))?,
         &ops::add(&Base_new().to_value(), &Child_new().to_value())?,
         &ops::add(&Child_new().to_value(), &Base_new().to_value())?,
         &ops::lt(&Base_new().to_value(), &Child_new().to_value())?,
     ])?;
     print(&[
-        &ops::sub(&Value::from(5i64), &Other_new().to_value())?,
+        &Other_rsub(&Other_new(), &Value::from(5i64))?,
         &ops::mat_mul(&List::<Value>::new().to_value(), &Other_new().to_value())?,
         &ops::sub(&Value::from(Str::lit("s")), &Other_new().to_value())?,
     ])?;
