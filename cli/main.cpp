@@ -58,6 +58,12 @@ void add_parse(CLI::App* app, portalis::cli::ParseOptions* options) {
   app->add_option("--trace", options->trace, "file to write a Chrome trace to");
 }
 
+/// What follows the file, from the first word that is no option of ours on, is the program's own.
+void take_arguments(CLI::App* app, Options* options) {
+  app->prefix_command();
+  app->parse_complete_callback([app, options] { options->arguments = app->remaining(); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -75,9 +81,8 @@ int main(int argc, char** argv) {
   };
   CLI::App* run = command("run", "translate, build and run a program", portalis::cli::run);
   run->add_option("file", options.file, "Python file")->required();
-  run->add_option("arguments", options.arguments, "the program's arguments");
   run->add_flag_callback("--native", [&] { options.target = "native"; }, "run natively");
-  run->prefix_command();
+  take_arguments(run, &options);
   add_build(run, &options);
   add_limits(run, &options);
 
@@ -93,7 +98,7 @@ int main(int argc, char** argv) {
   CLI::App* verify =
       command("verify", "run in CPython and translated, and compare", portalis::cli::verify);
   verify->add_option("file", options.file, "Python file")->required();
-  verify->add_option("arguments", options.arguments, "the program's arguments");
+  take_arguments(verify, &options);
   add_build(verify, &options);
   add_limits(verify, &options);
 

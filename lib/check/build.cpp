@@ -283,7 +283,8 @@ ir::VarId Builder::bind(Name name) {
 
 const Import* Builder::constant_import(int32_t owner, Name name) const {
   const NameInfo* info = scopes_.find(owner, name);
-  if (info == nullptr || info->import < 0 || info->num_imports != info->num_bindings)
+  if (info == nullptr || info->import < 0 || info->num_imports != info->num_bindings ||
+      !info->is_read_imported())
     return nullptr;
   if (scopes_.scopes[static_cast<size_t>(owner)].kind == ScopeKind::kClass) return nullptr;
   return &scopes_.imports[static_cast<size_t>(info->import)];

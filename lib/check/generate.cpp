@@ -295,8 +295,17 @@ void Solver::define_function(const ir::Stmt& stmt) {
     graph_.flow(object, graph_.any());
     write_variable(stmt.var, graph_.any(), kPlainEdge);
   } else {
-    write_variable(stmt.var, object, var.num_writes == 1 ? kAlias : kPlainEdge);
+    // Defaults of the module's functions have slots of the program.
+    bool is_alias =
+        var.num_writes == 1 && (function_.index == 0 || !computes_default(module_[stmt.value]));
+    write_variable(stmt.var, object, is_alias ? kAlias : kPlainEdge);
   }
+}
+
+// The function's object keeps defaults that were computed when it was made.
+bool Solver::computes_default(const ir::Expr& make) const {
+  return std::any_of(make.items.begin(), make.items.end(),
+                     [&](ExprId value) { return value.valid() && !is_constant(value); });
 }
 
 void Solver::define_class(const ir::Stmt& stmt) {
@@ -360,11 +369,7 @@ void Solver::assign(ExprId target, Node value, ExprId source) {
     const ir::Variable& var = module_[e.var];
     bool is_lambda = module_[source].kind == ExprKind::MakeFunction;
     bool once = var.num_writes == 1 && !var.maybe_unbound && var.storage != ir::Storage::ClassBody;
-    // The object keeps defaults that were computed when it was made.
-    const std::vector<ExprId>& defaults = module_[source].items;
-    bool computes = std::any_of(defaults.begin(), defaults.end(),
-                                [&](ExprId value) { return value.valid() && !is_constant(value); });
-    if (is_lambda && once && !computes) flags = kAlias;
+    if (is_lambda && once && !computes_default(module_[source])) flags = kAlias;
     // Without run-time data a name that may be unbound would lose its NameError.
     if (var.maybe_unbound && is_constant_kind(kind(value))) {
       graph_.flow(value, graph_.any());
@@ -694,6 +699,7 @@ Node Solver::visit_kind(ExprId id) {
       return read;
     }
     case ExprKind::Builtin:
+      if (e.text == "id") graph_.keep_tuples();
       return e.name.empty() ? graph_.make_ref(Kind::Builtin, name_ref(e.text)) : graph_.any();
     case ExprKind::Module:
       return graph_.make_ref(Kind::Module, name_ref(e.text));
@@ -702,6 +708,7 @@ Node Solver::visit_kind(ExprId id) {
       if (entry != nullptr && entry->kind == BuiltinEntryKind::kConstant) {
         return constant_type(*entry->overloads[0].result);
       }
+      if (e.text == "operator" && e.name.starts_with("is_")) graph_.keep_tuples();
       return graph_.make_ref(Kind::Builtin, name_ref(e.text + "." + e.name));
     }
     case ExprKind::MakeFunction: {

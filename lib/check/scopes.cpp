@@ -1,5 +1,7 @@
 #include "check/scopes.hpp"
 
+#include <algorithm>
+
 #include "check/builtins.hpp"
 
 namespace portalis::check {
@@ -39,9 +41,13 @@ class ScopeFinder {
     table_.scopes.push_back(std::move(opened));
     table_.scope_of.emplace(node, index);
     current_ = index;
+    block_ends_.push_back(UINT32_MAX);
     return index;
   }
-  void close() { current_ = scope().parent; }
+  void close() {
+    current_ = scope().parent;
+    block_ends_.pop_back();
+  }
 
   Name name(Symbol symbol) { return table_.names.get(symbol, scope().class_name); }
   NameInfo& info(Name name) { return scope().names[name]; }
@@ -57,7 +63,14 @@ class ScopeFinder {
     ++bound.num_bindings;
     note_iteration_target(symbol, at);
   }
-  void use(Symbol symbol) { info(name(symbol)).flags |= kUsed; }
+  void use(NodeId at, Symbol symbol) {
+    NameInfo& used = info(name(symbol));
+    used.flags |= kUsed;
+    widen(used.read, {tree_.range(at).begin, tree_.range(at).end});
+  }
+  static void widen(ir::Span& span, ir::Span other) {
+    span = {std::min(span.begin, other.begin), std::max(span.end, other.end)};
+  }
 
   // A target of a comprehension's own `for`.
   void note_iteration_target(Symbol symbol, NodeId at) {
@@ -72,11 +85,10 @@ class ScopeFinder {
 
   void bind_import(NodeId at, Symbol symbol, Import target) {
     bind(at, symbol);
-    note_import(info(name(symbol)), std::move(target));
+    note_import(at, info(name(symbol)), std::move(target));
   }
-
-  // What is read before it is imported is no constant: the name was unbound then, or a builtin.
-  void note_import(NameInfo& bound, Import target) {
+  void note_import(NodeId at, NameInfo& bound, Import target) {
+    widen(bound.imported, {tree_.range(at).begin, block_ends_.back()});
     if (bound.import >= 0) {
       if (table_.imports[static_cast<size_t>(bound.import)] == target) ++bound.num_imports;
       return;
@@ -93,6 +105,23 @@ class ScopeFinder {
   }
   void visit_optional(NodeId node) {
     if (node.valid()) visit(node);
+  }
+
+  // A block that may not run.
+  void visit_branch(ChildRange nodes) {
+    if (nodes.empty()) return;
+    uint32_t outer = block_ends_.back();
+    block_ends_.back() = std::min(outer, tree_.range(nodes.to_vector().back()).end);
+    visit_all(nodes);
+    block_ends_.back() = outer;
+  }
+
+  // `__name__ == "__main__"`
+  bool is_main_test(NodeId test) const {
+    if (tree_.kind(test) != NodeKind::kCompare) return false;
+    NodeId left = CompareView(tree_, test).left();
+    return tree_.kind(left) == NodeKind::kName &&
+           tree_.text(NameView(tree_, left).id()) == "__name__";
   }
 
   void visit(NodeId node) {
@@ -145,7 +174,7 @@ class ScopeFinder {
       case NodeKind::kName: {
         NameView view(tree_, node);
         if (view.ctx() == ExprContext::kLoad) {
-          use(view.id());
+          use(node, view.id());
         } else if (view.ctx() == ExprContext::kStore) {
           bind(node, view.id());
         } else {
@@ -171,7 +200,9 @@ class ScopeFinder {
       }
       case NodeKind::kAugAssign: {
         AugAssignView view(tree_, node);
-        if (tree_.kind(view.target()) == NodeKind::kName) use(NameView(tree_, view.target()).id());
+        if (tree_.kind(view.target()) == NodeKind::kName) {
+          use(view.target(), NameView(tree_, view.target()).id());
+        }
         break;
       }
       case NodeKind::kAnnAssign:
@@ -193,7 +224,36 @@ class ScopeFinder {
         ExceptHandlerView view(tree_, node);
         visit_optional(view.type());
         if (view.name().valid()) bind(node, view.name());
-        visit_all(view.body());
+        visit_branch(view.body());
+        return;
+      }
+      case NodeKind::kIf: {
+        IfView view(tree_, node);
+        visit(view.test());
+        is_main_test(view.test()) ? visit_all(view.body()) : visit_branch(view.body());
+        visit_branch(view.orelse());
+        return;
+      }
+      case NodeKind::kWhile: {
+        WhileView view(tree_, node);
+        visit(view.test());
+        visit_branch(view.body());
+        visit_branch(view.orelse());
+        return;
+      }
+      case NodeKind::kFor: {
+        ForView view(tree_, node);
+        visit(view.target());
+        visit(view.iter());
+        visit_branch(view.body());
+        visit_branch(view.orelse());
+        return;
+      }
+      case NodeKind::kMatchCase: {
+        MatchCaseView view(tree_, node);
+        visit(view.pattern());
+        visit_optional(view.guard());
+        visit_branch(view.body());
         return;
       }
       case NodeKind::kMatchStar: {
@@ -381,18 +441,18 @@ class ScopeFinder {
       }
       std::string_view top = dotted.substr(0, dotted.find('.'));
       Name bound = mangled_text(top);
-      bind_text_import(bound, {std::string(top), {}});
+      bind_text_import(id, bound, {std::string(top), {}});
     }
   }
   Name mangled_text(std::string_view text) {
     Symbol symbol = tree_.names().find(text);
     return symbol.valid() ? name(symbol) : table_.names.get(text);
   }
-  void bind_text_import(Name bound_name, Import target) {
+  void bind_text_import(NodeId at, Name bound_name, Import target) {
     NameInfo& bound = info(bound_name);
     bound.flags |= kAssigned;
     ++bound.num_bindings;
-    note_import(bound, std::move(target));
+    note_import(at, bound, std::move(target));
   }
 
   void visit_import_from(NodeId node) {
@@ -464,12 +524,9 @@ class ScopeFinder {
       if (inner.flags & kUsed) outer.flags |= kUsed;
       if (inner.flags & kDeleted) outer.flags |= kDeleted;
       outer.num_bindings += inner.num_bindings;
-      if (inner.import < 0) continue;
-      if (outer.import < 0) {
-        outer.import = inner.import;
-        outer.num_imports = inner.num_imports;
-      } else if (table_.imports[static_cast<size_t>(outer.import)] ==
-                 table_.imports[static_cast<size_t>(inner.import)]) {
+      if (inner.import < 0 || outer.import < 0) continue;
+      if (table_.imports[static_cast<size_t>(outer.import)] ==
+          table_.imports[static_cast<size_t>(inner.import)]) {
         outer.num_imports += inner.num_imports;
       }
     }
@@ -484,7 +541,9 @@ class ScopeFinder {
         int32_t owner = table_.resolve(static_cast<int32_t>(i), used);
         if (owner < 0 || owner == static_cast<int32_t>(i)) continue;
         auto it = scope(owner).names.find(used);
-        if (it != scope(owner).names.end()) it->second.flags |= kUsed;
+        if (it == scope(owner).names.end()) continue;
+        it->second.flags |= kUsed;
+        widen(it->second.read, seen.read);
       }
     }
   }
@@ -501,6 +560,7 @@ class ScopeFinder {
   int32_t current_ = -1;
   int iterable_depth_ = 0;
   std::vector<Declaration> declarations_;
+  std::vector<uint32_t> block_ends_;  // by open scope: of the block that may not run
 };
 
 }  // namespace

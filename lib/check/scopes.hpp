@@ -63,6 +63,11 @@ struct NameInfo {
   int32_t num_bindings = 0;  // in this scope and by `global` or `nonlocal` in inner ones
   int32_t num_imports = 0;   // bindings that import `import`
   int32_t import = -1;       // index in ScopeTable::imports; all imports of the name agree
+  // In source order: the reads, and the part of the source that runs after an import only.
+  ir::Span read = {UINT32_MAX, 0};
+  ir::Span imported = {UINT32_MAX, 0};
+
+  bool is_read_imported() const { return imported.begin <= read.begin && read.end <= imported.end; }
 };
 
 struct Scope {

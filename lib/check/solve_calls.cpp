@@ -63,6 +63,12 @@ bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
+// A container where a number or a text is wanted: the TypeError names its type.
+bool is_not_number(std::string_view name, Kind kind) {
+  constexpr std::string_view kOfNumbers[] = {"bin", "chr", "float", "hex", "int", "oct", "ord"};
+  return has_elements(kind) && is_one_of(name, kOfNumbers);
+}
+
 bool is_read_only(std::string_view name, size_t num_args) {
   // type(name, bases, namespace) makes a class of its arguments.
   if (name == "type" && num_args > 1) return false;
@@ -320,8 +326,12 @@ void Solver::dynamic_call(Constraint& c, std::string_view builtin, const Builtin
   graph_.flow(c.a, graph_.any());
   for (size_t i = 0; i < c.items.size(); ++i) {
     Node argument = c.items[i];
-    bool is_file = c.expr.valid() && call.args[i].name == "file";
-    if (is_read_only(builtin, c.items.size()) && !is_file) {
+    const ir::Argument* passed = c.expr.valid() ? &call.args[i] : nullptr;
+    bool is_kept = passed != nullptr &&
+                   (passed->name == "file" || passed->kind == ir::Argument::Kind::DoubleStar);
+    if (is_kept || is_not_number(builtin, kind(argument))) {
+      graph_.flow(argument, graph_.any());
+    } else if (is_read_only(builtin, c.items.size())) {
       bool is_test = builtin == "isinstance" || builtin == "issubclass";
       bool is_looked_at = is_test && kind(argument) == Kind::Class;
       if (is_constant_kind(kind(argument)) && !is_looked_at) graph_.box(argument);
@@ -636,7 +646,8 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   for (size_t i = 0; i < args.size(); ++i) {
     bool is_values = params[i]->type->kind == BuiltinTypeKind::kAny;
     takes_values = takes_values || (is_values && params[i]->kind == BuiltinParamKind::kVarArgs);
-    bool is_read = reads_only || (receiver < 0 && is_read_only(name, args.size()));
+    bool is_read = reads_only || (receiver < 0 && is_read_only(name, args.size()) &&
+                                  !is_not_number(name, kind(args[i].node)));
     if (is_values && is_read && args[i].name != "file") {
       bool is_test = name == "isinstance" || name == "issubclass";
       bool is_looked_at = is_test && kind(args[i].node) == Kind::Class;

@@ -290,6 +290,18 @@ bool Solver::may_compare(Node value) const {
   });
 }
 
+// A tuple of known shape is nobody's object; where two may be told apart they are objects.
+void Solver::compare_identity(Node a, Node b) {
+  auto may_be_tuple = [&](Node node) {
+    return kind(node) == Kind::Tuple || kind(node) == Kind::Any;
+  };
+  if (!may_be_tuple(a) || !may_be_tuple(b)) return;
+  if (!graph_.takes_tuples(a) && !graph_.takes_tuples(b)) return;
+  graph_.keep_tuples();
+  graph_.flow(a, graph_.any());
+  graph_.flow(b, graph_.any());
+}
+
 void Solver::solve_compare(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
   if (compare_method(c)) return;
@@ -297,6 +309,8 @@ void Solver::solve_compare(Constraint& c) {
   for (Node node : {c.a, c.b}) {
     if (is_constant_kind(kind(node)) && kind(node) != Kind::Class) graph_.box(node);
   }
+  bool is_identity = c.compare_op == ir::CompareOp::Is || c.compare_op == ir::CompareOp::IsNot;
+  if (is_identity) compare_identity(c.a, c.b);
   compare_deep(c.a, c.b, 0);
   watch_elements(c, c.a, 2);
   watch_elements(c, c.b, 2);
@@ -437,11 +451,13 @@ void Solver::solve_iterate(Constraint& c) {
   Node element = element_of(c.a);
   if (element >= 0) return graph_.flow(element, c.result);
   Kind source = kind(c.a);
-  // A generator expression takes the iterator of an instance.
+  // A generator expression takes the iterator at once: of an instance, of what has none.
   const ir::Expr* from = c.expr.valid() ? &module_[c.expr] : nullptr;
   bool is_hidden = from != nullptr && from->kind == ir::ExprKind::Variable &&
                    generator_source_.contains(from->var.index);
-  if (source == Kind::Instance && is_hidden) graph_.set_any(c.a);
+  bool is_plain = source == Kind::Tuple || source == Kind::Range || source == Kind::Bytes ||
+                  source == Kind::ByteArray;
+  if (is_hidden && (!is_plain || nullable(c.a))) graph_.set_any(c.a);
   if (nullable(c.a)) return dynamic(c);
   if (source == Kind::Tuple) {
     std::vector<Node> items = graph_[c.a].items;

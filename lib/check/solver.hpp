@@ -209,8 +209,10 @@ class Solver {
   void unify_elements(Node a, Node b);
   void compare_deep(Node a, Node b, int depth);
   bool may_compare(Node value) const;
+  void compare_identity(Node a, Node b);
   bool constant_int(ir::ExprId id, int64_t& value) const;
   bool is_constant(ir::ExprId id) const;
+  bool computes_default(const ir::Expr& make) const;
   Node element_of(Node iterable);
 
   // solve_calls.cpp

@@ -1,5 +1,7 @@
 #include "check/type_graph.hpp"
 
+#include <algorithm>
+
 namespace portalis::check {
 
 TypeGraph::TypeGraph(size_t expected) {
@@ -102,6 +104,28 @@ void TypeGraph::transfer(Node from, const Edge& edge) {
   join(to, from, nullable);
 }
 
+// Whether `elements` are those of a container in the tuple: a tuple among them holds itself.
+bool TypeGraph::holds(Node tuple, Node elements) const {
+  const std::vector<Node>& items = (*this)[tuple].items;
+  return std::any_of(items.begin(), items.end(), [&](Node item) {
+    const NodeData& data = (*this)[item];
+    if (data.kind == Kind::Tuple) return holds(item, elements);
+    return has_elements(data.kind) &&
+           (find(data.first) == elements || (data.second >= 0 && find(data.second) == elements));
+  });
+}
+
+bool TypeGraph::has_tuple_in_itself() const {
+  for (size_t i = 0; i < nodes_.size(); ++i) {
+    const NodeData& data = nodes_[i];
+    if (data.kind != Kind::Tuple || is_merged(static_cast<Node>(i))) continue;
+    for (int32_t out = data.out.head; out >= 0; out = edges_.next(out)) {
+      if (holds(static_cast<Node>(i), find(edges_[out].to))) return true;
+    }
+  }
+  return false;
+}
+
 void TypeGraph::join(Node to, Node from, bool nullable) {
   Kind kind = at(from).kind;
   if (at(to).kind == Kind::Any) return box(from);
@@ -172,10 +196,36 @@ void TypeGraph::box(Node node) {
   } else if (kind == Kind::Tuple) {
     std::vector<Node> items = data.items;
     for (Node item : items) flow(item, any_);
+    if (keeps_tuples_) set_any(node);
   } else if (kind == Kind::Function) {
     on_escape(data.ref);
   } else if (kind == Kind::Class || kind == Kind::Instance) {
     on_box(kind, data.ref);
+  }
+}
+
+bool TypeGraph::takes_tuples(Node node) const {
+  constexpr size_t kMost = 1000;
+  std::vector<Node> reached = {find(node)};
+  std::unordered_set<Node> seen(reached.begin(), reached.end());
+  for (size_t i = 0; i < reached.size() && i < kMost; ++i) {
+    const NodeData& data = (*this)[reached[i]];
+    if (data.kind == Kind::Tuple) return true;
+    if (reached[i] == any_) continue;
+    for (int32_t in = data.in.head; in >= 0; in = sources_.next(in)) {
+      Node source = find(sources_[in]);
+      if (seen.insert(source).second) reached.push_back(source);
+    }
+  }
+  return false;
+}
+
+void TypeGraph::keep_tuples() {
+  if (keeps_tuples_) return;
+  keeps_tuples_ = true;
+  for (size_t i = 0; i < nodes_.size(); ++i) {
+    Node node = static_cast<Node>(i);
+    if (!is_merged(node) && at(node).boxed && at(node).kind == Kind::Tuple) set_any(node);
   }
 }
 
@@ -287,6 +337,13 @@ void TypeGraph::unify(Node a, Node b) {
 }
 
 void TypeGraph::propagate(const std::function<void(int32_t)>& run) {
+  drain(run);
+  if (keeps_tuples_ || !has_tuple_in_itself()) return;
+  keep_tuples();
+  drain(run);
+}
+
+void TypeGraph::drain(const std::function<void(int32_t)>& run) {
   while (!queue_.empty() || !constraint_queue_.empty()) {
     if (queue_.empty()) {
       int32_t constraint = constraint_queue_.back();

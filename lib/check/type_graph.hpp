@@ -108,6 +108,11 @@ class TypeGraph {
   void set_any(Node node);
   /// The node's value is held as a Value somewhere.
   void box(Node node);
+  /// The program can tell one tuple from another that is equal, or puts one into itself: a tuple
+  /// that is held as a Value somewhere is one from its display on.
+  void keep_tuples();
+  /// A tuple of known shape flows into the node.
+  bool takes_tuples(Node node) const;
   void set_kind(Node node, Kind kind);
   void set_nullable(Node node);
   void depend(Node node, int32_t constraint);
@@ -128,6 +133,9 @@ class TypeGraph {
   void changed(Node node);
   void transfer(Node from, const Edge& edge);
   void join(Node to, Node from, bool nullable);
+  bool holds(Node tuple, Node elements) const;
+  bool has_tuple_in_itself() const;
+  void drain(const std::function<void(int32_t)>& run);
 
   bool is_merged(Node node) const { return parents_[static_cast<size_t>(node)] >= 0; }
 
@@ -141,6 +149,7 @@ class TypeGraph {
   std::vector<char> constraint_queued_;
   std::unordered_set<uint64_t> tuple_links_;
   Node any_ = -1;
+  bool keeps_tuples_ = false;
 };
 
 inline bool has_elements(Kind kind) {

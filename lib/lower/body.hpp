@@ -210,6 +210,7 @@ class Body {
   Val tuple_display(const ir::Expr& e);
   Val set_display(const ir::Expr& e);
   std::optional<Val> constant_set(const ir::Expr& e);
+  Val tuple_object(const ir::Expr& e);
   bool is_folded(ir::ExprId id) const;
   Val dict_display(const ir::Expr& e);
   Val index(const ir::Expr& e);

@@ -87,6 +87,18 @@ rust::ExprPtr Body::spread(const ir::Expr& e, TypeId t, const char* add, const c
   });
 }
 
+/// A tuple that is held as a Value from here on: `is` can tell it from others that are equal.
+Val Body::tuple_object(const ir::Expr& e) {
+  TypeId any_type = type(TypeKind::Any);
+  Exprs items;
+  for (ir::ExprId item : e.items) items.push_back(item_value(item, any_type));
+  if (std::ranges::all_of(e.items, [&](ir::ExprId item) { return is_folded(item); })) {
+    return owned(rust::call("constant_tuple", {rust::macro_bracket("vec", std::move(items))}),
+                 any_type);
+  }
+  return owned(rust::method(rust::tuple(std::move(items)), "to_value"), any_type);
+}
+
 Val Body::tuple_display(const ir::Expr& e) {
   TypeId any_type = type(TypeKind::Any);
   if (!has_starred(m(), e) && kind(e.type) == TypeKind::Tuple) {
@@ -96,6 +108,7 @@ Val Body::tuple_display(const ir::Expr& e) {
       items.push_back(item_value(e.items[i], types.at(i)));
     return owned(rust::tuple(std::move(items)), e.type);
   }
+  if (kind(e.type) == TypeKind::Any && !has_starred(m(), e)) return tuple_object(e);
   TypeId t = kind(e.type) == TypeKind::TupleOf
                  ? e.type
                  : program_.types().make(TypeKind::TupleOf, {any_type});

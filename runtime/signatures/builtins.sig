@@ -43,6 +43,7 @@ divmod(a: float, b: float) -> tuple[float,float] ! = divmod_float
 divmod(*args: any, **kwargs: any) -> any ! = dynamic::divmod
 enumerate(items: iter[T], start: i64 = 0) -> iter[tuple[i64,T]] !
 enumerate(*args: any, **kwargs: any) -> any ! = dynamic::enumerate
+exit(code: own any = None) ! = quit
 filter(function: key[T], items: iter[T]) -> iter[T] !
 filter(*args: any, **kwargs: any) -> any ! = dynamic::filter
 float() -> float = float_empty
@@ -120,6 +121,7 @@ ord(*args: any, **kwargs: any) -> any ! = dynamic::ord
 pow(base: int, exponent: int, modulus: int) -> int ! = pow_mod
 pow(*args: any, **kwargs: any) -> any ! = dynamic::pow
 print(*args: any, **kwargs: any) -> any ! = dynamic::print
+quit(code: own any = None) !
 range(stop: int) -> range = range_stop
 range(start: int, stop: int) -> range = range_start_stop
 range(start: int, stop: int, step: int) -> range ! = range_step
@@ -179,6 +181,4 @@ zip(*args: any, **kwargs: any) -> any ! = dynamic::zip
 !unsupported __import__
 !unsupported copyright
 !unsupported credits
-!unsupported exit
 !unsupported license
-!unsupported quit

@@ -1262,6 +1262,14 @@ pub mod functions {
     fn py_enumerate(args: &Args) -> Res<Value> {
         crate::builtins::dynamic::enumerate(args.positional, args.keywords)
     }
+    fn py_exit(args: &Args) -> Res<Value> {
+        let ([], [arg_code]) = args::positional("exit", args)?;
+        crate::builtins::quit(match arg_code {
+            Some(v) => v.clone(),
+            None => Value::NONE,
+        })?;
+        Ok(Value::NONE)
+    }
     fn py_filter(args: &Args) -> Res<Value> {
         crate::builtins::dynamic::filter(args.positional, args.keywords)
     }
@@ -1370,6 +1378,14 @@ pub mod functions {
     }
     fn py_print(args: &Args) -> Res<Value> {
         crate::builtins::dynamic::print(args.positional, args.keywords)
+    }
+    fn py_quit(args: &Args) -> Res<Value> {
+        let ([], [arg_code]) = args::positional("quit", args)?;
+        crate::builtins::quit(match arg_code {
+            Some(v) => v.clone(),
+            None => Value::NONE,
+        })?;
+        Ok(Value::NONE)
     }
     fn py_range(args: &Args) -> Res<Value> {
         crate::builtins::dynamic::range(args.positional, args.keywords)
@@ -1538,6 +1554,11 @@ pub mod functions {
                 static NATIVE: Native = Native::new("builtins", "enumerate", F, function);
                 &NATIVE
             }
+            "exit" => {
+                const F: NativeFn = py_exit;
+                static NATIVE: Native = Native::new("builtins", "exit", F, function);
+                &NATIVE
+            }
             "filter" => {
                 const F: NativeFn = py_filter;
                 static NATIVE: Native = Native::new("builtins", "filter", F, function);
@@ -1673,6 +1694,11 @@ pub mod functions {
                 static NATIVE: Native = Native::new("builtins", "print", F, function);
                 &NATIVE
             }
+            "quit" => {
+                const F: NativeFn = py_quit;
+                static NATIVE: Native = Native::new("builtins", "quit", F, function);
+                &NATIVE
+            }
             "range" => {
                 const F: NativeFn = py_range;
                 static NATIVE: Native = Native::new("builtins", "range", F, function);
@@ -1781,6 +1807,7 @@ pub mod functions {
         "dir",
         "divmod",
         "enumerate",
+        "exit",
         "filter",
         "float",
         "float.fromhex",
@@ -1808,6 +1835,7 @@ pub mod functions {
         "ord",
         "pow",
         "print",
+        "quit",
         "range",
         "repr",
         "reversed",

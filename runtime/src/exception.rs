@@ -605,6 +605,11 @@ impl Exception {
                     .iter()
                     .position(|n| *n == name)?
             }
+            "object" | "start" | "end" | "reason" if is(Kind::UnicodeTranslateError) => {
+                ["object", "start", "end", "reason"]
+                    .iter()
+                    .position(|n| *n == name)?
+            }
             _ => return None,
         };
         Some(self.arg(index))

@@ -56,6 +56,7 @@ pub mod dispatch;
 pub mod modules;
 
 // What only translated programs call.
+pub mod constant;
 pub mod translated;
 
 pub use bytearray::ByteArray;
@@ -63,6 +64,7 @@ pub use bytes::Bytes;
 pub use call::{call, call_kw, call_method, call_method_kw, Args};
 pub use class::Class;
 pub use complex::Complex;
+pub use constant::constant_tuple;
 pub use dict::Dict;
 pub use exception::{handling, Exc};
 pub use function::{Function, Params};

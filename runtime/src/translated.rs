@@ -217,6 +217,9 @@ impl ArgList {
             if class.special("__iter__").is_some() || class.special("__getitem__").is_some() {
                 return exc;
             }
+            if !self.positional.is_empty() {
+                return no_items(values);
+            }
             let name = class.name();
             let problem = "argument after * must be an iterable, not";
             self.error(&format!("{problem} {}", name.as_str()))
@@ -643,12 +646,17 @@ pub use crate::builtins::{print, print_with};
 /// What a star in a list or tuple display takes its items from.
 pub fn star_iter(value: &Value) -> Res<crate::Iter<Value>> {
     if !ops::is_iterable(value) {
-        return Err(Exc::type_error(format!(
-            "Value after * must be an iterable, not {}",
-            Class::of(value).name().as_str()
-        )));
+        return Err(no_items(value));
     }
     ops::iter(value)
+}
+
+#[cold]
+fn no_items(value: &Value) -> Exc {
+    Exc::type_error(format!(
+        "Value after * must be an iterable, not {}",
+        Class::of(value).name().as_str()
+    ))
 }
 
 /// An int literal that does not fit i64.

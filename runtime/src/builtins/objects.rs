@@ -1,7 +1,8 @@
-//! `callable`, `setattr` and `delattr` with a fixed number of arguments.
+//! `callable`, `setattr`, `delattr` and `quit` with a fixed number of arguments.
 
 use super::dynamic;
-use crate::{Res, Value};
+use crate::exception::Kind;
+use crate::{Exc, Res, Value};
 
 /// `callable(x)`
 pub fn callable(x: &Value) -> bool {
@@ -16,4 +17,9 @@ pub fn setattr(x: &Value, name: &Value, value: Value) -> Res<()> {
 /// `delattr(x, name)`
 pub fn delattr(x: &Value, name: &Value) -> Res<()> {
     dynamic::delattr(&[x.clone(), name.clone()], &[]).map(drop)
+}
+
+/// `quit(code)` and `exit(code)`
+pub fn quit(code: Value) -> Res<()> {
+    Err(Exc::with_args(Kind::SystemExit, vec![code]))
 }

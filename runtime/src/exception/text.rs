@@ -40,6 +40,7 @@ impl Exception {
             Kind::UnicodeDecodeError | Kind::UnicodeEncodeError if args.len() == 5 => {
                 return self.unicode_text();
             }
+            Kind::UnicodeTranslateError if args.len() == 4 => return self.unicode_text(),
             kind if kind.derives_from(Kind::SyntaxError) => return self.syntax_text(),
             kind if kind.derives_from(Kind::BaseExceptionGroup) && args.len() == 2 => {
                 let count = ops::len(&args.as_slice()[1])?;
@@ -79,18 +80,18 @@ impl Exception {
 
     /// `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`.
     fn unicode_text(&self) -> Res<Str> {
-        let decode = self.kind == Kind::UnicodeDecodeError;
-        let encoding = ops::str(&self.arg(0))?;
-        let start = i64::from_value(&self.arg(2))?;
-        let end = i64::from_value(&self.arg(3))?;
-        let reason = ops::str(&self.arg(4))?;
-        let (verb, unit) = if decode {
-            ("decode", "byte")
-        } else {
-            ("encode", "character")
+        // An error of `str.translate` names no encoding.
+        let object = usize::from(self.kind != Kind::UnicodeTranslateError);
+        let start = i64::from_value(&self.arg(object + 1))?;
+        let end = i64::from_value(&self.arg(object + 2))?;
+        let reason = ops::str(&self.arg(object + 3))?;
+        let (verb, unit) = match self.kind {
+            Kind::UnicodeDecodeError => ("decode", "byte"),
+            Kind::UnicodeEncodeError => ("encode", "character"),
+            _ => ("translate", "character"),
         };
         let what = if end == start + 1 {
-            let item = ops::get_item(&self.arg(1), &Value::from(start))?;
+            let item = ops::get_item(&self.arg(object), &Value::from(start))?;
             let shown = match item.view() {
                 View::Int(i) => format!("0x{:02x}", i.to_i64_clamped()),
                 _ => {
@@ -106,11 +107,13 @@ impl Exception {
         } else {
             format!("{unit}s in position {start}-{}", end - 1)
         };
-        Ok(Str::from(format!(
-            "'{}' codec can't {verb} {what}: {}",
-            encoding.as_str(),
-            reason.as_str()
-        )))
+        let who = if object == 1 {
+            format!("'{}' codec ", ops::str(&self.arg(0))?.as_str())
+        } else {
+            String::new()
+        };
+        let reason = reason.as_str();
+        Ok(Str::from(format!("{who}can't {verb} {what}: {reason}")))
     }
 
     /// What `SyntaxError(msg, (filename, lineno, offset, text))` tells about the place.

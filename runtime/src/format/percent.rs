@@ -423,10 +423,10 @@ fn character(value: &Value) -> Res<Str> {
 fn whole(d: &Directive, value: &Value) -> Res<Str> {
     let kind = d.kind_char();
     let is_decimal = matches!(kind, 'd' | 'i' | 'u');
-    let int = if ops::has_index(value) {
-        ops::index(value)?
-    } else if is_decimal {
+    let int = if is_decimal && !matches!(ops::plain(value).view(), View::Int(_) | View::Bool(_)) {
         truncated(value, kind)?
+    } else if ops::has_index(value) {
+        ops::index(value)?
     } else {
         return Err(Exc::type_error(format!(
             "%{kind} format: an integer is required, not {}",
@@ -447,6 +447,9 @@ fn whole(d: &Directive, value: &Value) -> Res<Str> {
 fn truncated(value: &Value, kind: char) -> Res<Int> {
     if matches!(value.view(), View::Float(_)) || crate::call::has_special(value, "__int__") {
         return crate::builtins::int_of(value);
+    }
+    if ops::has_index(value) {
+        return ops::index(value);
     }
     Err(Exc::type_error(format!(
         "%{kind} format: a real number is required, not {}",
