@@ -450,6 +450,8 @@ def render_methods(section):
                 wrapped = f"Ok({wrapper}{call}))"
             yield f"{rust_string(entry.name)} => {wrapped},\n"
         yield "_ => return None, }) }\n"
+        names = ", ".join(rust_string(e.name) for e in constants)
+        yield f"/// The data attributes.\npub const DATA: &[&str] = &[{names}];\n"
     names = ", ".join(rust_string(e.name) for e in entries)
     yield f"/// Every attribute.\npub const NAMES: &[&str] = &[{names}]; }}\n\n"
 

@@ -43,6 +43,8 @@ constexpr std::string_view kConsumers[] = {"all", "any", "dict",   "frozenset", 
 constexpr std::string_view kInspecting[] = {"__annotations__", "__builtins__", "__closure__",
                                             "__code__",        "__globals__",  "__subclasses__",
                                             "f_locals",        "gi_frame",     "tb_frame"};
+// The attributes of `sys` that a program may assign.
+constexpr std::string_view kStreams[] = {"stdin", "stdout", "stderr"};
 
 }  // namespace
 
@@ -384,7 +386,11 @@ ir::ExprId Builder::attribute(NodeId node) {
     if (view.ctx() == ExprContext::kLoad) {
       return module_attribute(span(node), std::string(object.text), name);
     }
-    refuse(node, "an assignment to an attribute of a module", "use a variable");
+    bool is_stream = object.text == "sys" && std::find(std::begin(kStreams), std::end(kStreams),
+                                                       name) != std::end(kStreams);
+    if (!is_stream || view.ctx() != ExprContext::kStore) {
+      refuse(node, "an assignment to an attribute of a module", "use a variable");
+    }
   }
   if (std::find(std::begin(kInspecting), std::end(kInspecting), name) != std::end(kInspecting)) {
     refuse(node, "`." + name + "`", "a translated program has no interpreter to inspect");

@@ -112,8 +112,10 @@ pub struct NativeClass {
     pub init: Option<fn(&Value, &Args) -> Res<()>>,
     /// Class methods, static methods and constants.
     pub class_attr: Option<fn(&str) -> Option<Value>>,
-    /// Names of methods, so that they can be taken from the class.
+    /// Names of methods and data attributes, so that they can be taken from the class.
     pub methods: &'static [&'static str],
+    /// Those of `methods` that are data attributes of instances.
+    pub data: &'static [&'static str],
     pub bases: fn() -> Vec<Class>,
 }
 
@@ -127,6 +129,7 @@ impl NativeClass {
             init: None,
             class_attr: None,
             methods: &[],
+            data: &[],
             bases: Vec::new,
         }
     }

@@ -122,6 +122,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "fractions" => &module_fractions::MODULE,
         "functools" => &module_functools::MODULE,
         "heapq" => &module_heapq::MODULE,
+        "io" => &module_io::MODULE,
         "itertools" => &module_itertools::MODULE,
         "json" => &module_json::MODULE,
         "math" => &module_math::MODULE,
@@ -261,6 +262,8 @@ pub mod class_array_array {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["itemsize", "typecode"];
     /// Every attribute.
     pub const NAMES: &[&str] = &[
         "__copy__",
@@ -403,6 +406,8 @@ pub mod class_collections_deque {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["maxlen"];
     /// Every attribute.
     pub const NAMES: &[&str] = &[
         "__copy__",
@@ -422,6 +427,321 @@ pub mod class_collections_deque {
         "remove",
         "reverse",
         "rotate",
+    ];
+}
+
+pub mod class_io_bytesio {
+    use super::*;
+    type Receiver = crate::modules::io::BytesIo;
+    fn py_special_exit(this: &Receiver, args: &Args) -> Res<Value> {
+        args::no_keywords("BytesIO.__exit__", args)?;
+        this.exit(args.positional);
+        Ok(Value::NONE)
+    }
+    fn py_close(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.close", args)?;
+        this.close();
+        Ok(Value::NONE)
+    }
+    fn py_detach(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.detach", args)?;
+        this.detach()
+    }
+    fn py_fileno(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.fileno", args)?;
+        Ok(Value::from(this.fileno()?))
+    }
+    fn py_flush(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.flush", args)?;
+        this.flush()?;
+        Ok(Value::NONE)
+    }
+    fn py_getvalue(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.getvalue", args)?;
+        Ok(Value::from(this.getvalue()?))
+    }
+    fn py_isatty(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.isatty", args)?;
+        Ok(Value::from(this.isatty()?))
+    }
+    fn py_read(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_size]) = args::positional("BytesIO.read", args)?;
+        Ok(Value::from(this.read(arg_size.unwrap_or(&Value::NONE))?))
+    }
+    fn py_read1(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_size]) = args::positional("BytesIO.read1", args)?;
+        Ok(Value::from(this.read(arg_size.unwrap_or(&Value::NONE))?))
+    }
+    fn py_readable(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.readable", args)?;
+        Ok(Value::from(this.is_open()?))
+    }
+    fn py_readinto(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_buffer = args::one("BytesIO.readinto", args)?;
+        Ok(Value::from(this.readinto(args::to_bytearray(
+            arg_buffer,
+            "readinto() argument",
+        )?)?))
+    }
+    fn py_readline(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_size]) = args::positional("BytesIO.readline", args)?;
+        Ok(Value::from(
+            this.readline(arg_size.unwrap_or(&Value::NONE))?,
+        ))
+    }
+    fn py_readlines(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_hint]) = args::positional("BytesIO.readlines", args)?;
+        Ok(Py::to_value(
+            &this.readlines(arg_hint.unwrap_or(&Value::NONE))?,
+        ))
+    }
+    fn py_seek(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([arg_pos], [arg_whence]) = args::positional("BytesIO.seek", args)?;
+        Ok(Value::from(this.seek(
+            arg_pos,
+            &(match arg_whence {
+                Some(v) => v.clone(),
+                None => Value::from(0i64),
+            }),
+        )?))
+    }
+    fn py_seekable(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.seekable", args)?;
+        Ok(Value::from(this.is_open()?))
+    }
+    fn py_tell(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.tell", args)?;
+        Ok(Value::from(this.tell()?))
+    }
+    fn py_truncate(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_pos]) = args::positional("BytesIO.truncate", args)?;
+        Ok(Value::from(this.truncate(arg_pos.unwrap_or(&Value::NONE))?))
+    }
+    fn py_writable(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("BytesIO.writable", args)?;
+        Ok(Value::from(this.is_open()?))
+    }
+    fn py_write(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_b = args::one("BytesIO.write", args)?;
+        Ok(Value::from(this.write(arg_b)?))
+    }
+    fn py_writelines(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_lines = args::one("BytesIO.writelines", args)?;
+        this.writelines(arg_lines)?;
+        Ok(Value::NONE)
+    }
+    /// The method of that name.
+    pub fn method(name: &str) -> Option<Method<Receiver>> {
+        Some(match name {
+            "__exit__" => py_special_exit,
+            "close" => py_close,
+            "detach" => py_detach,
+            "fileno" => py_fileno,
+            "flush" => py_flush,
+            "getvalue" => py_getvalue,
+            "isatty" => py_isatty,
+            "read" => py_read,
+            "read1" => py_read1,
+            "readable" => py_readable,
+            "readinto" => py_readinto,
+            "readline" => py_readline,
+            "readlines" => py_readlines,
+            "seek" => py_seek,
+            "seekable" => py_seekable,
+            "tell" => py_tell,
+            "truncate" => py_truncate,
+            "writable" => py_writable,
+            "write" => py_write,
+            "writelines" => py_writelines,
+            _ => return None,
+        })
+    }
+    /// The data attribute of that name.
+    pub fn attribute(this: &Receiver, name: &str) -> Option<Res<Value>> {
+        Some(match name {
+            "closed" => Ok(Py::to_value(&this.closed())),
+            _ => return None,
+        })
+    }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["closed"];
+    /// Every attribute.
+    pub const NAMES: &[&str] = &[
+        "__exit__",
+        "close",
+        "closed",
+        "detach",
+        "fileno",
+        "flush",
+        "getvalue",
+        "isatty",
+        "read",
+        "read1",
+        "readable",
+        "readinto",
+        "readline",
+        "readlines",
+        "seek",
+        "seekable",
+        "tell",
+        "truncate",
+        "writable",
+        "write",
+        "writelines",
+    ];
+}
+
+pub mod class_io_stringio {
+    use super::*;
+    type Receiver = crate::modules::io::StringIo;
+    fn py_special_exit(this: &Receiver, args: &Args) -> Res<Value> {
+        args::no_keywords("StringIO.__exit__", args)?;
+        this.exit(args.positional);
+        Ok(Value::NONE)
+    }
+    fn py_close(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.close", args)?;
+        this.close();
+        Ok(Value::NONE)
+    }
+    fn py_detach(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.detach", args)?;
+        this.detach()
+    }
+    fn py_fileno(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.fileno", args)?;
+        Ok(Value::from(this.fileno()?))
+    }
+    fn py_flush(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.flush", args)?;
+        this.flush();
+        Ok(Value::NONE)
+    }
+    fn py_getvalue(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.getvalue", args)?;
+        Ok(Value::from(this.getvalue()?))
+    }
+    fn py_isatty(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.isatty", args)?;
+        Ok(Value::from(this.isatty()?))
+    }
+    fn py_read(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_size]) = args::positional("StringIO.read", args)?;
+        Ok(Value::from(this.read(arg_size.unwrap_or(&Value::NONE))?))
+    }
+    fn py_readable(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.readable", args)?;
+        Ok(Value::from(this.is_open()?))
+    }
+    fn py_readline(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_size]) = args::positional("StringIO.readline", args)?;
+        Ok(Value::from(
+            this.readline(arg_size.unwrap_or(&Value::NONE))?,
+        ))
+    }
+    fn py_readlines(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_hint]) = args::positional("StringIO.readlines", args)?;
+        Ok(Py::to_value(
+            &this.readlines(arg_hint.unwrap_or(&Value::NONE))?,
+        ))
+    }
+    fn py_seek(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([arg_pos], [arg_whence]) = args::positional("StringIO.seek", args)?;
+        Ok(Value::from(this.seek(
+            arg_pos,
+            &(match arg_whence {
+                Some(v) => v.clone(),
+                None => Value::from(0i64),
+            }),
+        )?))
+    }
+    fn py_seekable(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.seekable", args)?;
+        Ok(Value::from(this.is_open()?))
+    }
+    fn py_tell(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.tell", args)?;
+        Ok(Value::from(this.tell()?))
+    }
+    fn py_truncate(this: &Receiver, args: &Args) -> Res<Value> {
+        let ([], [arg_pos]) = args::positional("StringIO.truncate", args)?;
+        Ok(Value::from(this.truncate(arg_pos.unwrap_or(&Value::NONE))?))
+    }
+    fn py_writable(this: &Receiver, args: &Args) -> Res<Value> {
+        args::none("StringIO.writable", args)?;
+        Ok(Value::from(this.is_open()?))
+    }
+    fn py_write(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_s = args::one("StringIO.write", args)?;
+        Ok(Value::from(this.write(arg_s)?))
+    }
+    fn py_writelines(this: &Receiver, args: &Args) -> Res<Value> {
+        let arg_lines = args::one("StringIO.writelines", args)?;
+        this.writelines(arg_lines)?;
+        Ok(Value::NONE)
+    }
+    /// The method of that name.
+    pub fn method(name: &str) -> Option<Method<Receiver>> {
+        Some(match name {
+            "__exit__" => py_special_exit,
+            "close" => py_close,
+            "detach" => py_detach,
+            "fileno" => py_fileno,
+            "flush" => py_flush,
+            "getvalue" => py_getvalue,
+            "isatty" => py_isatty,
+            "read" => py_read,
+            "readable" => py_readable,
+            "readline" => py_readline,
+            "readlines" => py_readlines,
+            "seek" => py_seek,
+            "seekable" => py_seekable,
+            "tell" => py_tell,
+            "truncate" => py_truncate,
+            "writable" => py_writable,
+            "write" => py_write,
+            "writelines" => py_writelines,
+            _ => return None,
+        })
+    }
+    /// The data attribute of that name.
+    pub fn attribute(this: &Receiver, name: &str) -> Option<Res<Value>> {
+        Some(match name {
+            "closed" => Ok(Py::to_value(&this.closed())),
+            "encoding" => Ok(Value::from(this.no_encoding())),
+            "errors" => Ok(Value::from(this.no_encoding())),
+            "line_buffering" => Ok(Py::to_value(&this.line_buffering())),
+            "newlines" => Ok(Value::from(this.newlines())),
+            _ => return None,
+        })
+    }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["closed", "encoding", "errors", "line_buffering", "newlines"];
+    /// Every attribute.
+    pub const NAMES: &[&str] = &[
+        "__exit__",
+        "close",
+        "closed",
+        "detach",
+        "encoding",
+        "errors",
+        "fileno",
+        "flush",
+        "getvalue",
+        "isatty",
+        "line_buffering",
+        "newlines",
+        "read",
+        "readable",
+        "readline",
+        "readlines",
+        "seek",
+        "seekable",
+        "tell",
+        "truncate",
+        "writable",
+        "write",
+        "writelines",
     ];
 }
 
@@ -3626,6 +3946,45 @@ pub mod module_heapq {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "heapq",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_io {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "BlockingIOError" => Value::from(crate::modules::io::blocking_io_error()),
+            "BytesIO" => Value::from(crate::modules::io::bytes_io()),
+            "DEFAULT_BUFFER_SIZE" => Py::to_value(&crate::modules::io::DEFAULT_BUFFER_SIZE),
+            "SEEK_CUR" => Py::to_value(&crate::modules::io::SEEK_CUR),
+            "SEEK_END" => Py::to_value(&crate::modules::io::SEEK_END),
+            "SEEK_SET" => Py::to_value(&crate::modules::io::SEEK_SET),
+            "StringIO" => Value::from(crate::modules::io::string_io()),
+            "UnsupportedOperation" => Value::from(crate::modules::io::unsupported_operation()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "BlockingIOError",
+        "BytesIO",
+        "DEFAULT_BUFFER_SIZE",
+        "SEEK_CUR",
+        "SEEK_END",
+        "SEEK_SET",
+        "StringIO",
+        "UnsupportedOperation",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "io",
         member,
         names: NAMES,
     };
@@ -7444,6 +7803,8 @@ pub mod type_bool {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["denominator", "imag", "numerator", "real"];
     /// Every attribute.
     pub const NAMES: &[&str] = &[
         "as_integer_ratio",
@@ -8477,6 +8838,8 @@ pub mod type_complex {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["imag", "real"];
     /// Every attribute.
     pub const NAMES: &[&str] = &["conjugate", "imag", "real"];
 }
@@ -8602,6 +8965,8 @@ pub mod type_float {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["imag", "real"];
     /// Every attribute.
     pub const NAMES: &[&str] = &[
         "as_integer_ratio",
@@ -8742,6 +9107,8 @@ pub mod type_int {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["denominator", "imag", "numerator", "real"];
     /// Every attribute.
     pub const NAMES: &[&str] = &[
         "as_integer_ratio",
@@ -8899,6 +9266,8 @@ pub mod type_range {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["start", "step", "stop"];
     /// Every attribute.
     pub const NAMES: &[&str] = &["count", "index", "start", "step", "stop"];
 }
@@ -9050,6 +9419,8 @@ pub mod type_slice {
             _ => return None,
         })
     }
+    /// The data attributes.
+    pub const DATA: &[&str] = &["start", "step", "stop"];
     /// Every attribute.
     pub const NAMES: &[&str] = &["indices", "start", "step", "stop"];
 }

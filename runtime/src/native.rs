@@ -200,7 +200,7 @@ pub fn class_attr(class: &Class, name: &str) -> Option<Value> {
             if let Some(value) = description.class_attr.and_then(|attr| attr(name)) {
                 return Some(value);
             }
-            description.methods.contains(&name)
+            (description.methods.contains(&name) && !description.data.contains(&name))
                 || (name == "__new__" && description.construct.is_some())
                 || (name == "__init__" && description.init.is_some())
         }
@@ -504,7 +504,7 @@ pub fn run(owner: &Class, name: &str, this: &Value, args: &Args) -> Res<Value> {
     }
     let native = base
         .as_object()
-        .and_then(|object| object.native_method(base, name, args));
+        .and_then(|object| object.native_method(this, name, args));
     native.unwrap_or_else(|| Err(Exc::no_attribute(this, name)))
 }
 

@@ -1,7 +1,8 @@
 //! `print` and `input`.
 
 use super::console;
-use crate::{call_method, Exc, Py, Res, Str, Value};
+use crate::modules::sys;
+use crate::{call_method, Exc, Py, Res, Str, Value, View};
 
 /// What `print` can show.
 pub trait Text {
@@ -91,15 +92,18 @@ pub fn flush_out() -> Res<()> {
 
 /// `input()`
 pub fn input() -> Res<Str> {
-    console::flush()?;
-    let line = console::read_line()?;
+    flush_out()?;
+    let line = match sys::replaced_stdin() {
+        None => console::read_line(None)?,
+        Some(file) => match call_method(&file, "readline", &[])?.view() {
+            View::Str(line) => line.clone(),
+            _ => return Err(Exc::type_error("object.readline() returned non-string")),
+        },
+    };
     if line.is_empty() {
         return Err(Exc::eof_error("EOF when reading a line"));
     }
-    let text = line.as_str();
-    Ok(text
-        .strip_suffix('\n')
-        .map_or_else(|| line.clone(), Str::from))
+    Ok(line.removesuffix(&Str::lit("\n")))
 }
 
 /// `input(prompt)`

@@ -21,6 +21,7 @@ pub struct Array {
 static CLASS: NativeClass = NativeClass {
     construct: Some(construct),
     methods: dispatch::class_array_array::NAMES,
+    data: dispatch::class_array_array::DATA,
     ..NativeClass::new("array", "array")
 };
 

@@ -13,6 +13,7 @@ pub mod enumeration;
 pub mod fractions;
 pub mod functools;
 pub mod heapq;
+pub mod io;
 pub mod itertools;
 pub mod json;
 pub mod math;

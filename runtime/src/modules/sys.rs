@@ -1,12 +1,12 @@
 //! `sys`: the program's arguments, streams, limits and facts about the implementation.
 
+mod stream;
+
 use crate::builtins::console;
-use crate::call::Args;
 use crate::exception::Kind;
-use crate::{
-    handling, ops, recursion, Class, Exc, Iter, List, Object, Py, Res, Str, Tuple, Value, View,
-};
+use crate::{handling, ops, recursion, Exc, List, Py, Res, Str, Tuple, Value, View};
 use std::cell::{OnceCell, RefCell};
+use stream::Stream;
 
 #[allow(non_upper_case_globals)]
 pub const maxsize: i64 = i64::MAX;
@@ -177,14 +177,6 @@ pub fn exception() -> Value {
     handling::current().to_value()
 }
 
-/// A standard stream.
-#[derive(Clone, Copy, PartialEq)]
-enum Stream {
-    Stdin,
-    Stdout,
-    Stderr,
-}
-
 thread_local! {
     static STREAMS: [Value; 3] = [Stream::Stdin, Stream::Stdout, Stream::Stderr].map(Value::object);
     static STDERR: RefCell<Option<Value>> = const { RefCell::new(None) };
@@ -214,9 +206,12 @@ pub fn stderr() -> Value {
 
 /// `sys.stdin`
 pub fn stdin() -> Value {
-    STDIN
-        .with_borrow(Clone::clone)
-        .unwrap_or_else(|| stream(Stream::Stdin))
+    replaced_stdin().unwrap_or_else(|| stream(Stream::Stdin))
+}
+
+/// What `sys.stdin` was assigned.
+pub(crate) fn replaced_stdin() -> Option<Value> {
+    STDIN.with_borrow(Clone::clone)
 }
 
 /// `sys.name = value`; false: the attribute cannot be assigned.
@@ -229,122 +224,4 @@ pub fn assign(name: &str, value: Value) -> bool {
         _ => return false,
     }
     true
-}
-
-impl Stream {
-    fn write(self, text: &Value) -> Res<Value> {
-        let View::Str(text) = text.view() else {
-            return Err(Exc::type_error(format!(
-                "write() argument must be str, not {}",
-                Class::of(text).name().as_str()
-            )));
-        };
-        let bytes = text.utf8()?.as_bytes();
-        match self {
-            Stream::Stdout => console::write_stdout(bytes)?,
-            Stream::Stderr => console::write_stderr(bytes)?,
-            Stream::Stdin => return Err(unsupported("not writable")),
-        }
-        Ok(Value::from(text.len()))
-    }
-
-    fn readable(self) -> Res<()> {
-        if self == Stream::Stdin {
-            return Ok(());
-        }
-        Err(unsupported("not readable"))
-    }
-
-    fn lines(self) -> Res<Vec<Value>> {
-        self.readable()?;
-        let mut lines = Vec::new();
-        loop {
-            let line = console::read_line()?;
-            if line.is_empty() {
-                return Ok(lines);
-            }
-            lines.push(Value::from(line));
-        }
-    }
-
-    fn call(self, name: &str, args: &Args) -> Res<Value> {
-        match name {
-            "write" => self.write(args.one("write")?),
-            "writelines" => {
-                for line in crate::iter::Iterable::py_iter(args.one("writelines")?)? {
-                    self.write(&line?)?;
-                }
-                Ok(Value::NONE)
-            }
-            "flush" => console::flush().map(|()| Value::NONE),
-            "read" => {
-                self.readable()?;
-                args.between("read", 0, 0)?;
-                console::read_all().map(Value::from)
-            }
-            "readline" => {
-                self.readable()?;
-                args.between("readline", 0, 0)?;
-                console::read_line().map(Value::from)
-            }
-            "readlines" => {
-                args.between("readlines", 0, 0)?;
-                Ok(Value::from(List::from(self.lines()?)))
-            }
-            "isatty" => Ok(Value::FALSE),
-            "readable" => Ok(Value::from(self == Stream::Stdin)),
-            "writable" => Ok(Value::from(self != Stream::Stdin)),
-            "fileno" => Ok(Value::from(self as i64)),
-            _ => Err(Exc::attribute_error(name)),
-        }
-    }
-}
-
-fn unsupported(message: &str) -> Exc {
-    Exc::os_error(0, message, None)
-}
-
-const METHODS: [&str; 10] = [
-    "write",
-    "writelines",
-    "flush",
-    "read",
-    "readline",
-    "readlines",
-    "isatty",
-    "readable",
-    "writable",
-    "fileno",
-];
-
-impl Object for Stream {
-    fn class(&self) -> Class {
-        Class::native("_io.TextIOWrapper")
-    }
-    fn has_native_method(&self, name: &str) -> bool {
-        METHODS.contains(&name)
-    }
-    fn native_method(&self, _this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
-        METHODS.contains(&name).then(|| self.call(name, args))
-    }
-    fn native_attr(&self, _this: &Value, name: &str) -> Option<Res<Value>> {
-        let text = match (name, self) {
-            ("name", Stream::Stdin) => "<stdin>",
-            ("name", Stream::Stdout) => "<stdout>",
-            ("name", Stream::Stderr) => "<stderr>",
-            ("encoding", _) => "utf-8",
-            _ => return None,
-        };
-        Some(Ok(Value::from(text)))
-    }
-    fn native_iter(&self, _this: &Value) -> Option<Res<Iter<Value>>> {
-        if *self != Stream::Stdin {
-            return None;
-        }
-        let lines = std::iter::from_fn(|| match console::read_line() {
-            Ok(line) => (!line.is_empty()).then(|| Ok(Value::from(line))),
-            Err(e) => Some(Err(e)),
-        });
-        Some(Ok(Iter::new("_io.TextIOWrapper", lines)))
-    }
 }

@@ -84,7 +84,7 @@ pub fn find_special(v: &Value, name: &str) -> Res<Option<Value>> {
     let knows = inner
         .as_object()
         .is_some_and(|object| object.has_native_method(name));
-    Ok(knows.then(|| native_method(inner, name)))
+    Ok(knows.then(|| native_method(v, name)))
 }
 
 fn object_attr(v: &Value, object: &dyn Object, name: &str) -> Res<Option<Value>> {
@@ -127,7 +127,7 @@ fn object_attr(v: &Value, object: &dyn Object, name: &str) -> Res<Option<Value>>
                 return result.map(Some);
             }
             if inner.has_native_method(name) {
-                return Ok(Some(native_method(payload, name)));
+                return Ok(Some(native_method(v, name)));
             }
         }
     }
@@ -152,7 +152,7 @@ fn knows_protocol(v: &Value, name: &str) -> bool {
     }
 }
 
-/// A bound method of a native object.
+/// A bound method of a native object, or of an instance that carries one.
 struct NativeMethod {
     receiver: Value,
     name: Str,
@@ -173,7 +173,7 @@ impl Object for NativeMethod {
         true
     }
     fn native_call(&self, _this: &Value, args: &Args) -> Option<Res<Value>> {
-        self.receiver
+        plain(&self.receiver)
             .as_object()?
             .native_method(&self.receiver, self.name.as_str(), args)
     }
@@ -182,7 +182,7 @@ impl Object for NativeMethod {
             "__name__" => Some(Ok(Value::from(self.name.clone()))),
             "__qualname__" => Some(Ok(Value::from(format!(
                 "{}.{}",
-                type_name(&self.receiver),
+                type_name(plain(&self.receiver)),
                 self.name.as_str()
             )))),
             "__self__" => Some(Ok(self.receiver.clone())),

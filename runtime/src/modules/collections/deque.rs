@@ -20,6 +20,7 @@ pub struct Deque {
 static CLASS: NativeClass = NativeClass {
     construct: Some(construct),
     methods: dispatch::class_collections_deque::NAMES,
+    data: dispatch::class_collections_deque::DATA,
     ..NativeClass::new("collections", "deque")
 };
 
