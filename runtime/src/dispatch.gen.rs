@@ -121,7 +121,9 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "enum" => &module_enum::MODULE,
         "fractions" => &module_fractions::MODULE,
         "functools" => &module_functools::MODULE,
+        "hashlib" => &module_hashlib::MODULE,
         "heapq" => &module_heapq::MODULE,
+        "hmac" => &module_hmac::MODULE,
         "io" => &module_io::MODULE,
         "itertools" => &module_itertools::MODULE,
         "json" => &module_json::MODULE,
@@ -135,6 +137,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "sys" => &module_sys::MODULE,
         "time" => &module_time::MODULE,
         "typing" => &module_typing::MODULE,
+        "zlib" => &module_zlib::MODULE,
         _ => return None,
     })
 }
@@ -3749,6 +3752,200 @@ pub mod module_functools {
     };
 }
 
+pub mod module_hashlib {
+    use super::*;
+    fn py_blake2b(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::blake2b(args.positional, args.keywords)
+    }
+    fn py_blake2s(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::blake2s(args.positional, args.keywords)
+    }
+    fn py_md5(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::md5(args.positional, args.keywords)
+    }
+    fn py_new(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "new",
+            names: &["name", "data", "usedforsecurity"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_name], [arg_data, arg_usedforsecurity]) = args::bind(&SPEC, args)?;
+        crate::modules::hashlib::new_named(
+            arg_name,
+            arg_data.unwrap_or(&Value::NONE),
+            match arg_usedforsecurity {
+                Some(v) => ops::truth(v)?,
+                None => true,
+            },
+        )
+    }
+    fn py_pbkdf2_hmac(args: &Args) -> Res<Value> {
+        Ok(Value::from(crate::modules::hashlib::pbkdf2_hmac(
+            args.positional,
+            args.keywords,
+        )?))
+    }
+    fn py_sha1(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha1(args.positional, args.keywords)
+    }
+    fn py_sha224(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha224(args.positional, args.keywords)
+    }
+    fn py_sha256(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha256(args.positional, args.keywords)
+    }
+    fn py_sha384(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha384(args.positional, args.keywords)
+    }
+    fn py_sha3_224(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha3_224(args.positional, args.keywords)
+    }
+    fn py_sha3_256(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha3_256(args.positional, args.keywords)
+    }
+    fn py_sha3_384(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha3_384(args.positional, args.keywords)
+    }
+    fn py_sha3_512(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha3_512(args.positional, args.keywords)
+    }
+    fn py_sha512(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::sha512(args.positional, args.keywords)
+    }
+    fn py_shake_128(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::shake_128(args.positional, args.keywords)
+    }
+    fn py_shake_256(args: &Args) -> Res<Value> {
+        crate::modules::hashlib::shake_256(args.positional, args.keywords)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "blake2b" => {
+                const F: NativeFn = py_blake2b;
+                static NATIVE: Native = Native::new("hashlib", "blake2b", F, function);
+                &NATIVE
+            }
+            "blake2s" => {
+                const F: NativeFn = py_blake2s;
+                static NATIVE: Native = Native::new("hashlib", "blake2s", F, function);
+                &NATIVE
+            }
+            "md5" => {
+                const F: NativeFn = py_md5;
+                static NATIVE: Native = Native::new("hashlib", "md5", F, function);
+                &NATIVE
+            }
+            "new" => {
+                const F: NativeFn = py_new;
+                static NATIVE: Native = Native::new("hashlib", "new", F, function);
+                &NATIVE
+            }
+            "pbkdf2_hmac" => {
+                const F: NativeFn = py_pbkdf2_hmac;
+                static NATIVE: Native = Native::new("hashlib", "pbkdf2_hmac", F, function);
+                &NATIVE
+            }
+            "sha1" => {
+                const F: NativeFn = py_sha1;
+                static NATIVE: Native = Native::new("hashlib", "sha1", F, function);
+                &NATIVE
+            }
+            "sha224" => {
+                const F: NativeFn = py_sha224;
+                static NATIVE: Native = Native::new("hashlib", "sha224", F, function);
+                &NATIVE
+            }
+            "sha256" => {
+                const F: NativeFn = py_sha256;
+                static NATIVE: Native = Native::new("hashlib", "sha256", F, function);
+                &NATIVE
+            }
+            "sha384" => {
+                const F: NativeFn = py_sha384;
+                static NATIVE: Native = Native::new("hashlib", "sha384", F, function);
+                &NATIVE
+            }
+            "sha3_224" => {
+                const F: NativeFn = py_sha3_224;
+                static NATIVE: Native = Native::new("hashlib", "sha3_224", F, function);
+                &NATIVE
+            }
+            "sha3_256" => {
+                const F: NativeFn = py_sha3_256;
+                static NATIVE: Native = Native::new("hashlib", "sha3_256", F, function);
+                &NATIVE
+            }
+            "sha3_384" => {
+                const F: NativeFn = py_sha3_384;
+                static NATIVE: Native = Native::new("hashlib", "sha3_384", F, function);
+                &NATIVE
+            }
+            "sha3_512" => {
+                const F: NativeFn = py_sha3_512;
+                static NATIVE: Native = Native::new("hashlib", "sha3_512", F, function);
+                &NATIVE
+            }
+            "sha512" => {
+                const F: NativeFn = py_sha512;
+                static NATIVE: Native = Native::new("hashlib", "sha512", F, function);
+                &NATIVE
+            }
+            "shake_128" => {
+                const F: NativeFn = py_shake_128;
+                static NATIVE: Native = Native::new("hashlib", "shake_128", F, function);
+                &NATIVE
+            }
+            "shake_256" => {
+                const F: NativeFn = py_shake_256;
+                static NATIVE: Native = Native::new("hashlib", "shake_256", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "algorithms_guaranteed" => {
+                Py::to_value(&crate::modules::hashlib::algorithms_guaranteed())
+            }
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "algorithms_guaranteed",
+        "blake2b",
+        "blake2s",
+        "md5",
+        "new",
+        "pbkdf2_hmac",
+        "sha1",
+        "sha224",
+        "sha256",
+        "sha384",
+        "sha3_224",
+        "sha3_256",
+        "sha3_384",
+        "sha3_512",
+        "sha512",
+        "shake_128",
+        "shake_256",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "hashlib",
+        member,
+        names: NAMES,
+    };
+}
+
 pub mod module_heapq {
     use super::*;
     fn py_private_heapify_max(args: &Args) -> Res<Value> {
@@ -3946,6 +4143,98 @@ pub mod module_heapq {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "heapq",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_hmac {
+    use super::*;
+    fn py_compare_digest(args: &Args) -> Res<Value> {
+        let ([arg_a, arg_b], []) = args::positional("hmac.compare_digest", args)?;
+        Ok(Value::from(crate::modules::hmac::compare_digest(
+            arg_a, arg_b,
+        )?))
+    }
+    fn py_digest(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "digest",
+            names: &["key", "msg", "digest"],
+            required: &[true, true, true],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_key, arg_msg, arg_digest], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::hmac::digest(
+            arg_key, arg_msg, arg_digest,
+        )?))
+    }
+    fn py_new(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "new",
+            names: &["key", "msg", "digestmod"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_key], [arg_msg, arg_digestmod]) = args::bind(&SPEC, args)?;
+        crate::modules::hmac::new(
+            arg_key,
+            arg_msg.unwrap_or(&Value::NONE),
+            &(match arg_digestmod {
+                Some(v) => v.clone(),
+                None => Value::from(""),
+            }),
+        )
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "compare_digest" => {
+                const F: NativeFn = py_compare_digest;
+                static NATIVE: Native = Native::new("hmac", "compare_digest", F, function);
+                &NATIVE
+            }
+            "digest" => {
+                const F: NativeFn = py_digest;
+                static NATIVE: Native = Native::new("hmac", "digest", F, function);
+                &NATIVE
+            }
+            "new" => {
+                const F: NativeFn = py_new;
+                static NATIVE: Native = Native::new("hmac", "new", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "digest_size" => crate::modules::hmac::digest_size(),
+            "trans_36" => Py::to_value(&crate::modules::hmac::trans_36()),
+            "trans_5C" => Py::to_value(&crate::modules::hmac::trans_5c()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "compare_digest",
+        "digest",
+        "digest_size",
+        "new",
+        "trans_36",
+        "trans_5C",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "hmac",
         member,
         names: NAMES,
     };
@@ -7728,6 +8017,58 @@ pub mod module_typing {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "typing",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_zlib {
+    use super::*;
+    fn py_adler32(args: &Args) -> Res<Value> {
+        let ([arg_data], [arg_value]) = args::positional("zlib.adler32", args)?;
+        Ok(Value::from(crate::modules::zlib::adler32(
+            arg_data,
+            &(match arg_value {
+                Some(v) => args::to_int(v)?,
+                None => crate::Int::from(1i64),
+            }),
+        )?))
+    }
+    fn py_crc32(args: &Args) -> Res<Value> {
+        let ([arg_data], [arg_value]) = args::positional("zlib.crc32", args)?;
+        Ok(Value::from(crate::modules::zlib::crc32(
+            arg_data,
+            &(match arg_value {
+                Some(v) => args::to_int(v)?,
+                None => crate::Int::from(0i64),
+            }),
+        )?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "adler32" => {
+                const F: NativeFn = py_adler32;
+                static NATIVE: Native = Native::new("zlib", "adler32", F, function);
+                &NATIVE
+            }
+            "crc32" => {
+                const F: NativeFn = py_crc32;
+                static NATIVE: Native = Native::new("zlib", "crc32", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["adler32", "crc32"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "zlib",
         member,
         names: NAMES,
     };

@@ -3,7 +3,6 @@
 //! Invariant: each function draws from the twister in the order in which CPython 3.11 draws.
 
 mod distributions;
-mod sha512;
 mod twister;
 
 use crate::args::{to_float, to_int};
@@ -78,7 +77,9 @@ fn entropy() -> BigUint {
 /// The number that a text or bytes seed stands for.
 fn seed_of_bytes(data: &[u8]) -> BigUint {
     let mut all = data.to_vec();
-    all.extend(sha512::digest(data));
+    let mut hash = super::hashlib::sha512_engine();
+    hash.update(data);
+    all.extend(hash.digest(64));
     BigUint::from_bytes_be(&all)
 }
 

@@ -35,15 +35,15 @@ static LAMBDA_3_PARAMS: Params = Params {
 };
 
 fn lambda(x: &Value) -> Res<Value> {
-    Ok(call_method(&modules::sys::stdout(), "read", &[])?)
+    call_method(&modules::sys::stdout(), "read", &[])
 }
 
 fn lambda_2(x: &Value) -> Res<Value> {
-    Ok(call_method(&modules::sys::stdout(), "readline", &[])?)
+    call_method(&modules::sys::stdout(), "readline", &[])
 }
 
 fn lambda_3(x: &Value) -> Res<List<Value>> {
-    Ok(builtins::list_from(ops::iter(&modules::sys::stdout())?)?)
+    builtins::list_from(ops::iter(&modules::sys::stdout())?)
 }
 
 /// The module's body.
