@@ -25,9 +25,16 @@ std::string module_name_of(const std::string& path) {
   return name;
 }
 
+/// Lints that generated code may trip and that say nothing about its meaning.
+constexpr const char* kAllowedLints[] = {
+    "allow(non_snake_case, non_upper_case_globals)",
+    "allow(unused_mut, unused_variables, unused_assignments)",
+    "allow(unreachable_code, dead_code, path_statements, clippy::all)"};
+
 crate::CrateFile main_file(const std::string& module) {
   rust::File file;
   file.inner_docs = {"Runs the translated program."};
+  file.inner_attrs.assign(std::begin(kAllowedLints), std::end(kAllowedLints));
   rust::add(file.items, rust::mod_decl(module));
   rust::ExprPtr run = rust::call("portalis_runtime::program::run", {rust::path(module + "::run")});
   rust::Item main = rust::fn("main", {}, rust::type("std::process::ExitCode"), rust::block_of(run));

@@ -215,7 +215,8 @@ class Finder {
     if (left.kind == TypeKind::Option) return compares_statically(left.args[0], b, op);
     if (right.kind == TypeKind::Option) return compares_statically(a, right.args[0], op);
     if (op == CompareOp::In || op == CompareOp::NotIn) return true;
-    return false;
+    bool is_equality = op == CompareOp::Eq || op == CompareOp::NotEq;
+    return is_equality && (widens(m_.types, a, b) || widens(m_.types, b, a));
   }
 
   void expr(ExprId id) {

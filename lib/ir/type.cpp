@@ -1,5 +1,7 @@
 #include "ir/type.hpp"
 
+#include <algorithm>
+
 namespace portalis::ir {
 namespace {
 
@@ -45,6 +47,31 @@ std::string TypeStore::text(TypeId id) const {
   }
   if (type.kind == TypeKind::TupleOf) out += ",...";
   return out + "]";
+}
+
+bool widens(const TypeStore& types, TypeId from, TypeId to) {
+  if (!from.valid() || !to.valid() || from == to) return false;
+  const Type& source = types[from];
+  const Type& target = types[to];
+  auto fits = [&](TypeId item, TypeId wanted) {
+    return item == wanted || widens(types, item, wanted);
+  };
+  switch (target.kind) {
+    case TypeKind::Int:
+      return source.kind == TypeKind::I64;
+    case TypeKind::Option:
+      if (source.kind == TypeKind::Option) return widens(types, source.args[0], target.args[0]);
+      return source.kind != TypeKind::None && fits(from, target.args[0]);
+    case TypeKind::Tuple:
+      return source.kind == TypeKind::Tuple && source.args.size() == target.args.size() &&
+             std::equal(source.args.begin(), source.args.end(), target.args.begin(), fits);
+    case TypeKind::TupleOf:
+      return source.kind == TypeKind::Tuple &&
+             std::all_of(source.args.begin(), source.args.end(),
+                         [&](TypeId item) { return fits(item, target.args[0]); });
+    default:
+      return false;
+  }
 }
 
 }  // namespace portalis::ir

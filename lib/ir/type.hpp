@@ -90,4 +90,8 @@ class TypeStore {
   std::vector<TypeId> simple_;
 };
 
+/// Whether every value of `from` has one of the other type `to` that stands for the same object:
+/// i64 in int, T in opt[T], item by item in tuples.
+bool widens(const TypeStore& types, TypeId from, TypeId to);
+
 }  // namespace portalis::ir

@@ -110,6 +110,9 @@ class Body {
   rust::ExprPtr own(const Val& val);
   rust::ExprPtr borrow(const Val& val);
   static rust::ExprPtr definite(const rust::ExprPtr& value);
+  static rust::ExprPtr loose(const rust::ExprPtr& value);
+  static rust::ExprPtr bare_text(const rust::ExprPtr& text);
+  std::optional<Exprs> str_literals(const std::vector<ir::ExprId>& items);
   rust::ExprPtr operand(const Val& val);
   Val coerce(const Val& val, ir::TypeId to, ir::Span span);
   Val to_any(const Val& val, ir::Span span);
@@ -174,6 +177,7 @@ class Body {
   rust::ExprPtr negate(rust::ExprPtr value);
   Val compare_chain(const ir::Expr& e);
   rust::ExprPtr compare_rest(const ir::Expr& e, size_t i, const Val& left);
+  rust::ExprPtr compare_bools(ir::CompareOp op, const Val& l, const Val& r);
   bool is_optional_of(const Val& optional, const Val& other) const;
   rust::ExprPtr compare_optional(std::string_view op, ir::TypeId type, const Val& l, const Val& r,
                                  ir::Span span);
@@ -424,7 +428,7 @@ class Body {
   uint32_t last_end_ = 0;
   std::vector<std::string> pending_comments_;
   std::set<ir::VarId> clause_vars_;
-  std::string exact_name_;  // of the leaves in exact_int!, once there is one
+  std::string exact_name_;             // of the leaves in exact_int!, once there is one
   const Val* left_operand_ = nullptr;  // of the call being lowered, evaluated before it
 };
 

@@ -214,7 +214,7 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e, const
       Val arg = is_ready         ? coerce(*target.argument, t, e.span)
                 : early.count(i) ? early.at(i)
                                  : call_argument(f, id, i, *bound, t);
-      args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
+      args.push_back(loose(program_.pass_by_value(t) ? own(arg) : borrow(arg)));
     }
     bool is_other = !target.rust_name.empty();
     rust::ExprPtr out =
@@ -263,8 +263,7 @@ Val Body::call_argument(const ir::Function& f, ir::FunctionId id, size_t i, cons
     }
     Exprs items;
     for (ir::ExprId value : bound.rest) items.push_back(item_value(value, item));
-    return coerce(owned(rust::call("Tuple::from", {rust::macro_bracket("vec", items)}), tuple), t,
-                  f.span);
+    return coerce(owned(rust::macro_bracket("tuple", items), tuple), t, f.span);
   }
   if (f.params[i].kind == ParamKind::DoubleStar) {
     bool is_dict = kind(t) == TypeKind::Dict;

@@ -27,6 +27,53 @@ rust::ExprPtr Body::definite(const rust::ExprPtr& value) {
   return digits ? rust::lit(literal->text + "i64") : value;
 }
 
+/// `text` of `Str::lit(text)` and `Str::from(text)`, for a parameter that takes any text.
+rust::ExprPtr Body::bare_text(const rust::ExprPtr& text) {
+  const auto* made = rust::as<rust::CallExpr>(text);
+  const auto* path = made == nullptr ? nullptr : rust::as<rust::PathExpr>(made->callee);
+  if (path == nullptr || path->path.segments.size() != 2) return text;
+  const std::string& type = path->path.segments[0].name;
+  const std::string& function = path->path.segments[1].name;
+  return type == "Str" && (function == "lit" || function == "from") ? made->args[0] : text;
+}
+
+/// A display whose literals leave their types to a context that tells them.
+rust::ExprPtr Body::loose(const rust::ExprPtr& value) {
+  auto all = [](const Exprs& values) {
+    Exprs out;
+    for (const rust::ExprPtr& item : values) out.push_back(loose(item));
+    return out;
+  };
+  constexpr std::string_view kSuffix = "i64";
+  if (const auto* literal = rust::as<rust::LitExpr>(value)) {
+    bool is_int = literal->text.ends_with(kSuffix) &&
+                  literal->text.find_first_not_of("0123456789_") == literal->text.size() - 3;
+    return is_int ? rust::lit(literal->text.substr(0, literal->text.size() - 3)) : value;
+  }
+  if (const auto* unary = rust::as<rust::UnaryExpr>(value)) {
+    bool negates = unary->op == rust::UnaryOp::kNeg;
+    return negates && rust::as<rust::LitExpr>(unary->operand) ? rust::neg(loose(unary->operand))
+                                                              : value;
+  }
+  if (const auto* tuple = rust::as<rust::TupleExpr>(value)) {
+    return tuple->items.empty() ? value : rust::tuple(all(tuple->items));
+  }
+  if (const auto* reference = rust::as<rust::RefExpr>(value)) {
+    return reference->is_mut ? value : rust::ref(loose(reference->operand));
+  }
+  if (const auto* call = rust::as<rust::CallExpr>(value)) {
+    const auto* path = rust::as<rust::PathExpr>(call->callee);
+    bool is_some = path != nullptr && path->path.segments.size() == 1 &&
+                   path->path.segments[0].name == "Some" && call->args.size() == 1;
+    return is_some ? rust::some(loose(call->args[0])) : value;
+  }
+  const auto* macro = rust::as<rust::MacroExpr>(value);
+  if (macro != nullptr && !macro->repeat && (macro->name == "list" || macro->name == "tuple")) {
+    return rust::macro_bracket(macro->name, all(macro->args));
+  }
+  return value;
+}
+
 /// A Rust reference `&T`.
 rust::ExprPtr Body::borrow(const Val& val) {
   return val.form == Form::Ref ? val.expr : rust::ref(definite(val.expr));
@@ -133,15 +180,23 @@ Val Body::coerce(const Val& val, TypeId to, ir::Span span) {
 Val Body::coerce_tuple(const Val& val, TypeId to, ir::Span span) {
   const std::vector<TypeId> from_args = program_.types()[val.type].args;
   bool to_shape = kind(to) == TypeKind::Tuple;
-  return with_pinned(val, "tuple", to, [&](const Val& source) {
+  auto build = [&](const std::function<Val(size_t)>& item) {
     Exprs items;
     for (size_t i = 0; i < from_args.size(); ++i) {
-      Val item{rust::tuple_index(source.expr, i), from_args[i], Form::Place};
       TypeId want = program_.types().arg(to, to_shape ? i : 0);
-      items.push_back(own(coerce(item, want, span)));
+      items.push_back(own(coerce(item(i), want, span)));
     }
     if (to_shape) return rust::tuple(std::move(items));
-    return rust::call("Tuple::from", {rust::macro_bracket("vec", std::move(items))});
+    return rust::macro_bracket("tuple", std::move(items));
+  };
+  if (const auto* display = rust::as<rust::TupleExpr>(val.expr)) {
+    return owned(build([&](size_t i) { return Val{display->items[i], from_args[i], Form::Owned}; }),
+                 to);
+  }
+  return with_pinned(val, "tuple", to, [&](const Val& source) {
+    return build([&](size_t i) {
+      return Val{rust::tuple_index(source.expr, i), from_args[i], Form::Place};
+    });
   });
 }
 

@@ -158,9 +158,10 @@ rust::ExprPtr Body::compare_pair(CompareOp op, const Val& l, const Val& r, ir::S
       break;
   }
   CompareForm form = form_of(op);
-  if (is_integral(l) && is_integral(r)) return compare_ints(form.rust, l, r);
   TypeKind lk = kind(l);
   TypeKind rk = kind(r);
+  if (lk == TypeKind::Bool && rk == TypeKind::Bool) return compare_bools(op, l, r);
+  if (is_integral(l) && is_integral(r)) return compare_ints(form.rust, l, r);
   bool floats = (lk == TypeKind::Float && (rk == TypeKind::Float || rk == TypeKind::I64)) ||
                 (rk == TypeKind::Float && lk == TypeKind::I64);
   if (floats && lk == rk) return rust::binary(form.rust, own(l), own(r));
@@ -177,9 +178,15 @@ rust::ExprPtr Body::compare_pair(CompareOp op, const Val& l, const Val& r, ir::S
   if (equality && rk == TypeKind::Option && is_optional_of(r, l)) {
     return compare_optional(form.rust, r.type, l, r, span);
   }
+  if (equality && ir::widens(program_.types(), r.type, l.type)) {
+    return compare_pair(op, l, coerce(r, l.type, span), span);
+  }
+  if (equality && ir::widens(program_.types(), l.type, r.type)) {
+    return compare_pair(op, coerce(l, r.type, span), r, span);
+  }
   if (l.type == r.type && equality && !program_.is_dataless(l.type) && lk != TypeKind::Any &&
       lk != TypeKind::Never && lk != TypeKind::Iter && lk != TypeKind::Generator) {
-    rust::ExprPtr eq = fallible(rust::method(l.expr, "py_eq", {borrow(r)}));
+    rust::ExprPtr eq = fallible(rust::method(l.expr, "py_eq", {loose(borrow(r))}));
     return op == CompareOp::Eq ? eq : rust::not_(eq);
   }
   return fallible(rust::call(std::string(form.is), {borrow(snapshot(l)), borrow(snapshot(r))}));
@@ -191,7 +198,8 @@ bool Body::is_optional_of(const Val& optional, const Val& other) const {
   TypeKind k = kind(item);
   bool scalar = k == TypeKind::I64 || k == TypeKind::Int || k == TypeKind::Bool ||
                 k == TypeKind::Float || k == TypeKind::Str;
-  bool same = item == other.type || (k == TypeKind::Int && kind(other) == TypeKind::I64);
+  bool same = item == other.type || other.type == optional.type ||
+              (k == TypeKind::Int && kind(other) == TypeKind::I64);
   bool is_none = kind(other) == TypeKind::None && rust::as<rust::TupleExpr>(other.expr) != nullptr;
   return scalar && (same || is_none);
 }
@@ -209,7 +217,16 @@ rust::ExprPtr Body::compare_optional(std::string_view op, TypeId type, const Val
     return val.form == Form::Ref ? rust::deref(val.expr) : val.expr;
   };
   rust::ExprPtr left = operand(l);
-  return rust::binary(op, left, operand(r));
+  return rust::binary(op, left, loose(operand(r)));
+}
+
+/// `x == True` is x.
+rust::ExprPtr Body::compare_bools(CompareOp op, const Val& l, const Val& r) {
+  const auto* literal = rust::as<rust::LitExpr>(r.expr);
+  bool equality = op == CompareOp::Eq || op == CompareOp::NotEq;
+  if (literal == nullptr || !equality) return rust::binary(form_of(op).rust, own(l), own(r));
+  bool keeps = (literal->text == "true") == (op == CompareOp::Eq);
+  return keeps ? own(l) : negate(own(l));
 }
 
 rust::ExprPtr Body::compare_ints(std::string_view op, const Val& l, const Val& r) {

@@ -35,12 +35,32 @@ Val Body::list_display(const ir::Expr& e) {
   if (has_starred(m(), e)) {
     return owned(spread(e, t, "append", "extend"), t);
   }
-  rust::ExprPtr from = rust::path("List::from");
+  if (kind(item_type) == TypeKind::Str) {
+    if (std::optional<Exprs> texts = str_literals(e.items)) {
+      return owned(rust::macro_bracket("str_list", std::move(*texts)), t);
+    }
+  }
+  Exprs items = item_values(e.items, item_type);
   // An Option does not show its type when it is None.
   if (program_.rust_type_text(item_type).find("Option") != std::string::npos) {
-    from = rust::path_generic("List", {program_.rust_type(item_type)}, "from");
+    rust::ExprPtr from = rust::path_generic("List", {program_.rust_type(item_type)}, "from");
+    return owned(rust::call(from, {rust::macro_bracket("vec", std::move(items))}), t);
   }
-  return owned(rust::call(from, {rust::macro_bracket("vec", item_values(e.items, item_type))}), t);
+  return owned(rust::macro_bracket("list", std::move(items)), t);
+}
+
+/// The texts of a display of nothing but string literals.
+std::optional<Body::Exprs> Body::str_literals(const std::vector<ir::ExprId>& items) {
+  Exprs texts;
+  for (ir::ExprId item : items) {
+    if (at(item).kind != ExprKind::ConstStr) return std::nullopt;
+    rust::ExprPtr made = str_literal(at(item));
+    rust::ExprPtr text = bare_text(made);
+    // Lone surrogates go through bytes.
+    if (text == made || !rust::as<rust::LitExpr>(text)) return std::nullopt;
+    texts.push_back(std::move(text));
+  }
+  return texts;
 }
 
 rust::ExprPtr Body::item_value(ir::ExprId item, TypeId t) {
@@ -129,7 +149,7 @@ Val Body::tuple_display(const ir::Expr& e) {
   }
   Exprs items;
   for (ir::ExprId item : e.items) items.push_back(item_value(item, item_type));
-  return owned(rust::call("Tuple::from", {rust::macro_bracket("vec", std::move(items))}), t);
+  return owned(rust::macro_bracket("tuple", std::move(items)), t);
 }
 
 /// CPython's compiler folds it.

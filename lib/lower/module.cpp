@@ -12,12 +12,6 @@ using ir::VarId;
 
 namespace {
 
-/// Lints that generated code may trip and that say nothing about its meaning.
-constexpr const char* kAllowedLints[] = {
-    "allow(non_snake_case, non_upper_case_globals)",
-    "allow(unused_mut, unused_variables, unused_assignments)",
-    "allow(unreachable_code, dead_code, path_statements, clippy::all)"};
-
 /// Rust names that generated code relies on: no item of the program may take them.
 constexpr const char* kReservedNames[] = {"main",
                                           "run",
@@ -527,7 +521,6 @@ Lowered Program::run() {
     if (module_.functions[0].has_docstring) {
       out.file.inner_docs = doc_lines(module_.functions[0].docstring);
     }
-    out.file.inner_attrs.assign(std::begin(kAllowedLints), std::end(kAllowedLints));
     rust::add(out.file.items, rust::use("portalis_runtime::*"));
     add_state(out.file);
     add_structs(out.file);

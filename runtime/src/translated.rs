@@ -27,6 +27,30 @@ macro_rules! attempt_finally {
     };
 }
 
+/// `[a, b]`
+#[macro_export]
+macro_rules! list {
+    ($($item:expr),+) => {
+        $crate::List::from(vec![$($item),+])
+    };
+}
+
+/// `["a", "b"]`
+#[macro_export]
+macro_rules! str_list {
+    ($($item:literal),+) => {
+        $crate::List::from(vec![$($crate::Str::lit($item)),+])
+    };
+}
+
+/// `(a, b)`, of any length.
+#[macro_export]
+macro_rules! tuple {
+    ($($item:expr),+) => {
+        $crate::Tuple::from(vec![$($item),+])
+    };
+}
+
 /// How a body protected by `finally` or `with` ended.
 pub enum Flow<T> {
     Next,
