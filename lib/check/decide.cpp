@@ -38,6 +38,12 @@ bool is_class_name(std::string_view name) {
 
 }  // namespace
 
+std::string_view class_name(Kind kind) {
+  if (kind == Kind::None) return "NoneType";
+  const ClassRow* row = class_of(kind);
+  return row == nullptr ? std::string_view() : row->name;
+}
+
 /// The builtin that the expression names; empty when it is something else.
 std::string_view Solver::builtin_name(ExprId id) const {
   const ir::Expr& e = module_[id];

@@ -422,6 +422,7 @@ void Solver::assign_target(ExprId target, Node value, uint8_t flags) {
         items.push_back(item);
       }
       Constraint& unpack = add(ConstraintKind::Unpack, value, -1, -1);
+      unpack.expr = target;
       unpack.items = std::move(items);
       unpack.star = star;
       return;
@@ -460,6 +461,7 @@ void Solver::aug_assign(StmtId id) {
   Node result = graph_.make();
   Constraint& update = add(ConstraintKind::Update, current, value, result);
   update.op = stmt.binary_op;
+  update.expr = target;
   update.left_expr = target;
   update.right_expr = stmt.value;
   update.expr = target;
@@ -767,6 +769,7 @@ Node Solver::visit_kind(ExprId id) {
                             nodes[i + 1], is_in || is_same ? -1 : result);
         c.expr = id;
         c.compare_op = copy.ops[i];
+        c.left_expr = copy.items[i];
       }
       return result;
     }
@@ -796,6 +799,7 @@ Node Solver::visit_kind(ExprId id) {
       }
       Node object = visit(e.a);
       Node result = graph_.make();
+      if (e.is_never) return result;
       add(ConstraintKind::Member, object, -1, result).expr = id;
       return result;
     }

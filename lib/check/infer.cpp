@@ -23,9 +23,10 @@ constexpr int kShapeDepth = 8;
 }  // namespace
 
 Solver::Solver(ir::Module& module, const WildAccess& wild, const std::set<ExprId>& declined,
-               bool is_last)
+               bool expects_failures, bool is_last)
     : module_(module),
       graph_(module.exprs.size() + module.variables.size()),
+      expects_failures_(expects_failures && !is_last),
       wild_(wild),
       declined_(declined),
       is_last_(is_last) {
@@ -93,6 +94,8 @@ Solver::Solver(ir::Module& module, const WildAccess& wild, const std::set<ExprId
   };
   prepare_classes();
   find_decliners();
+  // A method that gives no value yet may still give one.
+  if (is_optimistic()) expects_failures_ = false;
 }
 
 bool Solver::is_constant(ExprId id) const {
@@ -108,10 +111,18 @@ void Solver::propagate() {
 
 // ---- what nothing decided ----
 
-// A function that is never called can still be compiled.
-bool Solver::force_parameters() {
+// A function that is never called can still be compiled; so can one whose calls are never reached.
+bool Solver::force_parameters(bool of_called) {
+  std::vector<bool> called(module_.functions.size());
+  for (const Constraint& c : constraints_) {
+    bool is_call = c.kind == ConstraintKind::Call || c.kind == ConstraintKind::KeyCall;
+    if (!of_called && is_call && kind(c.a) == Kind::Function) {
+      called[static_cast<size_t>(graph_[c.a].ref)] = true;
+    }
+  }
   bool changed = false;
   for (const ir::Function& function : module_.functions) {
+    if (called[static_cast<size_t>(&function - module_.functions.data())]) continue;
     for (const ir::Param& param : function.params) {
       if (!unknown(variable_node(param.var))) continue;
       graph_.set_any(variable_node(param.var));
@@ -345,7 +356,16 @@ void Solver::settle() {
   while (true) {
     propagate();
     if (generate_used() || expose_asked()) continue;
-    if (force_parameters() || force_returns() || adopt_elements()) continue;
+    if (expects_failures_) {
+      if (force_parameters(false)) continue;
+      note_failures();
+      if (adopt_elements() || force_elements() || force_fields()) continue;
+      // What has no type yet is never there.
+      if (expects_failure()) return;
+      leave_failures();
+      continue;
+    }
+    if (force_parameters(true) || force_returns() || adopt_elements()) continue;
     if (force_elements() || force_fields() || force_rest()) continue;
     if (!break_cycles()) return;
   }
@@ -535,6 +555,7 @@ void Solver::solve() {
 }
 
 diag::DiagnosticList Solver::finish() {
+  leave_failures();
   settle_ints();
   write_types();
   write_classes();
@@ -548,12 +569,13 @@ namespace {
 
 // One solution. What it takes for calls of methods and finds to be none is left out of the next
 // try.
-std::unique_ptr<Solver> solve_round(ir::Module& module, const WildAccess& wild, bool is_last) {
+std::unique_ptr<Solver> solve_round(ir::Module& module, const WildAccess& wild,
+                                    bool expects_failures, bool is_last) {
   constexpr int kTries = 6;
   std::set<ExprId> declined;
   for (int i = 1;; ++i) {
     bool is_plain = is_last || i == kTries;
-    auto solver = std::make_unique<Solver>(module, wild, declined, is_plain);
+    auto solver = std::make_unique<Solver>(module, wild, declined, expects_failures, is_plain);
     solver->solve();
     if (is_plain || !solver->find_declined(declined)) return solver;
   }
@@ -567,13 +589,21 @@ diag::DiagnosticList infer(ir::Module& module) {
   find_set_fields(module);
   Specialiser specialiser(module);
   std::unique_ptr<Solver> solver;
+  bool expects_failures = true;
   for (int round = 1;; ++round) {
-    solver = solve_round(module, wild, round == kRounds);
+    solver = solve_round(module, wild, expects_failures, round == kRounds);
     if (round == kRounds) break;
-    bool changed = solver->rewrite_operators();
+    // With failures to cut out the solution says too little of what stands behind them.
+    bool has_failures = solver->expects_failure();
+    bool changed = !has_failures && solver->rewrite_operators();
     CallFacts facts = solver->call_facts();
-    changed = Pruner(module, [&](ExprId id) { return solver->decided(id); }).run() || changed;
+    changed = Pruner(module, *solver).run() || changed;
     if (specialiser.split(facts) || changed) continue;
+    if (has_failures) {
+      // Those that are left stand where they may not be reached.
+      expects_failures = false;
+      continue;
+    }
     if (!solver->is_optimistic()) break;
     round = kRounds - 1;
   }

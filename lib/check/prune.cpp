@@ -1,7 +1,10 @@
 #include "check/prune.hpp"
 
 #include <algorithm>
+#include <set>
 
+#include "check/failure.hpp"
+#include "check/solver.hpp"
 #include "ir/walk.hpp"
 
 namespace portalis::check {
@@ -26,6 +29,9 @@ void drop_function(ir::Module& module, ir::FunctionId id) {
     if (makes_function(module[expr])) drop_function(module, module[expr].function);
   });
 }
+
+Pruner::Pruner(ir::Module& module, const Solver& solver)
+    : m_(module), solver_(solver), failures_(solver.failures()) {}
 
 bool Pruner::run() {
   for (ir::Function& function : m_.functions) {
@@ -75,7 +81,7 @@ bool Pruner::diverges(StmtId id) const {
 void Pruner::block(std::vector<StmtId>& stmts) {
   std::vector<StmtId> out;
   for (size_t i = 0; i < stmts.size(); ++i) {
-    if (!splice(stmts[i], out)) {
+    if (!cut(stmts[i], out) && !splice(stmts[i], out)) {
       inner_blocks(stmts[i]);
       out.push_back(stmts[i]);
     }
@@ -88,11 +94,28 @@ void Pruner::block(std::vector<StmtId>& stmts) {
   stmts = std::move(out);
 }
 
+/// Puts what a statement does before it surely raises into `out`, and the raise.
+bool Pruner::cut(StmtId id, std::vector<StmtId>& out) {
+  FailurePath path(m_, failures_, [&](ExprId call) { return solver_.names_builtin_method(call); });
+  const Failure* failure = path.find(id);
+  if (failure == nullptr || defines_class({id})) return false;
+  std::vector<StmtId> kept = path.statements(id, *failure);
+  std::set<ir::FunctionId> made;
+  ir::walk_exprs(m_, kept, [&](ExprId e) { made.insert(m_[e].function); });
+  ir::walk_exprs(m_, {id}, [&](ExprId e) {
+    bool is_lost = makes_function(m_[e]) && !made.contains(m_[e].function);
+    if (is_lost) drop_function(m_, m_[e].function);
+  });
+  changed_ = true;
+  out.insert(out.end(), kept.begin(), kept.end());
+  return true;
+}
+
 /// Puts the live branch of a decided statement into `out`.
 bool Pruner::splice(StmtId id, std::vector<StmtId>& out) {
   const ir::Stmt& s = m_[id];
   bool is_test = s.kind == StmtKind::If || s.kind == StmtKind::While || s.kind == StmtKind::Assert;
-  std::optional<bool> truth = is_test ? decide_(s.value) : std::nullopt;
+  std::optional<bool> truth = is_test ? solver_.decided(s.value) : std::nullopt;
   if (!truth || (*truth && s.kind == StmtKind::While) || (!*truth && s.kind == StmtKind::Assert)) {
     return false;
   }
@@ -108,10 +131,18 @@ bool Pruner::splice(StmtId id, std::vector<StmtId>& out) {
 void Pruner::inner_blocks(StmtId id) {
   for (ExprId e : {m_[id].value, m_[id].cause}) expr(e);
   for (ExprId target : std::vector<ExprId>(m_[id].targets)) expr(target);
-  ir::Stmt& s = m_[id];
-  for (auto* inner : {&s.body, &s.orelse, &s.finalbody}) block(*inner);
-  for (ir::Handler& handler : s.handlers) block(handler.body);
-  for (ir::MatchCase& item : s.cases) block(item.body);
+  // What is added on the way may move the statement.
+  ir::Stmt inner = m_[id];
+  for (auto* stmts : {&inner.body, &inner.orelse, &inner.finalbody}) block(*stmts);
+  for (ir::Handler& handler : inner.handlers) block(handler.body);
+  for (ir::MatchCase& item : inner.cases) block(item.body);
+  bool skips_else = inner.kind == StmtKind::Try && !inner.orelse.empty() &&
+                    block_diverges(inner.body) && !defines_class(inner.orelse);
+  if (skips_else) {
+    discard(inner.orelse);
+    inner.orelse.clear();
+  }
+  m_[id] = std::move(inner);
 }
 
 void Pruner::discard_expr(ExprId id) {
@@ -128,7 +159,7 @@ void Pruner::logic(ExprId id) {
   const std::vector<ExprId> items = m_[id].items;
   for (size_t i = 0; i < items.size(); ++i) {
     bool is_last = i + 1 == items.size();
-    std::optional<bool> truth = decide_(items[i]);
+    std::optional<bool> truth = solver_.decided(items[i]);
     if (truth && *truth == is_and && !is_last) {
       discard_expr(items[i]);
       continue;
@@ -152,7 +183,7 @@ void Pruner::expr(ExprId id) {
   for (size_t i = 0; i < m_[id].args.size(); ++i) expr(m_[id].args[i].value);
   if (m_[id].kind == ExprKind::And || m_[id].kind == ExprKind::Or) return logic(id);
   if (m_[id].kind != ExprKind::IfExp) return;
-  std::optional<bool> truth = decide_(m_[id].a);
+  std::optional<bool> truth = solver_.decided(m_[id].a);
   if (!truth) return;
   discard_expr(*truth ? m_[id].c : m_[id].b);
   m_[id] = ir::Expr(m_[*truth ? m_[id].b : m_[id].c]);

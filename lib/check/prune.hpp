@@ -1,29 +1,32 @@
 // Removes code that the types found so far prove to be dead: branches of tests that are decided,
-// and what stands behind a statement that never falls through.
+// what follows an operation that surely raises, and what stands behind a statement that never falls
+// through.
 //
-// Input:  a Module, and which tests are decided (Solver::decided). Output: the same Module with
+// Input:  a Module, which tests are decided (Solver::decided), which operations raise. Output: the
+// same Module with
 //         shorter bodies; functions that only dead code makes are dropped.
 // Invariant: the program behaves as before. A decided test has no effects.
 #pragma once
 
-#include <functional>
-#include <optional>
 #include <vector>
 
+#include "check/failure.hpp"
 #include "ir/ir.hpp"
 
 namespace portalis::check {
 
+class Solver;
+
 class Pruner {
  public:
-  using Decide = std::function<std::optional<bool>(ir::ExprId)>;
-  Pruner(ir::Module& module, Decide decide) : m_(module), decide_(std::move(decide)) {}
+  Pruner(ir::Module& module, const Solver& solver);
 
   /// Whether anything was removed.
   bool run();
 
  private:
   void block(std::vector<ir::StmtId>& stmts);
+  bool cut(ir::StmtId id, std::vector<ir::StmtId>& out);
   bool splice(ir::StmtId id, std::vector<ir::StmtId>& out);
   void inner_blocks(ir::StmtId id);
   void expr(ir::ExprId id);
@@ -35,7 +38,8 @@ class Pruner {
   void discard_expr(ir::ExprId id);
 
   ir::Module& m_;
-  Decide decide_;
+  const Solver& solver_;
+  Failures failures_;
   bool changed_ = false;
 };
 

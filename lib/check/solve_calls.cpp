@@ -304,6 +304,7 @@ Kind Solver::scalar_result(const BuiltinEntry& entry) const {
 
 // The call is left to the runtime. `builtin` names the builtin that is called, if one is known.
 void Solver::dynamic_call(Constraint& c, std::string_view builtin, const BuiltinEntry* entry) {
+  if (failure(c)) return;
   bool has_result = !builtin.empty() && dynamic_result(builtin, c.result);
   Kind scalar = entry != nullptr && !has_result ? scalar_result(*entry) : Kind::Any;
   if (scalar != Kind::Any) {

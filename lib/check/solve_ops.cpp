@@ -128,6 +128,7 @@ void Solver::read_only(Node node) { add(ConstraintKind::ReadOnly, node, -1, -1);
 
 // The operation is left to the runtime: operands are Values and so is the result.
 void Solver::dynamic(Constraint& c) {
+  if (failure(c)) return;
   Node result = c.result;
   c.method = {};
   if (c.kind == ConstraintKind::Member || c.kind == ConstraintKind::StoreMember) {
@@ -489,7 +490,7 @@ void Solver::solve_dict_view(Constraint& c) {
 }
 
 void Solver::solve_unpack(Constraint& c) {
-  if (unknown(c.a)) return;
+  if (unknown(c.a) || failure(c)) return;
   std::vector<Node> targets = c.items;
   const std::vector<Node> sources = graph_[c.a].items;
   bool is_tuple = kind(c.a) == Kind::Tuple && !nullable(c.a);

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "check/builtins.hpp"
+#include "check/failure.hpp"
 #include "check/problem.hpp"
 #include "check/specialise.hpp"
 #include "check/struct_classes.hpp"
@@ -130,8 +131,10 @@ inline constexpr std::string_view kComparisons[] = {"__eq__", "__ge__", "__gt__"
 class Solver {
  public:
   /// `declined`: operations that are left to the runtime. In the last round all operators are.
+  /// With `expects_failures` operations that surely raise give no type to anything: the program
+  /// will be cut behind them.
   Solver(ir::Module& module, const WildAccess& wild, const std::set<ir::ExprId>& declined,
-         bool is_last);
+         bool expects_failures, bool is_last);
   void solve();
   /// What the solution says about calls: where specialisation may help.
   CallFacts call_facts();
@@ -143,6 +146,11 @@ class Solver {
   bool rewrite_operators();
   /// Some method was taken for one that never returns NotImplemented.
   bool is_optimistic() const { return !is_last_ && !decliners_.empty(); }
+  /// Operations that types prove to raise.
+  Failures failures() const;
+  bool expects_failure() const;
+  /// Whether the method that the call names is one of a builtin type: looking it up has no effect.
+  bool names_builtin_method(ir::ExprId call) const;
   /// Writes the types into the module; problems that they show.
   diag::DiagnosticList finish();
 
@@ -248,6 +256,17 @@ class Solver {
   std::optional<bool> decided_struct(Node subject, Node cls) const;
   std::optional<bool> decided_same_class(ir::ExprId left, ir::ExprId right) const;
   std::optional<bool> decided_compare(const ir::Expr& e) const;
+  // failures.cpp
+  Kind exact_kind(Node value) const;
+  std::string binary_failure(const Constraint& c, bool is_update) const;
+  std::string compare_failure(const Constraint& c) const;
+  std::string index_failure(const Constraint& c) const;
+  bool lacks_member(Node object, const std::string& name) const;
+  std::optional<Failure> failure(const Constraint& c) const;
+  bool never_returns(const Constraint& c) const;
+  void note_failures();
+  bool is_noted(const Constraint& c) const;
+  void leave_failures();
   // solve_classes.cpp
   struct Family {
     bool is_boxed = false;
@@ -352,7 +371,7 @@ class Solver {
   // infer.cpp
   void settle();
   void settle_ints();
-  bool force_parameters();
+  bool force_parameters(bool of_called);
   bool force_returns();
   bool adopt(Node empty, Node filled, bool unify, int depth, bool& found);
   bool adopt_elements();
@@ -408,6 +427,8 @@ class Solver {
   std::vector<Interval> intervals_;
   std::vector<uint8_t> widenings_;
   std::vector<std::pair<Node, Interval>> seeds_;
+  bool expects_failures_;
+  std::vector<bool> noted_failures_;  // by constraint: it fails before elements are guessed
   bool has_rich_comparison_ = false;
   bool renames_classes_ = false;  // a class may be called otherwise than in its statement
   WildAccess wild_;
@@ -435,6 +456,8 @@ class Solver {
   std::vector<uint8_t> node_states_;
 };
 
+/// The name of the class of all values of the kind; empty when there is none.
+std::string_view class_name(Kind kind);
 /// The section of the tables for a kind: "list", "str"; empty when there is none.
 std::string_view section_of(Kind kind);
 

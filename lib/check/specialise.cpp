@@ -37,7 +37,9 @@ bool Specialiser::is_wanted(FunctionId id) const {
 }
 
 FunctionId Specialiser::callee_of(ExprId call) const {
-  return facts_->callees[at(originals_[at(call)])];
+  size_t original = at(originals_[at(call)]);
+  // What was made since then calls no function of the program.
+  return original < facts_->callees.size() ? facts_->callees[original] : FunctionId();
 }
 
 /// The expressions of a function and of those inside it; functions that are wanted stand alone.
@@ -208,24 +210,44 @@ void Specialiser::retarget() {
   }
 }
 
-/// Originals that neither a call nor a function object needs any more.
-void Specialiser::drop_unused() {
-  std::vector<bool> used(m_.functions.size()), copied(m_.functions.size());
+/// By FunctionId: a call runs it, something names it, or its function object is a value.
+std::vector<bool> Specialiser::find_used() const {
+  std::vector<bool> used(m_.functions.size());
   for (const ir::Function& function : m_.functions) {
-    if (function.origin.valid() && !function.is_dropped) copied[at(function.origin)] = true;
-  }
-  for (size_t i = 0; i < m_.functions.size(); ++i) {
-    FunctionId id{static_cast<int32_t>(i)};
-    if (m_[id].is_dropped) continue;
-    ir::walk_exprs(m_, m_[id].body, [&](ExprId expr) {
+    if (function.is_dropped) continue;
+    if (function.escapes) used[static_cast<size_t>(&function - m_.functions.data())] = true;
+    ir::walk_exprs(m_, function.body, [&](ExprId expr) {
       const ir::Expr& e = m_[expr];
-      if (e.kind != ExprKind::Call || m_.types.kind(m_[e.a].type) != TypeKind::Function) return;
-      used[static_cast<size_t>(m_.types[m_[e.a].type].id)] = true;
+      if (e.kind == ExprKind::Call && e.function.valid()) used[at(e.function)] = true;
+      bool names = e.kind != ExprKind::MakeFunction && e.type.valid() &&
+                   m_.types.kind(e.type) == TypeKind::Function;
+      if (names) used[static_cast<size_t>(m_.types[e.type].id)] = true;
     });
   }
-  for (size_t i = 0; i < m_.functions.size(); ++i) {
-    FunctionId id{static_cast<int32_t>(i)};
-    if (copied[i] && !used[i] && !m_[id].escapes && m_[id].parent.index == 0) drop_function(m_, id);
+  return used;
+}
+
+/// Of a function and its copies, those that nothing needs any more; one stays in any case.
+void Specialiser::drop_unused() {
+  for (bool dropped = true; dropped;) {
+    dropped = false;
+    std::vector<bool> used = find_used(), has_used_copy(m_.functions.size());
+    std::vector<FunctionId> open;
+    for (size_t i = 0; i < m_.functions.size(); ++i) {
+      const ir::Function& function = m_.functions[i];
+      bool is_copy = function.origin.valid();
+      if (function.is_dropped || function.parent.index != 0) continue;
+      if (is_copy && used[i]) has_used_copy[at(function.origin)] = true;
+      if (!used[i]) open.push_back(FunctionId{static_cast<int32_t>(i)});
+    }
+    for (FunctionId id : open) {
+      bool is_needless = m_[id].origin.valid()
+                             ? !m_[m_[id].origin].is_dropped || has_used_copy[at(m_[id].origin)]
+                             : has_used_copy[at(id)];
+      if (!is_needless) continue;
+      drop_function(m_, id);
+      dropped = true;
+    }
   }
 }
 

@@ -46,6 +46,7 @@ class Specialiser {
   void scan(const Visit& visit);
   ir::FunctionId instance(ir::FunctionId callee, Group* group);
   void sign(ir::FunctionId id, std::vector<int32_t>& out) const;
+  std::vector<bool> find_used() const;
   void drop_unused();
   void retarget();
 

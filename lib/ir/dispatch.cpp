@@ -155,7 +155,8 @@ class Finder {
   void raised(ExprId id) {
     if (!id.valid()) return;
     const Expr& e = m_[id];
-    bool is_call = e.kind == ExprKind::Call && m_[e.a].kind == ExprKind::Builtin;
+    if (e.kind == ExprKind::Attribute && e.is_never) return expr(e.a);
+    bool is_call = e.kind == ExprKind::Call && (m_[e.a].kind == ExprKind::Builtin || e.is_never);
     if (is_call) {
       for (const Argument& argument : e.args) expr(argument.value);
     } else if (e.kind == ExprKind::Variable && errors_.count(e.var.index) > 0) {

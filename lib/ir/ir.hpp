@@ -132,6 +132,9 @@ struct Expr {
   double float_value = 0;
   std::string text;
   std::string name;
+  // Under a Raise, set by infer. Call: the function returns no value, whatever happens. Attribute:
+  // the object has none of that name.
+  bool is_never = false;
   std::vector<ExprId> items;
   std::vector<CompareOp> ops;
   std::vector<Argument> args;

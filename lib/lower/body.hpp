@@ -371,6 +371,7 @@ class Body {
   void delete_target(ir::ExprId id);
   void assert_stmt(const ir::Stmt& s);
   void return_stmt(const ir::Stmt& s);
+  void never_stmt(ir::ExprId id);
   void raise_stmt(const ir::Stmt& s);
   bool is_last_read(ir::ExprId id) const;
   rust::ExprPtr plain_error(ir::ExprId raised);

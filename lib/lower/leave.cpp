@@ -114,7 +114,26 @@ rust::ExprPtr Body::plain_error(ir::ExprId raised) {
   return rust::call("builtin_error", {name, own(coerce(message, type(TypeKind::Any), e.span))});
 }
 
+/// An expression that surely raises, as the end of its block.
+void Body::never_stmt(ir::ExprId id) {
+  const ir::Expr& e = at(id);
+  if (e.kind == ExprKind::Attribute) {
+    rust::ExprPtr object = borrow(any(e.a));
+    return emit_raise(rust::call("Exc::no_attribute", {object, rust::lit_str(e.name)}));
+  }
+  rust::ExprPtr made = expr(id).expr;
+  if (const auto* attempted = rust::as<rust::TryExpr>(made)) {
+    return emit_raise(rust::call("raised", {attempted->operand}));
+  }
+  if (const auto* attempt = rust::as<rust::MacroExpr>(made)) {
+    return emit_raise(rust::call("raised", {attempt->args.back()}));
+  }
+  emit(rust::semi(std::move(made)));
+  emit_raise(rust::call("unreachable_code"));
+}
+
 void Body::raise_stmt(const ir::Stmt& s) {
+  if (s.value.valid() && m()[s.value].is_never) return never_stmt(s.value);
   if (!s.value.valid()) {
     emit_raise(rust::call("reraise"));
     return;

@@ -102,6 +102,11 @@ pub fn unreachable_code() -> Exc {
     Exc::runtime_error("the end of a function that never ends was reached")
 }
 
+/// What a call raised that never returns.
+pub fn raised<T>(never: Res<T>) -> Exc {
+    never.err().unwrap_or_else(unreachable_code)
+}
+
 /// An expression that raises.
 pub fn raise<T>(exc: Exc) -> Res<T> {
     Err(exc)

@@ -1,9 +1,5 @@
 //! Abstract methods in families of simple classes.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -503,14 +499,14 @@ pub fn run() -> Res<()> {
     makes(&class_3, || Obj::<Shape>::new(2))?;
     STATE.Square.set(());
 
-    for kind in List::from(vec![
+    for kind in list![
         STATE.class_Shape.get("Shape")?,
         STATE.class_Cornered.get("Cornered")?,
         {
             STATE.Square.get("Square")?;
             STATE.class_Square.get("Square")?
-        },
-    ])
+        }
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {

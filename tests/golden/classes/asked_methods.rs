@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -675,7 +671,7 @@ fn Alias_size_2(this: &Obj<Alias>, value: &Value) {
 }
 
 fn containers() -> Res<()> {
-    let coins = List::from(vec![Coin_new(3), Coin_new(1), Coin_new(2)]);
+    let coins = list![Coin_new(3), Coin_new(1), Coin_new(2)];
     print(&[
         &coins.contains(&Coin_new(1))?,
         &coins.index(&Coin_new(2), 0, i64::MAX)?,
@@ -683,7 +679,7 @@ fn containers() -> Res<()> {
     ])?;
     print(&[
         &builtins::sorted(iter::ok(coins.iter()), false)?,
-        &List::from(vec![coins.get(0)?]).py_eq(&List::from(vec![Coin_new(3)]))?,
+        &list![coins.get(0)?].py_eq(&list![Coin_new(3)])?,
         &ops::is_lt(
             &(1i64, Coin_new(2)).to_value(),
             &(1i64, Coin_new(5)).to_value(),
@@ -706,16 +702,16 @@ fn containers() -> Res<()> {
         }
         .len(),
     ])?;
-    let weights = List::from(vec![
+    let weights = list![
         Weight_new(&Value::from(5i64)).to_value(),
-        Weight_new(&Value::from(3i64)).to_value(),
-    ]);
+        Weight_new(&Value::from(3i64)).to_value()
+    ];
     print(&[
         &builtins::max(iter::ok(weights.iter()))?,
         &call(&builtin("sum"), &[weights.to_value()])?,
     ])?;
     print(&[&builtins::max_by_key(
-        iter::ok(List::from(vec![1i64, 2]).iter()),
+        iter::ok(list![1i64, 2].iter()),
         move |item: &i64| Ok(containers_lambda(*item)),
     )?])?;
     print(&[&format::percent(
@@ -736,12 +732,7 @@ fn containers_lambda(grams: i64) -> Obj<Weight> {
 
 fn hashes() -> Res<()> {
     let mut error: Value = Value::NONE;
-    for thing in {
-        let tuple = (STATE.class_Unhashable.get("Unhashable")?,);
-        Tuple::from(vec![tuple.0.clone()])
-    }
-    .iter()
-    {
+    for thing in tuple![STATE.class_Unhashable.get("Unhashable")?].iter() {
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, Unhashable_new().to_value().py_hash());
             Ok(())
@@ -798,8 +789,8 @@ fn hashes() -> Res<()> {
 }
 
 fn data() -> Res<()> {
-    let new_one = Leaf_new(1, &List::from(vec![Value::from(Str::lit("x"))]).to_value());
-    let new_two = Leaf_new(1, &List::from(vec![Value::from(Str::lit("x"))]).to_value());
+    let new_one = Leaf_new(1, &list![Value::from(Str::lit("x"))].to_value());
+    let new_two = Leaf_new(1, &list![Value::from(Str::lit("x"))].to_value());
     let one = new_one;
     let two = new_two;
     print(&[
@@ -820,19 +811,12 @@ fn data() -> Res<()> {
             &Leaf_new(0, &STATE.default_Leaf___init___tags.get("tags")?),
             &Str::lit("branch"),
         ),
-        &List::from(vec![one.clone()]).py_eq(&List::from(vec![two.clone()]))?,
+        &list![one.clone()].py_eq(&list![two.clone()])?,
     ])?;
     print(&[
         &Version_lt(&Version_new(1, 2), &Version_new(1, 3).to_value())?,
         &builtins::sorted(
-            iter::ok(
-                List::from(vec![
-                    Version_new(2, 0),
-                    Version_new(1, 9),
-                    Version_new(1, 0),
-                ])
-                .iter(),
-            ),
+            iter::ok(list![Version_new(2, 0), Version_new(1, 9), Version_new(1, 0)].iter()),
             false,
         )?,
     ])?;

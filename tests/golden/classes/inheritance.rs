@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -311,14 +307,14 @@ pub fn run() -> Res<()> {
     STATE.class_Square.set(class_3.clone());
     let Square = class_3;
 
-    for shape in List::from(vec![
+    for shape in list![
         call(
             &STATE.Shape.get("Shape")?,
-            &[Value::from(Str::lit("nothing"))],
+            &[Value::from(Str::lit("nothing"))]
         )?,
         call(&Rectangle, &[Value::from(2i64), Value::from(3.5)])?,
-        call_method(&Square, "create", &[Value::from(4i64)])?,
-    ])
+        call_method(&Square, "create", &[Value::from(4i64)])?
+    ]
     .iter()
     {
         print(&[

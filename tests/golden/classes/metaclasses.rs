@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -326,7 +322,7 @@ fn Registry___len__(cls: &Value) -> i64 {
 fn Registry___iter__(cls: &Value) -> Res<Value> {
     call(
         &builtin("iter"),
-        &[List::from(vec![ops::get_attr(cls, "__name__")?, Value::from(1i64)]).to_value()],
+        &[list![ops::get_attr(cls, "__name__")?, Value::from(1i64)].to_value()],
     )
 }
 

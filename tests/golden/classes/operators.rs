@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -507,7 +503,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Shelf.set(class_2.clone());
 
-    let prices = List::from(vec![
+    let prices = list![
         {
             STATE.Money.get("Money")?;
             Money_new(&Value::from(300i64))
@@ -522,8 +518,8 @@ pub fn run() -> Res<()> {
             STATE.Money.get("Money")?;
             Money_new(&Value::from(200i64))
         }
-        .to_value(),
-    ]);
+        .to_value()
+    ];
     print(&[
         &call(&builtin("sum"), &[prices.to_value()])?,
         &builtins::sorted(iter::ok(prices.iter()), false)?,
@@ -615,10 +611,10 @@ pub fn run() -> Res<()> {
         }
     }
     let (context, entered) = ContextManager::enter(
-        &Shelf_new(&Tuple::from(vec![
+        &Shelf_new(&tuple![
             Value::from(Str::lit("Emma")),
-            Value::from(Str::lit("Ulysses")),
-        ]))?
+            Value::from(Str::lit("Ulysses"))
+        ])?
         .to_value(),
     )?;
     let outcome: Flow<()> = 'protected2: {

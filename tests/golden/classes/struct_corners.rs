@@ -1,9 +1,5 @@
 //! Corners of struct classes: constructors by class methods, iterators in fields, globals, order of effects.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -253,16 +249,6 @@ static LAMBDA_3_PARAMS: Params = Params {
     star_star: false,
 };
 
-static PERSON_BEST_PARAMS: Params = Params {
-    name: "Person.best",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
 static PERSON_STR_PARAMS: Params = Params {
     name: "Person.__str__",
     names: &["self"],
@@ -440,7 +426,7 @@ fn pick(name: &Str, r#box: &Value) -> Res<Value> {
 fn Box___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
     ops::set_attr(self_, "n", value.clone())?;
-    let value_2 = List::from(vec![n.clone()]);
+    let value_2 = list![n.clone()];
     ops::set_attr(self_, "items", value_2.to_value())?;
     Ok(())
 }
@@ -514,11 +500,12 @@ fn Person_init(this: &Obj<Person>, name: &Str) {
     this.friend.set(None);
 }
 
-fn Person_best(this: &Obj<Person>) -> Res<Value> {
+fn Person_best(this: &Obj<Person>) -> Res<Str> {
+    let _depth = recursion::enter()?;
     Ok(if this.friend.get().is_some() {
-        call_method(&this.friend.get().to_value(), "best", &[])?
+        Person_best(owner(&this.friend.get(), "best")?)?
     } else {
-        Value::from(this.name.get())
+        this.name.get()
     })
 }
 
@@ -658,19 +645,19 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Source.set(class_2.clone());
 
-    let source = Source_new(&List::from(vec![
+    let source = Source_new(&list![
         Value::from(1i64),
         Value::from(2i64),
         Value::from(3i64),
         Value::from(4i64),
-        Value::from(5i64),
-    ]))?;
+        Value::from(5i64)
+    ])?;
     print(&[
         &Source_next(&source, None)?,
         &builtins::list_from(ops::iter(&source.to_value())?)?,
         &Source_next(&source, None)?,
         &Source_next(&source, None)?,
-        &Source_next(&source, Some(-1i64))?,
+        &Source_next(&source, Some(-1))?,
         &source.pair.read(&source, "pair")?.1,
     ])?;
 
@@ -840,12 +827,7 @@ pub fn run() -> Res<()> {
 
     STATE.boxes.set({
         let items = List::<Value>::new();
-        for n in {
-            let tuple = (3i64, 1i64, 2i64);
-            Tuple::from(vec![tuple.0, tuple.1, tuple.2])
-        }
-        .iter()
-        {
+        for n in tuple![3i64, 1i64, 2i64].iter() {
             items.append(call(&STATE.Box.get("Box")?, &[Value::from(n)])?);
         }
         items
@@ -916,9 +898,9 @@ pub fn run() -> Res<()> {
         &{
             let items_4 = List::<Value>::new();
             for item_3 in by_n.iter_items() {
-                let tuple_2 = item_3?;
-                let n_2 = tuple_2.0.clone();
-                let b_4 = tuple_2.1.clone();
+                let tuple = item_3?;
+                let n_2 = tuple.0.clone();
+                let b_4 = tuple.1.clone();
                 if ops::is_eq(&ops::get_attr(&b_4, "n")?, &n_2)? {
                     items_4.append(n_2.clone());
                 }
@@ -944,16 +926,16 @@ pub fn run() -> Res<()> {
             &STATE
                 .boxes
                 .get("boxes")?
-                .concat(&List::from(vec![one.clone()]))
+                .concat(&list![one.clone()])
                 .get(-1)?,
             "n",
         )?,
     ])?;
     for item_4 in (0i64..).zip(STATE.boxes.get("boxes")?.iter().zip(Str::lit("abc").iter())) {
-        let tuple_3 = item_4;
-        let i = tuple_3.0;
-        let b = tuple_3.1 .0.clone();
-        let name = tuple_3.1 .1.clone();
+        let tuple_2 = item_4;
+        let i = tuple_2.0;
+        let b = tuple_2.1 .0.clone();
+        let name = tuple_2.1 .1.clone();
         let value_8 = i;
         ops::set_attr(&b, "n", Value::from(value_8))?;
         print_with(&[&name, &ops::get_attr(&b, "n")?], " ", " ")?;
@@ -986,13 +968,6 @@ pub fn run() -> Res<()> {
     let class_5 = {
         let bases_5: Vec<Value> = Vec::new();
         let namespace_5 = Namespace::new("Person");
-
-        namespace_5.set(
-            "best",
-            Function::new(&PERSON_BEST_PARAMS, Vec::new(), move |args| {
-                Person_best(&Obj::<Person>::from_value(&args[0])?)
-            }),
-        );
 
         namespace_5.set(
             "__str__",
@@ -1040,12 +1015,7 @@ pub fn run() -> Res<()> {
     let ann = Person_new(&Str::lit("ann"));
     let bob = Student_new(
         &Str::lit("bob"),
-        &List::from(vec![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(4i64),
-        ])
-        .to_value(),
+        &list![Value::from(1i64), Value::from(2i64), Value::from(4i64)].to_value(),
     )?;
     bob.friend.set(Some(ann.clone()));
     let guest = Guest_new(
@@ -1053,16 +1023,7 @@ pub fn run() -> Res<()> {
         &STATE.default_Student___init___grades.get("grades")?,
     )?;
     guest.friend.set(Some(bob.clone()));
-    for person in {
-        let tuple_4 = (ann.clone(), bob.clone(), guest.clone());
-        Tuple::from(vec![
-            tuple_4.0.clone(),
-            tuple_4.1.clone(),
-            tuple_4.2.clone(),
-        ])
-    }
-    .iter()
-    {
+    for person in tuple![ann.clone(), bob.clone(), guest.clone()].iter() {
         print(&[
             &person,
             &Person_best(&person)?,
@@ -1081,12 +1042,7 @@ pub fn run() -> Res<()> {
         &ann.py_str()?,
         &{
             let items_7 = List::<Str>::new();
-            for p in {
-                let tuple_5 = (bob.clone(), guest.clone());
-                Tuple::from(vec![tuple_5.0.clone(), tuple_5.1.clone()])
-            }
-            .iter()
-            {
+            for p in tuple![bob.clone(), guest.clone()].iter() {
                 items_7.append(p.py_str()?);
             }
             items_7
@@ -1206,7 +1162,7 @@ pub fn run() -> Res<()> {
     let value_11 = ops::isub(&old_4, &Value::from(50i64))?;
     Meter_value_2(&meter, &value_11)?;
     print(&[&Meter_value(&meter), &meter.log.get()])?;
-    let any_meter = List::from(vec![meter.to_value(), Value::from(1i64)]).get(0)?;
+    let any_meter = list![meter.to_value(), Value::from(1i64)].get(0)?;
     let value_12 = 7i64;
     ops::set_attr(&any_meter, "value", Value::from(value_12))?;
     print(&[
@@ -1222,12 +1178,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Maybe.set(class_10.clone());
 
-    for flag in {
-        let tuple_6 = (true, false);
-        Tuple::from(vec![tuple_6.0, tuple_6.1])
-    }
-    .iter()
-    {
+    for flag in tuple![true, false].iter() {
         let caught_2: Res<()> = 'attempt5: {
             attempt!(
                 'attempt5,

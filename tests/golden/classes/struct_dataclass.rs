@@ -1,9 +1,5 @@
 //! Data classes whose instances are structs.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -801,7 +797,7 @@ pub fn run() -> Res<()> {
             &Point_new(
                 &Value::from(1i64),
                 &Value::from(3i64),
-                &List::from(vec![Value::from(Str::lit("q"))]).to_value(),
+                &list![Value::from(Str::lit("q"))].to_value(),
             )
             .to_value(),
         )?,
@@ -825,7 +821,7 @@ pub fn run() -> Res<()> {
     let old = q.tags.get();
     q.tags.set(ops::iadd(
         &old,
-        &List::from(vec![Value::from(Str::lit("z"))]).to_value(),
+        &list![Value::from(Str::lit("z"))].to_value(),
     )?);
     print(&[
         &q,
@@ -835,17 +831,17 @@ pub fn run() -> Res<()> {
             &Point_new(
                 &Value::from(4i64),
                 &Value::from(3i64),
-                &List::from(vec![Value::from(Str::lit("z"))]).to_value(),
+                &list![Value::from(Str::lit("z"))].to_value(),
             )
             .to_value(),
         )?,
         &(0..=1).contains(&q.tag()),
     ])?;
-    let versions = List::from(vec![
+    let versions = list![
         Version_new(1, 10, &Str::lit("")),
         Version_new(1, 2, &Str::lit("b")),
-        Version_new(0, 9, &Str::lit("")),
-    ]);
+        Version_new(0, 9, &Str::lit(""))
+    ];
     print(&[
         &builtins::sorted(iter::ok(versions.iter()), false)?,
         &builtins::max(iter::ok(versions.iter()))?.minor.get(),

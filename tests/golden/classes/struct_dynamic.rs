@@ -1,9 +1,5 @@
 //! Struct classes whose instances also meet code that knows nothing of them.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -764,21 +760,21 @@ pub fn run() -> Res<()> {
     STATE.class_Other.set(class_2.clone());
     makes(&class_2, || Obj::<Other>::new(0))?;
 
-    let things = List::from(vec![
+    let things = list![
         Item_new(
             &Value::from(Str::lit("a")),
             &Value::from(3i64),
-            &List::from(vec![Value::from(1i64)]).to_value(),
+            &list![Value::from(1i64)].to_value()
         )
         .to_value(),
         Other_new().to_value(),
         Item_new(
             &Value::from(Str::lit("b")),
             &Value::from(1i64),
-            &List::from(vec![Value::from(2i64), Value::from(3i64)]).to_value(),
+            &list![Value::from(2i64), Value::from(3i64)].to_value()
         )
-        .to_value(),
-    ]);
+        .to_value()
+    ];
     print(&[&{
         let items_2 = List::<Value>::new();
         for thing in things.iter() {
@@ -786,18 +782,18 @@ pub fn run() -> Res<()> {
         }
         items_2
     }])?;
-    let items = List::from(vec![
+    let items = list![
         Item_new(
             &Value::from(Str::lit("pen")),
             &Value::from(3i64),
-            &List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
+            &list![Value::from(1i64), Value::from(2i64)].to_value()
         ),
         Item_new(
             &Value::from(Str::lit("ink")),
             &Value::from(1i64),
-            &List::<Value>::new().to_value(),
-        ),
-    ]);
+            &List::<Value>::new().to_value()
+        )
+    ];
     print(&[
         &items,
         &builtins::sorted(iter::ok(items.iter()), false)?,
@@ -806,7 +802,7 @@ pub fn run() -> Res<()> {
             &Item_new(
                 &Value::from(Str::lit("ink")),
                 &Value::from(1i64),
-                &List::from(vec![Value::from(9i64)]).to_value(),
+                &list![Value::from(9i64)].to_value(),
             ),
             0,
             i64::MAX,
@@ -854,12 +850,7 @@ pub fn run() -> Res<()> {
         }
         .len(),
     ])?;
-    for name in {
-        let tuple = (Str::lit("name"), Str::lit("price"), Str::lit("nothing"));
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
-    }
-    .iter()
-    {
+    for name in tuple![Str::lit("name"), Str::lit("price"), Str::lit("nothing")].iter() {
         print(&[&call(
             &builtin("getattr"),
             &[
@@ -874,7 +865,7 @@ pub fn run() -> Res<()> {
     } else {
         None
     };
-    let anything = List::from(vec![anything.to_value(), Value::from(1i64)]).get(0)?;
+    let anything = list![anything.to_value(), Value::from(1i64)].get(0)?;
     let value = 2.5;
     ops::set_attr(&anything, "price", Value::from(value))?;
     call_method(
@@ -896,10 +887,10 @@ pub fn run() -> Res<()> {
         &methods.get_item(&Str::lit("cost"))?,
         &[Value::from(7i64)],
     )?])?;
-    let makers = List::from(vec![
+    let makers = list![
         STATE.class_Item.get("Item")?,
-        STATE.class_Other.get("Other")?,
-    ]);
+        STATE.class_Other.get("Other")?
+    ];
     print(&[
         &call_method(
             &call(
@@ -1236,10 +1227,10 @@ pub fn run() -> Res<()> {
         )?,
         &{
             let item_3 = NoHash_new(&Value::from(1i64));
-            List::from(vec![
+            list![
                 NoHash_new(&Value::from(2i64)),
-                NoHash_new(&Value::from(1i64)),
-            ])
+                NoHash_new(&Value::from(1i64))
+            ]
             .contains(&item_3)?
         },
     ])?;
@@ -1266,8 +1257,8 @@ pub fn run() -> Res<()> {
     print(&[
         &one.py_eq(&two)?,
         &one.py_eq(&one)?,
-        &List::from(vec![two.clone()]).contains(&one)?,
-        &List::from(vec![two.clone(), one.clone()]).contains(&one)?,
+        &list![two.clone()].contains(&one)?,
+        &list![two.clone(), one.clone()].contains(&one)?,
         &one.is(&two),
     ])?;
     let table = Dict::of(vec![
@@ -1447,16 +1438,7 @@ pub fn run() -> Res<()> {
 
     print(&[&call_method(&call(&C, &[])?, "who", &[])?, &{
         let items_9 = List::<Value>::new();
-        for cls in {
-            let tuple_2 = (A.clone(), B.clone(), Base.clone());
-            Tuple::from(vec![
-                tuple_2.0.clone(),
-                tuple_2.1.clone(),
-                tuple_2.2.clone(),
-            ])
-        }
-        .iter()
-        {
+        for cls in tuple![A.clone(), B.clone(), Base.clone()].iter() {
             items_9.append(call_method(&cls, "who", &[call(&C, &[])?])?);
         }
         items_9

@@ -1,9 +1,5 @@
 //! Fields of classes that are simple enough to be structs.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -209,7 +205,7 @@ fn Grid_init(this: &Obj<Grid>, rows: i64, columns: i64) -> Res<()> {
     this.cells.set({
         let items = List::<List<i64>>::new();
         for __ in 0i64..rows {
-            items.append(List::from(vec![0i64]).repeat(columns)?);
+            items.append(list![0i64].repeat(columns)?);
         }
         items
     });
@@ -303,7 +299,7 @@ pub fn run() -> Res<()> {
     ])?;
 
     // A field may be missing.
-    let points = List::from(vec![p.clone(), q.clone()]);
+    let points = list![p.clone(), q.clone()];
     for point in points.iter() {
         let caught: Res<()> = 'attempt2: {
             attempt!(
@@ -328,7 +324,7 @@ pub fn run() -> Res<()> {
     alias.append(Str::lit("a"));
     p.tags.get().append(Str::lit("b"));
     let old = p.tags.get();
-    old.extend(&List::from(vec![Str::lit("c")]))?;
+    old.extend(&str_list!["c"])?;
     print(&[&p.tags.get(), &alias.is(&p.tags.get()), &q.tags.get()])?;
 
     let class_3 = {

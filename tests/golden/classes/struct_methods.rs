@@ -1,9 +1,5 @@
 //! Methods, properties and constructors of struct classes.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -578,11 +574,11 @@ pub fn run() -> Res<()> {
     STATE.class_Circle.set(class_3.clone());
     makes(&class_3, || Obj::<Shape>::new(2))?;
 
-    let shapes = List::from(vec![
+    let shapes = list![
         Square_new(&Value::from(2i64)),
         Circle_new(&Value::from(1.5)),
-        Square_new(&Value::from(3i64)),
-    ]);
+        Square_new(&Value::from(3i64))
+    ];
     for shape in shapes.iter() {
         print(&[
             &Shape_any_describe(&shape, &Value::from(2i64))?,
@@ -759,7 +755,7 @@ pub fn run() -> Res<()> {
         &Calc_add(
             &calc,
             1,
-            &Tuple::from(vec![Value::from(2i64), Value::from(3i64)]),
+            &tuple![Value::from(2i64), Value::from(3i64)],
             1,
             &Dict::<Value, Value>::new(),
         )?,
@@ -782,20 +778,12 @@ pub fn run() -> Res<()> {
         &Calc_odd(&calc, &Value::from(7i64))?,
         &Calc_even(&calc, &Value::from(3i64))?,
     ])?;
-    for bad in {
-        let tuple = (
-            Str::lit("many"),
-            Str::lit("none"),
-            Str::lit("keyword"),
-            Str::lit("init"),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-        ])
-    }
+    for bad in tuple![
+        Str::lit("many"),
+        Str::lit("none"),
+        Str::lit("keyword"),
+        Str::lit("init")
+    ]
     .iter()
     {
         let caught_4: Res<()> = 'attempt6: {
@@ -881,7 +869,7 @@ pub fn run() -> Res<()> {
             return Err(error_6);
         }
     }
-    for item_2 in List::from(vec![Left_new(), Right_new()]).iter() {
+    for item_2 in list![Left_new(), Right_new()].iter() {
         let caught_6: Res<()> = 'attempt9: {
             attempt!(
                 'attempt9,

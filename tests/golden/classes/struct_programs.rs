@@ -1,9 +1,5 @@
 //! Small programs of linked objects.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -40,14 +36,14 @@ static STATE: Global<State> = Global::new(State {
 });
 
 pub struct TreeNode {
-    pub key: Field<i64>,
+    pub key: Field<Value>,
     pub left: Field<Value>,
     pub right: Field<Value>,
 }
 
 python_struct!(TreeNode, [key, left, right], [STATE.class_TreeNode]);
 
-fn TreeNode_new(key: i64) -> Obj<TreeNode> {
+fn TreeNode_new(key: &Value) -> Obj<TreeNode> {
     let this = Obj::<TreeNode>::new(0);
     TreeNode_init(&this, key);
     this
@@ -196,8 +192,28 @@ fn Deep_new(depth: i64) -> Obj<Deep> {
     this
 }
 
-fn TreeNode_init(this: &Obj<TreeNode>, key: i64) {
-    this.key.set(key);
+static TREE_INSERT_PARAMS: Params = Params {
+    name: "Tree.insert",
+    names: &["self", "key"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+static TREE_CONTAINS_PARAMS: Params = Params {
+    name: "Tree.__contains__",
+    names: &["self", "key"],
+    posonly: 0,
+    positional: 2,
+    kwonly: 0,
+    star: false,
+    star_star: false,
+};
+
+fn TreeNode_init(this: &Obj<TreeNode>, key: &Value) {
+    this.key.set(key.clone());
     this.left.set(Value::NONE);
     this.right.set(Value::NONE);
 }
@@ -207,7 +223,7 @@ fn Tree_init(this: &Obj<Tree>) {
     this.size.set(0i64);
 }
 
-fn Tree_insert(this: &Obj<Tree>, key: i64) -> Res<()> {
+fn Tree_insert(this: &Obj<Tree>, key: &Value) -> Res<()> {
     this.size.set(this.size.get() + 1);
     if this.root.get().is_none() {
         this.root.set(Some(TreeNode_new(key)));
@@ -215,7 +231,7 @@ fn Tree_insert(this: &Obj<Tree>, key: i64) -> Res<()> {
     }
     let mut node = this.root.get().to_value();
     loop {
-        if ops::is_lt(&key.to_value(), &ops::get_attr(&node, "key")?)? {
+        if ops::is_lt(key, &ops::get_attr(&node, "key")?)? {
             if ops::get_attr(&node, "left")?.is_none() {
                 let value = TreeNode_new(key);
                 ops::set_attr(&node, "left", value.to_value())?;
@@ -239,7 +255,7 @@ fn Tree_walk(this: &Obj<Tree>, node: &Value) -> Res<List<Value>> {
         return Ok(List::<Value>::new());
     }
     Ok(Tree_walk(this, &ops::get_attr(node, "left")?)?
-        .concat(&List::from(vec![ops::get_attr(node, "key")?]))
+        .concat(&list![ops::get_attr(node, "key")?])
         .concat(&Tree_walk(this, &ops::get_attr(node, "right")?)?))
 }
 
@@ -254,13 +270,13 @@ fn Tree_height(this: &Obj<Tree>, node: &Value) -> Res<i64> {
     )?)
 }
 
-fn Tree_contains(this: &Obj<Tree>, key: i64) -> Res<bool> {
+fn Tree_contains(this: &Obj<Tree>, key: &Value) -> Res<bool> {
     let mut node = this.root.get().to_value();
     while node.truth()? {
-        if ops::is_eq(&ops::get_attr(&node, "key")?, &key.to_value())? {
+        if ops::is_eq(&ops::get_attr(&node, "key")?, key)? {
             return Ok(true);
         }
-        node = if ops::is_lt(&key.to_value(), &ops::get_attr(&node, "key")?)? {
+        node = if ops::is_lt(key, &ops::get_attr(&node, "key")?)? {
             ops::get_attr(&node, "left")?
         } else {
             ops::get_attr(&node, "right")?
@@ -356,7 +372,7 @@ fn Graph_connect(this: &Obj<Graph>, a: &Str, b: &Str, weight: i64) -> Res<()> {
 
 fn Graph_distances(this: &Obj<Graph>, start: &Str) -> Res<Dict<Str, i64>> {
     let found = Dict::of(vec![(start.clone(), 0i64)])?;
-    let queue = List::from(vec![start.clone()]);
+    let queue = list![start.clone()];
     while !queue.is_empty() {
         let node = queue.pop(0)?;
         for (other, weight) in this.edges.get().get_item(&node)?.iter() {
@@ -538,20 +554,38 @@ pub fn run() -> Res<()> {
     let class_2 = {
         let bases_2: Vec<Value> = Vec::new();
         let namespace_2 = Namespace::new("Tree");
+
+        namespace_2.set(
+            "insert",
+            Function::new(&TREE_INSERT_PARAMS, Vec::new(), move |args| {
+                Tree_insert(&Obj::<Tree>::from_value(&args[0])?, &args[1])?;
+                Ok(Value::NONE)
+            }),
+        );
+
+        namespace_2.set(
+            "__contains__",
+            Function::new(&TREE_CONTAINS_PARAMS, Vec::new(), move |args| {
+                Ok(Value::from(Tree_contains(
+                    &Obj::<Tree>::from_value(&args[0])?,
+                    &args[1],
+                )?))
+            }),
+        );
         namespace_2.finish("Tree", &bases_2)?
     };
     STATE.class_Tree.set(class_2.clone());
 
     let tree = Tree_new();
-    for key in List::from(vec![50i64, 20, 70, 10, 30, 60, 90]).iter() {
-        Tree_insert(&tree, key)?;
+    for key in list![50i64, 20, 70, 10, 30, 60, 90].iter() {
+        Tree_insert(&tree, &Value::from(key))?;
     }
     print(&[
         &Tree_walk(&tree, &tree.root.get().to_value())?,
         &Tree_height(&tree, &tree.root.get().to_value())?,
         &tree.size.get(),
-        &Tree_contains(&tree, 30)?,
-        &Tree_contains(&tree, 31)?,
+        &ops::contains(&tree.to_value(), &30i64.to_value())?,
+        &ops::contains(&tree.to_value(), &31i64.to_value())?,
     ])?;
 
     let class_3 = {
@@ -659,12 +693,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Deep.set(class_12.clone());
 
-    for ask in {
-        let tuple = (Str::lit("method"), Str::lit("property"));
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
-    }
-    .iter()
-    {
+    for ask in tuple![Str::lit("method"), Str::lit("property")].iter() {
         let caught: Res<()> = 'attempt4: {
             attempt!(
                 'attempt4,

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn lambda(item_2: &(Value, Value)) -> Res<(Value, Value)> {
@@ -82,7 +78,7 @@ pub fn run() -> Res<()> {
                 (Str::lit("b"), Value::from(2i64)),
             ],
         )?)?,
-        &builtins::dict_from(iter::ok(List::from(vec![(Str::lit("x"), 1i64)]).iter()))?,
+        &builtins::dict_from(iter::ok(list![(Str::lit("x"), 1i64)].iter()))?,
         &{
             let dict_2 = Dict::<Value, Value>::new();
             dict_2.update(&counts)?;
@@ -132,7 +128,7 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     let seen = Set::<i64>::new();
-    for number in List::from(vec![5i64, 3, 5, 1, 3]).iter() {
+    for number in list![5i64, 3, 5, 1, 3].iter() {
         if !seen.contains(&number)? {
             seen.add(number)?;
         }
@@ -142,7 +138,7 @@ pub fn run() -> Res<()> {
         &seen.len(),
         &builtins::sorted(seen.iter(), true)?,
         &ops::is_eq(
-            &builtins::frozenset_from(iter::ok(List::from(vec![1i64, 2]).iter()))?.to_value(),
+            &builtins::frozenset_from(iter::ok(list![1i64, 2].iter()))?.to_value(),
             &{
                 let items_3 = Set::<i64>::new();
                 items_3.add(1i64)?;

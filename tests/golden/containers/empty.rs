@@ -1,9 +1,5 @@
 //! Containers that stay empty, and functions that get both empty and filled ones.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn total(items: &List<i64>) -> i64 {
@@ -131,28 +127,25 @@ fn genexpr_2(iterable: &Iter<Str>) -> Generator<Str> {
 pub fn run() -> Res<()> {
     print(&[
         &total(&List::<i64>::new()),
-        &total(&List::from(vec![1i64, 2])),
+        &total(&list![1, 2]),
         &total_2(&Tuple::<i64>::empty()),
         &total_3(&builtins::range_stop(&Int::new(4))),
     ])?;
     print(&[
         &flatten(&List::<List<i64>>::new()),
-        &flatten(&List::from(vec![List::<i64>::new()])),
-        &flatten(&List::from(vec![List::<i64>::new(), List::<i64>::new()])),
-        &flatten(&List::from(vec![
-            List::from(vec![1i64]),
-            List::from(vec![2i64, 3]),
-        ])),
-        &flatten_2(&List::from(vec![Str::lit("ab"), Str::lit("c")])),
+        &flatten(&list![List::<i64>::new()]),
+        &flatten(&list![List::<i64>::new(), List::<i64>::new()]),
+        &flatten(&list![list![1], list![2, 3]]),
+        &flatten_2(&str_list!["ab", "c"]),
     ])?;
     print(&[
         &index(&List::<(Str, i64)>::new())?,
-        &index(&List::from(vec![
-            (Str::lit("a"), 1i64),
-            (Str::lit("b"), 2i64),
-            (Str::lit("a"), 3i64),
-        ]))?,
-        &index_2(&List::from(vec![(1i64, Str::lit("x"))]))?,
+        &index(&list![
+            (Str::lit("a"), 1),
+            (Str::lit("b"), 2),
+            (Str::lit("a"), 3)
+        ])?,
+        &index_2(&list![(1, Str::lit("x"))])?,
     ])?;
     print(&[&never_filled()])?;
     let value = never_filled();
@@ -201,9 +194,9 @@ pub fn run() -> Res<()> {
         &Str::lit("").join_any(&List::<i64>::new().to_value())?,
     ])?;
     print(&[
-        &List::from(vec![List::<i64>::new()]).repeat(2)?,
-        &List::from(vec![List::<i64>::new(), List::<i64>::new()])
-            .py_eq(&List::from(vec![List::<i64>::new()]).repeat(2)?)?,
+        &list![List::<i64>::new()].repeat(2)?,
+        &list![List::<i64>::new(), List::<i64>::new()]
+            .py_eq(&list![List::<i64>::new()].repeat(2)?)?,
         &(List::<i64>::new(), Dict::<i64, i64>::new()),
         &Dict::of(vec![(Str::lit("k"), List::<i64>::new())])?,
     ])?;

@@ -1,20 +1,16 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let numbers = List::from(vec![3i64, 1, 2]);
+    let numbers = list![3i64, 1, 2];
     let alias = numbers.clone();
     alias.append(4);
     print(&[
         &numbers,
         &alias.is(&numbers),
-        &numbers.py_eq(&List::from(vec![3i64, 1, 2, 4]))?,
+        &numbers.py_eq(&list![3, 1, 2, 4])?,
     ])?;
-    numbers.extend(iter::ok(List::from(vec![9i64, 8]).iter()))?;
+    numbers.extend(iter::ok(list![9i64, 8].iter()))?;
     numbers.insert(1, 7);
     print(&[
         &numbers,
@@ -23,7 +19,7 @@ pub fn run() -> Res<()> {
         &numbers.index(&2i64, 0, i64::MAX)?,
         &numbers.count(&7i64)?,
     ])?;
-    let value_2 = List::from(vec![10i64, 11, 12]);
+    let value_2 = list![10i64, 11, 12];
     numbers.set_slice(
         &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE),
         iter::ok(value_2.iter()),
@@ -37,9 +33,9 @@ pub fn run() -> Res<()> {
     ))?;
     print(&[&numbers, &numbers.contains(&12i64)?, &numbers.len()])?;
     print(&[
-        &builtins::sorted(iter::ok(List::from(vec![3i64, 1, 2]).iter()), true)?,
+        &builtins::sorted(iter::ok(list![3i64, 1, 2].iter()), true)?,
         &builtins::sorted_by_key(
-            iter::ok(List::from(vec![Str::lit("bb"), Str::lit("a"), Str::lit("ccc")]).iter()),
+            iter::ok(str_list!["bb", "a", "ccc"].iter()),
             {
                 let key = builtin("len");
                 move |item: &Str| Ok(i64::from_value(&call(&key, &[item.to_value()])?)?)
@@ -47,7 +43,7 @@ pub fn run() -> Res<()> {
             false,
         )?,
         &builtins::sorted_by_key(
-            iter::ok(List::from(vec![Str::lit("b"), Str::lit("A"), Str::lit("c")]).iter()),
+            iter::ok(str_list!["b", "A", "c"].iter()),
             {
                 let key_2 = ops::get_attr(&builtin("str"), "lower")?;
                 move |item: &Str| call(&key_2, &[item.to_value()])
@@ -100,7 +96,7 @@ pub fn run() -> Res<()> {
             items_4
         },
     ])?;
-    let value_4 = List::from(vec![1i64, 2, 3, 4, 5]);
+    let value_4 = list![1i64, 2, 3, 4, 5];
     let items_5 = unpack_star(iter::ok(value_4.iter()), 1, 1)?;
     let first = items_5.0[0];
     let middle = items_5.1.clone();
@@ -115,17 +111,12 @@ pub fn run() -> Res<()> {
         items_6
     }])?;
     print(&[
-        &List::from(vec![0i64])
-            .repeat(3)?
-            .concat(&List::from(vec![1i64])),
-        &List::from(vec![List::<i64>::new()]).repeat(2)?,
+        &list![0i64].repeat(3)?.concat(&list![1i64]),
+        &list![List::<i64>::new()].repeat(2)?,
         &builtins::list_from(iter::ok(range::range_i64(10, 0, -3)))?,
-        &ops::is_lt(
-            &List::from(vec![1i64, 2]).to_value(),
-            &List::from(vec![1i64, 3]).to_value(),
-        )?,
-        &builtins::max(iter::ok(List::from(vec![1i64, 5, 3]).iter()))?,
-        &builtins::sum_i64(iter::ok(List::from(vec![1i64, 2, 3]).iter()))?,
+        &ops::is_lt(&list![1i64, 2].to_value(), &list![1i64, 3].to_value())?,
+        &builtins::max(iter::ok(list![1i64, 5, 3].iter()))?,
+        &builtins::sum_i64(iter::ok(list![1i64, 2, 3].iter()))?,
     ])?;
     let copy = numbers.slice(..);
     copy.sort(false)?;
@@ -133,20 +124,20 @@ pub fn run() -> Res<()> {
     print(&[
         &copy,
         &numbers,
-        &builtins::any(iter::ok(List::from(vec![0i64, 1]).iter()))?,
+        &builtins::any(iter::ok(list![0i64, 1].iter()))?,
         &builtins::all(iter::ok(List::<i64>::new().iter()))?,
         &builtins::list_from(iter::ok((1i64..).zip(Str::lit("ab").iter())))?,
     ])?;
     numbers.clear();
     print(&[
         &numbers,
-        &List::from(vec![
+        &list![
             Value::from(1i64),
             Value::from(Str::lit("two")),
             Value::from(3.0),
             Value::NONE,
-            (4i64,).to_value(),
-        ]),
+            (4i64,).to_value()
+        ],
         &!numbers.is_empty(),
     ])?;
     Ok(())

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
@@ -31,14 +27,14 @@ pub fn run() -> Res<()> {
         &<(i64, i64, i64)>::from_value(&ops::add(&(1i64, 2i64).to_value(), &(3i64,).to_value())?)?,
         &ops::mul(&(0i64,).to_value(), &Value::from(3i64))?,
         &ops::is_lt(&(1i64, 2i64).to_value(), &(1i64, 3i64).to_value())?,
-        &(1i64, Str::lit("a")).py_eq(&(1i64, Str::lit("a")))?,
+        &(1i64, Str::lit("a")).py_eq(&(1, Str::lit("a")))?,
         &((1i64, 2i64).py_hash()? == (1i64, 2i64).py_hash()?),
     ])?;
-    let pairs = List::from(vec![
+    let pairs = list![
         (2i64, Str::lit("b")),
         (1i64, Str::lit("z")),
-        (2i64, Str::lit("a")),
-    ]);
+        (2i64, Str::lit("a"))
+    ];
     pairs.sort(false)?;
     print(&[
         &pairs,
@@ -92,8 +88,8 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &Str::lit("abcdef").slice_step(1..-1, 2)?,
-        &List::from(vec![1i64, 2, 3]).slice(5..),
-        &List::from(vec![1i64, 2, 3]).slice(-100..2),
+        &list![1i64, 2, 3].slice(5..),
+        &list![1i64, 2, 3].slice(-100..2),
         &builtins::range_stop(&Int::new(10)).get_slice(&Slice::new(
             Value::from(2i64),
             Value::from(8i64),

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn cut(xs: &Value, a: &Value, b: &Value) -> Res<Value> {
@@ -24,24 +20,10 @@ fn pick(n: i64) -> Res<i64> {
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
     let mut ys_2: List<i64>;
-    let xs = List::from(vec![1i64, 2, 3, 4, 5]);
+    let xs = list![1i64, 2, 3, 4, 5];
     let big = Int::new(1).shl(&Int::new(80))?;
-    for a in {
-        let tuple = (-9i64, -5i64, -2i64, 0i64, 2i64, 5i64, 9i64);
-        Tuple::from(vec![
-            tuple.0, tuple.1, tuple.2, tuple.3, tuple.4, tuple.5, tuple.6,
-        ])
-    }
-    .iter()
-    {
-        for b in {
-            let tuple_2 = (-9i64, -5i64, -2i64, 0i64, 2i64, 5i64, 9i64);
-            Tuple::from(vec![
-                tuple_2.0, tuple_2.1, tuple_2.2, tuple_2.3, tuple_2.4, tuple_2.5, tuple_2.6,
-            ])
-        }
-        .iter()
-        {
+    for a in tuple![-9i64, -5i64, -2i64, 0i64, 2i64, 5i64, 9i64].iter() {
+        for b in tuple![-9i64, -5i64, -2i64, 0i64, 2i64, 5i64, 9i64].iter() {
             print(&[
                 &xs.slice(a..b),
                 &xs.slice(a..),
@@ -129,7 +111,7 @@ pub fn run() -> Res<()> {
     let ys = xs.clone();
     print(&[&ys.clone().slice(
         0..({
-            let value = List::from(vec![7i64, 8, 9]);
+            let value = list![7i64, 8, 9];
             ys_2 = value.clone();
             value
         })

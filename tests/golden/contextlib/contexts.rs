@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -555,12 +551,7 @@ pub fn run() -> Res<()> {
         })],
     )?;
 
-    for manager in {
-        let tuple = (bad_2.clone(), twice_2.clone());
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
-    }
-    .iter()
-    {
+    for manager in tuple![bad_2.clone(), twice_2.clone()].iter() {
         let caught_2: Res<()> = 'attempt7: {
             let (context_5, entered_5) = attempt!(
                 'attempt7,

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -31,9 +27,9 @@ pub fn run() -> Res<()> {
         &builtin("pow"),
         &[Value::from(2i64), Value::from(3i64)],
     )?])?;
-    print(&[&List::from(vec![2i64, 3]).len()])?;
+    print(&[&list![2i64, 3].len()])?;
     let x = builtins::list_from(iter::ok(0i64..3))?;
-    let list = List::from(vec![1i64]);
+    let list = list![1i64];
     print(&[&x, &list])?;
     print(&[&{
         let items = List::<i64>::new();
@@ -58,7 +54,7 @@ pub fn run() -> Res<()> {
     let abs: i64 = 5;
     print(&[&abs])?;
     let mut n: i64 = 0;
-    while List::from(vec![1i64]).repeat(n)?.len() < 3 {
+    while list![1i64].repeat(n)?.len() < 3 {
         n += 1;
     }
     print(&[&n])?;

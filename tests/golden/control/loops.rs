@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn first_factor(number: i64) -> Res<Option<i64>> {
@@ -58,7 +54,7 @@ pub fn run() -> Res<()> {
     }
     print(&[])?;
 
-    let items = List::from(vec![1i64, 2, 3]);
+    let items = list![1i64, 2, 3];
     for item_2 in items.iter() {
         if item_2 < 3 {
             items.append(item_2 + 10);
@@ -66,9 +62,7 @@ pub fn run() -> Res<()> {
     }
     print(&[&items])?;
 
-    for item_3 in
-        (0i64..).zip(List::from(vec![(Str::lit("Ann"), 30i64), (Str::lit("Bob"), 25i64)]).iter())
-    {
+    for item_3 in (0i64..).zip(list![(Str::lit("Ann"), 30i64), (Str::lit("Bob"), 25i64)].iter()) {
         let tuple = item_3;
         index = Some(tuple.0);
         let name = tuple.1 .0.clone();

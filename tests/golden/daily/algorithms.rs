@@ -1,9 +1,5 @@
 //! Recursion and loops over lists: sorting, searching, permutations, n queens, dynamic programming, gcd, sieve.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -37,7 +33,7 @@ fn quicksort(xs: &List<i64>) -> Res<List<i64>> {
         }
         items
     })?
-    .concat(&List::from(vec![pivot]))
+    .concat(&list![pivot])
     .concat(&quicksort(&{
         let items_2 = List::<i64>::new();
         for x_2 in rest.iter() {
@@ -70,13 +66,13 @@ fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
 fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
     let _depth = recursion::enter()?;
     if items.is_empty() {
-        return Ok(List::from(vec![List::<i64>::new()]));
+        return Ok(list![List::<i64>::new()]);
     }
     Ok({
         let items_2 = List::<List<i64>>::new();
         for (i, x) in (0i64..).zip(items.iter()) {
             for rest in permutations(&items.slice(..i).concat(&items.slice(i + 1..)))?.iter() {
-                items_2.append(List::from(vec![x]).concat(&rest));
+                items_2.append(list![x].concat(&rest));
             }
         }
         items_2
@@ -86,7 +82,7 @@ fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
 fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
     let _depth = recursion::enter()?;
     if !items.truth()? {
-        return Ok(List::from(vec![List::<Value>::new()]));
+        return Ok(list![List::<Value>::new()]);
     }
     Ok({
         let items_2 = List::<List<Value>>::new();
@@ -106,7 +102,7 @@ fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
             )?)?
             .iter()
             {
-                items_2.append(List::from(vec![x.clone()]).concat(&rest));
+                items_2.append(list![x.clone()].concat(&rest));
             }
         }
         items_2
@@ -177,7 +173,7 @@ fn longest_common(a: &Str, b: &Str) -> Res<i64> {
     let table = {
         let items = List::<List<i64>>::new();
         for __ in 0i64..a.len() + 1 {
-            items.append(List::from(vec![0i64]).repeat(b.len() + 1)?);
+            items.append(list![0i64].repeat(b.len() + 1)?);
         }
         items
     };
@@ -207,15 +203,15 @@ fn gcd(a: i64, b: i64) -> Res<i64> {
 }
 
 fn sieve(n: i64) -> Res<List<i64>> {
-    let flags = List::from(vec![true]).repeat(n + 1)?;
-    let value = List::from(vec![false, false]);
+    let flags = list![true].repeat(n + 1)?;
+    let value = list![false, false];
     flags.set_slice(
         &Slice::new(Value::from(0i64), Value::from(2i64), Value::NONE),
         iter::ok(value.iter()),
     )?;
     for i in 2..(builtins::int_from_float(float::pow(n as f64, 0.5)?)? + 1).to_i64_clamped() {
         if flags.get(i)? {
-            let value_2 = List::from(vec![false]).repeat(
+            let value_2 = list![false].repeat(
                 flags
                     .slice_step((Int::new(i) * i).to_i64_clamped().., i)?
                     .len(),
@@ -257,16 +253,16 @@ pub fn run() -> Res<()> {
         .default_queens_columns
         .set(Tuple::<Value>::empty().to_value());
 
-    let data = List::from(vec![5i64, 3, 9, 1, 5, 7]);
+    let data = list![5i64, 3, 9, 1, 5, 7];
     print(&[
         &quicksort(&data)?,
         &binary_search(&builtins::sorted(iter::ok(data.iter()), false)?, 7)?,
         &binary_search(&data, 100)?,
-        &permutations(&List::from(vec![1i64, 2, 3, 4]))?.len(),
+        &permutations(&list![1, 2, 3, 4])?.len(),
         &permutations_2(&{
             let left = Str::lit("ab");
             if !left.is_empty() {
-                List::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))]).to_value()
+                list![Value::from(Str::lit("a")), Value::from(Str::lit("b"))].to_value()
             } else {
                 Value::from(left)
             }

@@ -1,9 +1,5 @@
 //! Positional, default, keyword-only, star arguments; unpacking; exit status through sys.exit; sys.argv.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -141,7 +137,7 @@ fn report(
     sep: &Value,
     options: &Dict<Value, Value>,
 ) -> Res<Value> {
-    let parts = List::from(vec![title.clone()])
+    let parts = list![title.clone()]
         .concat(&{
             let items = List::<Value>::new();
             for v in values.iter() {
@@ -351,7 +347,7 @@ pub fn run() -> Res<()> {
         )?,
         &report(
             &Value::from(Str::lit("a")),
-            &Tuple::from(vec![Value::from(1i64), Value::from(2.5)]),
+            &tuple![Value::from(1i64), Value::from(2.5)],
             &Value::from(Str::lit("-")),
             &Dict::<Value, Value>::new(),
         )?,
@@ -402,24 +398,14 @@ pub fn run() -> Res<()> {
             &[STATE.config.get("config")?, Value::from(Str::lit("level"))],
         )?)?,
     ])?;
-    for action in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6())
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -453,16 +439,13 @@ pub fn run() -> Res<()> {
     let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
     let x = items[0].clone();
     let y = items[1].clone();
-    let value_2 = List::from(vec![
-        call(&swap, &[x.clone(), y.clone()])?,
-        Value::from(3i64),
-    ]);
+    let value_2 = list![call(&swap, &[x.clone(), y.clone()])?, Value::from(3i64)];
     let items_2: [Value; 2] = unpack(iter::ok(value_2.iter()))?;
     let items_3: [Value; 2] = unpack(unpack_iter(&items_2[0])?)?;
     let x = items_3[0].clone();
     let y = items_3[1].clone();
     let z = items_2[1].clone();
-    let value_3 = builtins::sorted(iter::ok(List::from(vec![3i64, 1, 2, 5]).iter()), false)?;
+    let value_3 = builtins::sorted(iter::ok(list![3i64, 1, 2, 5].iter()), false)?;
     let items_4 = unpack_star(iter::ok(value_3.iter()), 1, 1)?;
     let head = items_4.0[0];
     let middle = items_4.1.clone();
@@ -474,7 +457,7 @@ pub fn run() -> Res<()> {
         args_4.push(z.clone());
         args_4.push(Value::from(head));
         args_4.push(Value::from(tail));
-        args_4.extend_items(iter::ok(List::from(vec![1i64, 2]).iter()).map(|item| {
+        args_4.extend_items(iter::ok(list![1i64, 2].iter()).map(|item| {
             let item = item?;
             Ok(Value::from(item))
         }))?;

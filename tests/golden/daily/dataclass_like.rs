@@ -1,9 +1,5 @@
 //! A small class with the usual special methods: repr, eq, hash, ordering, arithmetic, len, indexing, iteration, call.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -561,20 +557,20 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::sorted(
             iter::ok(
-                List::from(vec![
+                list![
                     call(
                         &STATE.Version.get("Version")?,
-                        &[Value::from(Str::lit("1.10"))],
+                        &[Value::from(Str::lit("1.10"))]
                     )?,
                     call(
                         &STATE.Version.get("Version")?,
-                        &[Value::from(Str::lit("1.9"))],
+                        &[Value::from(Str::lit("1.9"))]
                     )?,
                     call(
                         &STATE.Version.get("Version")?,
-                        &[Value::from(Str::lit("0.1.2"))],
-                    )?,
-                ])
+                        &[Value::from(Str::lit("0.1.2"))]
+                    )?
+                ]
                 .iter(),
             ),
             false,
@@ -638,11 +634,11 @@ pub fn run() -> Res<()> {
     ])?;
     let v = {
         STATE.Vector.get("Vector")?;
-        Vector_new(&Tuple::from(vec![
+        Vector_new(&tuple![
             Value::from(1i64),
             Value::from(2i64),
-            Value::from(3i64),
-        ]))?
+            Value::from(3i64)
+        ])?
     };
     Vector_setitem(&v, &Value::from(0i64), &Value::from(10i64))?;
     print(&[

@@ -1,9 +1,5 @@
 //! Linked structures, a stack, a queue, a tree and a graph search, all with plain classes and dicts.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -234,7 +230,7 @@ fn Tree_depth_genexpr(iterable: &(Value, Value)) -> Generator<Value> {
     Generator::new(
         "Tree.depth.<locals>.<genexpr>",
         move |co: Co<Value>| async move {
-            for child in Tuple::from(vec![iterable.0.clone(), iterable.1.clone()]).iter() {
+            for child in tuple![iterable.0.clone(), iterable.1.clone()].iter() {
                 if child.truth()? {
                     co.give(call_method(&child, "depth", &[])?).await?;
                 }
@@ -245,7 +241,7 @@ fn Tree_depth_genexpr(iterable: &(Value, Value)) -> Generator<Value> {
 }
 
 fn shortest(start: &Str, goal: &Str) -> Res<Option<List<Str>>> {
-    let new_queue = List::from(vec![List::from(vec![start.clone()])]);
+    let new_queue = list![list![start.clone()]];
     let new_seen = {
         let items = Set::<Str>::new();
         items.add(start.clone())?;
@@ -261,7 +257,7 @@ fn shortest(start: &Str, goal: &Str) -> Res<Option<List<Str>>> {
         for neighbour in STATE.graph.get("graph")?.get_item(&path.get(-1)?)?.iter() {
             if !seen.contains(&neighbour)? {
                 seen.add(neighbour.clone())?;
-                queue.append(path.concat(&List::from(vec![neighbour.clone()])));
+                queue.append(path.concat(&list![neighbour.clone()]));
             }
         }
     }
@@ -390,7 +386,7 @@ pub fn run() -> Res<()> {
         }
     }
     let root = call(&STATE.Tree.get("Tree")?, &[Value::from(50i64)])?;
-    for v in List::from(vec![30i64, 70, 20, 40, 60, 80, 10]).iter() {
+    for v in list![30i64, 70, 20, 40, 60, 80, 10].iter() {
         call_method(&root, "insert", &[Value::from(v)])?;
     }
     print(&[
@@ -398,17 +394,11 @@ pub fn run() -> Res<()> {
         &call_method(&root, "depth", &[])?,
     ])?;
     STATE.graph.set(Dict::of(vec![
-        (
-            Str::lit("a"),
-            List::from(vec![Str::lit("b"), Str::lit("c")]),
-        ),
-        (Str::lit("b"), List::from(vec![Str::lit("d")])),
-        (
-            Str::lit("c"),
-            List::from(vec![Str::lit("d"), Str::lit("e")]),
-        ),
-        (Str::lit("d"), List::from(vec![Str::lit("f")])),
-        (Str::lit("e"), List::from(vec![Str::lit("f")])),
+        (Str::lit("a"), str_list!["b", "c"]),
+        (Str::lit("b"), str_list!["d"]),
+        (Str::lit("c"), str_list!["d", "e"]),
+        (Str::lit("d"), str_list!["f"]),
+        (Str::lit("e"), str_list!["f"]),
         (Str::lit("f"), List::<Str>::new()),
     ])?);
 

@@ -1,9 +1,5 @@
 //! Integers and floats at their edges, mixed arithmetic, conversions, math functions and formatting of results.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -118,11 +114,11 @@ fn lambda_6() -> Res<Int> {
     modules::math::factorial(&Int::new(-1))
 }
 
-fn lambda_7() -> Res<Value> {
-    ops::get_item(
-        &List::from(vec![Value::from(1i64)]).to_value(),
-        &2.0.to_value(),
-    )
+fn lambda_7() -> Res<()> {
+    Err(builtin_error(
+        "TypeError",
+        "list indices must be integers or slices, not float",
+    ))
 }
 
 /// The module's body.
@@ -230,7 +226,7 @@ pub fn run() -> Res<()> {
         &builtins::min2(Value::from(3i64), Value::from(2.0))?,
         &call(
             &builtin("sum"),
-            &[List::from(vec![Value::from(1i64), Value::from(2.5)]).to_value()],
+            &[list![Value::from(1i64), Value::from(2.5)].to_value()],
         )?,
         &ops::is_eq(&3i64.to_value(), &3.0.to_value())?,
         &(ops::is_lt(&1i64.to_value(), &1.5.to_value())?
@@ -240,16 +236,15 @@ pub fn run() -> Res<()> {
         &f64::from_value(&ops::pow(&Value::from(2i64), &Value::from(-1i64))?)?.type_name(),
         &1000000i64,
     ])?;
-    STATE.mean.set(
-        builtins::sum_i64(iter::ok(List::from(vec![2i64, 4, 4, 5]).iter()))?
-            .true_div(&Int::new(4))?,
-    );
+    STATE
+        .mean
+        .set(builtins::sum_i64(iter::ok(list![2i64, 4, 4, 5].iter()))?.true_div(&Int::new(4))?);
     print(&[
         &STATE.mean.get("mean")?,
         &f64::from_value(&call(
             &member("math", "sqrt"),
             &[ops::div(
-                &builtins::sum_float(genexpr(&List::from(vec![2i64, 4, 4, 5])).to_iter())?,
+                &builtins::sum_float(genexpr(&list![2i64, 4, 4, 5]).to_iter())?,
                 &Value::from(4i64),
             )?],
         )?)?,
@@ -286,38 +281,30 @@ pub fn run() -> Res<()> {
         &modules::math::sin(1.0)?,
         &modules::math::atan2(1.0, 2.0),
     ])?;
-    for bad in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda()?))
-            }),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_2()?))
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_3()?))
-            }),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_4()?))
-            }),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_5()?))
-            }),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_6()?))
-            }),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-            tuple.6.clone(),
-        ])
-    }
+    for bad in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda()?
+        ))),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_2()?
+        ))),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_3()?
+        ))),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_4()?
+        ))),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_5()?
+        ))),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_6()?
+        ))),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+            lambda_7()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt6: {

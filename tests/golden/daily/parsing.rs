@@ -1,9 +1,5 @@
 //! A tokenizer and a recursive calculator, a csv reader, a caesar cipher, run-length coding, number conversion.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -205,26 +201,15 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Parser.set(class.clone());
 
-    for source in {
-        let tuple = (
-            Str::lit("1 + 2 * 3"),
-            Str::lit("(1 + 2) * 3 - -4"),
-            Str::lit("7 / 2 * 2.5"),
-            Str::lit("2 * (3"),
-            Str::lit("1 + $"),
-            Str::lit(""),
-            Str::lit("1 / 0"),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-            tuple.6.clone(),
-        ])
-    }
+    for source in tuple![
+        Str::lit("1 + 2 * 3"),
+        Str::lit("(1 + 2) * 3 - -4"),
+        Str::lit("7 / 2 * 2.5"),
+        Str::lit("2 * (3"),
+        Str::lit("1 + $"),
+        Str::lit(""),
+        Str::lit("1 / 0")
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -262,7 +247,7 @@ pub fn run() -> Res<()> {
             .iter()
         {
             items.append(builtins::dict_from(iter::ok(
-                List::from(vec![Str::lit("name"), Str::lit("age")])
+                str_list!["name", "age"]
                     .iter()
                     .zip(line.split(Some(&Str::lit(",")), -1)?.iter()),
             ))?);

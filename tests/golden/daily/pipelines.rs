@@ -1,9 +1,5 @@
 //! Generators as pipelines, closures as decorators, comprehension nesting.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -311,20 +307,16 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             flatten(
-                &List::from(vec![
+                &list![
                     Value::from(1i64),
-                    List::from(vec![
+                    list![
                         Value::from(2i64),
-                        List::from(vec![
-                            Value::from(3i64),
-                            List::from(vec![Value::from(4i64)]).to_value(),
-                        ])
-                        .to_value(),
-                        List::<Value>::new().to_value(),
-                    ])
+                        list![Value::from(3i64), list![Value::from(4i64)].to_value()].to_value(),
+                        List::<Value>::new().to_value()
+                    ]
                     .to_value(),
-                    Value::from(5i64),
-                ])
+                    Value::from(5i64)
+                ]
                 .to_value(),
             )
             .to_iter(),
@@ -381,35 +373,25 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &call(
-            &lambda(&Tuple::from(vec![
+            &lambda(&tuple![
                 Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
                 Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| lambda_3(&args[0])),
-                builtin("str"),
-            ]))?,
+                builtin("str")
+            ])?,
             &[Value::from(5i64)],
         )?,
         &builtins::list_from(
             builtins::map(
                 move |item: &(i64, i64)| Ok(lambda_4(*item)),
-                iter::ok(List::from(vec![(1i64, 2i64), (3i64, 4i64)]).iter()),
+                iter::ok(list![(1i64, 2i64), (3i64, 4i64)].iter()),
             )?
             .boxed("map"),
         )?,
     ])?;
-    let matrix = List::from(vec![
-        List::from(vec![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(3i64),
-        ])
-        .to_value(),
-        List::from(vec![
-            Value::from(4i64),
-            Value::from(5i64),
-            Value::from(6i64),
-        ])
-        .to_value(),
-    ]);
+    let matrix = list![
+        list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
+        list![Value::from(4i64), Value::from(5i64), Value::from(6i64)].to_value()
+    ];
     print(&[
         &{
             let items_6 = List::<List<Value>>::new();

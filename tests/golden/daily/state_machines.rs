@@ -1,9 +1,5 @@
 //! Inheritance with abstract methods, class and static methods, properties, enumeration by class attributes, and dispatch by dict and match.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -441,14 +437,11 @@ pub fn run() -> Res<()> {
         &ops::get_attr(&STATE.Shape.get("Shape")?, "registry")?,
         &{
             let items = List::<Value>::new();
-            for s in {
-                let tuple = (
-                    call(&STATE.Square.get("Square")?, &[Value::from(3i64)])?,
-                    call(&Circle, &[Value::from(2i64)])?,
-                    call_method(&Circle, "unit", &[])?,
-                );
-                Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
-            }
+            for s in tuple![
+                call(&STATE.Square.get("Square")?, &[Value::from(3i64)])?,
+                call(&Circle, &[Value::from(2i64)])?,
+                call_method(&Circle, "unit", &[])?
+            ]
             .iter()
             {
                 items.append(call_method(
@@ -505,7 +498,7 @@ pub fn run() -> Res<()> {
             &(
                 0i64,
                 -5i64,
-                List::from(vec![Value::from(1i64), Value::from(2i64)]),
+                list![Value::from(1i64), Value::from(2i64)],
                 (1i64, 2i64, 3i64),
                 Dict::of(vec![
                     (Value::from(Str::lit("type")), Value::from(Str::lit("a"))),
@@ -574,15 +567,7 @@ pub fn run() -> Res<()> {
         ((Str::lit("paused"), Str::lit("start")), Str::lit("running")),
         ((Str::lit("running"), Str::lit("stop")), Str::lit("idle")),
     ])?;
-    for event in List::from(vec![
-        Str::lit("start"),
-        Str::lit("pause"),
-        Str::lit("stop"),
-        Str::lit("start"),
-        Str::lit("stop"),
-    ])
-    .iter()
-    {
+    for event in str_list!["start", "pause", "stop", "start", "stop"].iter() {
         state = transitions.get_or(&(state.clone(), event.clone()), state.clone())?;
         log.append(state.clone());
     }

@@ -1,9 +1,5 @@
 //! Counting, grouping and sorting words with dicts, sets and sorting keys.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn lambda(item_2: &(Value, Value)) -> Res<(Value, Value)> {

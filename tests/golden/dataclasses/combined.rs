@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -721,7 +717,7 @@ fn Unit___repr__(self_: &Value) -> Res<Str> {
 fn Length_lambda() -> Res<Dict<Value, Value>> {
     Dict::of(vec![(
         Value::from(Str::lit("a")),
-        List::from(vec![Value::from(1i64)]).to_value(),
+        list![Value::from(1i64)].to_value(),
     )])
 }
 
@@ -2246,16 +2242,16 @@ pub fn run() -> Res<()> {
         &call(
             &builtin("sum"),
             &[
-                List::from(vec![
+                list![
                     call(
                         &STATE.Vec.get("Vec")?,
-                        &[Value::from(1i64), Value::from(2i64)],
+                        &[Value::from(1i64), Value::from(2i64)]
                     )?,
                     call(
                         &STATE.Vec.get("Vec")?,
-                        &[Value::from(3i64), Value::from(4i64)],
-                    )?,
-                ])
+                        &[Value::from(3i64), Value::from(4i64)]
+                    )?
+                ]
                 .to_value(),
                 call_method(&STATE.Vec.get("Vec")?, "zero", &[])?,
             ],
@@ -2393,10 +2389,7 @@ pub fn run() -> Res<()> {
             call_kw(
                 &Quiet,
                 &[],
-                &[(
-                    Str::lit("w"),
-                    List::from(vec![Value::from(1i64)]).to_value()
-                )]
+                &[(Str::lit("w"), list![Value::from(1i64)].to_value())]
             )
         );
         Ok(())
@@ -2681,17 +2674,11 @@ pub fn run() -> Res<()> {
         &ops::eq(
             &call(
                 &Slotted,
-                &[
-                    Value::from(1i64),
-                    List::from(vec![Value::from(2i64)]).to_value(),
-                ],
+                &[Value::from(1i64), list![Value::from(2i64)].to_value()],
             )?,
             &call(
                 &Slotted,
-                &[
-                    Value::from(1i64),
-                    List::from(vec![Value::from(2i64)]).to_value(),
-                ],
+                &[Value::from(1i64), list![Value::from(2i64)].to_value()],
             )?,
         )?,
     ])?;
@@ -2716,10 +2703,7 @@ pub fn run() -> Res<()> {
             call_kw(
                 &member("dataclasses", "replace"),
                 &[attempt!('attempt8, call(&Quiet, &[]))],
-                &[(
-                    Str::lit("w"),
-                    List::from(vec![Value::from(2i64)]).to_value()
-                )]
+                &[(Str::lit("w"), list![Value::from(2i64)].to_value())]
             )
         );
         Ok(())
@@ -2733,14 +2717,11 @@ pub fn run() -> Res<()> {
             return Err(error_7);
         }
     }
-    for bad in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-        );
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
-    }
+    for bad in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3())
+    ]
     .iter()
     {
         let caught_8: Res<()> = 'attempt10: {
@@ -2859,16 +2840,16 @@ pub fn run() -> Res<()> {
         &Tree,
         &[
             Value::from(1i64),
-            List::from(vec![
+            list![
                 call(&Tree, &[Value::from(2i64)])?,
                 call(
                     &Tree,
                     &[
                         Value::from(3i64),
-                        List::from(vec![call(&Tree, &[Value::from(4i64)])?]).to_value(),
-                    ],
-                )?,
-            ])
+                        list![call(&Tree, &[Value::from(4i64)])?].to_value()
+                    ]
+                )?
+            ]
             .to_value(),
         ],
     )?;

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -950,7 +946,7 @@ fn Base___post_init__(self_: &Value) -> Res<()> {
 }
 
 fn Base_lambda() -> List<Value> {
-    List::from(vec![Value::from(1i64), Value::from(2i64)])
+    list![Value::from(1i64), Value::from(2i64)]
 }
 
 fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
@@ -1490,20 +1486,12 @@ pub fn run() -> Res<()> {
             ],
         )?,
     ])?;
-    for call_2 in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-        ])
-    }
+    for call_2 in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4())
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -1701,10 +1689,7 @@ pub fn run() -> Res<()> {
         &ops::le(&a, &b)?,
         &ops::gt(&a, &b)?,
         &ops::ge(&a, &b)?,
-        &builtins::sorted(
-            iter::ok(List::from(vec![b.clone(), a.clone()]).iter()),
-            false,
-        )?,
+        &builtins::sorted(iter::ok(list![b.clone(), a.clone()].iter()), false)?,
         &ops::eq(
             &a,
             &call(&Version, &[Value::from(1i64), Value::from(2i64)])?,
@@ -2964,10 +2949,10 @@ pub fn run() -> Res<()> {
                 &STATE.Point.get("Point")?,
                 &[Value::from(1i64), Value::from(2i64)],
             )?,
-            List::from(vec![call(
+            list![call(
                 &STATE.Point.get("Point")?,
-                &[Value::from(3i64), Value::from(4i64)],
-            )?])
+                &[Value::from(3i64), Value::from(4i64)]
+            )?]
             .to_value(),
             Dict::of(vec![(
                 Value::from(Str::lit("k")),

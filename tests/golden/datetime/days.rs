@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -2492,17 +2488,17 @@ fn lambda_111() -> Res<bool> {
 fn lambda_112() -> Res<List<Value>> {
     builtins::sorted(
         iter::ok(
-            List::from(vec![
+            list![
                 call(
                     &member("datetime", "date"),
-                    &[Value::from(2024i64), Value::from(3i64), Value::from(1i64)],
+                    &[Value::from(2024i64), Value::from(3i64), Value::from(1i64)]
                 )?,
                 call(
                     &member("datetime", "date"),
-                    &[Value::from(2023i64), Value::from(5i64), Value::from(6i64)],
+                    &[Value::from(2023i64), Value::from(5i64), Value::from(6i64)]
                 )?,
-                STATE.d.get("d")?,
-            ])
+                STATE.d.get("d")?
+            ]
             .iter(),
         ),
         false,
@@ -2540,10 +2536,10 @@ fn lambda_115() -> Res<Value> {
     call(
         &builtin("sum"),
         &[
-            List::from(vec![
+            list![
                 call(&member("datetime", "timedelta"), &[Value::from(1i64)])?,
-                call(&member("datetime", "timedelta"), &[Value::from(2i64)])?,
-            ])
+                call(&member("datetime", "timedelta"), &[Value::from(2i64)])?
+            ]
             .to_value(),
             call(&member("datetime", "timedelta"), &[])?,
         ],
@@ -2692,7 +2688,7 @@ pub fn run() -> Res<()> {
         &[Value::from(2024i64), Value::from(2i64), Value::from(29i64)],
     )?);
 
-    for f in Tuple::from(vec![
+    for f in tuple![
         Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
         Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
         Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
@@ -2705,22 +2701,22 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
         Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
         Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
-        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_13()?))
-        }),
-        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_14()?))
-        }),
-        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_15()?))
-        }),
+        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_13()?
+        ))),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_14()?
+        ))),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_15()?
+        ))),
         Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
-        Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_17()?))
-        }),
-        Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_18()?))
-        }),
+        Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_17()?
+        ))),
+        Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_18()?
+        ))),
         Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
         Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20()),
         Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| lambda_21()),
@@ -2734,9 +2730,9 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_29_PARAMS, Vec::new(), move |_| lambda_29()),
         Function::new(&LAMBDA_30_PARAMS, Vec::new(), move |_| lambda_30()),
         Function::new(&LAMBDA_31_PARAMS, Vec::new(), move |_| lambda_31()),
-        Function::new(&LAMBDA_32_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_32()?))
-        }),
+        Function::new(&LAMBDA_32_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_32()?
+        ))),
         Function::new(&LAMBDA_33_PARAMS, Vec::new(), move |_| lambda_33()),
         Function::new(&LAMBDA_34_PARAMS, Vec::new(), move |_| lambda_34()),
         Function::new(&LAMBDA_35_PARAMS, Vec::new(), move |_| lambda_35()),
@@ -2744,26 +2740,26 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_37_PARAMS, Vec::new(), move |_| lambda_37()),
         Function::new(&LAMBDA_38_PARAMS, Vec::new(), move |_| lambda_38()),
         Function::new(&LAMBDA_39_PARAMS, Vec::new(), move |_| lambda_39()),
-        Function::new(&LAMBDA_40_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_40()?))
-        }),
+        Function::new(&LAMBDA_40_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_40()?
+        ))),
         Function::new(&LAMBDA_41_PARAMS, Vec::new(), move |_| lambda_41()),
-        Function::new(&LAMBDA_42_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_42()?))
-        }),
+        Function::new(&LAMBDA_42_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_42()?
+        ))),
         Function::new(&LAMBDA_43_PARAMS, Vec::new(), move |_| lambda_43()),
         Function::new(&LAMBDA_44_PARAMS, Vec::new(), move |_| lambda_44()),
         Function::new(&LAMBDA_45_PARAMS, Vec::new(), move |_| lambda_45()),
         Function::new(&LAMBDA_46_PARAMS, Vec::new(), move |_| lambda_46()),
-        Function::new(&LAMBDA_47_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_47()?))
-        }),
-        Function::new(&LAMBDA_48_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_48()?))
-        }),
-        Function::new(&LAMBDA_49_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_49()?))
-        }),
+        Function::new(&LAMBDA_47_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_47()?
+        ))),
+        Function::new(&LAMBDA_48_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_48()?
+        ))),
+        Function::new(&LAMBDA_49_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_49()?
+        ))),
         Function::new(&LAMBDA_50_PARAMS, Vec::new(), move |_| lambda_50()),
         Function::new(&LAMBDA_51_PARAMS, Vec::new(), move |_| lambda_51()),
         Function::new(&LAMBDA_52_PARAMS, Vec::new(), move |_| lambda_52()),
@@ -2779,9 +2775,9 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_62_PARAMS, Vec::new(), move |_| lambda_62()),
         Function::new(&LAMBDA_63_PARAMS, Vec::new(), move |_| lambda_63()),
         Function::new(&LAMBDA_64_PARAMS, Vec::new(), move |_| lambda_64()),
-        Function::new(&LAMBDA_65_PARAMS, Vec::new(), move |_| {
-            Ok(lambda_65()?.to_value())
-        }),
+        Function::new(&LAMBDA_65_PARAMS, Vec::new(), move |_| Ok(
+            lambda_65()?.to_value()
+        )),
         Function::new(&LAMBDA_66_PARAMS, Vec::new(), move |_| lambda_66()),
         Function::new(&LAMBDA_67_PARAMS, Vec::new(), move |_| lambda_67()),
         Function::new(&LAMBDA_68_PARAMS, Vec::new(), move |_| lambda_68()),
@@ -2792,9 +2788,9 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_73_PARAMS, Vec::new(), move |_| lambda_73()),
         Function::new(&LAMBDA_74_PARAMS, Vec::new(), move |_| lambda_74()),
         Function::new(&LAMBDA_75_PARAMS, Vec::new(), move |_| lambda_75()),
-        Function::new(&LAMBDA_76_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_76()?))
-        }),
+        Function::new(&LAMBDA_76_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_76()?
+        ))),
         Function::new(&LAMBDA_77_PARAMS, Vec::new(), move |_| lambda_77()),
         Function::new(&LAMBDA_78_PARAMS, Vec::new(), move |_| lambda_78()),
         Function::new(&LAMBDA_79_PARAMS, Vec::new(), move |_| lambda_79()),
@@ -2802,21 +2798,21 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_81_PARAMS, Vec::new(), move |_| lambda_81()),
         Function::new(&LAMBDA_82_PARAMS, Vec::new(), move |_| lambda_82()),
         Function::new(&LAMBDA_83_PARAMS, Vec::new(), move |_| lambda_83()),
-        Function::new(&LAMBDA_84_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_84()?))
-        }),
+        Function::new(&LAMBDA_84_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_84()?
+        ))),
         Function::new(&LAMBDA_85_PARAMS, Vec::new(), move |_| lambda_85()),
         Function::new(&LAMBDA_86_PARAMS, Vec::new(), move |_| lambda_86()),
-        Function::new(&LAMBDA_87_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_87()?))
-        }),
+        Function::new(&LAMBDA_87_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_87()?
+        ))),
         Function::new(&LAMBDA_88_PARAMS, Vec::new(), move |_| lambda_88()),
-        Function::new(&LAMBDA_89_PARAMS, Vec::new(), move |_| {
-            Ok(lambda_89()?.to_value())
-        }),
-        Function::new(&LAMBDA_90_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_90()?))
-        }),
+        Function::new(&LAMBDA_89_PARAMS, Vec::new(), move |_| Ok(
+            lambda_89()?.to_value()
+        )),
+        Function::new(&LAMBDA_90_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_90()?
+        ))),
         Function::new(&LAMBDA_91_PARAMS, Vec::new(), move |_| lambda_91()),
         Function::new(&LAMBDA_92_PARAMS, Vec::new(), move |_| lambda_92()),
         Function::new(&LAMBDA_93_PARAMS, Vec::new(), move |_| lambda_93()),
@@ -2830,47 +2826,47 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_101_PARAMS, Vec::new(), move |_| lambda_101()),
         Function::new(&LAMBDA_102_PARAMS, Vec::new(), move |_| lambda_102()),
         Function::new(&LAMBDA_103_PARAMS, Vec::new(), move |_| lambda_103()),
-        Function::new(&LAMBDA_104_PARAMS, Vec::new(), move |_| {
-            Ok(lambda_104()?.to_value())
-        }),
+        Function::new(&LAMBDA_104_PARAMS, Vec::new(), move |_| Ok(
+            lambda_104()?.to_value()
+        )),
         Function::new(&LAMBDA_105_PARAMS, Vec::new(), move |_| lambda_105()),
-        Function::new(&LAMBDA_106_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_106()?))
-        }),
+        Function::new(&LAMBDA_106_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_106()?
+        ))),
         Function::new(&LAMBDA_107_PARAMS, Vec::new(), move |_| lambda_107()),
         Function::new(&LAMBDA_108_PARAMS, Vec::new(), move |_| lambda_108()),
         Function::new(&LAMBDA_109_PARAMS, Vec::new(), move |_| lambda_109()),
         Function::new(&LAMBDA_110_PARAMS, Vec::new(), move |_| lambda_110()),
-        Function::new(&LAMBDA_111_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_111()?))
-        }),
-        Function::new(&LAMBDA_112_PARAMS, Vec::new(), move |_| {
-            Ok(lambda_112()?.to_value())
-        }),
+        Function::new(&LAMBDA_111_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_111()?
+        ))),
+        Function::new(&LAMBDA_112_PARAMS, Vec::new(), move |_| Ok(
+            lambda_112()?.to_value()
+        )),
         Function::new(&LAMBDA_113_PARAMS, Vec::new(), move |_| lambda_113()),
-        Function::new(&LAMBDA_114_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_114()?))
-        }),
+        Function::new(&LAMBDA_114_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_114()?
+        ))),
         Function::new(&LAMBDA_115_PARAMS, Vec::new(), move |_| lambda_115()),
-        Function::new(&LAMBDA_116_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_116()?))
-        }),
+        Function::new(&LAMBDA_116_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_116()?
+        ))),
         Function::new(&LAMBDA_117_PARAMS, Vec::new(), move |_| lambda_117()),
         Function::new(&LAMBDA_118_PARAMS, Vec::new(), move |_| lambda_118()),
         Function::new(&LAMBDA_119_PARAMS, Vec::new(), move |_| lambda_119()),
         Function::new(&LAMBDA_120_PARAMS, Vec::new(), move |_| lambda_120()),
         Function::new(&LAMBDA_121_PARAMS, Vec::new(), move |_| lambda_121()),
         Function::new(&LAMBDA_122_PARAMS, Vec::new(), move |_| lambda_122()),
-        Function::new(&LAMBDA_123_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_123()))
-        }),
+        Function::new(&LAMBDA_123_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_123()
+        ))),
         Function::new(&LAMBDA_124_PARAMS, Vec::new(), move |_| {
             lambda_124()?;
             Ok(Value::NONE)
         }),
         Function::new(&LAMBDA_125_PARAMS, Vec::new(), move |_| lambda_125()),
-        Function::new(&LAMBDA_126_PARAMS, Vec::new(), move |_| lambda_126()),
-    ])
+        Function::new(&LAMBDA_126_PARAMS, Vec::new(), move |_| lambda_126())
+    ]
     .iter()
     {
         t(&f)?;

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -7128,7 +7124,7 @@ fn lambda_10() -> Res<Value> {
 fn lambda_11() -> Res<Value> {
     call(
         &member("decimal", "Decimal"),
-        &[List::from(vec![Value::from(1i64)]).to_value()],
+        &[list![Value::from(1i64)].to_value()],
     )
 }
 
@@ -7446,10 +7442,7 @@ fn lambda_51() -> Res<Value> {
     call_kw(
         &member("decimal", "Context"),
         &[],
-        &[(
-            Str::lit("traps"),
-            List::from(vec![Value::from(3i64)]).to_value(),
-        )],
+        &[(Str::lit("traps"), list![Value::from(3i64)].to_value())],
     )
 }
 
@@ -7613,10 +7606,10 @@ fn lambda_73() -> Res<Value> {
 fn lambda_74() -> Res<Value> {
     call(
         &builtin("sum"),
-        &[List::from(vec![
+        &[list![
             Value::from(Str::lit("x")),
-            call(&member("decimal", "Decimal"), &[Value::from(1i64)])?,
-        ])
+            call(&member("decimal", "Decimal"), &[Value::from(1i64)])?
+        ]
         .to_value()],
     )
 }
@@ -8156,11 +8149,11 @@ fn lambda_145() -> Res<Value> {
 fn lambda_146() -> Res<Value> {
     call(
         &member("decimal", "Decimal"),
-        &[List::from(vec![
+        &[list![
             Value::from(0i64),
             (1i64, 2i64).to_value(),
-            Value::from(3i64),
-        ])
+            Value::from(3i64)
+        ]
         .to_value()],
     )
 }
@@ -8180,11 +8173,11 @@ fn lambda_148() -> Res<Value> {
             (Str::lit("prec"), Value::from(5i64)),
             (
                 Str::lit("traps"),
-                List::from(vec![member("decimal", "Inexact")]).to_value(),
+                list![member("decimal", "Inexact")].to_value(),
             ),
             (
                 Str::lit("flags"),
-                List::from(vec![member("decimal", "Rounded")]).to_value(),
+                list![member("decimal", "Rounded")].to_value(),
             ),
         ],
     )
@@ -8485,15 +8478,15 @@ fn lambda_180() -> Res<Str> {
 fn lambda_181() -> Res<List<Value>> {
     builtins::sorted(
         iter::ok(
-            List::from(vec![
+            list![
                 call(&member("decimal", "Decimal"), &[Value::from(3i64)])?,
                 Value::from(2i64),
                 call(
                     &member("decimal", "Decimal"),
-                    &[Value::from(Str::lit("2.5"))],
+                    &[Value::from(Str::lit("2.5"))]
                 )?,
-                Value::from(1.5),
-            ])
+                Value::from(1.5)
+            ]
             .iter(),
         ),
         false,
@@ -8503,10 +8496,10 @@ fn lambda_181() -> Res<List<Value>> {
 fn lambda_182() -> Res<Value> {
     call(
         &builtin("sum"),
-        &[List::from(vec![call(
+        &[list![call(
             &member("decimal", "Decimal"),
-            &[Value::from(Str::lit("0.1"))],
-        )?])
+            &[Value::from(Str::lit("0.1"))]
+        )?]
         .repeat(10)?
         .to_value()],
     )
@@ -8775,7 +8768,7 @@ fn lambda_210() -> Res<bool> {
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("nan"))],
         )?;
-        List::from(vec![Value::from(1i64)]).contains(&item_2)?
+        list![Value::from(1i64)].contains(&item_2)?
     })
 }
 
@@ -8816,10 +8809,10 @@ fn lambda_215() -> Res<Value> {
 
 fn lambda_216() -> Res<Value> {
     modules::copy::deepcopy(
-        &List::from(vec![call(
+        &list![call(
             &member("decimal", "Decimal"),
-            &[Value::from(Str::lit("1.5"))],
-        )?])
+            &[Value::from(Str::lit("1.5"))]
+        )?]
         .to_value(),
         None,
     )

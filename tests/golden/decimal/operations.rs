@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -75,26 +71,26 @@ fn num() -> Res<Value> {
         return call(
             &member("decimal", "Decimal"),
             &[Value::from(
-                List::from(vec![
-                    Str::lit("NaN"),
-                    Str::lit("-NaN12"),
-                    Str::lit("sNaN"),
-                    Str::lit("Infinity"),
-                    Str::lit("-Infinity"),
-                    Str::lit("0"),
-                    Str::lit("-0"),
-                    Str::lit("0E+5"),
-                    Str::lit("0E-7"),
-                    Str::lit("1"),
-                    Str::lit("1.000"),
-                    Str::lit("-1"),
-                    Str::lit("10"),
-                    Str::lit("1E+10"),
-                    Str::lit("9999999999"),
-                    Str::lit("0.5"),
-                    Str::lit("2.5"),
-                    Str::lit("-1.5"),
-                ])
+                str_list![
+                    "NaN",
+                    "-NaN12",
+                    "sNaN",
+                    "Infinity",
+                    "-Infinity",
+                    "0",
+                    "-0",
+                    "0E+5",
+                    "0E-7",
+                    "1",
+                    "1.000",
+                    "-1",
+                    "10",
+                    "1E+10",
+                    "9999999999",
+                    "0.5",
+                    "2.5",
+                    "-1.5"
+                ]
                 .get(rnd(18)?)?,
             )],
         );
@@ -189,7 +185,7 @@ pub fn run() -> Res<()> {
     let mut f: Value = Value::NONE;
     let mut args_2: Str;
     STATE.seed.set(Int::new(20261121));
-    let roundings = List::from(vec![
+    let roundings = list![
         modules::decimal::round_up(),
         modules::decimal::round_down(),
         modules::decimal::round_ceiling(),
@@ -197,93 +193,74 @@ pub fn run() -> Res<()> {
         modules::decimal::round_half_up(),
         modules::decimal::round_half_down(),
         modules::decimal::round_half_even(),
-        modules::decimal::round_05up(),
-    ]);
-    let unary = List::from(vec![
-        Str::lit("exp"),
-        Str::lit("ln"),
-        Str::lit("log10"),
-        Str::lit("logb"),
-        Str::lit("next_minus"),
-        Str::lit("next_plus"),
-        Str::lit("normalize"),
-        Str::lit("sqrt"),
-        Str::lit("to_integral_value"),
-        Str::lit("to_integral_exact"),
-        Str::lit("number_class"),
-        Str::lit("as_tuple"),
-        Str::lit("adjusted"),
-        Str::lit("to_eng_string"),
-        Str::lit("is_normal"),
-        Str::lit("is_subnormal"),
-        Str::lit("logical_invert"),
-        Str::lit("as_integer_ratio"),
-        Str::lit("is_signed"),
-        Str::lit("__hash__"),
-        Str::lit("__int__"),
-        Str::lit("__float__"),
-        Str::lit("__neg__"),
-        Str::lit("__abs__"),
-        Str::lit("__pos__"),
-        Str::lit("__str__"),
-        Str::lit("__floor__"),
-        Str::lit("__ceil__"),
-        Str::lit("__round__"),
-    ]);
-    let binary = List::from(vec![
-        Str::lit("__add__"),
-        Str::lit("__sub__"),
-        Str::lit("__mul__"),
-        Str::lit("__truediv__"),
-        Str::lit("__floordiv__"),
-        Str::lit("__mod__"),
-        Str::lit("__divmod__"),
-        Str::lit("compare"),
-        Str::lit("compare_signal"),
-        Str::lit("compare_total"),
-        Str::lit("compare_total_mag"),
-        Str::lit("max"),
-        Str::lit("min"),
-        Str::lit("max_mag"),
-        Str::lit("min_mag"),
-        Str::lit("next_toward"),
-        Str::lit("quantize"),
-        Str::lit("remainder_near"),
-        Str::lit("same_quantum"),
-        Str::lit("copy_sign"),
-        Str::lit("__eq__"),
-        Str::lit("__lt__"),
-        Str::lit("__ge__"),
-        Str::lit("__ne__"),
-        Str::lit("__pow__"),
-        Str::lit("scaleb"),
-        Str::lit("rotate"),
-        Str::lit("shift"),
-        Str::lit("logical_and"),
-    ]);
-    let specs = List::from(vec![
-        Str::lit(""),
-        Str::lit("e"),
-        Str::lit(".3e"),
-        Str::lit(".2f"),
-        Str::lit("f"),
-        Str::lit("10"),
-        Str::lit("010.3f"),
-        Str::lit(",.2f"),
-        Str::lit("g"),
-        Str::lit(".5g"),
-        Str::lit("+"),
-        Str::lit("015,"),
-        Str::lit("%"),
-        Str::lit(".1%"),
-        Str::lit("*^20"),
-        Str::lit("G"),
-        Str::lit("E"),
-        Str::lit("z.1f"),
-        Str::lit("n"),
-        Str::lit("=+12.1f"),
-        Str::lit("<8"),
-    ]);
+        modules::decimal::round_05up()
+    ];
+    let unary = str_list![
+        "exp",
+        "ln",
+        "log10",
+        "logb",
+        "next_minus",
+        "next_plus",
+        "normalize",
+        "sqrt",
+        "to_integral_value",
+        "to_integral_exact",
+        "number_class",
+        "as_tuple",
+        "adjusted",
+        "to_eng_string",
+        "is_normal",
+        "is_subnormal",
+        "logical_invert",
+        "as_integer_ratio",
+        "is_signed",
+        "__hash__",
+        "__int__",
+        "__float__",
+        "__neg__",
+        "__abs__",
+        "__pos__",
+        "__str__",
+        "__floor__",
+        "__ceil__",
+        "__round__"
+    ];
+    let binary = str_list![
+        "__add__",
+        "__sub__",
+        "__mul__",
+        "__truediv__",
+        "__floordiv__",
+        "__mod__",
+        "__divmod__",
+        "compare",
+        "compare_signal",
+        "compare_total",
+        "compare_total_mag",
+        "max",
+        "min",
+        "max_mag",
+        "min_mag",
+        "next_toward",
+        "quantize",
+        "remainder_near",
+        "same_quantum",
+        "copy_sign",
+        "__eq__",
+        "__lt__",
+        "__ge__",
+        "__ne__",
+        "__pow__",
+        "scaleb",
+        "rotate",
+        "shift",
+        "logical_and"
+    ];
+    let specs = str_list![
+        "", "e", ".3e", ".2f", "f", "10", "010.3f", ",.2f", "g", ".5g", "+", "015,", "%", ".1%",
+        "*^20", "G", "E", "z.1f", "n", "=+12.1f", "<8"
+    ];
     for i in 0i64..700 {
         let c = call_kw(
             &member("decimal", "Context"),
@@ -350,15 +327,7 @@ pub fn run() -> Res<()> {
                 STATE.a.set(call(
                     &member("decimal", "Decimal"),
                     &[Value::from(
-                        List::from(vec![
-                            Str::lit("1011"),
-                            Str::lit("10"),
-                            Str::lit("1"),
-                            Str::lit("0"),
-                            Str::lit("110"),
-                            Str::lit("12"),
-                        ])
-                        .get(rnd(6)?)?,
+                        str_list!["1011", "10", "1", "0", "110", "12"].get(rnd(6)?)?,
                     )],
                 )?);
             }

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -465,7 +461,7 @@ fn Coord___new__(cls: &Value, value: &Value, label: &Value) -> Res<Value> {
     let obj = call_method(
         &builtin("bytes"),
         "__new__",
-        &[cls.clone(), List::from(vec![value.clone()]).to_value()],
+        &[cls.clone(), list![value.clone()].to_value()],
     )?;
     let value_2 = value.clone();
     ops::set_attr(&obj, "_value_", value_2.clone())?;
@@ -662,40 +658,28 @@ pub fn run() -> Res<()> {
             ops::get_attr(&STATE.Color.get("Color")?, "RED")?.py_repr()?
         )),
     ])?;
-    for bad in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
-                lambda_5()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
-                lambda_6()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
-                lambda_7()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
-                lambda_8()?;
-                Ok(Value::NONE)
-            }),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-            tuple.6.clone(),
-            tuple.7.clone(),
-        ])
-    }
+    for bad in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+            lambda_5()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+            lambda_6()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+            lambda_7()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
+            lambda_8()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -770,23 +754,12 @@ pub fn run() -> Res<()> {
         &ops::lt(&ops::get_attr(&Num, "ONE")?, &ops::get_attr(&Num, "TWO")?)?,
         &call(&Num, &[Value::from(3i64)])?,
         &builtins::sorted(
-            iter::ok(
-                List::from(vec![
-                    ops::get_attr(&Num, "THREE")?,
-                    ops::get_attr(&Num, "ONE")?,
-                ])
-                .iter(),
-            ),
+            iter::ok(list![ops::get_attr(&Num, "THREE")?, ops::get_attr(&Num, "ONE")?].iter()),
             false,
         )?,
         &Int::from_value(&call(&builtin("int"), &[ops::get_attr(&Num, "TWO")?])?)?,
         &ops::get_item(
-            &List::from(vec![
-                Value::from(10i64),
-                Value::from(20i64),
-                Value::from(30i64),
-            ])
-            .to_value(),
+            &list![Value::from(10i64), Value::from(20i64), Value::from(30i64)].to_value(),
             &ops::get_attr(&Num, "ONE")?,
         )?,
         &ops::eq(&ops::get_attr(&Num, "ONE")?, &1i64.to_value())?,
@@ -940,20 +913,12 @@ pub fn run() -> Res<()> {
             &ops::get_attr(&STATE.Perm.get("Perm")?, "RW")?,
         ),
     ])?;
-    for bad in {
-        let tuple_2 = (
-            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
-            Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
-            Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
-            Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
-        );
-        Tuple::from(vec![
-            tuple_2.0.clone(),
-            tuple_2.1.clone(),
-            tuple_2.2.clone(),
-            tuple_2.3.clone(),
-        ])
-    }
+    for bad in tuple![
+        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
+        Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
+        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12())
+    ]
     .iter()
     {
         let caught_2: Res<()> = 'attempt5: {
@@ -1059,10 +1024,10 @@ pub fn run() -> Res<()> {
         &member("enum", "Enum"),
         &[
             Value::from(Str::lit("Pair")),
-            List::from(vec![
+            list![
                 (Str::lit("X"), 10i64).to_value(),
-                (Str::lit("Y"), 20i64).to_value(),
-            ])
+                (Str::lit("Y"), 20i64).to_value()
+            ]
             .to_value(),
         ],
     )?;
@@ -1088,8 +1053,7 @@ pub fn run() -> Res<()> {
                     &member("enum", "IntEnum"),
                     &[
                         Value::from(Str::lit("I")),
-                        List::from(vec![Value::from(Str::lit("A")), Value::from(Str::lit("B"))])
-                            .to_value(),
+                        list![Value::from(Str::lit("A")), Value::from(Str::lit("B"))].to_value(),
                     ],
                     &[(Str::lit("start"), Value::from(5i64))],
                 )?,
@@ -1304,10 +1268,7 @@ pub fn run() -> Res<()> {
         let bases_18: Vec<Value> = vec![member("enum", "Enum")];
         let namespace_18 = Namespace::prepared("Un", &bases_18)?;
 
-        namespace_18.set(
-            "L",
-            List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
-        );
+        namespace_18.set("L", list![Value::from(1i64), Value::from(2i64)].to_value());
         namespace_18.set(
             "M",
             Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.to_value(),
@@ -1320,7 +1281,7 @@ pub fn run() -> Res<()> {
     print(&[
         &call(
             &Un,
-            &[List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value()],
+            &[list![Value::from(1i64), Value::from(2i64)].to_value()],
         )?,
         &call(
             &Un,
@@ -1351,7 +1312,7 @@ pub fn run() -> Res<()> {
         &ops::is(
             &ops::get_item(
                 &modules::copy::deepcopy(
-                    &List::from(vec![ops::get_attr(&STATE.Color.get("Color")?, "RED")?]).to_value(),
+                    &list![ops::get_attr(&STATE.Color.get("Color")?, "RED")?].to_value(),
                     None,
                 )?,
                 &0i64.to_value(),

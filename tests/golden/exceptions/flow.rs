@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -229,7 +225,7 @@ fn run_3() -> Res<Value> {
 }
 
 fn run_4() -> Res<Value> {
-    let mut result: Option<i64> = None;
+    let mut result: i64 = 0;
     let mut error: Value = Value::NONE;
     let outcome: Flow<Value> = 'protected: {
         let caught: Res<()> = 'attempt2: {
@@ -302,7 +298,7 @@ fn run_4() -> Res<Value> {
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
-            break 'protected Flow::Return(result.to_value());
+            break 'protected Flow::Return(Value::from(result));
         }
         Flow::Next
     };
@@ -323,7 +319,7 @@ fn run_4() -> Res<Value> {
 }
 
 fn run_5() -> Res<Value> {
-    let mut result: Option<i64> = None;
+    let mut result: i64 = 0;
     let mut error: Value = Value::NONE;
     let outcome: Flow<Value> = 'protected: {
         let caught: Res<()> = 'attempt2: {
@@ -396,7 +392,7 @@ fn run_5() -> Res<Value> {
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
-            break 'protected Flow::Return(result.to_value());
+            break 'protected Flow::Return(Value::from(result));
         }
         Flow::Next
     };
@@ -416,13 +412,12 @@ fn run_5() -> Res<Value> {
     Ok(Value::NONE)
 }
 
-fn run_6() -> Res<Option<Str>> {
+fn run_6() -> Res<Str> {
     let mut error: Value = Value::NONE;
-    let outcome: Flow<Option<Str>> = 'protected: {
+    let outcome: Flow<Str> = 'protected: {
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
-            attempt!('attempt2, lambda_5());
-            Ok(())
+            break 'attempt2 Err(raised(lambda_5()));
         };
         if let Err(error_2) = caught {
             let _handling = handling::enter(&error_2);
@@ -435,7 +430,7 @@ fn run_6() -> Res<Option<Str>> {
                     'protected,
                     print_with(&[&Str::lit("zero:"), &error], " ", " ")
                 );
-                break 'protected Flow::Return(Some(Str::lit("except")));
+                break 'protected Flow::Return(Str::lit("except"));
             } else if attempt_finally!(
                 'protected,
                 exception_matches(
@@ -456,7 +451,7 @@ fn run_6() -> Res<Option<Str>> {
                         " "
                     )
                 );
-                break 'protected Flow::Return(Some(Str::lit("lookup")));
+                break 'protected Flow::Return(Str::lit("lookup"));
             } else if attempt_finally!(
                 'protected,
                 exception_matches(
@@ -483,13 +478,10 @@ fn run_6() -> Res<Option<Str>> {
                         " "
                     )
                 );
-                break 'protected Flow::Return(Some(Str::lit("app")));
+                break 'protected Flow::Return(Str::lit("app"));
             } else {
                 break 'protected Flow::Raise(error_2);
             }
-        } else {
-            attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
-            break 'protected Flow::Return(None);
         }
         Flow::Next
     };
@@ -501,12 +493,12 @@ fn run_6() -> Res<Option<Str>> {
         Flow::Raise(error_3) => {
             return Err(error_3);
         }
-        Flow::Return(result_2) => {
-            return Ok(result_2);
+        Flow::Return(result) => {
+            return Ok(result);
         }
         _ => {}
     }
-    Ok(None)
+    Err(unreachable_code())
 }
 
 fn fail(error: &Value) -> Res<()> {
@@ -521,22 +513,19 @@ fn lambda_2() -> Res<i64> {
     int::floor_div(1, 0)
 }
 
-fn lambda_3() -> Res<Option<i64>> {
-    Ok(Some(
-        Dict::<Str, i64>::new().get_item(&Str::lit("missing"))?,
-    ))
+fn lambda_3() -> Res<i64> {
+    Dict::<Str, i64>::new().get_item(&Str::lit("missing"))
 }
 
-fn lambda_4() -> Res<Option<i64>> {
-    Ok(Some(List::<i64>::new().get(3)?))
+fn lambda_4() -> Res<i64> {
+    List::<i64>::new().get(3)
 }
 
 fn lambda_5() -> Res<()> {
-    fail(&call(
+    Err(raised(fail(&call(
         &STATE.Fatal.get("Fatal")?,
         &[Value::from(7i64), Value::from(Str::lit("bad"))],
-    )?)?;
-    Ok(())
+    )?)))
 }
 
 fn r#loop() -> Res<Str> {
@@ -697,7 +686,7 @@ pub fn run() -> Res<()> {
         &(
             Str::lit("a").concat(&Str::lit("b")),
             5i64,
-            List::from(vec![Value::from(1i64)]),
+            list![Value::from(1i64)],
         )
             .to_value(),
     )? {

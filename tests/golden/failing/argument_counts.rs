@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -1111,7 +1107,7 @@ fn lambda_39() -> Res<Value> {
                 Ok(Value::NONE)
             },
         )));
-        args_2.extend(&List::from(vec![Value::from(1i64)]).to_value())?;
+        args_2.extend(&list![Value::from(1i64)].to_value())?;
         args_2.keywords(
             &Dict::of(vec![(Value::from(Str::lit("x")), Value::from(1i64))])?.to_value(),
         )?;
@@ -1235,10 +1231,7 @@ fn lambda_49() -> Res<Value> {
 }
 
 fn lambda_50() -> Res<Value> {
-    call(
-        &List::from(vec![Value::from(1i64)]).to_value(),
-        &[Value::from(2i64)],
-    )
+    call(&list![Value::from(1i64)].to_value(), &[Value::from(2i64)])
 }
 
 fn lambda_51() -> Res<Value> {
@@ -1321,7 +1314,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_E.set(class_2.clone());
     makes(&class_2, || Obj::<E>::new(0))?;
-    let tests = List::from(vec![
+    let tests = list![
         Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
         Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
         Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
@@ -1373,8 +1366,8 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_49_PARAMS, Vec::new(), move |_| lambda_49()),
         Function::new(&LAMBDA_50_PARAMS, Vec::new(), move |_| lambda_50()),
         Function::new(&LAMBDA_51_PARAMS, Vec::new(), move |_| lambda_51()),
-        Function::new(&LAMBDA_52_PARAMS, Vec::new(), move |_| lambda_52()),
-    ]);
+        Function::new(&LAMBDA_52_PARAMS, Vec::new(), move |_| lambda_52())
+    ];
     for (i, t) in (0i64..).zip(tests.iter()) {
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, call(&t, &[]));

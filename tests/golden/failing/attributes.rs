@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -546,13 +542,11 @@ fn n5() -> Res<()> {
 }
 
 fn n6() -> Res<()> {
-    ops::get_attr(&Value::NONE, "x")?;
-    Ok(())
+    Err(Exc::no_attribute(&Value::NONE, "x"))
 }
 
 fn s7() -> Res<()> {
-    ops::get_attr(&Value::from(Str::lit("a")), "foo")?;
-    Ok(())
+    Err(Exc::no_attribute(&Value::from(Str::lit("a")), "foo"))
 }
 
 fn s8() -> Res<()> {
@@ -806,7 +800,7 @@ pub fn run() -> Res<()> {
     STATE.class_G.set(class_3.clone());
     STATE.G.set(class_3);
     STATE.a.set(call(&STATE.A.get("A")?, &[])?);
-    for r#fn in Tuple::from(vec![
+    for r#fn in tuple![
         Function::shared(Function::new(&SX_PARAMS, Vec::new(), move |_| {
             sx()?;
             Ok(Value::NONE)
@@ -884,9 +878,9 @@ pub fn run() -> Res<()> {
             f9();
             Ok(Value::NONE)
         })),
-        Function::shared(Function::new(&F10_PARAMS, Vec::new(), move |_| {
-            Ok(f10()?.to_value())
-        })),
+        Function::shared(Function::new(&F10_PARAMS, Vec::new(), move |_| Ok(
+            f10()?.to_value()
+        ))),
         Function::shared(Function::new(&F11_PARAMS, Vec::new(), move |_| {
             f11()?;
             Ok(Value::NONE)
@@ -931,8 +925,8 @@ pub fn run() -> Res<()> {
             f24()?;
             Ok(Value::NONE)
         })),
-        Function::shared(Function::new(&F25_PARAMS, Vec::new(), move |_| f25())),
-    ])
+        Function::shared(Function::new(&F25_PARAMS, Vec::new(), move |_| f25()))
+    ]
     .iter()
     {
         t_2(&r#fn)?;

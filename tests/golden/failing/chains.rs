@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -738,7 +734,7 @@ pub fn run() -> Res<()> {
     STATE.class_Manager.set(class.clone());
 
     print(&[&Str::lit("begin")])?;
-    let mut globals_of_this = List::from(vec![
+    let mut globals_of_this = list![
         Function::shared(Function::new(&FROM_CAUSE_PARAMS, Vec::new(), move |_| {
             from_cause()?;
             Ok(Value::NONE)
@@ -774,16 +770,16 @@ pub fn run() -> Res<()> {
         Function::shared(Function::new(&IN_FINALLY_PARAMS, Vec::new(), move |_| {
             in_finally()?;
             Ok(Value::NONE)
-        })),
-    ]);
-    globals_of_this.extend(&List::from(vec![
+        }))
+    ];
+    globals_of_this.extend(&list![
         Function::shared(Function::new(
             &AFTER_FINALLY_PARAMS,
             Vec::new(),
             move |_| {
                 after_finally()?;
                 Ok(Value::NONE)
-            },
+            }
         )),
         Function::shared(Function::new(&IN_ELSE_PARAMS, Vec::new(), move |_| {
             in_else()?;
@@ -799,7 +795,7 @@ pub fn run() -> Res<()> {
             move |_| {
                 manager_enter()?;
                 Ok(Value::NONE)
-            },
+            }
         )),
         Function::shared(Function::new(
             &MANAGER_EXIT_PARAMS_2,
@@ -807,7 +803,7 @@ pub fn run() -> Res<()> {
             move |_| {
                 manager_exit()?;
                 Ok(Value::NONE)
-            },
+            }
         )),
         Function::shared(Function::new(&MANAGER_PASS_PARAMS, Vec::new(), move |_| {
             manager_pass()?;
@@ -820,9 +816,9 @@ pub fn run() -> Res<()> {
         Function::shared(Function::new(&RAISE_OTHER_PARAMS, Vec::new(), move |_| {
             raise_other()?;
             Ok(Value::NONE)
-        })),
-    ]))?;
-    globals_of_this.extend(&List::from(vec![
+        }))
+    ])?;
+    globals_of_this.extend(&list![
         Function::shared(Function::new(&RAISE_NUMBER_PARAMS, Vec::new(), move |_| {
             raise_number()?;
             Ok(Value::NONE)
@@ -833,7 +829,7 @@ pub fn run() -> Res<()> {
             move |_| {
                 raise_class_other()?;
                 Ok(Value::NONE)
-            },
+            }
         )),
         Function::shared(Function::new(&BAD_INSTANCE_PARAMS, Vec::new(), move |_| {
             bad_instance()?;
@@ -846,8 +842,8 @@ pub fn run() -> Res<()> {
         Function::shared(Function::new(&SWALLOWED_PARAMS, Vec::new(), move |_| {
             swallowed()?;
             Ok(Value::NONE)
-        })),
-    ]))?;
+        }))
+    ])?;
     for function in globals_of_this.iter() {
         if ops::is_eq(
             &ops::get_attr(&function, "__name__")?,

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -491,10 +487,10 @@ pub fn run() -> Res<()> {
     };
 
     if ops::is_eq(&modules::sys::argv().get(1)?, &Str::lit("local").to_value())? {
-        local()?;
+        return Err(raised(local()));
     }
     if ops::is_eq(&modules::sys::argv().get(1)?, &Str::lit("noted").to_value())? {
-        noted()?;
+        return Err(raised(noted()));
     }
     print_with(
         &[&Str::from(format!(

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn geninf(n: i64) -> Generator<i64> {
@@ -41,55 +37,49 @@ fn cons(
 > {
     let _depth = recursion::enter()?;
     Ok(if !xs.is_empty() {
-        Some({
-            let tuple = (xs.get(0)?, cons(&xs.slice(1..))?);
-            (
-                tuple.0,
-                tuple.1.clone().map(|item| {
-                    let tuple_2 = item;
-                    (
-                        tuple_2.0,
-                        tuple_2.1.clone().map(|item| {
-                            let tuple_3 = item;
-                            (
-                                tuple_3.0,
-                                tuple_3.1.clone().map(|item| {
-                                    let tuple_4 = item;
-                                    (
-                                        tuple_4.0,
-                                        tuple_4.1.clone().map(|item| {
-                                            let tuple_5 = item;
-                                            (
-                                                tuple_5.0,
-                                                tuple_5.1.clone().map(|item| {
-                                                    let tuple_6 = item;
-                                                    (
-                                                        tuple_6.0,
-                                                        tuple_6.1.clone().map(|item| {
-                                                            let tuple_7 = item;
-                                                            (
-                                                                tuple_7.0,
-                                                                tuple_7.1.clone().map(|item| {
-                                                                    let tuple_8 = item;
-                                                                    (
-                                                                        tuple_8.0,
-                                                                        tuple_8.1.to_value(),
-                                                                    )
-                                                                }),
-                                                            )
-                                                        }),
-                                                    )
-                                                }),
-                                            )
-                                        }),
-                                    )
-                                }),
-                            )
-                        }),
-                    )
-                }),
-            )
-        })
+        Some((
+            xs.get(0)?,
+            cons(&xs.slice(1..))?.map(|item| {
+                let tuple = item;
+                (
+                    tuple.0,
+                    tuple.1.clone().map(|item| {
+                        let tuple_2 = item;
+                        (
+                            tuple_2.0,
+                            tuple_2.1.clone().map(|item| {
+                                let tuple_3 = item;
+                                (
+                                    tuple_3.0,
+                                    tuple_3.1.clone().map(|item| {
+                                        let tuple_4 = item;
+                                        (
+                                            tuple_4.0,
+                                            tuple_4.1.clone().map(|item| {
+                                                let tuple_5 = item;
+                                                (
+                                                    tuple_5.0,
+                                                    tuple_5.1.clone().map(|item| {
+                                                        let tuple_6 = item;
+                                                        (
+                                                            tuple_6.0,
+                                                            tuple_6.1.clone().map(|item| {
+                                                                let tuple_7 = item;
+                                                                (tuple_7.0, tuple_7.1.to_value())
+                                                            }),
+                                                        )
+                                                    }),
+                                                )
+                                            }),
+                                        )
+                                    }),
+                                )
+                            }),
+                        )
+                    }),
+                )
+            }),
+        ))
     } else {
         None
     })
@@ -137,58 +127,55 @@ pub fn run() -> Res<()> {
         )>,
     )> = None;
     for c in Str::lit("abc").iter() {
-        pair = Some({
-            let tuple = (c.clone(), pair.clone());
-            (
-                tuple.0.clone(),
-                tuple.1.clone().map(|item| {
-                    let tuple_2 = item;
-                    (
-                        tuple_2.0.clone(),
-                        tuple_2.1.clone().map(|item| {
-                            let tuple_3 = item;
-                            (
-                                tuple_3.0.clone(),
-                                tuple_3.1.clone().map(|item| {
-                                    let tuple_4 = item;
-                                    (
-                                        tuple_4.0.clone(),
-                                        tuple_4.1.clone().map(|item| {
-                                            let tuple_5 = item;
-                                            (
-                                                tuple_5.0.clone(),
-                                                tuple_5.1.clone().map(|item| {
-                                                    let tuple_6 = item;
-                                                    (
-                                                        tuple_6.0.clone(),
-                                                        tuple_6.1.clone().map(|item| {
-                                                            let tuple_7 = item;
-                                                            (
-                                                                tuple_7.0.clone(),
-                                                                tuple_7.1.clone().map(|item| {
-                                                                    let tuple_8 = item;
-                                                                    (
-                                                                        tuple_8.0.clone(),
-                                                                        tuple_8.1.to_value(),
-                                                                    )
-                                                                }),
-                                                            )
-                                                        }),
-                                                    )
-                                                }),
-                                            )
-                                        }),
-                                    )
-                                }),
-                            )
-                        }),
-                    )
-                }),
-            )
-        });
+        pair = Some((
+            c.clone(),
+            pair.clone().map(|item| {
+                let tuple = item;
+                (
+                    tuple.0.clone(),
+                    tuple.1.clone().map(|item| {
+                        let tuple_2 = item;
+                        (
+                            tuple_2.0.clone(),
+                            tuple_2.1.clone().map(|item| {
+                                let tuple_3 = item;
+                                (
+                                    tuple_3.0.clone(),
+                                    tuple_3.1.clone().map(|item| {
+                                        let tuple_4 = item;
+                                        (
+                                            tuple_4.0.clone(),
+                                            tuple_4.1.clone().map(|item| {
+                                                let tuple_5 = item;
+                                                (
+                                                    tuple_5.0.clone(),
+                                                    tuple_5.1.clone().map(|item| {
+                                                        let tuple_6 = item;
+                                                        (
+                                                            tuple_6.0.clone(),
+                                                            tuple_6.1.clone().map(|item| {
+                                                                let tuple_7 = item;
+                                                                (
+                                                                    tuple_7.0.clone(),
+                                                                    tuple_7.1.to_value(),
+                                                                )
+                                                            }),
+                                                        )
+                                                    }),
+                                                )
+                                            }),
+                                        )
+                                    }),
+                                )
+                            }),
+                        )
+                    }),
+                )
+            }),
+        ));
     }
     print(&[&pair])?;
-    print(&[&cons(&List::from(vec![1i64, 2, 3]))?])?;
+    print(&[&cons(&list![1, 2, 3])?])?;
     let mut st = (Str::lit("a"),).to_value();
     for item_4 in 0i64..3 {
         i = Some(item_4);

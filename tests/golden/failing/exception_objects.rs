@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -193,14 +189,14 @@ pub fn run() -> Res<()> {
     };
     STATE.class_E6.set(class_6.clone());
     let E6 = class_6;
-    for e in List::from(vec![
+    for e in list![
         call(&E1, &[])?,
         call(&E1, &[Value::from(1i64)])?,
         call(&E1, &[Value::from(1i64), Value::from(2i64)])?,
         call(&E1, &[Value::from(Str::lit("a"))])?,
         call(
             &E1,
-            &[Value::from(Str::lit("a")), Value::from(Str::lit("b"))],
+            &[Value::from(Str::lit("a")), Value::from(Str::lit("b"))]
         )?,
         call(&E1, &[Value::NONE])?,
         call(&E2, &[])?,
@@ -213,33 +209,33 @@ pub fn run() -> Res<()> {
             &[],
             &[
                 (Str::lit("b"), Value::from(1i64)),
-                (Str::lit("a"), Value::from(2i64)),
-            ],
+                (Str::lit("a"), Value::from(2i64))
+            ]
         )?,
         call(&E5, &[Value::from(1i64), Value::from(2i64)])?,
         call(
             &E6,
-            &[Value::from(1i64), Value::from(2i64), Value::from(3i64)],
+            &[Value::from(1i64), Value::from(2i64), Value::from(3i64)]
         )?,
         call(&E6, &[])?,
         call(&builtin("KeyError"), &[Value::from(Str::lit("a"))])?,
         call(
             &builtin("KeyError"),
-            &[Value::from(Str::lit("a")), Value::from(Str::lit("b"))],
+            &[Value::from(Str::lit("a")), Value::from(Str::lit("b"))]
         )?,
         call(&builtin("KeyError"), &[])?,
         call(&builtin("KeyError"), &[Value::from(1i64)])?,
         call(
             &builtin("OSError"),
-            &[Value::from(2i64), Value::from(Str::lit("No such"))],
+            &[Value::from(2i64), Value::from(Str::lit("No such"))]
         )?,
         call(
             &builtin("OSError"),
             &[
                 Value::from(2i64),
                 Value::from(Str::lit("No such")),
-                Value::from(Str::lit("file")),
-            ],
+                Value::from(Str::lit("file"))
+            ]
         )?,
         call(&builtin("OSError"), &[Value::from(Str::lit("x"))])?,
         call(
@@ -249,8 +245,8 @@ pub fn run() -> Res<()> {
                 Value::from(Str::lit("perm")),
                 Value::from(Str::lit("f")),
                 Value::NONE,
-                Value::from(Str::lit("g")),
-            ],
+                Value::from(Str::lit("g"))
+            ]
         )?,
         call(&builtin("StopIteration"), &[Value::from(5i64)])?,
         call(&builtin("StopIteration"), &[])?,
@@ -258,15 +254,15 @@ pub fn run() -> Res<()> {
         call(&builtin("SystemExit"), &[])?,
         call(
             &builtin("SystemExit"),
-            &[Value::from(1i64), Value::from(2i64)],
+            &[Value::from(1i64), Value::from(2i64)]
         )?,
         call_kw(
             &builtin("ImportError"),
             &[Value::from(Str::lit("m"))],
             &[
                 (Str::lit("name"), Value::from(Str::lit("n"))),
-                (Str::lit("path"), Value::from(Str::lit("p"))),
-            ],
+                (Str::lit("path"), Value::from(Str::lit("p")))
+            ]
         )?,
         call(
             &builtin("UnicodeDecodeError"),
@@ -275,8 +271,8 @@ pub fn run() -> Res<()> {
                 Bytes::lit(b"abc").to_value(),
                 Value::from(1i64),
                 Value::from(2i64),
-                Value::from(Str::lit("bad")),
-            ],
+                Value::from(Str::lit("bad"))
+            ]
         )?,
         call(
             &builtin("UnicodeEncodeError"),
@@ -285,8 +281,8 @@ pub fn run() -> Res<()> {
                 Value::from(Str::lit("abc")),
                 Value::from(1i64),
                 Value::from(3i64),
-                Value::from(Str::lit("bad")),
-            ],
+                Value::from(Str::lit("bad"))
+            ]
         )?,
         call(&builtin("SyntaxError"), &[Value::from(Str::lit("s"))])?,
         call_kw(
@@ -294,15 +290,15 @@ pub fn run() -> Res<()> {
             &[Value::from(Str::lit("x"))],
             &[
                 (Str::lit("name"), Value::from(Str::lit("n"))),
-                (Str::lit("obj"), Value::from(1i64)),
-            ],
+                (Str::lit("obj"), Value::from(1i64))
+            ]
         )?,
         call_kw(
             &builtin("NameError"),
             &[Value::from(Str::lit("q"))],
-            &[(Str::lit("name"), Value::from(Str::lit("n")))],
-        )?,
-    ])
+            &[(Str::lit("name"), Value::from(Str::lit("n")))]
+        )?
+    ]
     .iter()
     {
         print(&[

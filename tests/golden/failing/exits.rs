@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -633,7 +629,7 @@ fn in_manager() -> Res<()> {
 
 fn in_key() -> Res<()> {
     builtins::sorted_by_key(
-        iter::ok(List::from(vec![1i64, 2]).iter()),
+        iter::ok(list![1i64, 2].iter()),
         move |item: &i64| in_key_lambda(*item),
         false,
     )?;
@@ -767,7 +763,7 @@ fn lambda_16() -> Res<()> {
 }
 
 fn lambda_17() -> Res<()> {
-    modules::sys::exit(List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value())?;
+    modules::sys::exit(list![Value::from(1i64), Value::from(Str::lit("a"))].to_value())?;
     Ok(())
 }
 
@@ -807,7 +803,7 @@ fn lambda_23() -> Res<()> {
 }
 
 fn lambda_24() -> Res<()> {
-    print(&[&List::from(vec![Late_new()])])?;
+    print(&[&list![Late_new()]])?;
     Ok(())
 }
 

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static A_PARAMS: Params = Params {
@@ -713,8 +709,6 @@ fn j() -> Res<Str> {
             } else {
                 break 'protected Flow::Raise(error);
             }
-        } else {
-            break 'protected Flow::Return(Str::lit("else"));
         }
         Flow::Next
     };
@@ -834,7 +828,7 @@ fn o() -> Res<i64> {
 }
 
 fn p() -> Res<List<Value>> {
-    let x_2 = List::from(vec![Value::from(1i64)]);
+    let x_2 = list![Value::from(1i64)];
     let outcome: Flow<List<Value>> = 'protected: {
         break 'protected Flow::Return(x_2.clone());
     };
@@ -1128,7 +1122,7 @@ fn x() -> Res<()> {
     if let Err(error) = caught {
         let _handling = handling::enter(&error);
         if exception_matches(&error, &builtin("ValueError"))? {
-            x_inner()?;
+            return Err(raised(x_inner()));
         } else {
             return Err(error);
         }
@@ -1196,7 +1190,7 @@ fn z() -> Res<(Str, Str, Value)> {
 fn aa() -> Res<(Value, Value)> {
     let it = call(
         &builtin("iter"),
-        &[List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value()],
+        &[list![Value::from(1i64), Value::from(2i64)].to_value()],
     )?;
     let caught: Res<()> = 'attempt: {
         loop {
@@ -1220,7 +1214,7 @@ fn bb() -> Res<Option<(Value, Str, Str)>> {
     let caught: Res<()> = 'attempt: {
         if 0 == 0 {
             break 'attempt Err(assertion_error(Some(
-                List::from(vec![Value::from(1i64), Value::from(Str::lit("x"))]).to_value(),
+                list![Value::from(1i64), Value::from(Str::lit("x"))].to_value(),
             )));
         }
         Ok(())
@@ -1380,7 +1374,7 @@ fn gg() -> Res<(Value, bool)> {
     let Weird = class;
     Ok((ops::eq(&call(&Weird, &[])?, &5i64.to_value())?, {
         let item_2 = call(&Weird, &[])?;
-        List::from(vec![Value::from(1i64)]).contains(&item_2)?
+        list![Value::from(1i64)].contains(&item_2)?
     }))
 }
 
@@ -1454,22 +1448,13 @@ fn ii() -> Res<Value> {
 fn jj() -> Res<List<Value>> {
     let mut e_2: Value = Value::NONE;
     let errs = List::<Value>::new();
-    for c_2 in {
-        let tuple = (
-            builtin("ValueError"),
-            builtin("KeyError"),
-            builtin("IndexError"),
-            builtin("LookupError"),
-            builtin("Exception"),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-        ])
-    }
+    for c_2 in tuple![
+        builtin("ValueError"),
+        builtin("KeyError"),
+        builtin("IndexError"),
+        builtin("LookupError"),
+        builtin("Exception")
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -1581,16 +1566,16 @@ fn nn_g() -> Generator<()> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    for r#fn in Tuple::from(vec![
-        Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(a()))
-        })),
-        Function::shared(Function::new(&B_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(b()))
-        })),
-        Function::shared(Function::new(&C_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(c()?))
-        })),
+    for r#fn in tuple![
+        Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(a())
+        ))),
+        Function::shared(Function::new(&B_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(b())
+        ))),
+        Function::shared(Function::new(&C_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(c()?)
+        ))),
         Function::shared(Function::new(&D_PARAMS, Vec::new(), move |_| {
             d()?;
             Ok(Value::NONE)
@@ -1615,34 +1600,34 @@ pub fn run() -> Res<()> {
             i()?;
             Ok(Value::NONE)
         })),
-        Function::shared(Function::new(&J_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(j()?))
-        })),
-        Function::shared(Function::new(&K_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(k()?))
-        })),
-        Function::shared(Function::new(&L_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(l()?))
-        })),
-        Function::shared(Function::new(&M_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(m()?))
-        })),
-        Function::shared(Function::new(&N_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(n()))
-        })),
-        Function::shared(Function::new(&O_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(o()?))
-        })),
-        Function::shared(Function::new(&P_PARAMS, Vec::new(), move |_| {
-            Ok(p()?.to_value())
-        })),
-        Function::shared(Function::new(&Q_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(q()?))
-        })),
+        Function::shared(Function::new(&J_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(j()?)
+        ))),
+        Function::shared(Function::new(&K_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(k()?)
+        ))),
+        Function::shared(Function::new(&L_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(l()?)
+        ))),
+        Function::shared(Function::new(&M_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(m()?)
+        ))),
+        Function::shared(Function::new(&N_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(n())
+        ))),
+        Function::shared(Function::new(&O_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(o()?)
+        ))),
+        Function::shared(Function::new(&P_PARAMS, Vec::new(), move |_| Ok(
+            p()?.to_value()
+        ))),
+        Function::shared(Function::new(&Q_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(q()?)
+        ))),
         Function::shared(Function::new(&R_PARAMS, Vec::new(), move |_| r())),
-        Function::shared(Function::new(&S_PARAMS, Vec::new(), move |_| {
-            Ok(s()?.to_value())
-        })),
+        Function::shared(Function::new(&S_PARAMS, Vec::new(), move |_| Ok(
+            s()?.to_value()
+        ))),
         Function::shared(Function::new(&T_PARAMS, Vec::new(), move |_| {
             t()?;
             Ok(Value::NONE)
@@ -1655,9 +1640,9 @@ pub fn run() -> Res<()> {
             v()?;
             Ok(Value::NONE)
         })),
-        Function::shared(Function::new(&W_PARAMS, Vec::new(), move |_| {
-            Ok(w()?.to_value())
-        })),
+        Function::shared(Function::new(&W_PARAMS, Vec::new(), move |_| Ok(
+            w()?.to_value()
+        ))),
         Function::shared(Function::new(&X_PARAMS, Vec::new(), move |_| {
             x()?;
             Ok(Value::NONE)
@@ -1666,46 +1651,46 @@ pub fn run() -> Res<()> {
             y()?;
             Ok(Value::NONE)
         })),
-        Function::shared(Function::new(&Z_PARAMS, Vec::new(), move |_| {
-            Ok(z()?.to_value())
-        })),
-        Function::shared(Function::new(&AA_PARAMS, Vec::new(), move |_| {
-            Ok(aa()?.to_value())
-        })),
-        Function::shared(Function::new(&BB_PARAMS, Vec::new(), move |_| {
-            Ok(bb()?.to_value())
-        })),
-        Function::shared(Function::new(&CC_PARAMS, Vec::new(), move |_| {
-            Ok(cc()?.to_value())
-        })),
+        Function::shared(Function::new(&Z_PARAMS, Vec::new(), move |_| Ok(
+            z()?.to_value()
+        ))),
+        Function::shared(Function::new(&AA_PARAMS, Vec::new(), move |_| Ok(
+            aa()?.to_value()
+        ))),
+        Function::shared(Function::new(&BB_PARAMS, Vec::new(), move |_| Ok(
+            bb()?.to_value()
+        ))),
+        Function::shared(Function::new(&CC_PARAMS, Vec::new(), move |_| Ok(
+            cc()?.to_value()
+        ))),
         Function::shared(Function::new(&DD_PARAMS, Vec::new(), move |_| dd())),
-        Function::shared(Function::new(&EE_PARAMS, Vec::new(), move |_| {
-            Ok(ee()?.to_value())
-        })),
+        Function::shared(Function::new(&EE_PARAMS, Vec::new(), move |_| Ok(
+            ee()?.to_value()
+        ))),
         Function::shared(Function::new(&FF_PARAMS, Vec::new(), move |_| ff())),
-        Function::shared(Function::new(&GG_PARAMS, Vec::new(), move |_| {
-            Ok(gg()?.to_value())
-        })),
-        Function::shared(Function::new(&HH_PARAMS, Vec::new(), move |_| {
-            Ok(hh()?.to_value())
-        })),
+        Function::shared(Function::new(&GG_PARAMS, Vec::new(), move |_| Ok(
+            gg()?.to_value()
+        ))),
+        Function::shared(Function::new(&HH_PARAMS, Vec::new(), move |_| Ok(
+            hh()?.to_value()
+        ))),
         Function::shared(Function::new(&II_PARAMS, Vec::new(), move |_| ii())),
-        Function::shared(Function::new(&JJ_PARAMS, Vec::new(), move |_| {
-            Ok(jj()?.to_value())
-        })),
-        Function::shared(Function::new(&KK_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(kk()?))
-        })),
-        Function::shared(Function::new(&LL_PARAMS, Vec::new(), move |_| {
-            Ok(ll()?.to_value())
-        })),
-        Function::shared(Function::new(&MM_PARAMS, Vec::new(), move |_| {
-            Ok(mm()?.to_value())
-        })),
-        Function::shared(Function::new(&NN_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(nn()?))
-        })),
-    ])
+        Function::shared(Function::new(&JJ_PARAMS, Vec::new(), move |_| Ok(
+            jj()?.to_value()
+        ))),
+        Function::shared(Function::new(&KK_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(kk()?)
+        ))),
+        Function::shared(Function::new(&LL_PARAMS, Vec::new(), move |_| Ok(
+            ll()?.to_value()
+        ))),
+        Function::shared(Function::new(&MM_PARAMS, Vec::new(), move |_| Ok(
+            mm()?.to_value()
+        ))),
+        Function::shared(Function::new(&NN_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(nn()?)
+        )))
+    ]
     .iter()
     {
         print_with(&[&ops::get_attr(&r#fn, "__name__")?], " ", " ")?;

@@ -1,63 +1,59 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut KINDS = List::from(vec![
+    let mut KINDS = list![
         builtin("ArithmeticError"),
         builtin("AssertionError"),
         builtin("AttributeError"),
         builtin("BaseException"),
         builtin("BlockingIOError"),
         builtin("BrokenPipeError"),
-        builtin("BufferError"),
-    ]);
-    KINDS.extend(&List::from(vec![
+        builtin("BufferError")
+    ];
+    KINDS.extend(&list![
         builtin("ChildProcessError"),
         builtin("ConnectionAbortedError"),
         builtin("ConnectionError"),
         builtin("ConnectionRefusedError"),
-        builtin("ConnectionResetError"),
-    ]))?;
-    KINDS.extend(&List::from(vec![
+        builtin("ConnectionResetError")
+    ])?;
+    KINDS.extend(&list![
         builtin("EOFError"),
         builtin("Exception"),
         builtin("FileExistsError"),
         builtin("FileNotFoundError"),
         builtin("FloatingPointError"),
         builtin("GeneratorExit"),
-        builtin("ImportError"),
-    ]))?;
-    KINDS.extend(&List::from(vec![
+        builtin("ImportError")
+    ])?;
+    KINDS.extend(&list![
         builtin("IndentationError"),
         builtin("IndexError"),
         builtin("InterruptedError"),
         builtin("IsADirectoryError"),
         builtin("KeyError"),
         builtin("LookupError"),
-        builtin("MemoryError"),
-    ]))?;
-    KINDS.extend(&List::from(vec![
+        builtin("MemoryError")
+    ])?;
+    KINDS.extend(&list![
         builtin("ModuleNotFoundError"),
         builtin("NameError"),
         builtin("NotADirectoryError"),
         builtin("NotImplementedError"),
         builtin("OSError"),
-        builtin("OverflowError"),
-    ]))?;
-    KINDS.extend(&List::from(vec![
+        builtin("OverflowError")
+    ])?;
+    KINDS.extend(&list![
         builtin("KeyboardInterrupt"),
         builtin("PermissionError"),
         builtin("ProcessLookupError"),
         builtin("RecursionError"),
         builtin("ReferenceError"),
         builtin("RuntimeError"),
-        builtin("StopAsyncIteration"),
-    ]))?;
-    KINDS.extend(&List::from(vec![
+        builtin("StopAsyncIteration")
+    ])?;
+    KINDS.extend(&list![
         builtin("StopIteration"),
         builtin("SyntaxError"),
         builtin("SystemError"),
@@ -65,34 +61,34 @@ pub fn run() -> Res<()> {
         builtin("TimeoutError"),
         builtin("TypeError"),
         builtin("UnboundLocalError"),
-        builtin("UnicodeError"),
-    ]))?;
-    KINDS.extend(&List::from(vec![
+        builtin("UnicodeError")
+    ])?;
+    KINDS.extend(&list![
         builtin("ValueError"),
         builtin("ZeroDivisionError"),
         builtin("Warning"),
         builtin("UserWarning"),
         builtin("DeprecationWarning"),
         builtin("RuntimeWarning"),
-        builtin("FutureWarning"),
-    ]))?;
-    KINDS.extend(&List::from(vec![
+        builtin("FutureWarning")
+    ])?;
+    KINDS.extend(&list![
         builtin("BytesWarning"),
         builtin("EncodingWarning"),
         builtin("ImportWarning"),
         builtin("PendingDeprecationWarning"),
         builtin("ResourceWarning"),
-        builtin("SyntaxWarning"),
-    ]))?;
-    KINDS.extend(&List::from(vec![builtin("UnicodeWarning")]))?;
+        builtin("SyntaxWarning")
+    ])?;
+    KINDS.extend(&list![builtin("UnicodeWarning")])?;
 
     for kind in KINDS.iter() {
-        for arguments in List::from(vec![
+        for arguments in list![
             Tuple::<Value>::empty().to_value(),
             (Str::lit("text"),).to_value(),
             (2i64, Str::lit("No such thing")).to_value(),
-            (Str::lit("a"), (), 3i64).to_value(),
-        ])
+            (Str::lit("a"), (), 3i64).to_value()
+        ]
         .iter()
         {
             if bool::from_value(&call(

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -82,7 +78,7 @@ fn f(k: i64) -> Res<i64> {
     if k == 15 {
         return Err(builtin_error(
             "RecursionError",
-            List::from(vec![Value::from(1i64)]).to_value(),
+            list![Value::from(1i64)].to_value(),
         ));
     }
     if k == 16 {
@@ -162,11 +158,7 @@ pub fn run() -> Res<()> {
             }
         }
     }
-    print(&[
-        &g(&List::from(vec![1i64]))?,
-        &h(&List::from(vec![1i64, 2]))?,
-        &h(&List::from(vec![1i64]))?,
-    ])?;
+    print(&[&g(&list![1])?, &h(&list![1, 2])?, &h(&list![1])?])?;
     let caught_3: Res<()> = 'attempt3: {
         let caught_2: Res<()> = 'attempt4: {
             break 'attempt4 Err(builtin_error("ValueError", "in"));

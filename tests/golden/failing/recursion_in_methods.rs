@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -495,7 +491,7 @@ fn lambda_12() -> Res<()> {
 }
 
 fn lambda_13() -> Res<Str> {
-    List::from(vec![STATE.a.get("a")?]).py_repr()
+    list![STATE.a.get("a")?].py_repr()
 }
 
 fn lambda_14() -> Res<Dict<Value, Value>> {
@@ -503,7 +499,7 @@ fn lambda_14() -> Res<Dict<Value, Value>> {
 }
 
 fn lambda_15() -> Res<Str> {
-    Ok(Str::lit("").join_list(&List::from(vec![STATE.a.get("a")?.py_str()?])))
+    Ok(Str::lit("").join_list(&list![STATE.a.get("a")?.py_str()?]))
 }
 
 fn lambda_16() -> Res<i64> {
@@ -535,7 +531,7 @@ fn lambda_17() -> Res<List<Value>> {
 
 fn lambda_18() -> Res<List<Value>> {
     builtins::sorted(
-        iter::ok(List::from(vec![STATE.a.get("a")?, STATE.a.get("a")?]).iter()),
+        iter::ok(list![STATE.a.get("a")?, STATE.a.get("a")?].iter()),
         false,
     )
 }
@@ -634,98 +630,98 @@ pub fn run() -> Res<()> {
     };
     STATE.class_A.set(class.clone());
     STATE.a.set(A_new().to_value());
-    for (name, r#fn) in List::from(vec![
+    for (name, r#fn) in list![
         (Str::lit("inf"), ops::get_attr(&STATE.a.get("a")?, "inf")?),
         (
             Str::lit("repr"),
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda()?))
-            }),
+            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda()?
+            )))
         ),
         (
             Str::lit("str"),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_2()?))
-            }),
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_2()?
+            )))
         ),
         (
             Str::lit("eq"),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3())
         ),
         (
             Str::lit("len"),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_4()?))
-            }),
+            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_4()?
+            )))
         ),
         (
             Str::lit("call"),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5())
         ),
         (
             Str::lit("add"),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6())
         ),
         (
             Str::lit("hash"),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_7()?))
-            }),
+            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_7()?
+            )))
         ),
         (
             Str::lit("in"),
-            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_8()?))
-            }),
+            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_8()?
+            )))
         ),
         (
             Str::lit("item"),
-            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
+            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9())
         ),
         (
             Str::lit("bool"),
-            Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_10()?))
-            }),
+            Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_10()?
+            )))
         ),
         (
             Str::lit("fmt"),
-            Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_11()?))
-            }),
+            Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_11()?
+            )))
         ),
         (
             Str::lit("print"),
             Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| {
                 lambda_12()?;
                 Ok(Value::NONE)
-            }),
+            })
         ),
         (
             Str::lit("listrepr"),
-            Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_13()?))
-            }),
+            Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_13()?
+            )))
         ),
         (
             Str::lit("dict"),
-            Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_14()?.to_value())
-            }),
+            Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| Ok(
+                lambda_14()?.to_value()
+            ))
         ),
         (
             Str::lit("join"),
-            Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_15()?))
-            }),
+            Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_15()?
+            )))
         ),
         (
             Str::lit("if"),
-            Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_16()?))
-            }),
-        ),
-    ])
+            Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| Ok(Value::from(
+                lambda_16()?
+            )))
+        )
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -781,32 +777,32 @@ pub fn run() -> Res<()> {
     STATE.class_B.set(class_2.clone());
     let B = class_2;
     STATE.a.set(call(&B, &[])?);
-    for (name, r#fn) in List::from(vec![
+    for (name, r#fn) in list![
         (
             Str::lit("iter"),
-            Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_17()?.to_value())
-            }),
+            Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| Ok(
+                lambda_17()?.to_value()
+            ))
         ),
         (
             Str::lit("sorted"),
-            Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_18()?.to_value())
-            }),
+            Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| Ok(
+                lambda_18()?.to_value()
+            ))
         ),
         (
             Str::lit("prop"),
-            Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
+            Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19())
         ),
         (
             Str::lit("max"),
-            Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20()),
+            Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20())
         ),
         (
             Str::lit("attr"),
-            Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| lambda_21()),
-        ),
-    ])
+            Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| lambda_21())
+        )
+    ]
     .iter()
     {
         let caught_2: Res<()> = 'attempt4: {

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -28,16 +24,6 @@ fn Node_new(v: i64, nxt: &Option<Obj<Node>>) -> Obj<Node> {
     this
 }
 
-static NODE_LENGTH_PARAMS: Params = Params {
-    name: "Node.length",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
 static NODE_REPR_PARAMS: Params = Params {
     name: "Node.__repr__",
     names: &["self"],
@@ -52,8 +38,8 @@ fn deepcmp() -> Res<bool> {
     let mut x = List::<Value>::new();
     let mut y = List::<Value>::new();
     for i in 0i64..300 {
-        x = List::from(vec![x.to_value()]);
-        y = List::from(vec![y.to_value()]);
+        x = list![x.to_value()];
+        y = list![y.to_value()];
     }
     x.py_eq(&y)
 }
@@ -87,8 +73,7 @@ fn Node_repr(this: &Obj<Node>) -> Res<Str> {
 
 fn endless(n: i64) -> Res<()> {
     let _depth = recursion::enter()?;
-    endless(n + 1)?;
-    Ok(())
+    Err(raised(endless(n + 1)))
 }
 
 /// The module's body.
@@ -96,7 +81,7 @@ pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
     let mut d = List::<Value>::new();
     for i in 0i64..500 {
-        d = List::from(vec![d.to_value()]);
+        d = list![d.to_value()];
     }
     print(&[&d.py_str()?.count(&Str::lit("["))])?;
     print(&[&deepcmp()?])?;
@@ -165,14 +150,6 @@ pub fn run() -> Res<()> {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("Node");
         namespace.set(
-            "length",
-            Function::new(&NODE_LENGTH_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Node_length(&Obj::<Node>::from_value(
-                    &args[0],
-                )?)?))
-            }),
-        );
-        namespace.set(
             "__repr__",
             Function::new(&NODE_REPR_PARAMS, Vec::new(), move |args| {
                 Ok(Value::from(Node_repr(&Obj::<Node>::from_value(&args[0])?)?))
@@ -185,17 +162,13 @@ pub fn run() -> Res<()> {
     for i in 0i64..200 {
         n = Some(Node_new(i, &n));
     }
-    print(&[
-        &call_method(&n.to_value(), "length", &[])?,
-        &n.py_repr()?.len(),
-    ])?;
+    print(&[&Node_length(owner(&n, "length")?)?, &n.py_repr()?.len()])?;
     let mut big: Option<Obj<Node>> = None;
     for i in 0i64..100000 {
         big = Some(Node_new(i, &big));
     }
-    print(&[&ops::get_attr(&big.to_value(), "v")?])?;
+    print(&[&owner(&big, "v")?.v.get()])?;
     print(&[&Str::lit("freed")])?;
 
-    endless(0)?;
-    Ok(())
+    Err(raised(endless(0)))
 }

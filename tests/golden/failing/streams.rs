@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -342,7 +338,7 @@ fn bad_repr() -> Res<()> {
     };
     let BadRepr = class;
 
-    print(&[&List::from(vec![Value::from(1i64), call(&BadRepr, &[])?])])?;
+    print(&[&list![Value::from(1i64), call(&BadRepr, &[])?]])?;
     Ok(())
 }
 
@@ -368,11 +364,7 @@ fn written() -> Res<()> {
     call_method(
         &modules::sys::stdout(),
         "writelines",
-        &[List::from(vec![
-            Value::from(Str::lit("x\n")),
-            Value::from(Str::lit("y\n")),
-        ])
-        .to_value()],
+        &[list![Value::from(Str::lit("x\n")), Value::from(Str::lit("y\n"))].to_value()],
     )?;
     Ok(())
 }
@@ -394,7 +386,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Bad.set(class.clone());
 
-    let mut CASES = List::from(vec![
+    let mut CASES = list![
         Function::shared(Function::new(&MIXED_PARAMS, Vec::new(), move |_| {
             mixed()?;
             Ok(Value::NONE)
@@ -433,7 +425,7 @@ pub fn run() -> Res<()> {
             move |_| {
                 surrogate_part()?;
                 Ok(Value::NONE)
-            },
+            }
         )),
         Function::shared(Function::new(
             &SURROGATE_CAUGHT_PARAMS,
@@ -441,10 +433,10 @@ pub fn run() -> Res<()> {
             move |_| {
                 surrogate_caught()?;
                 Ok(Value::NONE)
-            },
-        )),
-    ]);
-    CASES.extend(&List::from(vec![
+            }
+        ))
+    ];
+    CASES.extend(&list![
         Function::shared(Function::new(&WRONG_PRINT_PARAMS, Vec::new(), move |_| {
             wrong_print()?;
             Ok(Value::NONE)
@@ -464,8 +456,8 @@ pub fn run() -> Res<()> {
         Function::shared(Function::new(&WRITTEN_PARAMS, Vec::new(), move |_| {
             written()?;
             Ok(Value::NONE)
-        })),
-    ]))?;
+        }))
+    ])?;
     for case in CASES.iter() {
         if ops::is_eq(
             &ops::get_attr(&case, "__name__")?,

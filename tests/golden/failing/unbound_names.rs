@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static A_PARAMS: Params = Params {
@@ -195,12 +191,12 @@ fn e_inner(w: &Shared<i64>) -> Res<i64> {
     w.get_free("w")
 }
 
-fn f() -> Res<Option<i64>> {
+fn f() -> Res<i64> {
     let mut q: Option<i64> = None;
     for item_2 in List::<i64>::new().iter() {
         q = Some(item_2);
     }
-    Ok(Some(*bound(&q, "q")?))
+    Ok(*bound(&q, "q")?)
 }
 
 fn g() -> Res<Value> {
@@ -302,20 +298,20 @@ pub fn run() -> Res<()> {
     let mut zz: Option<i64> = None;
     let mut e_2 = Function::new(&E_PARAMS, Vec::new(), move |_| Ok(Value::from(e()?)));
     let counter: i64 = 5;
-    for r#fn in Tuple::from(vec![
+    for r#fn in tuple![
         Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| a())),
         Function::shared(Function::new(&B_PARAMS, Vec::new(), move |_| {
             b()?;
             Ok(Value::NONE)
         })),
         Function::shared(Function::new(&C_PARAMS, Vec::new(), move |_| c())),
-        Function::shared(Function::new(&D_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(d()?))
-        })),
+        Function::shared(Function::new(&D_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(d()?)
+        ))),
         e_2.clone(),
-        Function::shared(Function::new(&F_PARAMS, Vec::new(), move |_| {
-            Ok(f()?.to_value())
-        })),
+        Function::shared(Function::new(&F_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(f()?)
+        ))),
         Function::shared(Function::new(&G_PARAMS, Vec::new(), move |_| g())),
         Function::shared(Function::new(&H_PARAMS, Vec::new(), move |_| {
             h()?;
@@ -326,18 +322,18 @@ pub fn run() -> Res<()> {
             j()?;
             Ok(Value::NONE)
         })),
-        Function::shared(Function::new(&K_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(k()?))
-        })),
+        Function::shared(Function::new(&K_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(k()?)
+        ))),
         Function::shared(Function::new(&L_PARAMS, Vec::new(), move |_| {
             l()?;
             Ok(Value::NONE)
         })),
-        Function::shared(Function::new(&M_PARAMS, Vec::new(), move |_| {
-            Ok(m()?.to_value())
-        })),
-        Function::shared(Function::new(&N_PARAMS, Vec::new(), move |_| n())),
-    ])
+        Function::shared(Function::new(&M_PARAMS, Vec::new(), move |_| Ok(
+            m()?.to_value()
+        ))),
+        Function::shared(Function::new(&N_PARAMS, Vec::new(), move |_| n()))
+    ]
     .iter()
     {
         t(&r#fn)?;

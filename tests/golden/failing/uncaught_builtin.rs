@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -568,7 +564,7 @@ fn grow_set() -> Res<()> {
 }
 
 fn sort_while_changing() -> Res<()> {
-    let items = List::from(vec![3i64, 1, 2]);
+    let items = list![3i64, 1, 2];
     items.sort_by_key(
         {
             let items = items.clone();
@@ -595,22 +591,19 @@ fn unbound() -> Res<()> {
 
 fn too_deep(level: i64) -> Res<()> {
     let _depth = recursion::enter()?;
-    too_deep(level + 1)?;
-    Ok(())
+    Err(raised(too_deep(level + 1)))
 }
 
 fn unpack_many() -> Res<()> {
     let value = (1i64, 2i64, 3i64);
-    let items: [i64; 2] = unpack(iter::ok(
-        Tuple::from(vec![value.0, value.1, value.2]).iter(),
-    ))?;
+    let items: [i64; 2] = unpack(iter::ok(tuple![value.0, value.1, value.2].iter()))?;
     let first = Value::from(items[0]);
     let second = Value::from(items[1]);
     Ok(())
 }
 
 fn unpack_few() -> Res<()> {
-    let value = List::from(vec![1i64]);
+    let value = list![1i64];
     let items = unpack_star(iter::ok(value.iter()), 2, 0)?;
     let first = items.0[0];
     let second = items.0[1];
@@ -636,20 +629,16 @@ fn lambda_3() -> Res<f64> {
     float::floor_div(1.5, 0.0)
 }
 
-fn lambda_4() -> Res<Option<i64>> {
-    Ok(Some(Dict::<Str, i64>::new().get_item(&Str::lit("a b"))?))
+fn lambda_4() -> Res<i64> {
+    Dict::<Str, i64>::new().get_item(&Str::lit("a b"))
 }
 
-fn lambda_5() -> Res<Option<i64>> {
-    Ok(Some(
-        Dict::<(i64, Str), i64>::new().get_item(&(1i64, Str::lit("x")))?,
-    ))
+fn lambda_5() -> Res<i64> {
+    Dict::<(i64, Str), i64>::new().get_item(&(1i64, Str::lit("x")))
 }
 
-fn lambda_6() -> Res<Option<i64>> {
-    Ok(Some(
-        Dict::<Str, i64>::new().get_item(&Str::lit("two\nlines"))?,
-    ))
+fn lambda_6() -> Res<i64> {
+    Dict::<Str, i64>::new().get_item(&Str::lit("two\nlines"))
 }
 
 fn lambda_7() -> Res<i64> {
@@ -661,46 +650,45 @@ fn lambda_8() -> Res<(i64, i64)> {
 }
 
 fn lambda_9() -> Res<i64> {
-    List::from(vec![1i64, 2, 3]).get(10)
+    list![1i64, 2, 3].get(10)
 }
 
 fn lambda_10() -> Res<Str> {
     Str::lit("abc").get(7)
 }
 
-fn lambda_11() -> Res<Option<i64>> {
-    Ok(Some(List::<i64>::new().pop(-1)?))
+fn lambda_11() -> Res<i64> {
+    List::<i64>::new().pop(-1)
 }
 
 fn lambda_12() -> Res<Value> {
     ops::get_attr(&Plain_new().to_value(), "missing")
 }
 
-fn lambda_13() -> Res<Value> {
-    ops::get_attr(&Value::from(5i64), "nothing_like_it")
+fn lambda_13() -> Res<()> {
+    Err(Exc::no_attribute(&Value::from(5i64), "nothing_like_it"))
 }
 
-fn lambda_14() -> Res<Value> {
-    ops::add(&Value::from(Str::lit("a")), &Value::from(1i64))
+fn lambda_14() -> Res<()> {
+    Err(builtin_error(
+        "TypeError",
+        "can only concatenate str (not \"int\") to str",
+    ))
 }
 
 fn lambda_15() -> Res<Value> {
     call(&Value::NONE, &[])
 }
 
-fn lambda_16() -> Res<List<Value>> {
-    Ok({
-        let items = List::<Value>::new();
-        for item_3 in ops::iter(&Value::from(5i64))? {
-            let item_2 = item_3?;
-            items.append(item_2.clone());
-        }
-        items
-    })
+fn lambda_16() -> Res<()> {
+    Err(builtin_error("TypeError", "'int' object is not iterable"))
 }
 
-fn lambda_17() -> Res<Value> {
-    ops::get_item(&Value::NONE, &0i64.to_value())
+fn lambda_17() -> Res<()> {
+    Err(builtin_error(
+        "TypeError",
+        "'NoneType' object is not subscriptable",
+    ))
 }
 
 fn lambda_18() -> Res<Dict<Value, Value>> {
@@ -709,14 +697,7 @@ fn lambda_18() -> Res<Dict<Value, Value>> {
 
 fn lambda_19() -> Res<List<Value>> {
     builtins::sorted(
-        iter::ok(
-            List::from(vec![
-                Value::from(3i64),
-                Value::from(Str::lit("a")),
-                Value::NONE,
-            ])
-            .iter(),
-        ),
+        iter::ok(list![Value::from(3i64), Value::from(Str::lit("a")), Value::NONE].iter()),
         false,
     )
 }
@@ -730,11 +711,11 @@ fn lambda_21() -> Res<f64> {
 }
 
 fn lambda_22() -> Res<i64> {
-    List::from(vec![1i64]).index(&5i64, 0, i64::MAX)
+    list![1i64].index(&5i64, 0, i64::MAX)
 }
 
 fn lambda_23() -> Res<()> {
-    List::from(vec![1i64]).remove(&5i64)?;
+    list![1i64].remove(&5i64)?;
     Ok(())
 }
 
@@ -745,8 +726,8 @@ fn lambda_24() -> Res<Int> {
 fn lambda_25() -> Res<List<Value>> {
     builtins::list_from(
         builtins::zip2_strict(
-            iter::ok(List::from(vec![1i64]).iter()),
-            iter::ok(List::from(vec![1i64, 2]).iter()),
+            iter::ok(list![1i64].iter()),
+            iter::ok(list![1i64, 2].iter()),
             true,
         )?
         .boxed("zip")
@@ -816,8 +797,7 @@ fn lambda_38() -> Res<Value> {
 }
 
 fn lambda_39() -> Res<()> {
-    too_deep(0)?;
-    Ok(())
+    Err(raised(too_deep(0)))
 }
 
 /// The module's body.
@@ -852,19 +832,19 @@ pub fn run() -> Res<()> {
         dict.set_item(
             Value::from(Str::lit("key")),
             Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_4()?.to_value())
+                Ok(Value::from(lambda_4()?))
             }),
         )?;
         dict.set_item(
             Value::from(Str::lit("key-int")),
             Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_5()?.to_value())
+                Ok(Value::from(lambda_5()?))
             }),
         )?;
         dict.set_item(
             Value::from(Str::lit("key-lines")),
             Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_6()?.to_value())
+                Ok(Value::from(lambda_6()?))
             }),
         )?;
         dict.set_item(
@@ -894,7 +874,7 @@ pub fn run() -> Res<()> {
         dict.set_item(
             Value::from(Str::lit("pop-empty")),
             Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_11()?.to_value())
+                Ok(Value::from(lambda_11()?))
             }),
         )?;
         dict.set_item(
@@ -903,11 +883,17 @@ pub fn run() -> Res<()> {
         )?;
         dict.set_item(
             Value::from(Str::lit("attribute-builtin")),
-            Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
+            Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
+                lambda_13()?;
+                Ok(Value::NONE)
+            }),
         )?;
         dict.set_item(
             Value::from(Str::lit("type-add")),
-            Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
+            Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
+                lambda_14()?;
+                Ok(Value::NONE)
+            }),
         )?;
         dict.set_item(
             Value::from(Str::lit("type-call")),
@@ -916,12 +902,16 @@ pub fn run() -> Res<()> {
         dict.set_item(
             Value::from(Str::lit("type-iter")),
             Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_16()?.to_value())
+                lambda_16()?;
+                Ok(Value::NONE)
             }),
         )?;
         dict.set_item(
             Value::from(Str::lit("type-subscript")),
-            Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| lambda_17()),
+            Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {
+                lambda_17()?;
+                Ok(Value::NONE)
+            }),
         )?;
         dict.set_item(
             Value::from(Str::lit("type-hash")),

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -51,6 +47,6 @@ pub fn run() -> Res<()> {
         namespace.finish("A", &bases)?
     };
     STATE.class_A.set(class.clone());
-    List::from(vec![A_new()]).index(&A_new(), 0, i64::MAX)?;
+    list![A_new()].index(&A_new(), 0, i64::MAX)?;
     Ok(())
 }

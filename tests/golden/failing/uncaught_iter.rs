@@ -1,13 +1,6 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    for item_2 in ops::iter(&Value::from(5i64))? {
-        let x = item_2?;
-    }
-    Ok(())
+    Err(builtin_error("TypeError", "'int' object is not iterable"))
 }

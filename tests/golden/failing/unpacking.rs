@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static A_PARAMS: Params = Params {
@@ -222,7 +218,7 @@ fn t(f_2: &Value) -> Res<()> {
 }
 
 fn a() -> Res<()> {
-    let value = List::from(vec![1i64]);
+    let value = list![1i64];
     let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
     let x = items[0];
     let y = items[1];
@@ -230,7 +226,7 @@ fn a() -> Res<()> {
 }
 
 fn b() -> Res<()> {
-    let value = List::from(vec![1i64, 2, 3]);
+    let value = list![1i64, 2, 3];
     let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
     let x = items[0];
     let y = items[1];
@@ -238,7 +234,7 @@ fn b() -> Res<()> {
 }
 
 fn c() -> Res<()> {
-    let value = List::from(vec![1i64]);
+    let value = list![1i64];
     let items = unpack_star(iter::ok(value.iter()), 1, 1)?;
     let x = items.0[0];
     let y = items.1.clone();
@@ -247,23 +243,21 @@ fn c() -> Res<()> {
 }
 
 fn d() -> Res<()> {
-    let value = 5i64;
-    let items: [Value; 2] = unpack(unpack_iter(&Value::from(value))?)?;
-    let x = items[0].clone();
-    let y = items[1].clone();
-    Ok(())
+    Err(builtin_error(
+        "TypeError",
+        "cannot unpack non-iterable int object",
+    ))
 }
 
 fn e() -> Res<()> {
-    let value = ();
-    let items: [Value; 2] = unpack(unpack_iter(&Value::NONE)?)?;
-    let x = items[0].clone();
-    let y = items[1].clone();
-    Ok(())
+    Err(builtin_error(
+        "TypeError",
+        "cannot unpack non-iterable NoneType object",
+    ))
 }
 
 fn f() -> Res<()> {
-    let value = List::from(vec![1i64, 2]);
+    let value = list![1i64, 2];
     let items: [i64; 2] = unpack(iter::ok(value.iter()))?;
     let items_2: [Value; 2] = unpack(unpack_iter(&Value::from(items[0]))?)?;
     let x = items_2[0].clone();
@@ -273,7 +267,7 @@ fn f() -> Res<()> {
 }
 
 fn g() -> Res<()> {
-    for item_2 in List::from(vec![(1i64, 2i64).to_value(), (3i64,).to_value()]).iter() {
+    for item_2 in list![(1i64, 2i64).to_value(), (3i64,).to_value()].iter() {
         let items: [Value; 2] = unpack(unpack_iter(&item_2)?)?;
         let x = items[0].clone();
         let y = items[1].clone();
@@ -301,7 +295,7 @@ fn i() -> Res<()> {
 fn j() -> Res<()> {
     let _ = {
         let items = List::<Value>::new();
-        for item_2 in List::from(vec![1i64]).iter() {
+        for item_2 in list![1i64].iter() {
             let items_2: [Value; 2] = unpack(unpack_iter(&Value::from(item_2))?)?;
             let x = items_2[0].clone();
             let y = items_2[1].clone();
@@ -350,11 +344,10 @@ fn m() -> Res<()> {
 }
 
 fn n() -> Res<()> {
-    let value = 1.5;
-    let items: [Value; 2] = unpack(unpack_iter(&Value::from(value))?)?;
-    let a_2 = items[0].clone();
-    let b_2 = items[1].clone();
-    Ok(())
+    Err(builtin_error(
+        "TypeError",
+        "cannot unpack non-iterable float object",
+    ))
 }
 
 fn o() -> Res<()> {
@@ -366,7 +359,7 @@ fn o() -> Res<()> {
 }
 
 fn p() -> Res<()> {
-    let x = List::from(vec![1i64, 2]);
+    let x = list![1i64, 2];
     x.set(0, 7)?;
     x.set(5, 8)?;
     Ok(())
@@ -413,7 +406,7 @@ fn u() -> Res<()> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    for r#fn in Tuple::from(vec![
+    for r#fn in tuple![
         Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| {
             a()?;
             Ok(Value::NONE)
@@ -493,8 +486,8 @@ pub fn run() -> Res<()> {
         Function::shared(Function::new(&U_PARAMS, Vec::new(), move |_| {
             u()?;
             Ok(Value::NONE)
-        })),
-    ])
+        }))
+    ]
     .iter()
     {
         t(&r#fn)?;

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static LAMBDA_PARAMS: Params = Params {
@@ -225,73 +221,43 @@ fn typedf(a: f64, b: f64) -> Res<List<Value>> {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
-    let tests = List::from(vec![
-        Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| {
-            lambda(&args[0], &args[1])
-        }),
-        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| {
-            lambda_2(&args[0], &args[1])
-        }),
-        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| {
-            lambda_3(&args[0], &args[1])
-        }),
-        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |args| {
-            lambda_4(&args[0], &args[1])
-        }),
-        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |args| {
-            lambda_5(&args[0], &args[1])
-        }),
-    ]);
-    for (x, y) in List::from(vec![
-        {
-            let tuple = (1i64, 0i64);
-            (Value::from(tuple.0), Value::from(tuple.1))
-        },
-        {
-            let tuple_2 = (1.0, 0i64);
-            (Value::from(tuple_2.0), Value::from(tuple_2.1))
-        },
-        {
-            let tuple_3 = (1i64, 0.0);
-            (Value::from(tuple_3.0), Value::from(tuple_3.1))
-        },
-        {
-            let tuple_4 = (true, false);
-            (Value::from(tuple_4.0), Value::from(tuple_4.1))
-        },
-        {
-            let tuple_5 = (Int::new(10).pow_nonneg(&Int::new(30)), 0i64);
-            (tuple_5.0.to_value(), Value::from(tuple_5.1))
-        },
-        {
-            let tuple_6 = (Complex::new(0.0, 1.0), 0i64);
-            (Value::from(tuple_6.0), Value::from(tuple_6.1))
-        },
-        {
-            let tuple_7 = (0i64, -1i64);
-            (Value::from(tuple_7.0), Value::from(tuple_7.1))
-        },
-        {
-            let tuple_8 = (0.0, -1i64);
-            (Value::from(tuple_8.0), Value::from(tuple_8.1))
-        },
-        {
-            let tuple_9 = (0i64, -1.5);
-            (Value::from(tuple_9.0), Value::from(tuple_9.1))
-        },
-        {
-            let tuple_10 = (Complex::new(0.0, 0.0), -1i64);
-            (Value::from(tuple_10.0), Value::from(tuple_10.1))
-        },
-        {
-            let tuple_11 = (Int::new(10).pow_nonneg(&Int::new(30)), 0.0);
-            (tuple_11.0.to_value(), Value::from(tuple_11.1))
-        },
-        {
-            let tuple_12 = (1.5, false);
-            (Value::from(tuple_12.0), Value::from(tuple_12.1))
-        },
-    ])
+    let tests = list![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| lambda(
+            &args[0], &args[1]
+        )),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(
+            &args[0], &args[1]
+        )),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| lambda_3(
+            &args[0], &args[1]
+        )),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |args| lambda_4(
+            &args[0], &args[1]
+        )),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |args| lambda_5(
+            &args[0], &args[1]
+        ))
+    ];
+    for (x, y) in list![
+        (Value::from(1i64), Value::from(0i64)),
+        (Value::from(1.0), Value::from(0i64)),
+        (Value::from(1i64), Value::from(0.0)),
+        (Value::from(true), Value::from(false)),
+        (
+            Value::from(Int::new(10).pow_nonneg(&Int::new(30))),
+            Value::from(0i64)
+        ),
+        (Value::from(Complex::new(0.0, 1.0)), Value::from(0i64)),
+        (Value::from(0i64), Value::from(-1i64)),
+        (Value::from(0.0), Value::from(-1i64)),
+        (Value::from(0i64), Value::from(-1.5)),
+        (Value::from(Complex::new(0.0, 0.0)), Value::from(-1i64)),
+        (
+            Value::from(Int::new(10).pow_nonneg(&Int::new(30))),
+            Value::from(0.0)
+        ),
+        (Value::from(1.5), Value::from(false))
+    ]
     .iter()
     {
         for (i, t) in (0i64..).zip(tests.iter()) {

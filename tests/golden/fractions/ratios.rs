@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static LAMBDA_PARAMS: Params = Params {
@@ -302,7 +298,7 @@ fn lambda_15() -> Res<Value> {
 fn lambda_16() -> Res<Value> {
     call(
         &member("fractions", "Fraction"),
-        &[List::from(vec![Value::from(1i64)]).to_value()],
+        &[list![Value::from(1i64)].to_value()],
     )
 }
 
@@ -372,28 +368,28 @@ fn lambda_22() -> Res<Value> {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
-    let values = List::from(vec![
+    let values = list![
         call(
             &member("fractions", "Fraction"),
-            &[Value::from(1i64), Value::from(2i64)],
+            &[Value::from(1i64), Value::from(2i64)]
         )?,
         call(
             &member("fractions", "Fraction"),
-            &[Value::from(-3i64), Value::from(4i64)],
+            &[Value::from(-3i64), Value::from(4i64)]
         )?,
         call(&member("fractions", "Fraction"), &[Value::from(5i64)])?,
         call(&member("fractions", "Fraction"), &[Value::from(0i64)])?,
         call(
             &member("fractions", "Fraction"),
-            &[Value::from(22i64), Value::from(7i64)],
+            &[Value::from(22i64), Value::from(7i64)]
         )?,
         Value::from(3i64),
         Value::from(-2i64),
         Value::from(0i64),
         Value::from(0.5),
         Value::from(-1.25),
-        Value::from(true),
-    ]);
+        Value::from(true)
+    ];
     print(&[
         &{
             let items = List::<Str>::new();
@@ -509,7 +505,7 @@ pub fn run() -> Res<()> {
             print(&[&name, &a, &row])?;
         }
     }
-    for text in Tuple::from(vec![
+    for text in tuple![
         Str::lit("3/4"),
         Str::lit(" -1.25 "),
         Str::lit("1e-3"),
@@ -522,8 +518,8 @@ pub fn run() -> Res<()> {
         Str::lit(""),
         Str::lit("1e"),
         Str::lit("0x10"),
-        Str::lit("3 / 4"),
-    ])
+        Str::lit("3 / 4")
+    ]
     .iter()
     {
         let caught_2: Res<()> = 'attempt6: {
@@ -553,43 +549,27 @@ pub fn run() -> Res<()> {
             }
         }
     }
-    for make in {
-        let tuple_2 = (
-            Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
-            Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
-            Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
-            Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
-            Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| lambda_15()),
-            Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
-            Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| lambda_17()),
-            Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_18()?))
-            }),
-            Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
-            Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_20()?))
-            }),
-            Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| {
-                lambda_21()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| lambda_22()),
-        );
-        Tuple::from(vec![
-            tuple_2.0.clone(),
-            tuple_2.1.clone(),
-            tuple_2.2.clone(),
-            tuple_2.3.clone(),
-            tuple_2.4.clone(),
-            tuple_2.5.clone(),
-            tuple_2.6.clone(),
-            tuple_2.7.clone(),
-            tuple_2.8.clone(),
-            tuple_2.9.clone(),
-            tuple_2.10.clone(),
-            tuple_2.11.clone(),
-        ])
-    }
+    for make in tuple![
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
+        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
+        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| lambda_15()),
+        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
+        Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| lambda_17()),
+        Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_18()?
+        ))),
+        Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
+        Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_20()?
+        ))),
+        Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| {
+            lambda_21()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| lambda_22())
+    ]
     .iter()
     {
         let caught_3: Res<()> = 'attempt8: {
@@ -827,18 +807,18 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::sorted(
             iter::ok(
-                List::from(vec![
+                list![
                     call(
                         &member("fractions", "Fraction"),
-                        &[Value::from(3i64), Value::from(4i64)],
+                        &[Value::from(3i64), Value::from(4i64)]
                     )?,
                     Value::from(0.1),
                     call(
                         &member("fractions", "Fraction"),
-                        &[Value::from(1i64), Value::from(2i64)],
+                        &[Value::from(1i64), Value::from(2i64)]
                     )?,
-                    Value::from(1i64),
-                ])
+                    Value::from(1i64)
+                ]
                 .iter(),
             ),
             false,

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -144,7 +140,7 @@ pub fn run() -> Res<()> {
             describe(
                 &name,
                 &size,
-                &Tuple::from(vec![Value::from(3i64), Value::from(4i64)]),
+                &tuple![Value::from(3i64), Value::from(4i64)],
                 &unit,
                 &{
                     let keywords = Dict::<Value, Value>::new();
@@ -174,8 +170,7 @@ pub fn run() -> Res<()> {
                 )?))
             },
         )));
-        args_2
-            .extend(&List::from(vec![Value::from(Str::lit("c")), Value::from(5i64)]).to_value())?;
+        args_2.extend(&list![Value::from(Str::lit("c")), Value::from(5i64)].to_value())?;
         args_2.keywords(
             &Dict::of(vec![
                 (Value::from(Str::lit("unit")), Value::from(Str::lit("kg"))),
@@ -194,13 +189,10 @@ pub fn run() -> Res<()> {
     print(&[&area_2(3, 2, 1), &area_2(3, 4, 1), &area_2(3, 5, 2)])?;
     print(&[&lambda(1, 10), &{
         let items = List::<Value>::new();
-        for f in {
-            let tuple = (
-                Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
-                Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| lambda_3(&args[0])),
-            );
-            Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
-        }
+        for f in tuple![
+            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
+            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| lambda_3(&args[0]))
+        ]
         .iter()
         {
             items.append(call(&f, &[Value::from(3i64)])?);
@@ -208,14 +200,14 @@ pub fn run() -> Res<()> {
         items
     }])?;
     print(&[
-        &builtins::max_by_key(iter::ok(List::from(vec![1i64, -5, 3]).iter()), {
+        &builtins::max_by_key(iter::ok(list![1i64, -5, 3].iter()), {
             let key = builtin("abs");
             move |item: &i64| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
         })?,
         &builtins::list_from(
             builtins::map(
                 move |item: &i64| Ok(lambda_4(*item)),
-                iter::ok(List::from(vec![1i64, 2]).iter()),
+                iter::ok(list![1i64, 2].iter()),
             )?
             .boxed("map"),
         )?,
@@ -223,12 +215,12 @@ pub fn run() -> Res<()> {
             &builtin("filter"),
             &[
                 Value::NONE,
-                List::from(vec![
+                list![
                     Value::from(0i64),
                     Value::from(1i64),
                     Value::from(Str::lit("")),
-                    Value::from(Str::lit("x")),
-                ])
+                    Value::from(Str::lit("x"))
+                ]
                 .to_value(),
             ],
         )?)?)?,

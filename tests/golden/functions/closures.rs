@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -279,11 +275,11 @@ pub fn run() -> Res<()> {
     )?])?;
 
     print(&[&call(
-        &compose(&Tuple::from(vec![
+        &compose(&tuple![
             ops::get_attr(&builtin("str"), "strip")?,
             ops::get_attr(&builtin("str"), "upper")?,
-            builtin("len"),
-        ])),
+            builtin("len")
+        ]),
         &[Value::from(Str::lit("  abc "))],
     )?])?;
     Ok(())

@@ -1,9 +1,5 @@
 //! Tests that are settled by the types of the arguments.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -101,7 +97,27 @@ fn describe_2(x: &Value) -> Res<Value> {
     }
 }
 
-fn describe_3(x: &Str) -> Str {
+fn describe_3(x: bool) -> Res<Str> {
+    Ok(Str::lit("truth ").concat(&x.py_str()?))
+}
+
+fn describe_4(x: i64) -> Res<Str> {
+    if x < 0 {
+        format::percent(&Str::lit("negative %s"), &x.to_value())
+    } else {
+        Ok(Str::from(format!("number {}", x)))
+    }
+}
+
+fn describe_5(x: f64) -> Res<Str> {
+    if ops::is_lt(&x.to_value(), &0i64.to_value())? {
+        format::percent(&Str::lit("negative %s"), &x.to_value())
+    } else {
+        Ok(Str::from(format!("number {}", x.py_str()?)))
+    }
+}
+
+fn describe_6(x: &Str) -> Str {
     Str::lit("text ").concat(&x.upper())
 }
 
@@ -309,14 +325,14 @@ pub fn run() -> Res<()> {
 
     print(&[
         &describe_2(&Value::NONE)?,
-        &describe_2(&Value::from(true))?,
-        &describe_2(&Value::from(-1i64))?,
-        &describe_2(&Value::from(-1.5))?,
-        &describe_2(&Value::from(3i64))?,
+        &describe_3(true)?,
+        &describe_4(-1)?,
+        &describe_5(-1.5)?,
+        &describe_4(3)?,
     ])?;
     print(&[
-        &describe_3(&Str::lit("a")),
-        &describe_2(&List::from(vec![Value::from(1i64)]).to_value())?,
+        &describe_6(&Str::lit("a")),
+        &describe_2(&list![Value::from(1i64)].to_value())?,
         &describe_2(&Dict::of(vec![(Value::from(Str::lit("k")), Value::from(1i64))])?.to_value())?,
         &describe_2(
             &{
@@ -328,12 +344,7 @@ pub fn run() -> Res<()> {
         )?,
         &describe_2(&(1i64,).to_value())?,
     ])?;
-    for subject in {
-        let tuple = (12i64, -1i64);
-        Tuple::from(vec![tuple.0, tuple.1])
-    }
-    .iter()
-    {
+    for subject in tuple![12i64, -1i64].iter() {
         let caught: Res<()> = 'attempt2: {
             attempt!(
                 'attempt2,
@@ -371,8 +382,7 @@ pub fn run() -> Res<()> {
         }
     }
     let caught_3: Res<()> = 'attempt4: {
-        attempt!('attempt4, print(&[&attempt!('attempt4, checked_3(1.5))]));
-        Ok(())
+        break 'attempt4 Err(raised(checked_3(1.5)));
     };
     if let Err(error_4) = caught_3 {
         let _handling_3 = handling::enter(&error_4);
@@ -385,8 +395,7 @@ pub fn run() -> Res<()> {
     }
     print(&[&unbound(&Str::lit("bound"))?])?;
     let caught_4: Res<()> = 'attempt5: {
-        attempt!('attempt5, print(&[&attempt!('attempt5, unbound_2(1))]));
-        Ok(())
+        break 'attempt5 Err(raised(unbound_2(1)));
     };
     if let Err(error_5) = caught_4 {
         let _handling_4 = handling::enter(&error_5);
@@ -399,7 +408,7 @@ pub fn run() -> Res<()> {
     }
     print(&[
         &shout(&Str::lit("a")),
-        &shout_2(&List::from(vec![Value::from(Str::lit("b"))]).to_value())?,
+        &shout_2(&list![Value::from(Str::lit("b"))].to_value())?,
         &shout_2(&List::<Value>::new().to_value())?,
     ])?;
     print(&[
@@ -412,11 +421,11 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&no_loop(1), &no_loop_2(&Value::from(2.5))?])?;
     print(&[
-        &last(&List::from(vec![1i64, 2]))?,
+        &last(&list![1, 2])?,
         &last_2(&List::<i64>::new(), 0)?,
         &last(&List::<i64>::new())?,
         &last_3(&Str::lit("ab"))?,
-        &last_4(&List::from(vec![Str::lit("x")]), &Str::lit("y"))?,
+        &last_4(&str_list!["x"], &Str::lit("y"))?,
     ])?;
     print(&[
         &same_type(1, 2),

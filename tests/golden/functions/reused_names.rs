@@ -1,9 +1,5 @@
 //! One name for several values, one after the other.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -57,7 +53,7 @@ fn types(x: &Str) -> Res<List<Str>> {
     print(&[&y])?;
     let y = y.py_str()?.concat(&Str::lit("!"));
     print(&[&y])?;
-    let y = List::from(vec![y.clone()]);
+    let y = list![y.clone()];
     y.append(Str::lit("?"));
     Ok(y)
 }
@@ -80,7 +76,7 @@ fn loops() -> Res<()> {
         print_with(&[bound(&i, "i")?], " ", " ")?;
     }
     let mut total = Value::from(0i64);
-    for item_4 in List::from(vec![1.5, 2.5]).iter() {
+    for item_4 in list![1.5, 2.5].iter() {
         i = Some(Value::from(item_4));
         total = ops::iadd(&total, bound(&i, "i")?)?;
     }
@@ -162,7 +158,7 @@ fn guarded(text: &Str) -> Res<(Value, Str)> {
                 break 'protected Flow::Raise(error_2);
             }
         } else {
-            value = List::from(vec![value.clone()]).to_value();
+            value = list![value.clone()].to_value();
         }
         Flow::Next
     };
@@ -275,7 +271,7 @@ fn parts(pairs: &List<(i64, Str)>) -> Res<Str> {
         print(&[&a, &b])?;
     }
     let a = Str::lit("after");
-    let value = List::from(vec![1i64, 2, 3]);
+    let value = list![1i64, 2, 3];
     let items = unpack_star(iter::ok(value.iter()), 1, 0)?;
     let first = items.0[0];
     let rest = items.1.clone();
@@ -419,9 +415,9 @@ fn updates() -> Res<f64> {
     x += &Str::lit("b");
     x = x.repeat(2)?;
     print(&[&x])?;
-    let mut x = List::from(vec![1i64]);
+    let mut x = list![1i64];
     let y = x.clone();
-    x.extend(&List::from(vec![2i64]))?;
+    x.extend(&list![2i64])?;
     print(&[&x, &y])?;
     let mut x = 0.5;
     x = float::pow_int(x, 2)?;
@@ -502,21 +498,12 @@ pub fn run() -> Res<()> {
     print(&[&types(&Str::lit("abc"))?, &parameter(4)?])?;
     loops()?;
     print(&[&carried(3)?, &kept_by_continue(4)?, &kept_by_continue(3)?])?;
-    print(&[
-        &search(&List::from(vec![1i64, 2]), 2)?,
-        &search(&List::from(vec![1i64]), 3)?,
-    ])?;
+    print(&[&search(&list![1, 2], 2)?, &search(&list![1], 3)?])?;
     print(&[&guarded(&Str::lit("41"))?, &guarded(&Str::lit("x"))?])?;
     print(&[&swallowed()?, &nested_try(true)?, &nested_try(false)?])?;
-    print(&[
-        &walrus(&List::from(vec![1i64, 2, 3]))?,
-        &walrus(&List::<i64>::new())?,
-    ])?;
-    print(&[&parts(&List::from(vec![
-        (1i64, Str::lit("one")),
-        (2i64, Str::lit("two")),
-    ]))?])?;
-    choose(&List::from(vec![Value::from(1i64), Value::from(2i64)]))?;
+    print(&[&walrus(&list![1, 2, 3])?, &walrus(&List::<i64>::new())?])?;
+    print(&[&parts(&list![(1, Str::lit("one")), (2, Str::lit("two"))])?])?;
+    choose(&list![Value::from(1i64), Value::from(2i64)])?;
     choose_2(&Str::lit("text"))?;
     choose_3(3.5)?;
     print(&[
@@ -526,7 +513,7 @@ pub fn run() -> Res<()> {
         &deep(true)?,
         &deep(false)?,
     ])?;
-    for word in List::from(vec![Str::lit("x"), Str::lit("y")]).iter() {
+    for word in str_list!["x", "y"].iter() {
         print_with(&[&word], " ", " ")?;
     }
     let word: i64 = 3;

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -197,24 +193,26 @@ fn h_lambda(x: i64) -> i64 {
     x
 }
 
-fn i() -> Res<List<Value>> {
-    let res = Shared::<List<Value>>::unset();
-    res.set(List::<Value>::new());
+fn i() -> Res<List<i64>> {
+    let res = Shared::<List<i64>>::unset();
+    res.set(List::<i64>::new());
     for k_2 in 0i64..3 {
-        let inner = {
-            let res = res.clone();
-            Function::new(&I_INNER_PARAMS, vec![Some(Value::from(k_2))], move |args| {
-                i_inner(&res, &args[0])?;
-                Ok(Value::NONE)
-            })
-        };
-        call(&inner, &[])?;
+        call(
+            &{
+                let res = res.clone();
+                Function::new(&I_INNER_PARAMS, vec![Some(Value::from(k_2))], move |args| {
+                    i_inner(&res, i64::from_value(&args[0])?)?;
+                    Ok(Value::NONE)
+                })
+            },
+            &[],
+        )?;
     }
     res.get_local("res")
 }
 
-fn i_inner(res: &Shared<List<Value>>, k_2: &Value) -> Res<()> {
-    res.set(res.get_free("res")?.concat(&List::from(vec![k_2.clone()])));
+fn i_inner(res: &Shared<List<i64>>, k_2: i64) -> Res<()> {
+    res.set(res.get_free("res")?.concat(&list![k_2]));
     Ok(())
 }
 
@@ -326,7 +324,7 @@ fn v() -> Generator<i64> {
 }
 
 fn w() -> Res<List<i64>> {
-    let lst = List::from(vec![1i64, 2, 3]);
+    let lst = list![1i64, 2, 3];
     for (idx, val) in (0i64..).zip(lst.iter()) {
         if val == 2 {
             lst.delete(idx)?;
@@ -416,7 +414,7 @@ pub fn run() -> Res<()> {
             let a_3 = 1i64;
             let b_3 = 2i64;
             let c = 4i64;
-            g(a_3, b_3, &Tuple::from(vec![Value::from(3i64)]), c, &{
+            g(a_3, b_3, &tuple![Value::from(3i64)], c, &{
                 let keywords = Dict::<Value, Value>::new();
                 keywords.set_item(Value::from(Str::lit("d")), Value::from(5i64))?;
                 keywords
@@ -440,12 +438,12 @@ pub fn run() -> Res<()> {
             return Err(error);
         }
     }
-    let exec_ = List::from(vec![1i64]);
+    let exec_ = list![1i64];
     STATE.default_l_lst.set(List::<i64>::new());
     print(&[
         &l(&STATE.default_l_lst.get("lst")?),
         &l(&STATE.default_l_lst.get("lst")?),
-        &l(&List::from(vec![9i64])),
+        &l(&list![9]),
     ])?;
     print(&[&m(1, 2), &{
         let b_4 = 1i64;
@@ -478,7 +476,7 @@ pub fn run() -> Res<()> {
         keywords_3
     })])?;
     print(&[
-        &lambda(&Tuple::from(vec![Value::from(1i64), Value::from(2i64)]), &{
+        &lambda(&tuple![Value::from(1i64), Value::from(2i64)], &{
             let keywords_4 = Dict::<Value, Value>::new();
             keywords_4.set_item(Value::from(Str::lit("z")), Value::from(3i64))?;
             keywords_4
@@ -487,7 +485,7 @@ pub fn run() -> Res<()> {
         &lambda_3().type_name(),
     ])?;
     print(&[&q(), &lambda_4()])?;
-    print(&[&r(&None)?, &r(&Some(List::from(vec![0i64])))?])?;
+    print(&[&r(&None)?, &r(&Some(list![0]))?])?;
     STATE.t.set(0);
     print(&[
         &{

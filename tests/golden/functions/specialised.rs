@@ -1,9 +1,5 @@
 //! Functions called with arguments of several types.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -400,35 +396,31 @@ pub fn run() -> Res<()> {
     show_2(1)?;
     show_3(&Str::lit("one"))?;
     show_4();
-    show_5(&List::from(vec![1i64, 2]))?;
+    show_5(&list![1, 2])?;
     show_5(&List::<i64>::new())?;
     show_6(&List::<Option<Str>>::from(vec![Some(Str::lit("a")), None]))?;
-    show_7(&(1i64, Str::lit("a")))?;
+    show_7(&(1, Str::lit("a")))?;
     show_8(&Dict::of(vec![(Str::lit("k"), 1.5)])?)?;
     show_2(twice_2(4))?;
     show_3(&twice_3(&Str::lit("ab")))?;
-    show_5(&twice_4(&List::from(vec![1i64])))?;
+    show_5(&twice_4(&list![1]))?;
     show_9(twice_5(Int::new(10).pow_nonneg(&Int::new(30))))?;
-    show_10(largest(&List::from(vec![3i64, 1, 2]))?)?;
+    show_10(largest(&list![3, 1, 2])?)?;
     show_11(&largest_2(&Str::lit("hello"))?)?;
     show_2(largest_3(&List::<i64>::new(), 7))?;
     show_10(largest(&List::<i64>::new())?)?;
-    show_12(largest_4(&List::from(vec![1.5]), 0.5))?;
+    show_12(largest_4(&list![1.5], 0.5))?;
     show_13(is_even(10)?)?;
     show_13(is_odd(7.0)?)?;
     show_2(depth(
-        &List::from(vec![
+        &list![
             Value::from(1i64),
-            List::from(vec![
-                Value::from(2i64),
-                List::from(vec![Value::from(3i64)]).to_value(),
-            ])
-            .to_value(),
-        ])
+            list![Value::from(2i64), list![Value::from(3i64)].to_value()].to_value()
+        ]
         .to_value(),
     )?)?;
-    let new_numbers = List::from(vec![1i64]);
-    let new_words = List::from(vec![Str::lit("a")]);
+    let new_numbers = list![1i64];
+    let new_words = str_list!["a"];
     let numbers = new_numbers;
     let words = new_words;
     let alias = extend(&numbers, 2);
@@ -437,24 +429,19 @@ pub fn run() -> Res<()> {
     show_5(&numbers)?;
     show_14(&words)?;
     show_15(&builtins::list_from(pairs(&Str::lit("ab")).to_iter())?)?;
-    show_16(&builtins::list_from(
-        pairs_2(&List::from(vec![1.5])).to_iter(),
-    )?)?;
+    show_16(&builtins::list_from(pairs_2(&list![1.5]).to_iter())?)?;
     show_12(apply(3)?)?;
     show_3(&apply_2(&Str::lit("hi")))?;
     show_17(&check()?)?;
     show_17(&check_2()?)?;
-    show_9(count_if(&List::from(vec![1i64, 2, 1]), 1)?)?;
+    show_9(count_if(&list![1, 2, 1], 1)?)?;
     show_9(count_if_2(&Str::lit("abca"), &Str::lit("a"))?)?;
-    show_15(&by_key(
-        &List::from(vec![(2i64, Str::lit("b")), (1i64, Str::lit("a"))]),
-        0,
-    )?)?;
+    show_15(&by_key(&list![(2, Str::lit("b")), (1, Str::lit("a"))], 0)?)?;
     show_18(&by_key_2(
-        &List::from(vec![
+        &list![
             Dict::of(vec![(Str::lit("n"), 2i64)])?,
-            Dict::of(vec![(Str::lit("n"), 1i64)])?,
-        ]),
+            Dict::of(vec![(Str::lit("n"), 1i64)])?
+        ],
         &Str::lit("n"),
     )?)?;
     show_17(&ops::get_attr(
@@ -469,14 +456,7 @@ pub fn run() -> Res<()> {
         )),
         "__doc__",
     )?)?;
-    for item_2 in ops::iter(
-        &(
-            List::from(vec![Value::from(1i64)]),
-            Str::lit("ab"),
-            (1i64, 2i64),
-        )
-            .to_value(),
-    )? {
+    for item_2 in ops::iter(&(list![Value::from(1i64)], Str::lit("ab"), (1i64, 2i64)).to_value())? {
         let subject = item_2?;
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, fails(&subject));

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn numbers(limit: i64) -> Generator<i64> {
@@ -137,16 +133,16 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&builtins::list_from(
         flatten(
-            &List::from(vec![
+            &list![
                 Value::from(1i64),
-                List::from(vec![
+                list![
                     Value::from(2i64),
-                    List::from(vec![Value::from(3i64), Value::from(4i64)]).to_value(),
-                ])
+                    list![Value::from(3i64), Value::from(4i64)].to_value()
+                ]
                 .to_value(),
                 List::<Value>::new().to_value(),
-                Value::from(5i64),
-            ])
+                Value::from(5i64)
+            ]
             .to_value(),
         )
         .to_iter(),
@@ -154,7 +150,7 @@ pub fn run() -> Res<()> {
     print(&[&builtins::list_from(take(10, &fibonacci()).to_iter())?])?;
     print(&[
         &builtins::sum_i64(genexpr(&builtins::range_stop(&Int::new(5))).to_iter())?,
-        &builtins::max(genexpr_2(&List::from(vec![Str::lit("a"), Str::lit("bbb")])).to_iter())?,
+        &builtins::max(genexpr_2(&str_list!["a", "bbb"]).to_iter())?,
     ])?;
 
     let running = averager();

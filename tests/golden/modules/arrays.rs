@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -765,7 +761,7 @@ fn lambda_6() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::from(vec![Value::from(1i64), Value::from(Str::lit("x"))]).to_value(),
+            list![Value::from(1i64), Value::from(Str::lit("x"))].to_value(),
         ],
     )
 }
@@ -775,7 +771,7 @@ fn lambda_7() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::from(vec![Value::from(1.5)]).to_value(),
+            list![Value::from(1.5)].to_value(),
         ],
     )
 }
@@ -785,7 +781,7 @@ fn lambda_8() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("d")),
-            List::from(vec![Value::from(Str::lit("x"))]).to_value(),
+            list![Value::from(Str::lit("x"))].to_value(),
         ],
     )
 }
@@ -802,7 +798,7 @@ fn lambda_10() -> Res<Value> {
         &member("array", "array"),
         &[
             Value::from(STATE.code.get("code")?),
-            List::from(vec![Value::from(STATE.value.get("value")?)]).to_value(),
+            list![Value::from(STATE.value.get("value")?)].to_value(),
         ],
     )
 }
@@ -858,7 +854,7 @@ fn lambda_19() -> Res<Value> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("d")),
-                List::from(vec![Value::from(1.0)]).to_value(),
+                list![Value::from(1.0)].to_value(),
             ],
         )?],
     )
@@ -881,10 +877,7 @@ fn lambda_22() -> Res<Value> {
 }
 
 fn lambda_23() -> Res<Value> {
-    ops::add(
-        &STATE.a.get("a")?,
-        &List::from(vec![Value::from(1i64)]).to_value(),
-    )
+    ops::add(&STATE.a.get("a")?, &list![Value::from(1i64)].to_value())
 }
 
 fn lambda_24() -> Res<Value> {
@@ -899,10 +892,7 @@ fn lambda_25() -> Res<Value> {
 }
 
 fn lambda_26() -> Res<bool> {
-    ops::is_lt(
-        &STATE.a.get("a")?,
-        &List::from(vec![Value::from(1i64)]).to_value(),
-    )
+    ops::is_lt(&STATE.a.get("a")?, &list![Value::from(1i64)].to_value())
 }
 
 fn lambda_27() -> Res<i64> {
@@ -915,7 +905,7 @@ fn lambda_28() -> Res<Value> {
         "__setitem__",
         &[
             call(&builtin("slice"), &[Value::from(0i64), Value::from(1i64)])?,
-            List::from(vec![Value::from(1i64)]).to_value(),
+            list![Value::from(1i64)].to_value(),
         ],
     )
 }
@@ -933,7 +923,7 @@ fn lambda_29() -> Res<Value> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("i")),
-                    List::from(vec![Value::from(1i64)]).to_value(),
+                    list![Value::from(1i64)].to_value(),
                 ],
             )?,
         ],
@@ -954,19 +944,14 @@ pub fn run() -> Res<()> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::from(vec![
-                Value::from(1i64),
-                Value::from(2i64),
-                Value::from(3i64),
-            ])
-            .to_value(),
+            list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
         ],
     )?);
     call_method(&STATE.a.get("a")?, "append", &[Value::from(4i64)])?;
     call_method(
         &STATE.a.get("a")?,
         "extend",
-        &[List::from(vec![Value::from(5i64), Value::from(6i64)]).to_value()],
+        &[list![Value::from(5i64), Value::from(6i64)].to_value()],
     )?;
     call_method(
         &STATE.a.get("a")?,
@@ -998,12 +983,7 @@ pub fn run() -> Res<()> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("i")),
-            List::from(vec![
-                Value::from(20i64),
-                Value::from(30i64),
-                Value::from(40i64),
-            ])
-            .to_value(),
+            list![Value::from(20i64), Value::from(30i64), Value::from(40i64)].to_value(),
         ],
     )?;
     ops::set_item(
@@ -1058,7 +1038,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("i")),
-                    List::from(vec![Value::from(0i64)]).to_value(),
+                    list![Value::from(0i64)].to_value(),
                 ],
             )?,
         )?,
@@ -1070,12 +1050,12 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("d")),
-                    List::from(vec![
+                    list![
                         Value::from(97i64),
                         Value::from(40i64),
                         Value::from(30i64),
-                        Value::from(98i64),
-                    ])
+                        Value::from(98i64)
+                    ]
                     .to_value(),
                 ],
             )?,
@@ -1086,7 +1066,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("i")),
-                    List::from(vec![Value::from(98i64)]).to_value(),
+                    list![Value::from(98i64)].to_value(),
                 ],
             )?,
         )?,
@@ -1098,7 +1078,7 @@ pub fn run() -> Res<()> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("i")),
-                List::from(vec![Value::from(1i64)]).to_value(),
+                list![Value::from(1i64)].to_value(),
             ],
         )?,
     )?;
@@ -1132,12 +1112,7 @@ pub fn run() -> Res<()> {
                     &member("array", "array"),
                     &[
                         Value::from(STATE.code.get("code")?),
-                        List::from(vec![
-                            Value::from(1i64),
-                            Value::from(2i64),
-                            Value::from(100i64),
-                        ])
-                        .to_value(),
+                        list![Value::from(1i64), Value::from(2i64), Value::from(100i64)].to_value(),
                     ],
                 )?,
                 &call_method(
@@ -1145,7 +1120,7 @@ pub fn run() -> Res<()> {
                         &member("array", "array"),
                         &[
                             Value::from(STATE.code.get("code")?),
-                            List::from(vec![Value::from(1i64)]).to_value(),
+                            list![Value::from(1i64)].to_value(),
                         ],
                     )?,
                     "tobytes",
@@ -1166,14 +1141,14 @@ pub fn run() -> Res<()> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("f")),
-                List::from(vec![Value::from(0.1), Value::from(1e39)]).to_value(),
+                list![Value::from(0.1), Value::from(1e39)].to_value(),
             ],
         )?,
         &call(
             &member("array", "array"),
             &[
                 Value::from(Str::lit("d")),
-                List::from(vec![Value::from(0.1), Value::from(5i64), Value::from(true)]).to_value(),
+                list![Value::from(0.1), Value::from(5i64), Value::from(true)].to_value(),
             ],
         )?,
         &call(
@@ -1211,7 +1186,7 @@ pub fn run() -> Res<()> {
         &member("array", "array"),
         &[
             Value::from(Str::lit("H")),
-            List::from(vec![Value::from(1i64), Value::from(256i64)]).to_value(),
+            list![Value::from(1i64), Value::from(256i64)].to_value(),
         ],
     )?;
     call_method(&c, "byteswap", &[])?;
@@ -1219,7 +1194,7 @@ pub fn run() -> Res<()> {
     call_method(
         &c,
         "fromlist",
-        &[List::from(vec![Value::from(7i64), Value::from(8i64)]).to_value()],
+        &[list![Value::from(7i64), Value::from(8i64)].to_value()],
     )?;
     print(&[
         &c,
@@ -1236,7 +1211,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("H")),
-                    List::from(vec![Value::from(256i64), Value::from(1i64)]).to_value(),
+                    list![Value::from(256i64), Value::from(1i64)].to_value(),
                 ],
             )?,
         )?,
@@ -1246,14 +1221,14 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("d")),
-                    List::from(vec![Value::from(1.5)]).to_value(),
+                    list![Value::from(1.5)].to_value(),
                 ],
             )?,
             &call(
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("d")),
-                    List::from(vec![Value::from(1.5)]).to_value(),
+                    list![Value::from(1.5)].to_value(),
                 ],
             )?,
         )?,
@@ -1263,7 +1238,7 @@ pub fn run() -> Res<()> {
             &member("array", "array"),
             &[
                 Value::from(Str::lit("b")),
-                List::from(vec![Value::from(1i64)]).to_value(),
+                list![Value::from(1i64)].to_value(),
             ],
         )?,
         &Value::from(50i64),
@@ -1293,13 +1268,13 @@ pub fn run() -> Res<()> {
             )?],
         )?,
         &Bytes::lit(b"x").join(
-            &List::from(vec![
+            &list![
                 call(
                     &member("array", "array"),
-                    &[Value::from(Str::lit("B")), Bytes::lit(b"12").to_value()],
+                    &[Value::from(Str::lit("B")), Bytes::lit(b"12").to_value()]
                 )?,
-                Bytes::lit(b"3").to_value(),
-            ])
+                Bytes::lit(b"3").to_value()
+            ]
             .to_value(),
         )?,
     ])?;

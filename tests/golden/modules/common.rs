@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
@@ -52,24 +48,13 @@ pub fn run() -> Res<()> {
         &ops::get_item(
             &call(
                 &member("collections", "Counter"),
-                &[List::from(vec![
-                    Value::from(1i64),
-                    Value::from(1i64),
-                    Value::from(2i64),
-                ])
-                .to_value()],
+                &[list![Value::from(1i64), Value::from(1i64), Value::from(2i64)].to_value()],
             )?,
             &1i64.to_value(),
         )?,
     ])?;
     let groups = call(&member("collections", "defaultdict"), &[builtin("list")])?;
-    for word in List::from(vec![
-        Str::lit("apple"),
-        Str::lit("avocado"),
-        Str::lit("bean"),
-    ])
-    .iter()
-    {
+    for word in str_list!["apple", "avocado", "bean"].iter() {
         call_method(
             &ops::get_item(&groups, &word.get(0)?.to_value())?,
             "append",
@@ -82,12 +67,7 @@ pub fn run() -> Res<()> {
     ])?;
     let queue = call_kw(
         &member("collections", "deque"),
-        &[List::from(vec![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(3i64),
-        ])
-        .to_value()],
+        &[list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value()],
         &[(Str::lit("maxlen"), Value::from(3i64))],
     )?;
     call_method(&queue, "append", &[Value::from(4i64)])?;
@@ -99,7 +79,7 @@ pub fn run() -> Res<()> {
     ])?;
     let Point = modules::collections::namedtuple(
         &Str::lit("Point"),
-        &List::from(vec![Value::from(Str::lit("x")), Value::from(Str::lit("y"))]).to_value(),
+        &list![Value::from(Str::lit("x")), Value::from(Str::lit("y"))].to_value(),
         false,
         &Value::NONE,
         &Value::NONE,
@@ -134,7 +114,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             modules::itertools::chain_pair(
-                iter::ok(List::from(vec![1i64]).iter()).map(|item| {
+                iter::ok(list![1i64].iter()).map(|item| {
                     let item = item?;
                     Ok(Value::from(item))
                 }),
@@ -166,19 +146,14 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             modules::itertools::product(
-                &[List::from(vec![Value::from(0i64), Value::from(1i64)]).to_value()],
+                &[list![Value::from(0i64), Value::from(1i64)].to_value()],
                 2,
             )?
             .boxed("product"),
         )?,
         &builtins::list_from(
             modules::itertools::accumulate(
-                &List::from(vec![
-                    Value::from(1i64),
-                    Value::from(2i64),
-                    Value::from(3i64),
-                ])
-                .to_value(),
+                &list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
                 &Value::NONE,
                 &Value::NONE,
             )?

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -42,11 +38,11 @@ fn A_f(this: &Obj<A>) -> Res<(Value, f64)> {
 
 fn local() -> Res<Value> {
     print(&[&modules::math::prod(
-        iter::ok(List::from(vec![Value::from(2i64), Value::from(3i64)]).iter()),
+        iter::ok(list![Value::from(2i64), Value::from(3i64)].iter()),
         Value::from(1i64),
     )?])?;
     modules::math::prod(
-        iter::ok(List::from(vec![Value::from(4i64), Value::from(5i64)]).iter()),
+        iter::ok(list![Value::from(4i64), Value::from(5i64)].iter()),
         Value::from(1i64),
     )
 }
@@ -79,8 +75,8 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             modules::itertools::chain_pair(
-                iter::ok(List::from(vec![1i64]).iter()),
-                iter::ok(List::from(vec![2i64, 3]).iter()),
+                iter::ok(list![1i64].iter()),
+                iter::ok(list![2i64, 3].iter()),
             )?
             .boxed("chain"),
         )?,

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -95,24 +91,14 @@ pub fn run() -> Res<()> {
     STATE.class_Seven.set(class.clone());
     let Seven = class;
 
-    for order in {
-        let tuple = (
-            Str::lit(""),
-            Str::lit("@"),
-            Str::lit("="),
-            Str::lit("<"),
-            Str::lit(">"),
-            Str::lit("!"),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-        ])
-    }
+    for order in tuple![
+        Str::lit(""),
+        Str::lit("@"),
+        Str::lit("="),
+        Str::lit("<"),
+        Str::lit(">"),
+        Str::lit("!")
+    ]
     .iter()
     {
         for letter in Str::lit("bBhHiIlLqQnN?cefdsP").iter() {
@@ -121,7 +107,7 @@ pub fn run() -> Res<()> {
             {
                 continue;
             }
-            for value in Tuple::from(vec![
+            for value in tuple![
                 Value::from(Int::new(1).shl(&Int::new(70))?),
                 Value::from(-Int::new(1).shl(&Int::new(70))?),
                 Value::from(Int::new(1).shl(&Int::new(63))?),
@@ -135,14 +121,14 @@ pub fn run() -> Res<()> {
                 Bytes::lit(b"a").to_value(),
                 Bytes::lit(b"ab").to_value(),
                 Value::from(1e300),
-                Value::from(true),
-            ])
+                Value::from(true)
+            ]
             .iter()
             {
                 attempt(
                     &order.concat(&letter),
                     &member("struct", "pack"),
-                    &Tuple::from(vec![Value::from(order.concat(&letter)), value.clone()]),
+                    &tuple![Value::from(order.concat(&letter)), value.clone()],
                 )?;
             }
         }
@@ -223,7 +209,7 @@ pub fn run() -> Res<()> {
             )?,
         )?,
     ])?;
-    for x in Tuple::from(vec![
+    for x in tuple![
         0.0,
         -0.0,
         1.0,
@@ -238,14 +224,14 @@ pub fn run() -> Res<()> {
         builtins::float_from_str(&Str::lit("inf"))?,
         builtins::float_from_str(&Str::lit("-inf"))?,
         1.0009765625,
-        1.00048828125,
-    ])
+        1.00048828125
+    ]
     .iter()
     {
         attempt(
             &Str::lit("half"),
             &member("struct", "pack"),
-            &Tuple::from(vec![Value::from(Str::lit("<e")), Value::from(x)]),
+            &tuple![Value::from(Str::lit("<e")), Value::from(x)],
         )?;
     }
     print(&[&{
@@ -256,10 +242,7 @@ pub fn run() -> Res<()> {
                     &Value::from(Str::lit("<e")),
                     &call(
                         &builtin("bytes"),
-                        &[
-                            List::from(vec![Value::from((i * 37).rem_euclid(256)), Value::from(i)])
-                                .to_value(),
-                        ],
+                        &[list![Value::from((i * 37).rem_euclid(256)), Value::from(i)].to_value()],
                     )?,
                 )?,
                 &0i64.to_value(),
@@ -353,20 +336,12 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&{
         let items_2 = List::<Value>::new();
-        for letter_2 in {
-            let tuple_2 = (
-                Str::lit("<e"),
-                Str::lit("<f"),
-                Str::lit("<d"),
-                Str::lit(">d"),
-            );
-            Tuple::from(vec![
-                tuple_2.0.clone(),
-                tuple_2.1.clone(),
-                tuple_2.2.clone(),
-                tuple_2.3.clone(),
-            ])
-        }
+        for letter_2 in tuple![
+            Str::lit("<e"),
+            Str::lit("<f"),
+            Str::lit("<d"),
+            Str::lit(">d")
+        ]
         .iter()
         {
             items_2.append(call(
@@ -383,17 +358,17 @@ pub fn run() -> Res<()> {
     attempt(
         &Str::lit("few"),
         &member("struct", "pack"),
-        &Tuple::from(vec![Value::from(Str::lit("ii")), Value::from(1i64)]),
+        &tuple![Value::from(Str::lit("ii")), Value::from(1i64)],
     )?;
     attempt(
         &Str::lit("many"),
         &member("struct", "pack"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("ii")),
             Value::from(1i64),
             Value::from(2i64),
-            Value::from(3i64),
-        ]),
+            Value::from(3i64)
+        ],
     )?;
     attempt(
         &Str::lit("none"),
@@ -403,162 +378,153 @@ pub fn run() -> Res<()> {
     attempt(
         &Str::lit("format"),
         &member("struct", "pack"),
-        &Tuple::from(vec![Value::from(5i64)]),
+        &tuple![Value::from(5i64)],
     )?;
     attempt(
         &Str::lit("letter"),
         &member("struct", "pack"),
-        &Tuple::from(vec![Value::from(Str::lit("z")), Value::from(1i64)]),
+        &tuple![Value::from(Str::lit("z")), Value::from(1i64)],
     )?;
     attempt(
         &Str::lit("count"),
         &member("struct", "pack"),
-        &Tuple::from(vec![Value::from(Str::lit("2")), Value::from(1i64)]),
+        &tuple![Value::from(Str::lit("2")), Value::from(1i64)],
     )?;
     attempt(
         &Str::lit("native"),
         &member("struct", "pack"),
-        &Tuple::from(vec![Value::from(Str::lit("<n")), Value::from(1i64)]),
+        &tuple![Value::from(Str::lit("<n")), Value::from(1i64)],
     )?;
     attempt(
         &Str::lit("long"),
         &member("struct", "calcsize"),
-        &Tuple::from(vec![Value::from(Str::lit("99999999999999999999i"))]),
+        &tuple![Value::from(Str::lit("99999999999999999999i"))],
     )?;
     attempt(
         &Str::lit("end"),
         &member("struct", "calcsize"),
-        &Tuple::from(vec![Value::from(Str::lit("3i4"))]),
+        &tuple![Value::from(Str::lit("3i4"))],
     )?;
     attempt(
         &Str::lit("order"),
         &member("struct", "calcsize"),
-        &Tuple::from(vec![Value::from(Str::lit("i="))]),
+        &tuple![Value::from(Str::lit("i="))],
     )?;
     attempt(
         &Str::lit("size"),
         &member("struct", "unpack"),
-        &Tuple::from(vec![
-            Value::from(Str::lit("ii")),
-            Bytes::lit(b"abc").to_value(),
-        ]),
+        &tuple![Value::from(Str::lit("ii")), Bytes::lit(b"abc").to_value()],
     )?;
     attempt(
         &Str::lit("buffer"),
         &member("struct", "unpack"),
-        &Tuple::from(vec![Value::from(Str::lit("i")), Value::from(5i64)]),
+        &tuple![Value::from(Str::lit("i")), Value::from(5i64)],
     )?;
     attempt(
         &Str::lit("from"),
         &member("struct", "unpack_from"),
-        &Tuple::from(vec![
-            Value::from(Str::lit("i")),
-            Bytes::lit(b"abc").to_value(),
-        ]),
+        &tuple![Value::from(Str::lit("i")), Bytes::lit(b"abc").to_value()],
     )?;
     attempt(
         &Str::lit("from"),
         &member("struct", "unpack_from"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             Bytes::lit(b"abcdef").to_value(),
-            Value::from(3i64),
-        ]),
+            Value::from(3i64)
+        ],
     )?;
     attempt(
         &Str::lit("from"),
         &member("struct", "unpack_from"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             Bytes::lit(b"abcdef").to_value(),
-            Value::from(-3i64),
-        ]),
+            Value::from(-3i64)
+        ],
     )?;
     attempt(
         &Str::lit("from"),
         &member("struct", "unpack_from"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             Bytes::lit(b"abcdef").to_value(),
-            Value::from(-30i64),
-        ]),
+            Value::from(-30i64)
+        ],
     )?;
     attempt(
         &Str::lit("into"),
         &member("struct", "pack_into"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             buffer.clone(),
             Value::from(8i64),
-            Value::from(77i64),
-        ]),
+            Value::from(77i64)
+        ],
     )?;
     attempt(
         &Str::lit("into"),
         &member("struct", "pack_into"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             buffer.clone(),
             Value::from(-2i64),
-            Value::from(77i64),
-        ]),
+            Value::from(77i64)
+        ],
     )?;
     attempt(
         &Str::lit("into"),
         &member("struct", "pack_into"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             buffer.clone(),
             Value::from(-20i64),
-            Value::from(77i64),
-        ]),
+            Value::from(77i64)
+        ],
     )?;
     attempt(
         &Str::lit("into"),
         &member("struct", "pack_into"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             Bytes::lit(b"ab").to_value(),
             Value::from(0i64),
-            Value::from(77i64),
-        ]),
+            Value::from(77i64)
+        ],
     )?;
     attempt(
         &Str::lit("into"),
         &member("struct", "pack_into"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             buffer.clone(),
             Value::from(Str::lit("x")),
-            Value::from(77i64),
-        ]),
+            Value::from(77i64)
+        ],
     )?;
     attempt(
         &Str::lit("into"),
         &member("struct", "pack_into"),
-        &Tuple::from(vec![Value::from(Str::lit("i")), buffer.clone()]),
+        &tuple![Value::from(Str::lit("i")), buffer.clone()],
     )?;
     attempt(
         &Str::lit("into"),
         &member("struct", "pack_into"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("i")),
             buffer.clone(),
-            Value::from(0i64),
-        ]),
+            Value::from(0i64)
+        ],
     )?;
     attempt(
         &Str::lit("iterate"),
         &member("struct", "iter_unpack"),
-        &Tuple::from(vec![
-            Value::from(Str::lit("i")),
-            Bytes::lit(b"abc").to_value(),
-        ]),
+        &tuple![Value::from(Str::lit("i")), Bytes::lit(b"abc").to_value()],
     )?;
     attempt(
         &Str::lit("iterate"),
         &member("struct", "iter_unpack"),
-        &Tuple::from(vec![Value::from(Str::lit("")), Bytes::lit(b"").to_value()]),
+        &tuple![Value::from(Str::lit("")), Bytes::lit(b"").to_value()],
     )?;
     Ok(())
 }

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -157,7 +153,7 @@ fn Bad_complex(this: &Obj<Bad>) -> i64 {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut error: Value = Value::NONE;
-    let FUNCTIONS = List::from(vec![
+    let FUNCTIONS = list![
         member("cmath", "acos"),
         member("cmath", "acosh"),
         member("cmath", "asin"),
@@ -178,83 +174,35 @@ pub fn run() -> Res<()> {
         member("cmath", "polar"),
         member("cmath", "isfinite"),
         member("cmath", "isinf"),
-        member("cmath", "isnan"),
-    ]);
-    let SPECIAL = List::from(vec![
+        member("cmath", "isnan")
+    ];
+    let SPECIAL = list![
         -modules::cmath::inf,
         -2.5,
         -0.0,
         0.0,
         2.5,
         modules::cmath::inf,
-        modules::cmath::nan,
-    ]);
-    let PAIRS = List::from(vec![
-        {
-            let tuple = (1i64, 0i64);
-            (Value::from(tuple.0), Value::from(tuple.1))
-        },
-        {
-            let tuple_2 = (-1i64, 0i64);
-            (Value::from(tuple_2.0), Value::from(tuple_2.1))
-        },
-        {
-            let tuple_3 = (0i64, 1i64);
-            (Value::from(tuple_3.0), Value::from(tuple_3.1))
-        },
-        {
-            let tuple_4 = (0.5, 0.5);
-            (Value::from(tuple_4.0), Value::from(tuple_4.1))
-        },
-        {
-            let tuple_5 = (1i64, 1i64);
-            (Value::from(tuple_5.0), Value::from(tuple_5.1))
-        },
-        {
-            let tuple_6 = (1.2, -0.7);
-            (Value::from(tuple_6.0), Value::from(tuple_6.1))
-        },
-        {
-            let tuple_7 = (-3.25, 4i64);
-            (Value::from(tuple_7.0), Value::from(tuple_7.1))
-        },
-        {
-            let tuple_8 = (1i64, 1e-200);
-            (Value::from(tuple_8.0), Value::from(tuple_8.1))
-        },
-        {
-            let tuple_9 = (1e300, -1e300);
-            (Value::from(tuple_9.0), Value::from(tuple_9.1))
-        },
-        {
-            let tuple_10 = (1.7e308, 1e308);
-            (Value::from(tuple_10.0), Value::from(tuple_10.1))
-        },
-        {
-            let tuple_11 = (5e-324, -1e-310);
-            (Value::from(tuple_11.0), Value::from(tuple_11.1))
-        },
-        {
-            let tuple_12 = (-709.5, 2i64);
-            (Value::from(tuple_12.0), Value::from(tuple_12.1))
-        },
-        {
-            let tuple_13 = (709.5, 2i64);
-            (Value::from(tuple_13.0), Value::from(tuple_13.1))
-        },
-        {
-            let tuple_14 = (1e-160, 1e-160);
-            (Value::from(tuple_14.0), Value::from(tuple_14.1))
-        },
-        {
-            let tuple_15 = (0.999, 0.01);
-            (Value::from(tuple_15.0), Value::from(tuple_15.1))
-        },
-        {
-            let tuple_16 = (8i64, -1e155);
-            (Value::from(tuple_16.0), Value::from(tuple_16.1))
-        },
-    ]);
+        modules::cmath::nan
+    ];
+    let PAIRS = list![
+        (Value::from(1i64), Value::from(0i64)),
+        (Value::from(-1i64), Value::from(0i64)),
+        (Value::from(0i64), Value::from(1i64)),
+        (Value::from(0.5), Value::from(0.5)),
+        (Value::from(1i64), Value::from(1i64)),
+        (Value::from(1.2), Value::from(-0.7)),
+        (Value::from(-3.25), Value::from(4i64)),
+        (Value::from(1i64), Value::from(1e-200)),
+        (Value::from(1e300), Value::from(-1e300)),
+        (Value::from(1.7e308), Value::from(1e308)),
+        (Value::from(5e-324), Value::from(-1e-310)),
+        (Value::from(-709.5), Value::from(2i64)),
+        (Value::from(709.5), Value::from(2i64)),
+        (Value::from(1e-160), Value::from(1e-160)),
+        (Value::from(0.999), Value::from(0.01)),
+        (Value::from(8i64), Value::from(-1e155))
+    ];
 
     for (number, function) in (0i64..).zip(FUNCTIONS.iter()) {
         for re in SPECIAL.iter() {
@@ -262,10 +210,10 @@ pub fn run() -> Res<()> {
                 attempt(
                     &Value::from(number),
                     &function,
-                    &Tuple::from(vec![call(
+                    &tuple![call(
                         &builtin("complex"),
-                        &[Value::from(re), Value::from(im)],
-                    )?]),
+                        &[Value::from(re), Value::from(im)]
+                    )?],
                 )?;
             }
         }
@@ -273,7 +221,7 @@ pub fn run() -> Res<()> {
             attempt(
                 &Value::from(number),
                 &function,
-                &Tuple::from(vec![call(&builtin("complex"), &[re.clone(), im.clone()])?]),
+                &tuple![call(&builtin("complex"), &[re.clone(), im.clone()])?],
             )?;
         }
     }
@@ -282,44 +230,23 @@ pub fn run() -> Res<()> {
             attempt(
                 &Value::from(Str::lit("rect")),
                 &member("cmath", "rect"),
-                &Tuple::from(vec![Value::from(re), Value::from(im)]),
+                &tuple![Value::from(re), Value::from(im)],
             )?;
         }
     }
-    for args_2 in List::from(vec![
-        {
-            let tuple_17 = (2i64, 3i64);
-            (Value::from(tuple_17.0), Value::from(tuple_17.1))
-        },
-        {
-            let tuple_18 = (Complex::new(0.0, 1.0), 2i64);
-            (Value::from(tuple_18.0), Value::from(tuple_18.1))
-        },
-        {
-            let tuple_19 = (0i64, 2i64);
-            (Value::from(tuple_19.0), Value::from(tuple_19.1))
-        },
-        {
-            let tuple_20 = (2i64, 0i64);
-            (Value::from(tuple_20.0), Value::from(tuple_20.1))
-        },
-        {
-            let tuple_21 = (2i64, 1i64);
-            (Value::from(tuple_21.0), Value::from(tuple_21.1))
-        },
+    for args_2 in list![
+        (Value::from(2i64), Value::from(3i64)),
+        (Value::from(Complex::new(0.0, 1.0)), Value::from(2i64)),
+        (Value::from(0i64), Value::from(2i64)),
+        (Value::from(2i64), Value::from(0i64)),
+        (Value::from(2i64), Value::from(1i64)),
         (
             ops::add(&Value::from(-8i64), &Value::from(Complex::new(0.0, 1.0)))?,
-            ops::sub(&Value::from(1i64), &Value::from(Complex::new(0.0, 3.0)))?,
+            ops::sub(&Value::from(1i64), &Value::from(Complex::new(0.0, 3.0)))?
         ),
-        {
-            let tuple_22 = (10i64, 10i64);
-            (Value::from(tuple_22.0), Value::from(tuple_22.1))
-        },
-        {
-            let tuple_23 = (0i64, 0i64);
-            (Value::from(tuple_23.0), Value::from(tuple_23.1))
-        },
-    ])
+        (Value::from(10i64), Value::from(10i64)),
+        (Value::from(0i64), Value::from(0i64))
+    ]
     .iter()
     {
         let _ = {
@@ -340,7 +267,7 @@ pub fn run() -> Res<()> {
     attempt(
         &Value::from(Str::lit("sqrt")),
         &member("cmath", "sqrt"),
-        &Tuple::from(vec![Value::from(Str::lit("1"))]),
+        &tuple![Value::from(Str::lit("1"))],
     )?;
     attempt(
         &Value::from(Str::lit("sqrt")),
@@ -350,11 +277,7 @@ pub fn run() -> Res<()> {
     attempt(
         &Value::from(Str::lit("log")),
         &member("cmath", "log"),
-        &Tuple::from(vec![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(3i64),
-        ]),
+        &tuple![Value::from(1i64), Value::from(2i64), Value::from(3i64)],
     )?;
     print(&[
         &bool::from_value(&call(

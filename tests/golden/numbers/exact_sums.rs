@@ -1,9 +1,5 @@
 //! Sums and products that stay within 64 bits until they do not.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -94,20 +90,15 @@ pub fn run() -> Res<()> {
     STATE.class_Scaled.set(class.clone());
 
     print(&[&cells(12)])?;
-    for offset in {
-        let tuple = (
-            0i64,
-            1i64,
-            3037000499i64,
-            3037000500i64,
-            int::shl(1, 40)?,
-            int::shl(1, 62)? - 1,
-            int::shl(1, 62)?,
-        );
-        Tuple::from(vec![
-            tuple.0, tuple.1, tuple.2, tuple.3, tuple.4, tuple.5, tuple.6,
-        ])
-    }
+    for offset in tuple![
+        0i64,
+        1i64,
+        3037000499i64,
+        3037000500i64,
+        int::shl(1, 40)?,
+        int::shl(1, 62)? - 1,
+        int::shl(1, 62)?
+    ]
     .iter()
     {
         print(&[&offset, &{
@@ -121,24 +112,14 @@ pub fn run() -> Res<()> {
 
     let LARGE = builtins::int_from_str(&Str::lit("9223372036854775807"))?;
     let SMALL = -&LARGE - 1;
-    for number in {
-        let tuple_2 = (
-            LARGE.clone(),
-            SMALL.clone(),
-            &LARGE * &LARGE,
-            builtins::int_from_str(&Str::lit("0"))?,
-            builtins::int_from_str(&Str::lit("-1"))?,
-            builtins::int_from_str(&Str::lit("4611686018427387904"))?,
-        );
-        Tuple::from(vec![
-            tuple_2.0.clone(),
-            tuple_2.1.clone(),
-            tuple_2.2.clone(),
-            tuple_2.3.clone(),
-            tuple_2.4.clone(),
-            tuple_2.5.clone(),
-        ])
-    }
+    for number in tuple![
+        LARGE.clone(),
+        SMALL.clone(),
+        &LARGE * &LARGE,
+        builtins::int_from_str(&Str::lit("0"))?,
+        builtins::int_from_str(&Str::lit("-1"))?,
+        builtins::int_from_str(&Str::lit("4611686018427387904"))?
+    ]
     .iter()
     {
         print(&[
@@ -156,7 +137,7 @@ pub fn run() -> Res<()> {
         )])?;
     }
     print(&[&running(
-        &List::from(vec![
+        &list![
             Int::new(1),
             Int::new(-2),
             Int::new(3),
@@ -164,12 +145,12 @@ pub fn run() -> Res<()> {
             Int::new(5),
             Int::new(-6),
             Int::new(7),
-            Int::new(-8),
-        ]),
+            Int::new(-8)
+        ],
         int::shl(1, 16)?,
     )])?;
     print(&[&running(
-        &List::from(vec![LARGE.clone(), SMALL.clone(), Int::new(0), Int::new(1)]),
+        &list![LARGE.clone(), SMALL.clone(), Int::new(0), Int::new(1)],
         -1,
     )])?;
 

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
@@ -46,7 +42,7 @@ pub fn run() -> Res<()> {
         &float::hex(&3.0),
     ])?;
     print(&[
-        &builtins::sum_float(iter::ok(List::from(vec![0.1]).repeat(10)?.iter()))?,
+        &builtins::sum_float(iter::ok(list![0.1].repeat(10)?.iter()))?,
         &builtins::max2(Value::from(1i64), Value::from(2.5))?,
         &builtins::min2(Value::from(3i64), Value::from(2.0))?,
     ])?;

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -235,7 +231,7 @@ fn l() -> Res<Value> {
 }
 
 fn m() -> Res<List<Value>> {
-    List::from(vec![Value::from(STATE.B.get("B")?)]).repeat(int::shl(1, 62)?)
+    list![Value::from(STATE.B.get("B")?)].repeat(int::shl(1, 62)?)
 }
 
 fn n() -> Res<i64> {
@@ -245,34 +241,32 @@ fn n() -> Res<i64> {
 /// The module's body.
 pub fn run() -> Res<()> {
     STATE.B.set(Int::new(1).shl(&Int::new(70))?);
-    STATE
-        .xs
-        .set(List::from(vec![Value::from(1i64), Value::from(2i64)]));
+    STATE.xs.set(list![Value::from(1i64), Value::from(2i64)]);
     STATE.s.set(Str::lit("abc"));
-    for r#fn in Tuple::from(vec![
+    for r#fn in tuple![
         Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| a())),
-        Function::shared(Function::new(&B_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(b()?))
-        })),
-        Function::shared(Function::new(&C_PARAMS, Vec::new(), move |_| {
-            Ok(c()?.to_value())
-        })),
-        Function::shared(Function::new(&D_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(d()?))
-        })),
-        Function::shared(Function::new(&E_PARAMS, Vec::new(), move |_| {
-            Ok(e()?.to_value())
-        })),
+        Function::shared(Function::new(&B_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(b()?)
+        ))),
+        Function::shared(Function::new(&C_PARAMS, Vec::new(), move |_| Ok(
+            c()?.to_value()
+        ))),
+        Function::shared(Function::new(&D_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(d()?)
+        ))),
+        Function::shared(Function::new(&E_PARAMS, Vec::new(), move |_| Ok(
+            e()?.to_value()
+        ))),
         Function::shared(Function::new(&F_PARAMS, Vec::new(), move |_| f())),
-        Function::shared(Function::new(&G_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(g()?))
-        })),
-        Function::shared(Function::new(&H_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(h()?))
-        })),
-        Function::shared(Function::new(&I_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(i()?))
-        })),
+        Function::shared(Function::new(&G_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(g()?)
+        ))),
+        Function::shared(Function::new(&H_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(h()?)
+        ))),
+        Function::shared(Function::new(&I_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(i()?)
+        ))),
         Function::shared(Function::new(&J_PARAMS, Vec::new(), move |_| {
             j()?;
             Ok(Value::NONE)
@@ -282,13 +276,13 @@ pub fn run() -> Res<()> {
             Ok(Value::NONE)
         })),
         Function::shared(Function::new(&L_PARAMS, Vec::new(), move |_| l())),
-        Function::shared(Function::new(&M_PARAMS, Vec::new(), move |_| {
-            Ok(m()?.to_value())
-        })),
-        Function::shared(Function::new(&N_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(n()?))
-        })),
-    ])
+        Function::shared(Function::new(&M_PARAMS, Vec::new(), move |_| Ok(
+            m()?.to_value()
+        ))),
+        Function::shared(Function::new(&N_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(n()?)
+        )))
+    ]
     .iter()
     {
         t(&r#fn)?;

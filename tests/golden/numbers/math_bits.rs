@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn arguments(count: i64, low: f64, high: f64) -> Res<List<f64>> {
@@ -802,21 +798,16 @@ pub fn run() -> Res<()> {
         args_6.call()?
     };
 
-    for x in {
-        let tuple = (
-            0.0,
-            -0.0,
-            modules::math::inf,
-            -modules::math::inf,
-            modules::math::nan,
-            5e-324,
-            1e-300,
-            1e308,
-        );
-        Tuple::from(vec![
-            tuple.0, tuple.1, tuple.2, tuple.3, tuple.4, tuple.5, tuple.6, tuple.7,
-        ])
-    }
+    for x in tuple![
+        0.0,
+        -0.0,
+        modules::math::inf,
+        -modules::math::inf,
+        modules::math::nan,
+        5e-324,
+        1e-300,
+        1e308
+    ]
     .iter()
     {
         print(&[
@@ -840,26 +831,15 @@ pub fn run() -> Res<()> {
                 )?],
             )?,
         ])?;
-        for function in {
-            let tuple_2 = (
-                member("math", "sin"),
-                member("math", "cos"),
-                member("math", "tan"),
-                member("math", "asin"),
-                member("math", "acos"),
-                member("math", "exp"),
-                member("math", "expm1"),
-            );
-            Tuple::from(vec![
-                tuple_2.0.clone(),
-                tuple_2.1.clone(),
-                tuple_2.2.clone(),
-                tuple_2.3.clone(),
-                tuple_2.4.clone(),
-                tuple_2.5.clone(),
-                tuple_2.6.clone(),
-            ])
-        }
+        for function in tuple![
+            member("math", "sin"),
+            member("math", "cos"),
+            member("math", "tan"),
+            member("math", "asin"),
+            member("math", "acos"),
+            member("math", "exp"),
+            member("math", "expm1")
+        ]
         .iter()
         {
             let caught: Res<()> = 'attempt3: {
@@ -886,26 +866,15 @@ pub fn run() -> Res<()> {
                 }
             }
         }
-        for function in {
-            let tuple_3 = (
-                member("math", "sinh"),
-                member("math", "cosh"),
-                member("math", "acosh"),
-                member("math", "atanh"),
-                member("math", "log"),
-                member("math", "log1p"),
-                member("math", "log10"),
-            );
-            Tuple::from(vec![
-                tuple_3.0.clone(),
-                tuple_3.1.clone(),
-                tuple_3.2.clone(),
-                tuple_3.3.clone(),
-                tuple_3.4.clone(),
-                tuple_3.5.clone(),
-                tuple_3.6.clone(),
-            ])
-        }
+        for function in tuple![
+            member("math", "sinh"),
+            member("math", "cosh"),
+            member("math", "acosh"),
+            member("math", "atanh"),
+            member("math", "log"),
+            member("math", "log1p"),
+            member("math", "log10")
+        ]
         .iter()
         {
             let caught_2: Res<()> = 'attempt5: {

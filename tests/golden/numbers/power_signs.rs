@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn norm(v: &List<f64>) -> Res<f64> {
@@ -63,15 +59,12 @@ fn flip(flag: i64) -> Res<(Value, Value)> {
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
     print(&[
-        &norm(&List::from(vec![3.0, -4.0]))?,
+        &norm(&list![3.0, -4.0])?,
         &root(2.25)?,
         &root(-4.0)?,
         &ops::add(&root(2.0)?, &Value::from(1i64))?,
     ])?;
-    print(&[
-        &cube(-2.0)?,
-        &dist(&List::from(vec![1.0, 2.0]), &List::from(vec![4.0, -2.0]))?,
-    ])?;
+    print(&[&cube(-2.0)?, &dist(&list![1.0, 2.0], &list![4.0, -2.0])?])?;
     print(&[&power(2.5, 3)?, &power(-2.0, 5)?, &power(10.0, -2)?])?;
     print(&[&flip(0)?, &flip(1)?, &flip(2)?])?;
     print(&[

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
@@ -35,11 +31,7 @@ pub fn run() -> Res<()> {
         &text.replace(&Str::lit("quick"), &Str::lit("slow")),
     ])?;
     print(&[
-        &Str::lit("-").join_list(&List::from(vec![
-            Str::lit("a"),
-            Str::lit("b"),
-            Str::lit("c"),
-        ])),
+        &Str::lit("-").join_list(&str_list!["a", "b", "c"]),
         &Str::lit("ab").repeat(3)?,
         &{
             let item_2 = Str::lit("x");

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -54,18 +50,18 @@ pub fn run() -> Res<()> {
     let mut b: List<i64>;
     let mut e: Value = Value::NONE;
     let mut x_2: List<i64>;
-    let value = List::from(vec![1i64]);
+    let value = list![1i64];
     a = value.clone();
     b = value.clone();
-    a.extend(&List::from(vec![2i64]))?;
+    a.extend(&list![2i64])?;
     print(&[&a, &b, &a.is(&b)])?;
-    let a = a.concat(&List::from(vec![3i64]));
+    let a = a.concat(&list![3i64]);
     print(&[&a, &b, &a.is(&b)])?;
-    let t = (List::from(vec![Value::from(1i64)]), 2i64);
+    let t = (list![Value::from(1i64)], 2i64);
     let caught: Res<()> = 'attempt: {
         attempt!(
             'attempt,
-            t.0.extend(iter::ok(List::from(vec![5i64]).iter()).map(|item| {
+            t.0.extend(iter::ok(list![5i64].iter()).map(|item| {
                 let item = item?;
                 Ok(Value::from(item))
             }))
@@ -85,14 +81,14 @@ pub fn run() -> Res<()> {
             return Err(error);
         }
     }
-    let g = List::from(vec![List::from(vec![0i64]).repeat(2)?]).repeat(3)?;
+    let g = list![list![0i64].repeat(2)?].repeat(3)?;
     let value_2 = 1i64;
     g.get(0)?.set(0, value_2)?;
     print(&[&g])?;
     let g = {
         let items = List::<List<i64>>::new();
         for __ in 0i64..3 {
-            items.append(List::from(vec![0i64]).repeat(2)?);
+            items.append(list![0i64].repeat(2)?);
         }
         items
     };
@@ -112,7 +108,7 @@ pub fn run() -> Res<()> {
     STATE.default_g2_x.set(a.clone());
     a.append(99);
     print(&[&g2(&STATE.default_g2_x.get("x")?)])?;
-    let mut x = List::from(vec![1i64, 2, 3]);
+    let mut x = list![1i64, 2, 3];
     let value_4 = x.clone();
     x.set_slice(
         &Slice::new(Value::from(1i64), Value::from(1i64), Value::NONE),
@@ -127,14 +123,14 @@ pub fn run() -> Res<()> {
         iter::ok(value_5.iter()),
     )?;
     print(&[&x])?;
-    let x = List::from(vec![1i64, 2, 3, 4]);
+    let x = list![1i64, 2, 3, 4];
     let value_6 = x.slice_step(1.., 2)?;
     x.set_slice(
         &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)),
         iter::ok(value_6.iter()),
     )?;
     print(&[&x])?;
-    let value_7 = List::from(vec![7i64]);
+    let value_7 = list![7i64];
     x.set_slice(
         &Slice::new(Value::from(x.len()), Value::NONE, Value::NONE),
         iter::ok(value_7.iter()),
@@ -164,7 +160,7 @@ pub fn run() -> Res<()> {
     let n = m.clone();
     m.update(&Dict::of(vec![(Str::lit("b"), 2i64)])?)?;
     print(&[&n, &m.is(&n)])?;
-    let mut fs = builtins::frozenset_from(iter::ok(List::from(vec![1i64]).iter()).map(|item| {
+    let mut fs = builtins::frozenset_from(iter::ok(list![1i64].iter()).map(|item| {
         let item = item?;
         Ok(Value::from(item))
     }))?
@@ -187,27 +183,27 @@ pub fn run() -> Res<()> {
     let tt = st.clone();
     st += &Str::lit("b");
     print(&[&tt, &st])?;
-    let new_x2 = List::from(vec![0i64, 0]);
+    let new_x2 = list![0i64, 0];
     let i: i64 = 0;
     let x2 = new_x2;
     let i: i64 = 1;
     x2.set(i, 5)?;
     print(&[&i, &x2])?;
-    let new_x2_2 = List::from(vec![1i64]);
+    let new_x2_2 = list![1i64];
     x2.set(0, 9)?;
     let x2 = new_x2_2;
     print(&[&x2])?;
-    let a = List::from(vec![0i64]);
+    let a = list![0i64];
     a.set(0, 1)?;
     let a: i64 = 2;
     print(&[&a])?;
-    let l = List::from(vec![1i64, 2]);
+    let l = list![1i64, 2];
     let value_8 = l.get(1)?;
     let value_9 = l.get(0)?;
     l.set(0, value_8)?;
     l.set(1, value_9)?;
     print(&[&l])?;
-    let arr = List::from(vec![0i64, 0, 0]);
+    let arr = list![0i64, 0, 0];
     let value_10 = val(5)?;
     arr.set(idx(0)?, value_10)?;
     let key = idx(1)?;
@@ -242,7 +238,7 @@ pub fn run() -> Res<()> {
             },
         )));
         args_2.push(Value::from(idx(1)?));
-        args_2.extend(&List::from(vec![Value::from(idx(2)?)]).to_value())?;
+        args_2.extend(&list![Value::from(idx(2)?)].to_value())?;
         args_2.keyword("k", Value::from(idx(3)?))?;
         args_2.keywords(
             &Dict::of(vec![(Value::from(Str::lit("z")), Value::from(idx(4)?))])?.to_value(),
@@ -250,25 +246,25 @@ pub fn run() -> Res<()> {
         args_2.call()?
     }])?;
     ({
-        let value_13 = List::from(vec![1i64]);
+        let value_13 = list![1i64];
         x_2 = value_13.clone();
         value_13
     })
     .append(2);
     print(&[&x_2])?;
-    let lst = List::from(vec![1i64, 2, 3]);
+    let lst = list![1i64, 2, 3];
     for v in lst.iter() {
         if v < 6 {
             lst.append(v + 3);
         }
     }
     print(&[&lst])?;
-    let lst = List::from(vec![
+    let lst = list![
         Value::from(1i64),
         Value::from(2i64),
         Value::from(3i64),
-        Value::from(4i64),
-    ]);
+        Value::from(4i64)
+    ];
     for v in lst.iter() {
         lst.remove(&v)?;
     }

@@ -1,9 +1,5 @@
 //! Lists are shared, not copied: repetition, arguments, nesting, augmented assignment; tuples are rebuilt.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -16,7 +12,7 @@ static STATE: Global<State> = Global::new(State { trace: Slot::new() });
 fn change(items: &List<i64>, number: i64) -> (List<Str>, i64) {
     let mut number = number;
     items.append(number);
-    let items = List::from(vec![Str::lit("local")]);
+    let items = str_list!["local"];
     number += 1;
     (items.clone(), number)
 }
@@ -42,12 +38,12 @@ pub fn run() -> Res<()> {
     let mut x: Set<i64>;
     let mut y: Set<i64>;
     let mut i_2: i64 = 0;
-    let rows = List::from(vec![List::from(vec![Value::from(0i64)]).to_value()]).repeat(3)?;
+    let rows = list![list![Value::from(0i64)].to_value()].repeat(3)?;
     call_method(&rows.get(0)?, "append", &[Value::from(1i64)])?;
     let grid = {
         let items = List::<List<i64>>::new();
         for __ in 0i64..2 {
-            items.append(List::from(vec![0i64]).repeat(2)?);
+            items.append(list![0i64].repeat(2)?);
         }
         items
     };
@@ -59,12 +55,12 @@ pub fn run() -> Res<()> {
         &ops::is(&rows.get(0)?, &rows.get(2)?),
         &grid.get(0)?.is(&grid.get(1)?),
     ])?;
-    let value_2 = List::from(vec![1i64]);
+    let value_2 = list![1i64];
     a = value_2.clone();
     b = value_2.clone();
-    a.extend(&List::from(vec![2i64]))?;
+    a.extend(&list![2i64])?;
     print(&[&a, &b, &a.is(&b)])?;
-    let a = a.concat(&List::from(vec![3i64]));
+    let a = a.concat(&list![3i64]);
     print(&[&a, &b, &a.is(&b)])?;
     let value_3 = (1i64,);
     t = value_3.to_value();
@@ -97,16 +93,14 @@ pub fn run() -> Res<()> {
 
     let n: i64 = 7;
     print(&[&change(&b, n), &b, &n])?;
-    let holder = (List::from(vec![Value::from(1i64)]), 2i64);
+    let holder = (list![Value::from(1i64)], 2i64);
     let caught: Res<()> = 'attempt: {
         attempt!(
             'attempt,
-            holder
-                .0
-                .extend(iter::ok(List::from(vec![9i64]).iter()).map(|item| {
-                    let item = item?;
-                    Ok(Value::from(item))
-                }))
+            holder.0.extend(iter::ok(list![9i64].iter()).map(|item| {
+                let item = item?;
+                Ok(Value::from(item))
+            }))
         );
         attempt!(
             'attempt,
@@ -127,12 +121,7 @@ pub fn run() -> Res<()> {
 
     let data = Dict::of(vec![(
         Value::from(Str::lit("k")),
-        List::from(vec![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(3i64),
-        ])
-        .to_value(),
+        list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
     )])?;
     let object = data.get_item(&Value::from(note_2(&Str::lit("k"))?))?;
     let key = note(0)?;
@@ -143,7 +132,7 @@ pub fn run() -> Res<()> {
         ops::iadd(&old, &Value::from(note(10)?))?,
     )?;
     print(&[&data, &STATE.trace.get("trace")?])?;
-    let new_ring = List::from(vec![5i64, 6, 7]);
+    let new_ring = list![5i64, 6, 7];
     let i: i64 = 0;
     let ring = new_ring;
     let value_6 = 2i64;
@@ -157,12 +146,12 @@ pub fn run() -> Res<()> {
         &rows,
         &shallow,
         &rows.py_eq(
-            &List::from(vec![List::from(vec![
+            &list![list![
                 Value::from(0i64),
                 Value::from(1i64),
-                Value::from(Str::lit("deep")),
-            ])
-            .to_value()])
+                Value::from(Str::lit("deep"))
+            ]
+            .to_value()]
             .repeat(3)?,
         )?,
     ])?;
@@ -173,7 +162,7 @@ pub fn run() -> Res<()> {
         &a.repeat(2)?,
         &{
             let count = 2i64;
-            List::from(vec![List::<i64>::new()]).repeat(count)?
+            list![List::<i64>::new()].repeat(count)?
         },
         &List::<i64>::new().is(&List::<i64>::new()),
         &a.is(&a.slice(..)),

@@ -1,9 +1,5 @@
 //! Unbounded integers: growth out of the machine word, shifts, powers, true division and comparison without loss.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static LAMBDA_PARAMS: Params = Params {
@@ -99,28 +95,20 @@ pub fn run() -> Res<()> {
         &Int::new(-2).pow_nonneg(&Int::new(63)),
         &Int::new(-2).pow_nonneg(&Int::new(64)),
     ])?;
-    for action in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda()?))
-            }),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_2()?))
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_3()?))
-            }),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_4()?))
-            }),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda()?
+        ))),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_2()?
+        ))),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_3()?
+        ))),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_4()?
+        )))
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {

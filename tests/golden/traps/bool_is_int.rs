@@ -1,9 +1,5 @@
 //! bool is an int, numbers that are equal are one key, and the first key stays.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
@@ -57,19 +53,15 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     print(&[
-        &List::from(vec![
+        &list![
             Value::from(1i64),
             Value::from(true),
             Value::from(1.0),
-            Value::from(0i64),
-        ])
+            Value::from(0i64)
+        ]
         .count(&Value::from(1i64))?,
-        &List::from(vec![Value::from(0i64), Value::from(false)]).index(
-            &Value::from(false),
-            0,
-            i64::MAX,
-        )?,
-        &builtins::sum_bool(iter::ok(List::from(vec![true, false, true]).iter()))?,
+        &list![Value::from(0i64), Value::from(false)].index(&Value::from(false), 0, i64::MAX)?,
+        &builtins::sum_bool(iter::ok(list![true, false, true].iter()))?,
         &builtins::max2(Value::from(true), Value::from(1i64))?,
         &builtins::max2(Value::from(1i64), Value::from(true))?,
         &builtins::min3(Value::from(0i64), Value::from(false), Value::from(0.0))?,
@@ -102,9 +94,9 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &Value::from(Str::lit("ab").get(i64::from(true))?),
-        &List::from(vec![Value::from(10i64), Value::from(20i64)]).get(i64::from(false))?,
+        &list![Value::from(10i64), Value::from(20i64)].get(i64::from(false))?,
         &Value::from(Str::lit("x").repeat(i64::from(true))?),
-        &List::from(vec![Value::from(1i64)])
+        &list![Value::from(1i64)]
             .repeat(i64::from(false))?
             .to_value(),
         &Range::from_value(&call(&builtin("range"), &[Value::from(true)])?)?,
@@ -120,22 +112,22 @@ pub fn run() -> Res<()> {
         &!Str::lit("False").is_empty(),
         &(0 != 0),
         &builtins::int_from_bool(false),
-        &(i64::from(true) > i64::from(false)),
+        &(true > false),
         &builtins::sorted(
             iter::ok(
-                List::from(vec![
+                list![
                     Value::from(true),
                     Value::from(0i64),
                     Value::from(1.5),
-                    Value::from(-1i64),
-                ])
+                    Value::from(-1i64)
+                ]
                 .iter(),
             ),
             false,
         )?,
         &ops::is_lt(
-            &List::from(vec![Value::from(true), Value::from(false)]).to_value(),
-            &List::from(vec![Value::from(1i64), Value::from(1i64)]).to_value(),
+            &list![Value::from(true), Value::from(false)].to_value(),
+            &list![Value::from(1i64), Value::from(1i64)].to_value(),
         )?,
         &ops::is_eq(&(1i64, true).to_value(), &(true, 1.0).to_value())?,
     ])?;

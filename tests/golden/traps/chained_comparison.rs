@@ -1,9 +1,5 @@
 //! A chained comparison evaluates its operands once, from the left, and stops at the first that fails.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -74,8 +70,8 @@ pub fn run() -> Res<()> {
     show({
         let left_4 = value(1)?;
         {
-            let right_6 = List::from(vec![value(1)?, 2]);
-            right_6.contains(&left_4)? && right_6.py_eq(&List::from(vec![1i64, 2]))?
+            let right_6 = list![value(1)?, 2];
+            right_6.contains(&left_4)? && right_6.py_eq(&list![1, 2])?
         }
     })?;
     show({
@@ -122,7 +118,7 @@ pub fn run() -> Res<()> {
         &(10i64 > x && x > 7),
         &(1i64 < x && x == 5),
         &(i64::from(1i64 < x) == 5),
-        &(3i64 > x && List::from(vec![5i64]).contains(&x)?),
+        &(3i64 > x && list![5i64].contains(&x)?),
     ])?;
     Ok(())
 }

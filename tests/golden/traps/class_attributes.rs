@@ -1,9 +1,5 @@
 //! Class and instance attributes; diamond inheritance with cooperative super.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -151,8 +147,8 @@ fn lambda_3() -> Res<Value> {
     ops::get_attr(&STATE.Counter.get("Counter")?, "nope")
 }
 
-fn lambda_4() -> Res<Value> {
-    ops::get_attr(&Value::from(5i64), "nope")
+fn lambda_4() -> Res<()> {
+    Err(Exc::no_attribute(&Value::from(5i64), "nope"))
 }
 
 fn Base___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<()> {
@@ -265,23 +261,18 @@ pub fn run() -> Res<()> {
             ],
         )?,
     ])?;
-    for action in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                lambda_2()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+            lambda_2()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+            lambda_4()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {

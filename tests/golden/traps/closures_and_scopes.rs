@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -335,7 +331,7 @@ fn fib() -> Generator<Int> {
 
 fn w() -> Res<Option<i64>> {
     let found = Shared::<i64>::unset();
-    if builtins::any(w_genexpr(&found, &List::from(vec![1i64, 2, 3, 4])).to_iter())? {
+    if builtins::any(w_genexpr(&found, &list![1i64, 2, 3, 4]).to_iter())? {
         return Ok(Some(found.get_local("found")?));
     }
     Ok(None)
@@ -598,14 +594,14 @@ pub fn run() -> Res<()> {
         modules::itertools::islice(fib().to_iter(), &Value::from(15i64))?.boxed("islice"),
     )?])?;
     print(&[
-        &List::from(vec![
+        &list![
             {
                 let value_3 = 5i64;
                 y = value_3;
                 value_3
             },
-            Int::new(y).pow_nonneg(&Int::new(2)).to_index()?,
-        ]),
+            Int::new(y).pow_nonneg(&Int::new(2)).to_index()?
+        ],
         &y,
     ])?;
     print(&[
@@ -690,9 +686,7 @@ pub fn run() -> Res<()> {
         .set(Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
             Ok(Value::from(lambda()))
         }));
-    STATE
-        .default_deff_c
-        .set(Value::from(List::from(vec![1i64]).get(0)?));
+    STATE.default_deff_c.set(Value::from(list![1i64].get(0)?));
     print(&[
         &deff(
             &Value::from(0i64),
@@ -759,11 +753,11 @@ pub fn run() -> Res<()> {
         },
     ])?;
     print(&[&call(
-        &compose(&Tuple::from(vec![
+        &compose(&tuple![
             builtin("str"),
             Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
-            builtin("abs"),
-        ])),
+            builtin("abs")
+        ]),
         &[Value::from(-5i64)],
     )?])?;
     let decorator = Function::shared(Function::new(&MEMO_PARAMS, Vec::new(), move |args| {

@@ -1,9 +1,5 @@
 //! Strings are sequences of code points: indexing, casing that changes length, lone surrogates, normal methods on non-ASCII.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
@@ -91,18 +87,7 @@ pub fn run() -> Res<()> {
         &Str::lit("½").isnumeric(),
     ])?;
     print(&[
-        &builtins::sorted(
-            iter::ok(
-                List::from(vec![
-                    Str::lit("é"),
-                    Str::lit("z"),
-                    Str::lit("a"),
-                    Str::lit("Z"),
-                ])
-                .iter(),
-            ),
-            false,
-        )?,
+        &builtins::sorted(iter::ok(str_list!["é", "z", "a", "Z"].iter()), false)?,
         &builtins::max(iter::ok(Str::lit("aé😀").iter()))?,
         &builtins::chr(128512)?,
         &format::percent(&Str::lit("%c|%5s|"), &(233i64, Str::lit("é")).to_value())?,

@@ -1,9 +1,5 @@
 //! repr of nested and self-containing containers, of functions' and classes' parts, and str against repr.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -93,7 +89,7 @@ fn lambda() -> i64 {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let a = List::from(vec![
+    let a = list![
         Value::from(1i64),
         Value::from(Str::lit("two")),
         Value::from(3.0),
@@ -106,11 +102,11 @@ pub fn run() -> Res<()> {
         Set::<Value>::new().to_value(),
         Dict::of(vec![(
             Value::from(1i64),
-            List::from(vec![Value::from(2i64)]).to_value(),
+            list![Value::from(2i64)].to_value()
         )])?
         .to_value(),
         Bytes::lit(b"x").to_value(),
-        builtins::frozenset_from(iter::ok(List::from(vec![1i64]).iter()).map(|item| {
+        builtins::frozenset_from(iter::ok(list![1i64].iter()).map(|item| {
             let item = item?;
             Ok(Value::from(item))
         }))?
@@ -118,8 +114,8 @@ pub fn run() -> Res<()> {
         Value::from(Complex::new(0.0, 1.0)),
         builtins::range_stop(&Int::new(3)).to_value(),
         call(&builtin("slice"), &[Value::from(1i64), Value::from(2i64)])?,
-        builtin("Ellipsis"),
-    ]);
+        builtin("Ellipsis")
+    ];
     print(&[&a])?;
     print(&[
         &(a.py_str()? == a.py_repr()?),
@@ -127,7 +123,7 @@ pub fn run() -> Res<()> {
             "{} {} {}",
             ops::format(&a.get(1)?, "")?,
             a.get(1)?.py_repr()?,
-            ops::format(&List::from(vec![a.get(1)?]).to_value(), "")?
+            ops::format(&list![a.get(1)?].to_value(), "")?
         )),
     ])?;
     let a = List::<Value>::new();
@@ -179,9 +175,9 @@ pub fn run() -> Res<()> {
 
     print(&[
         &Point_new(&Value::from(1i64)),
-        &List::from(vec![Point_new(&Value::from(Str::lit("a")))]),
+        &list![Point_new(&Value::from(Str::lit("a")))],
         &Named_new(&Value::from(2i64)).py_str()?,
-        &List::from(vec![Named_new(&Value::from(2i64))]),
+        &list![Named_new(&Value::from(2i64))],
         &Dict::of(vec![(
             Named_new(&Value::from(3i64)),
             Point_new(&Value::from(4i64)),
@@ -200,7 +196,7 @@ pub fn run() -> Res<()> {
         &STATE.class_Point.get("Point")?,
         &Point_new(&Value::from(1i64)).type_name(),
         &builtin("int"),
-        &List::from(vec![builtin("int"), builtin("str")]),
+        &list![builtin("int"), builtin("str")],
         &call(&builtin("type"), &[Value::NONE])?,
         &call(&builtin("type"), &[builtin("Ellipsis")])?,
         &call(&builtin("type"), &[builtin("print")])?,
@@ -223,19 +219,16 @@ pub fn run() -> Res<()> {
             items.add(3i64)?;
             items
         })])?,
-        &List::from(vec![List::from(vec![List::<i64>::new()])]),
+        &list![list![List::<i64>::new()]],
         &(Str::lit("a"),),
         &Str::lit("it's"),
         &Str::lit("say \"hi\""),
-        &List::from(vec![Str::lit("it's")]),
+        &str_list!["it's"],
     ])?;
     print(&[
         &call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])?,
         &call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])?.py_repr()?,
-        &List::from(vec![call(
-            &builtin("KeyError"),
-            &[Value::from(Str::lit("k"))],
-        )?]),
+        &list![call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])?],
         &call(
             &builtin("OSError"),
             &[Value::from(2i64), Value::from(Str::lit("No such file"))],
@@ -260,16 +253,16 @@ pub fn run() -> Res<()> {
         )?,
         &Complex::from_value(&ops::neg(&Complex::new(0.0, 1.0).to_value())?)?,
         &call(&builtin("complex"), &[Value::from(Str::lit("inf"))])?,
-        &List::from(vec![ops::add(
+        &list![ops::add(
             &Value::from(1i64),
-            &Value::from(Complex::new(0.0, 2.0)),
-        )?]),
+            &Value::from(Complex::new(0.0, 2.0))
+        )?],
         &Complex::new(0.0, 1000.0),
     ])?;
     print(&[
         &Str::lit("\u{200b}\u{ad}\t\u{7f}").py_repr()?,
         &Str::lit("é😀\u{e000}").py_repr()?,
-        &builtins::ascii(&List::from(vec![Str::lit("é")]).to_value())?,
+        &builtins::ascii(&str_list!["é"].to_value())?,
         &Bytes::lit(b"a").py_str()?,
         &builtins::range_step(&Int::new(0), &Int::new(10), &Int::new(3))?,
         &builtins::range_stop(&Int::new(5)).get_slice(&Slice::new(

@@ -1,258 +1,93 @@
 //! Conversions that raise, and their messages.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut error: Value = Value::NONE;
-    let cases = List::from(vec![
-        {
-            let tuple = (builtin("int"), Str::lit("1_0"));
-            (tuple.0.clone(), tuple.1.to_value())
-        },
-        {
-            let tuple_2 = (builtin("int"), Str::lit("x"));
-            (tuple_2.0.clone(), tuple_2.1.to_value())
-        },
-        {
-            let tuple_3 = (builtin("int"), Str::lit(""));
-            (tuple_3.0.clone(), tuple_3.1.to_value())
-        },
-        {
-            let tuple_4 = (builtin("int"), Str::lit(" 12\n"));
-            (tuple_4.0.clone(), tuple_4.1.to_value())
-        },
-        {
-            let tuple_5 = (builtin("int"), Str::lit("1__0"));
-            (tuple_5.0.clone(), tuple_5.1.to_value())
-        },
-        {
-            let tuple_6 = (builtin("int"), Str::lit("_1"));
-            (tuple_6.0.clone(), tuple_6.1.to_value())
-        },
-        {
-            let tuple_7 = (builtin("int"), Str::lit("٣"));
-            (tuple_7.0.clone(), tuple_7.1.to_value())
-        },
-        {
-            let tuple_8 = (builtin("int"), 3.99);
-            (tuple_8.0.clone(), Value::from(tuple_8.1))
-        },
-        {
-            let tuple_9 = (builtin("int"), -0.5);
-            (tuple_9.0.clone(), Value::from(tuple_9.1))
-        },
-        {
-            let tuple_10 = (builtin("int"), builtins::float_from_str(&Str::lit("inf"))?);
-            (tuple_10.0.clone(), Value::from(tuple_10.1))
-        },
-        {
-            let tuple_11 = (builtin("int"), builtins::float_from_str(&Str::lit("nan"))?);
-            (tuple_11.0.clone(), Value::from(tuple_11.1))
-        },
-        {
-            let tuple_12 = (builtin("int"), Str::lit("1.5"));
-            (tuple_12.0.clone(), tuple_12.1.to_value())
-        },
-        {
-            let tuple_13 = (builtin("int"), ());
-            (tuple_13.0.clone(), Value::NONE)
-        },
-        {
-            let tuple_14 = (builtin("int"), List::from(vec![Value::from(1i64)]));
-            (tuple_14.0.clone(), tuple_14.1.to_value())
-        },
-        {
-            let tuple_15 = (builtin("int"), Bytes::lit(b"7"));
-            (tuple_15.0.clone(), tuple_15.1.to_value())
-        },
-        {
-            let tuple_16 = (builtin("int"), Str::lit("9").repeat(4301)?);
-            (tuple_16.0.clone(), tuple_16.1.to_value())
-        },
-        {
-            let tuple_17 = (builtin("int"), Str::lit("+5"));
-            (tuple_17.0.clone(), tuple_17.1.to_value())
-        },
-        {
-            let tuple_18 = (builtin("int"), Str::lit("- 5"));
-            (tuple_18.0.clone(), tuple_18.1.to_value())
-        },
-        {
-            let tuple_19 = (builtin("float"), Str::lit("1_0.5"));
-            (tuple_19.0.clone(), tuple_19.1.to_value())
-        },
-        {
-            let tuple_20 = (builtin("float"), Str::lit("x"));
-            (tuple_20.0.clone(), tuple_20.1.to_value())
-        },
-        {
-            let tuple_21 = (builtin("float"), Str::lit(""));
-            (tuple_21.0.clone(), tuple_21.1.to_value())
-        },
-        {
-            let tuple_22 = (builtin("float"), Str::lit("1e"));
-            (tuple_22.0.clone(), tuple_22.1.to_value())
-        },
-        {
-            let tuple_23 = (builtin("float"), Str::lit(" 2 "));
-            (tuple_23.0.clone(), tuple_23.1.to_value())
-        },
-        {
-            let tuple_24 = (builtin("float"), ());
-            (tuple_24.0.clone(), Value::NONE)
-        },
-        {
-            let tuple_25 = (builtin("float"), List::<Value>::new());
-            (tuple_25.0.clone(), tuple_25.1.to_value())
-        },
-        {
-            let tuple_26 = (builtin("float"), Int::new(10).pow_nonneg(&Int::new(400)));
-            (tuple_26.0.clone(), tuple_26.1.to_value())
-        },
-        {
-            let tuple_27 = (builtin("float"), Str::lit("nan"));
-            (tuple_27.0.clone(), tuple_27.1.to_value())
-        },
-        {
-            let tuple_28 = (builtin("str"), Bytes::lit(b"a"));
-            (tuple_28.0.clone(), tuple_28.1.to_value())
-        },
-        {
-            let tuple_29 = (builtin("list"), 5i64);
-            (tuple_29.0.clone(), Value::from(tuple_29.1))
-        },
-        {
-            let tuple_30 = (builtin("list"), Str::lit("ab"));
-            (tuple_30.0.clone(), tuple_30.1.to_value())
-        },
-        {
-            let tuple_31 = (builtin("tuple"), ());
-            (tuple_31.0.clone(), Value::NONE)
-        },
-        {
-            let tuple_32 = (builtin("dict"), List::from(vec![Value::from(1i64)]));
-            (tuple_32.0.clone(), tuple_32.1.to_value())
-        },
-        {
-            let tuple_33 = (
-                builtin("dict"),
-                List::from(vec![Value::from(Str::lit("abc"))]),
-            );
-            (tuple_33.0.clone(), tuple_33.1.to_value())
-        },
-        {
-            let tuple_34 = (
-                builtin("dict"),
-                List::from(vec![Value::from(Str::lit("ab"))]),
-            );
-            (tuple_34.0.clone(), tuple_34.1.to_value())
-        },
-        {
-            let tuple_35 = (builtin("set"), 1i64);
-            (tuple_35.0.clone(), Value::from(tuple_35.1))
-        },
-        {
-            let tuple_36 = (builtin("bool"), Str::lit(""));
-            (tuple_36.0.clone(), tuple_36.1.to_value())
-        },
-        {
-            let tuple_37 = (builtin("bytes"), Str::lit("a"));
-            (tuple_37.0.clone(), tuple_37.1.to_value())
-        },
-        {
-            let tuple_38 = (builtin("bytes"), 3i64);
-            (tuple_38.0.clone(), Value::from(tuple_38.1))
-        },
-        {
-            let tuple_39 = (builtin("bytes"), List::from(vec![Value::from(256i64)]));
-            (tuple_39.0.clone(), tuple_39.1.to_value())
-        },
-        {
-            let tuple_40 = (builtin("complex"), Str::lit("1+2j"));
-            (tuple_40.0.clone(), tuple_40.1.to_value())
-        },
-        {
-            let tuple_41 = (builtin("complex"), Str::lit("x"));
-            (tuple_41.0.clone(), tuple_41.1.to_value())
-        },
-        {
-            let tuple_42 = (builtin("chr"), -1i64);
-            (tuple_42.0.clone(), Value::from(tuple_42.1))
-        },
-        {
-            let tuple_43 = (builtin("chr"), 1114112i64);
-            (tuple_43.0.clone(), Value::from(tuple_43.1))
-        },
-        {
-            let tuple_44 = (builtin("ord"), Str::lit("ab"));
-            (tuple_44.0.clone(), tuple_44.1.to_value())
-        },
-        {
-            let tuple_45 = (builtin("ord"), Str::lit(""));
-            (tuple_45.0.clone(), tuple_45.1.to_value())
-        },
-        {
-            let tuple_46 = (builtin("len"), 5i64);
-            (tuple_46.0.clone(), Value::from(tuple_46.1))
-        },
-        {
-            let tuple_47 = (builtin("abs"), Str::lit("x"));
-            (tuple_47.0.clone(), tuple_47.1.to_value())
-        },
-        {
-            let tuple_48 = (builtin("iter"), 5i64);
-            (tuple_48.0.clone(), Value::from(tuple_48.1))
-        },
-        {
-            let tuple_49 = (builtin("range"), 1.5);
-            (tuple_49.0.clone(), Value::from(tuple_49.1))
-        },
-        {
-            let tuple_50 = (builtin("sum"), List::from(vec![Value::from(Str::lit("a"))]));
-            (tuple_50.0.clone(), tuple_50.1.to_value())
-        },
-        {
-            let tuple_51 = (builtin("hash"), List::<Value>::new());
-            (tuple_51.0.clone(), tuple_51.1.to_value())
-        },
-        {
-            let tuple_52 = (builtin("hash"), Dict::<Value, Value>::new());
-            (tuple_52.0.clone(), tuple_52.1.to_value())
-        },
-        {
-            let tuple_53 = (builtin("hash"), (List::<Value>::new(),));
-            (tuple_53.0.clone(), tuple_53.1.to_value())
-        },
-        {
-            let tuple_54 = (builtin("next"), List::<Value>::new());
-            (tuple_54.0.clone(), tuple_54.1.to_value())
-        },
-        {
-            let tuple_55 = (builtin("reversed"), {
+    let cases = list![
+        (builtin("int"), Value::from(Str::lit("1_0"))),
+        (builtin("int"), Value::from(Str::lit("x"))),
+        (builtin("int"), Value::from(Str::lit(""))),
+        (builtin("int"), Value::from(Str::lit(" 12\n"))),
+        (builtin("int"), Value::from(Str::lit("1__0"))),
+        (builtin("int"), Value::from(Str::lit("_1"))),
+        (builtin("int"), Value::from(Str::lit("٣"))),
+        (builtin("int"), Value::from(3.99)),
+        (builtin("int"), Value::from(-0.5)),
+        (
+            builtin("int"),
+            Value::from(builtins::float_from_str(&Str::lit("inf"))?)
+        ),
+        (
+            builtin("int"),
+            Value::from(builtins::float_from_str(&Str::lit("nan"))?)
+        ),
+        (builtin("int"), Value::from(Str::lit("1.5"))),
+        (builtin("int"), Value::NONE),
+        (builtin("int"), list![Value::from(1i64)].to_value()),
+        (builtin("int"), Bytes::lit(b"7").to_value()),
+        (builtin("int"), Value::from(Str::lit("9").repeat(4301)?)),
+        (builtin("int"), Value::from(Str::lit("+5"))),
+        (builtin("int"), Value::from(Str::lit("- 5"))),
+        (builtin("float"), Value::from(Str::lit("1_0.5"))),
+        (builtin("float"), Value::from(Str::lit("x"))),
+        (builtin("float"), Value::from(Str::lit(""))),
+        (builtin("float"), Value::from(Str::lit("1e"))),
+        (builtin("float"), Value::from(Str::lit(" 2 "))),
+        (builtin("float"), Value::NONE),
+        (builtin("float"), List::<Value>::new().to_value()),
+        (
+            builtin("float"),
+            Value::from(Int::new(10).pow_nonneg(&Int::new(400)))
+        ),
+        (builtin("float"), Value::from(Str::lit("nan"))),
+        (builtin("str"), Bytes::lit(b"a").to_value()),
+        (builtin("list"), Value::from(5i64)),
+        (builtin("list"), Value::from(Str::lit("ab"))),
+        (builtin("tuple"), Value::NONE),
+        (builtin("dict"), list![Value::from(1i64)].to_value()),
+        (
+            builtin("dict"),
+            list![Value::from(Str::lit("abc"))].to_value()
+        ),
+        (
+            builtin("dict"),
+            list![Value::from(Str::lit("ab"))].to_value()
+        ),
+        (builtin("set"), Value::from(1i64)),
+        (builtin("bool"), Value::from(Str::lit(""))),
+        (builtin("bytes"), Value::from(Str::lit("a"))),
+        (builtin("bytes"), Value::from(3i64)),
+        (builtin("bytes"), list![Value::from(256i64)].to_value()),
+        (builtin("complex"), Value::from(Str::lit("1+2j"))),
+        (builtin("complex"), Value::from(Str::lit("x"))),
+        (builtin("chr"), Value::from(-1i64)),
+        (builtin("chr"), Value::from(1114112i64)),
+        (builtin("ord"), Value::from(Str::lit("ab"))),
+        (builtin("ord"), Value::from(Str::lit(""))),
+        (builtin("len"), Value::from(5i64)),
+        (builtin("abs"), Value::from(Str::lit("x"))),
+        (builtin("iter"), Value::from(5i64)),
+        (builtin("range"), Value::from(1.5)),
+        (builtin("sum"), list![Value::from(Str::lit("a"))].to_value()),
+        (builtin("hash"), List::<Value>::new().to_value()),
+        (builtin("hash"), Dict::<Value, Value>::new().to_value()),
+        (builtin("hash"), (List::<Value>::new(),).to_value()),
+        (builtin("next"), List::<Value>::new().to_value()),
+        (
+            builtin("reversed"),
+            {
                 let items = Set::<Value>::new();
                 items.add(Value::from(1i64))?;
                 items
-            });
-            (tuple_55.0.clone(), tuple_55.1.to_value())
-        },
-        {
-            let tuple_56 = (builtin("sorted"), 5i64);
-            (tuple_56.0.clone(), Value::from(tuple_56.1))
-        },
-        {
-            let tuple_57 = (builtin("enumerate"), 1i64);
-            (tuple_57.0.clone(), Value::from(tuple_57.1))
-        },
-        {
-            let tuple_58 = (builtin("bin"), 1.5);
-            (tuple_58.0.clone(), Value::from(tuple_58.1))
-        },
-    ]);
+            }
+            .to_value()
+        ),
+        (builtin("sorted"), Value::from(5i64)),
+        (builtin("enumerate"), Value::from(1i64)),
+        (builtin("bin"), Value::from(1.5))
+    ];
     for (convert, argument) in cases.iter() {
         let caught: Res<()> = 'attempt2: {
             let result = attempt!('attempt2, call(&convert, &[argument.clone()]));
@@ -282,28 +117,16 @@ pub fn run() -> Res<()> {
             }
         }
     }
-    for (base, text) in {
-        let tuple_59 = (
-            (2i64, Str::lit("101")),
-            (16i64, Str::lit("0xFF")),
-            (0i64, Str::lit("0b11")),
-            (0i64, Str::lit("017")),
-            (36i64, Str::lit("Zz")),
-            (8i64, Str::lit("9")),
-            (1i64, Str::lit("1")),
-            (10i64, Str::lit("½")),
-        );
-        Tuple::from(vec![
-            tuple_59.0.clone(),
-            tuple_59.1.clone(),
-            tuple_59.2.clone(),
-            tuple_59.3.clone(),
-            tuple_59.4.clone(),
-            tuple_59.5.clone(),
-            tuple_59.6.clone(),
-            tuple_59.7.clone(),
-        ])
-    }
+    for (base, text) in tuple![
+        (2i64, Str::lit("101")),
+        (16i64, Str::lit("0xFF")),
+        (0i64, Str::lit("0b11")),
+        (0i64, Str::lit("017")),
+        (36i64, Str::lit("Zz")),
+        (8i64, Str::lit("9")),
+        (1i64, Str::lit("1")),
+        (10i64, Str::lit("½"))
+    ]
     .iter()
     {
         let caught_2: Res<()> = 'attempt4: {

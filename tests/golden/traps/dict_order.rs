@@ -1,9 +1,5 @@
 //! Dicts keep insertion order; views are live; changing the size while iterating is an error, changing a list is not.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
@@ -74,12 +70,7 @@ pub fn run() -> Res<()> {
         &d.setdefault(Value::from(Str::lit("q")), List::<Value>::new().to_value())?,
         &builtins::list_from(ops::iter(&keys)?)?,
     ])?;
-    for change in {
-        let tuple = (Str::lit("add"), Str::lit("remove"), Str::lit("assign"));
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
-    }
-    .iter()
-    {
+    for change in tuple![Str::lit("add"), Str::lit("remove"), Str::lit("assign")].iter() {
         let e = Dict::of(vec![(1i64, Str::lit("x")), (2i64, Str::lit("y"))])?;
         let caught: Res<()> = 'attempt2: {
             for item_2 in e.iter_keys() {
@@ -124,7 +115,7 @@ pub fn run() -> Res<()> {
             return Err(error_3);
         }
     }
-    let numbers = List::from(vec![1i64, 2, 3, 4, 5, 6]);
+    let numbers = list![1i64, 2, 3, 4, 5, 6];
     for n in numbers.iter() {
         if n.rem_euclid(2) == 0 {
             numbers.remove(&n)?;
@@ -144,7 +135,7 @@ pub fn run() -> Res<()> {
         &Dict::of(vec![(Str::lit("a"), 1i64)])?.merged(&Dict::of(vec![(Str::lit("b"), 2i64)])?)?,
         &Dict::<Value, Value>::from_value(&call_kw(
             &builtin("dict"),
-            &[List::from(vec![(Str::lit("k"), Str::lit("v")).to_value()]).to_value()],
+            &[list![(Str::lit("k"), Str::lit("v")).to_value()].to_value()],
             &[(Str::lit("w"), Value::from(1i64))],
         )?)?,
         &Dict::of(vec![

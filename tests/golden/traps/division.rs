@@ -1,9 +1,5 @@
 //! Floor division and modulo: negatives, floats, by zero, evaluated for every sign.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -225,18 +221,8 @@ fn lambda_9() -> Res<f64> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    for a in {
-        let tuple = (7i64, -7i64);
-        Tuple::from(vec![tuple.0, tuple.1])
-    }
-    .iter()
-    {
-        for b in {
-            let tuple_2 = (2i64, -2i64, 3i64, -3i64);
-            Tuple::from(vec![tuple_2.0, tuple_2.1, tuple_2.2, tuple_2.3])
-        }
-        .iter()
-        {
+    for a in tuple![7i64, -7i64].iter() {
+        for b in tuple![2i64, -2i64, 3i64, -3i64].iter() {
             print(&[
                 &a,
                 &b,
@@ -247,12 +233,7 @@ pub fn run() -> Res<()> {
             ])?;
         }
     }
-    for x in {
-        let tuple_3 = (7.5, -7.5, -0.0);
-        Tuple::from(vec![tuple_3.0, tuple_3.1, tuple_3.2])
-    }
-    .iter()
-    {
+    for x in tuple![7.5, -7.5, -0.0].iter() {
         for item_2 in
             ops::iter(&(2i64, -2.0, builtins::float_from_str(&Str::lit("inf"))?).to_value())?
         {

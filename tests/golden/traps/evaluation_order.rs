@@ -1,9 +1,5 @@
 //! The order in which the parts of a statement are evaluated.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -73,7 +69,7 @@ pub fn run() -> Res<()> {
         (v(&Str::lit("k2"))?, v(&Str::lit("v2"))?),
     ])?;
     line()?;
-    let target = List::from(vec![0i64, 0, 0, 0]);
+    let target = list![0i64, 0, 0, 0];
     let value = v_2(2)?;
     target.set(v_2(1)?, value)?;
     line()?;
@@ -106,7 +102,7 @@ pub fn run() -> Res<()> {
             },
         )));
         args_2.push(Value::from(v(&Str::lit("p"))?));
-        args_2.extend(&List::from(vec![Value::from(v(&Str::lit("star"))?)]).to_value())?;
+        args_2.extend(&list![Value::from(v(&Str::lit("star"))?)].to_value())?;
         args_2.push(Value::from(v(&Str::lit("q"))?));
         args_2.keyword("k", Value::from(v(&Str::lit("kw"))?))?;
         args_2.keywords(
@@ -130,8 +126,8 @@ pub fn run() -> Res<()> {
             {
                 let items = List::<Value>::new();
                 for n in {
-                    let tuple = v_4((1i64, 2i64))?;
-                    Tuple::from(vec![tuple.0, tuple.1])
+                    let tuple = v_4((1, 2))?;
+                    tuple![tuple.0, tuple.1]
                 }
                 .iter()
                 {
@@ -148,10 +144,10 @@ pub fn run() -> Res<()> {
 
     line()?;
     print(&[
-        &v_5(&List::from(vec![3i64, 1]))?.get(v_2(0)?)?,
+        &v_5(&list![3, 1])?.get(v_2(0)?)?,
         &{
             let items_2 = List::<i64>::new();
-            for x in List::from(vec![1i64, 2]).iter() {
+            for x in list![1i64, 2].iter() {
                 if v_6(x > 1)? {
                     items_2.append(v_2(x)?);
                 }
@@ -160,12 +156,7 @@ pub fn run() -> Res<()> {
         },
         &{
             let dict = Dict::<i64, i64>::new();
-            for x_2 in {
-                let tuple_2 = (1i64, 2i64);
-                Tuple::from(vec![tuple_2.0, tuple_2.1])
-            }
-            .iter()
-            {
+            for x_2 in tuple![1i64, 2i64].iter() {
                 dict.set_item(v_2(x_2)?, v_2(-x_2)?)?;
             }
             dict

@@ -1,9 +1,5 @@
 //! Which handler runs; else; bare raise; chaining; hierarchy; attributes and text of exceptions.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -73,29 +69,28 @@ fn classify(error: &Value) -> Res<Str> {
             &(builtin("KeyError"), builtin("IndexError")).to_value(),
         )? {
             e = error_2.value();
-            Ok(Str::from(format!("lookup {}", ops::format(&e, "")?)))
+            return Ok(Str::from(format!("lookup {}", ops::format(&e, "")?)));
         } else if exception_matches(&error_2, &STATE.AppError.get("AppError")?)? {
             e = error_2.value();
-            Ok(Str::from(format!(
+            return Ok(Str::from(format!(
                 "app {} {}",
                 e.py_repr()?,
                 ops::format(&e, "")?
-            )))
+            )));
         } else if exception_matches(&error_2, &builtin("ArithmeticError"))? {
-            Ok(Str::lit("arithmetic"))
+            return Ok(Str::lit("arithmetic"));
         } else if exception_matches(&error_2, &builtin("Exception"))? {
             e = error_2.value();
-            Ok(Str::from(format!(
+            return Ok(Str::from(format!(
                 "other {} {}",
                 e.type_name(),
                 ops::format(&ops::get_attr(&e, "args")?, "")?
-            )))
+            )));
         } else {
-            Err(error_2)
+            return Err(error_2);
         }
-    } else {
-        Ok(Str::lit("unreached"))
     }
+    Err(unreachable_code())
 }
 
 /// The module's body.
@@ -132,36 +127,23 @@ pub fn run() -> Res<()> {
     STATE.class_NetError.set(class_2.clone());
     let NetError = class_2;
 
-    for err in {
-        let tuple = (
-            call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])?,
-            call(&builtin("IndexError"), &[Value::from(3i64)])?,
-            call(&NetError, &[Value::from(5i64), Value::from(Str::lit("x"))])?,
-            STATE.AppError.get("AppError")?,
-            call(
-                &STATE.AppError.get("AppError")?,
-                &[Value::from(Str::lit("a")), Value::from(1i64)],
-            )?,
-            call(&builtin("ZeroDivisionError"), &[])?,
-            builtin("OverflowError"),
-            call(&builtin("ValueError"), &[])?,
-            call(
-                &builtin("RuntimeError"),
-                &[Value::from(Str::lit("r")), Value::from(2i64)],
-            )?,
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-            tuple.6.clone(),
-            tuple.7.clone(),
-            tuple.8.clone(),
-        ])
-    }
+    for err in tuple![
+        call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])?,
+        call(&builtin("IndexError"), &[Value::from(3i64)])?,
+        call(&NetError, &[Value::from(5i64), Value::from(Str::lit("x"))])?,
+        STATE.AppError.get("AppError")?,
+        call(
+            &STATE.AppError.get("AppError")?,
+            &[Value::from(Str::lit("a")), Value::from(1i64)]
+        )?,
+        call(&builtin("ZeroDivisionError"), &[])?,
+        builtin("OverflowError"),
+        call(&builtin("ValueError"), &[])?,
+        call(
+            &builtin("RuntimeError"),
+            &[Value::from(Str::lit("r")), Value::from(2i64)]
+        )?
+    ]
     .iter()
     {
         print(&[&classify(&err)?])?;

@@ -1,14 +1,10 @@
 //! The text of floats: repr, str, %, format; and reading them back.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let values = List::from(vec![
+    let values = list![
         2.0,
         1e16,
         1000000000000000.0,
@@ -21,8 +17,8 @@ pub fn run() -> Res<()> {
         5e-324,
         1.7976931348623157e308,
         1e22,
-        1e23,
-    ]);
+        1e23
+    ];
     for v in values.iter() {
         print(&[
             &v,
@@ -42,7 +38,7 @@ pub fn run() -> Res<()> {
         &builtins::float_from_str(&Str::lit("inf"))?,
         &-builtins::float_from_str(&Str::lit("inf"))?,
         &(modules::math::inf - modules::math::inf),
-        &List::from(vec![modules::math::nan, -0.0, 1e100]),
+        &list![modules::math::nan, -0.0, 1e100],
         &f64::INFINITY,
         &-f64::INFINITY,
     ])?;

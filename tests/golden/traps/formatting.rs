@@ -1,9 +1,5 @@
 //! Formatted text: alignment, sign, grouping, conversions, nested fields, `=`, str.format and its errors.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -344,12 +340,12 @@ pub fn run() -> Res<()> {
         "{{}} {{{}}} {} {} {} {} {} {} {} {}",
         x,
         Str::lit("ab"),
-        List::from(vec![1i64, 2]).get(0)?,
+        list![1i64, 2].get(0)?,
         Dict::of(vec![(Str::lit("k"), 1i64)])?.get_item(&Str::lit("k"))?,
         x.upper(),
         Str::lit("nested ").concat(&Str::from(format!("{}", x))),
         ops::format(&Value::NONE, "")?,
-        ops::format(&List::from(vec![x.clone()]).to_value(), "")?,
+        ops::format(&list![x.clone()].to_value(), "")?,
         lambda(3)
     ))])?;
     print(&[
@@ -422,7 +418,7 @@ pub fn run() -> Res<()> {
             &Dict::of(vec![(Str::lit("a"), 1i64), (Str::lit("b"), 2i64)])?.to_value(),
         )?,
         &format::percent(&Str::lit("%s"), &(1i64,).to_value())?,
-        &format::percent(&Str::lit("%s"), &List::from(vec![1i64]).to_value())?,
+        &format::percent(&Str::lit("%s"), &list![1i64].to_value())?,
     ])?;
 
     let class = {
@@ -456,53 +452,53 @@ pub fn run() -> Res<()> {
         )?)?,
         &builtins::format_spec(&Temp_new().to_value(), &Str::lit("z"))?,
     ])?;
-    for action in Tuple::from(vec![
-        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_2()?))
-        }),
-        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_3()?))
-        }),
-        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_4()?))
-        }),
-        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_5()?))
-        }),
-        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_6()?))
-        }),
-        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_7()?))
-        }),
-        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_8()?))
-        }),
-        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_9()?))
-        }),
-        Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_10()?))
-        }),
-        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_11()?))
-        }),
-        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_12()?))
-        }),
-        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_13()?))
-        }),
-        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_14()?))
-        }),
-        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_15()?))
-        }),
-        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
-            Ok(Value::from(lambda_16()?))
-        }),
-    ])
+    for action in tuple![
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_2()?
+        ))),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_3()?
+        ))),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_4()?
+        ))),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_5()?
+        ))),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_6()?
+        ))),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_7()?
+        ))),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_8()?
+        ))),
+        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_9()?
+        ))),
+        Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_10()?
+        ))),
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_11()?
+        ))),
+        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_12()?
+        ))),
+        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_13()?
+        ))),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_14()?
+        ))),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_15()?
+        ))),
+        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_16()?
+        )))
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {

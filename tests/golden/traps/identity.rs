@@ -1,9 +1,5 @@
 //! `is` and `==`; NaN in containers; membership compares by identity first.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -57,14 +53,14 @@ pub fn run() -> Res<()> {
         &(nan == nan),
         &(nan != nan),
         &nan.is(&nan),
-        &List::from(vec![nan]).contains(&nan)?,
-        &List::from(vec![nan]).py_eq(&List::from(vec![nan]))?,
+        &list![nan].contains(&nan)?,
+        &list![nan].py_eq(&list![nan])?,
         &(nan,).py_eq(&(nan,))?,
         &(nan < nan),
     ])?;
     print(&[
-        &List::from(vec![nan]).index(&nan, 0, i64::MAX)?,
-        &List::from(vec![nan]).count(&nan)?,
+        &list![nan].index(&nan, 0, i64::MAX)?,
+        &list![nan].count(&nan)?,
         &Dict::of(vec![(nan, 1i64)])?.get_item(&nan)?,
         &{
             let items = Set::<f64>::new();
@@ -75,8 +71,8 @@ pub fn run() -> Res<()> {
         .len(),
         &Dict::of(vec![(1i64, nan)])?.py_eq(&Dict::of(vec![(1i64, nan)])?)?,
     ])?;
-    let new_a = List::from(vec![1i64]);
-    let new_b = List::from(vec![1i64]);
+    let new_a = list![1i64];
+    let new_b = list![1i64];
     let a = new_a;
     let b = new_b;
     print(&[
@@ -85,7 +81,7 @@ pub fn run() -> Res<()> {
         &!a.is(&b),
         &true,
         &ops::is_eq(&a.to_value(), &(1i64,).to_value())?,
-        &List::from(vec![Value::from(1i64)]).py_eq(&List::from(vec![Value::from(1.0)]))?,
+        &list![Value::from(1i64)].py_eq(&list![Value::from(1.0)])?,
         &ops::is_eq(&Str::lit("a").to_value(), &Bytes::lit(b"a").to_value())?,
         &ops::is_eq(&1i64.to_value(), &Str::lit("1").to_value())?,
         &ops::is_eq(
@@ -120,13 +116,13 @@ pub fn run() -> Res<()> {
     let x = new_x;
     let y = new_y;
     print(&[
-        &List::from(vec![x.clone()]).contains(&x)?,
-        &List::from(vec![y.clone()]).contains(&x)?,
-        &Loud_eq(&x, &x.to_value())?,
-        &List::from(vec![x.clone()]).py_eq(&List::from(vec![x.clone()]))?,
-        &!Loud_eq(&x, &y.to_value())?,
+        &list![x.clone()].contains(&x)?,
+        &list![y.clone()].contains(&x)?,
+        &ops::eq(&x.to_value(), &x.to_value())?,
+        &list![x.clone()].py_eq(&list![x.clone()])?,
+        &ops::ne(&x.to_value(), &y.to_value())?,
         &x.is(&x),
-        &List::from(vec![x.clone(), y.clone()]).count(&x)?,
+        &list![x.clone(), y.clone()].count(&x)?,
     ])?;
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, x.py_hash());
@@ -191,14 +187,10 @@ pub fn run() -> Res<()> {
     print(&[
         &ops::is_ne(&1i64.to_value(), &1.0.to_value())?,
         &(Str::lit("x") != Str::lit("x")),
-        &!List::from(vec![
+        &!list![Value::from(1i64), list![Value::from(2i64)].to_value()].py_eq(&list![
             Value::from(1i64),
-            List::from(vec![Value::from(2i64)]).to_value(),
-        ])
-        .py_eq(&List::from(vec![
-            Value::from(1i64),
-            List::from(vec![Value::from(2i64)]).to_value(),
-        ]))?,
+            list![Value::from(2i64)].to_value()
+        ])?,
         &!{
             let items_3 = Set::<i64>::new();
             items_3.add(1i64)?;
@@ -219,7 +211,7 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &(-0.0 == 0.0),
-        &List::from(vec![-0.0]).contains(&0.0)?,
+        &list![-0.0].contains(&0.0)?,
         &(builtins::float_from_str(&Str::lit("inf"))?
             == builtins::float_from_str(&Str::lit("inf"))?),
         &ops::eq(
@@ -231,7 +223,7 @@ pub fn run() -> Res<()> {
             &call(&builtin("bytearray"), &[Bytes::lit(b"a").to_value()])?,
         )?,
         &ops::is_eq(
-            &builtins::frozenset_from(iter::ok(List::from(vec![1i64]).iter()))?.to_value(),
+            &builtins::frozenset_from(iter::ok(list![1i64].iter()))?.to_value(),
             &{
                 let items_5 = Set::<i64>::new();
                 items_5.add(1i64)?;

@@ -1,9 +1,5 @@
 //! Generators run only when asked: order of effects, send, throw, close, return values, StopIteration inside.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn talk() -> Generator<Value> {
@@ -70,7 +66,7 @@ fn outer() -> Generator<Value> {
     Generator::new("outer", move |co: Co<Value>| async move {
         let result = co.delegate(talk()).await?;
         print(&[&Str::lit("result"), &result])?;
-        co.delegate(outer_genexpr(&List::from(vec![1i64, 2])).to_value())
+        co.delegate(outer_genexpr(&list![1i64, 2]).to_value())
             .await?;
         co.delegate(Value::from(Str::lit("ab"))).await?;
         Ok(Value::NONE)
@@ -115,7 +111,7 @@ fn genexpr_2(iterable: &Range) -> Generator<i64> {
 
 fn genexpr_3(iterable: (i64, i64, i64)) -> Generator<i64> {
     Generator::new("<genexpr>", move |co: Co<i64>| async move {
-        for n in Tuple::from(vec![iterable.0, iterable.1, iterable.2]).iter() {
+        for n in tuple![iterable.0, iterable.1, iterable.2].iter() {
             co.give({
                 print(&[&Str::lit("seen"), &n])?;
                 n

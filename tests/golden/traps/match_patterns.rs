@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -606,7 +602,7 @@ pub fn run() -> Res<()> {
         namespace_3.finish("Col", &bases_3)?
     };
     STATE.class_Col.set(class_3.clone());
-    for v in List::from(vec![
+    for v in list![
         Value::from(0i64),
         Value::from(false),
         Value::from(true),
@@ -626,41 +622,41 @@ pub fn run() -> Res<()> {
         Value::from(2000i64),
         List::<Value>::new().to_value(),
         Tuple::<Value>::empty().to_value(),
-        List::from(vec![Value::from(7i64)]).to_value(),
-        List::from(vec![Value::from(1i64), Value::from(9i64)]).to_value(),
+        list![Value::from(7i64)].to_value(),
+        list![Value::from(1i64), Value::from(9i64)].to_value(),
         (1i64, 9i64).to_value(),
         (3i64, 4i64).to_value(),
         (1i64, 2i64, 3i64, 4i64, 5i64).to_value(),
-        List::from(vec![Value::from(1i64), Value::from(Str::lit("last"))]).to_value(),
-        List::from(vec![
+        list![Value::from(1i64), Value::from(Str::lit("last"))].to_value(),
+        list![
             Value::from(0i64),
             Value::from(0i64),
-            Value::from(Str::lit("last")),
-        ])
+            Value::from(Str::lit("last"))
+        ]
         .to_value(),
         Dict::<Value, Value>::new().to_value(),
         Dict::of(vec![
             (Value::from(Str::lit("type")), Value::from(Str::lit("a"))),
-            (Value::from(Str::lit("v")), Value::from(1i64)),
+            (Value::from(Str::lit("v")), Value::from(1i64))
         ])?
         .to_value(),
         Dict::of(vec![(
             Value::from(Str::lit("type")),
-            Value::from(Str::lit("a")),
+            Value::from(Str::lit("a"))
         )])?
         .to_value(),
         Dict::of(vec![
             (Value::from(Str::lit("type")), Value::from(Str::lit("z"))),
-            (Value::from(Str::lit("q")), Value::from(2i64)),
+            (Value::from(Str::lit("q")), Value::from(2i64))
         ])?
         .to_value(),
         Dict::of(vec![(
             Value::from(1i64),
-            List::from(vec![
+            list![
                 Value::from(5i64),
-                Dict::of(vec![(Value::from(Str::lit("k")), Value::from(6i64))])?.to_value(),
-            ])
-            .to_value(),
+                Dict::of(vec![(Value::from(Str::lit("k")), Value::from(6i64))])?.to_value()
+            ]
+            .to_value()
         )])?
         .to_value(),
         Dict::of(vec![(Value::from(1i64), Value::from(2i64))])?.to_value(),
@@ -687,8 +683,8 @@ pub fn run() -> Res<()> {
         Value::from(Str::lit("abc")),
         builtin("object"),
         call(&builtin("bytearray"), &[Bytes::lit(b"x").to_value()])?,
-        FrozenSet::<Value>::new().to_value(),
-    ])
+        FrozenSet::<Value>::new().to_value()
+    ]
     .iter()
     {
         print(&[
@@ -704,27 +700,18 @@ pub fn run() -> Res<()> {
             &m(&v)?,
         ])?;
     }
-    for c in List::from(vec![
-        Str::lit("go north"),
-        Str::lit("go up"),
-        Str::lit("pick a b c"),
-        Str::lit(""),
-        Str::lit("x x"),
-        Str::lit("a b c"),
-    ])
-    .iter()
-    {
+    for c in str_list!["go north", "go up", "pick a b c", "", "x x", "a b c"].iter() {
         print(&[&cmd(&c)?])?;
     }
     'matched3: {
-        let subject = List::from(vec![
+        let subject = list![
             Value::from(1i64),
-            List::from(vec![
+            list![
                 Value::from(2i64),
-                List::from(vec![Value::from(3i64), Value::from(4i64)]).to_value(),
-            ])
-            .to_value(),
-        ]);
+                list![Value::from(3i64), Value::from(4i64)].to_value()
+            ]
+            .to_value()
+        ];
         if if let Some(items_3) = match_sequence(&subject.to_value(), 2, 0, false)? {
             ({
                 a = items_3[0].clone();
@@ -761,12 +748,7 @@ pub fn run() -> Res<()> {
                 Value::from(Str::lit("y")),
                 Dict::of(vec![(
                     Value::from(Str::lit("z")),
-                    List::from(vec![
-                        Value::from(1i64),
-                        Value::from(2i64),
-                        Value::from(3i64),
-                    ])
-                    .to_value(),
+                    list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
                 )])?
                 .to_value(),
             ),
@@ -1081,7 +1063,7 @@ pub fn run() -> Res<()> {
         let namespace_6 = Namespace::new("Bad");
         namespace_6.set(
             "__match_args__",
-            List::from(vec![Value::from(Str::lit("x"))]).to_value(),
+            list![Value::from(Str::lit("x"))].to_value(),
         );
         namespace_6.finish("Bad", &bases_6)?
     };

@@ -1,9 +1,5 @@
 //! Iteration and membership through __getitem__ alone, through __iter__, __contains__, __reversed__; iter with a sentinel.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -254,15 +250,8 @@ fn lambda_3() -> Res<Value> {
     call(&builtin("iter"), &[call(&builtin("object"), &[])?])
 }
 
-fn lambda_4() -> Res<List<Value>> {
-    Ok({
-        let items = List::<Value>::new();
-        for item_2 in ops::iter(&Value::from(5i64))? {
-            let x = item_2?;
-            items.append(x.clone());
-        }
-        items
-    })
+fn lambda_4() -> Res<()> {
+    Err(builtin_error("TypeError", "'int' object is not iterable"))
 }
 
 fn lambda_5() -> Res<Value> {
@@ -394,7 +383,7 @@ pub fn run() -> Res<()> {
         &{
             let items_2 = List::<Value>::new();
             items_2.extend(star_iter(
-                &Box_new(&List::from(vec![Value::from(1i64)]).to_value()).to_value(),
+                &Box_new(&list![Value::from(1i64)].to_value()).to_value(),
             )?)?;
             items_2
         },
@@ -425,12 +414,12 @@ pub fn run() -> Res<()> {
     print(&[&a, &b, &rest])?;
     STATE.feed.set(call(
         &builtin("iter"),
-        &[List::from(vec![
+        &[list![
             Value::from(1i64),
             Value::from(2i64),
             Value::from(0i64),
-            Value::from(3i64),
-        ])
+            Value::from(3i64)
+        ]
         .to_value()],
     )?);
     print(&[
@@ -443,34 +432,24 @@ pub fn run() -> Res<()> {
         )?)?)?,
         &builtins::list_from(ops::iter(&STATE.feed.get("feed")?)?)?,
     ])?;
-    for bad in {
-        let tuple = (
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_2()?.to_value())
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_4()?.to_value())
-            }),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_6()?))
-            }),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_7()?.to_value())
-            }),
-            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-            tuple.6.clone(),
-        ])
-    }
+    for bad in tuple![
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(
+            lambda_2()?.to_value()
+        )),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+            lambda_4()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_6()?
+        ))),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| Ok(
+            lambda_7()?.to_value()
+        )),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8())
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {

@@ -1,9 +1,5 @@
 //! print: end, sep, flush, files, no final newline, and what is written while an argument is evaluated.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -135,11 +131,11 @@ fn lambda_4() -> Res<()> {
 /// The module's body.
 pub fn run() -> Res<()> {
     print_with(&[&Str::lit("a"), &Str::lit("b")], "", "!\n")?;
-    print_with(&[&1i64, &(), &List::from(vec![2i64])], ", ", "")?;
+    print_with(&[&1i64, &(), &list![2i64]], ", ", "")?;
     print(&[])?;
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
-        args_2.extend_items(iter::ok(List::from(vec![1i64, 2, 3]).iter()).map(|item| {
+        args_2.extend_items(iter::ok(list![1i64, 2, 3].iter()).map(|item| {
             let item = item?;
             Ok(Value::from(item))
         }))?;
@@ -213,32 +209,24 @@ pub fn run() -> Res<()> {
         ],
     )?;
     print(&[&sink.parts.get()])?;
-    for action in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
-                lambda()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                lambda_2()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
-                lambda_3()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                lambda_4()?;
-                Ok(Value::NONE)
-            }),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+            lambda()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+            lambda_2()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
+            lambda_3()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+            lambda_4()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -261,11 +249,7 @@ pub fn run() -> Res<()> {
     call_method(
         &modules::sys::stdout(),
         "writelines",
-        &[List::from(vec![
-            Value::from(Str::lit("l1\n")),
-            Value::from(Str::lit("l2\n")),
-        ])
-        .to_value()],
+        &[list![Value::from(Str::lit("l1\n")), Value::from(Str::lit("l2\n"))].to_value()],
     )?;
     print_with(&[&Str::lit("no newline at the end")], " ", "")?;
     Ok(())

@@ -1,9 +1,5 @@
 //! Recursion that CPython allows, and recursion that it refuses.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -36,16 +32,6 @@ fn Node_new(child: &Option<Obj<Node>>) -> Obj<Node> {
     Node_init(&this, child);
     this
 }
-
-static NODE_HEIGHT_PARAMS: Params = Params {
-    name: "Node.height",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
 
 static NODE_REPR_PARAMS: Params = Params {
     name: "Node.__repr__",
@@ -84,8 +70,7 @@ fn depth(n: i64) -> Res<i64> {
 
 fn endless(n: i64) -> Res<()> {
     let _depth = recursion::enter()?;
-    endless(n + 1)?;
-    Ok(())
+    Err(raised(endless(n + 1)))
 }
 
 fn even(n: i64) -> Res<bool> {
@@ -116,8 +101,7 @@ fn Node_repr(this: &Obj<Node>) -> Res<Str> {
 }
 
 fn lambda() -> Res<()> {
-    endless(0)?;
-    Ok(())
+    Err(raised(endless(0)))
 }
 
 fn lambda_2() -> Res<()> {
@@ -129,14 +113,12 @@ fn lambda_2() -> Res<()> {
 }
 
 fn lambda_lambda() -> Res<()> {
-    lambda_lambda_2()?;
-    Ok(())
+    Err(raised(lambda_lambda_2()))
 }
 
 fn lambda_lambda_2() -> Res<()> {
     let _depth = recursion::enter()?;
-    lambda_lambda_2()?;
-    Ok(())
+    Err(raised(lambda_lambda_2()))
 }
 
 fn ackermann(m: i64, n: i64) -> Res<i64> {
@@ -157,7 +139,7 @@ fn hanoi(n: i64, a: &Str, b: &Str, c: &Str) -> Res<List<(Str, Str)>> {
         List::<(Str, Str)>::new()
     } else {
         hanoi(n - 1, a, c, b)?
-            .concat(&List::from(vec![(a.clone(), c.clone())]))
+            .concat(&list![(a.clone(), c.clone())])
             .concat(&hanoi(n - 1, b, a, c)?)
     })
 }
@@ -182,15 +164,6 @@ pub fn run() -> Res<()> {
         let namespace = Namespace::new("Node");
 
         namespace.set(
-            "height",
-            Function::new(&NODE_HEIGHT_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Node_height(&Obj::<Node>::from_value(
-                    &args[0],
-                )?)?))
-            }),
-        );
-
-        namespace.set(
             "__repr__",
             Function::new(&NODE_REPR_PARAMS, Vec::new(), move |args| {
                 Ok(Value::from(Node_repr(&Obj::<Node>::from_value(&args[0])?)?))
@@ -201,19 +174,16 @@ pub fn run() -> Res<()> {
     STATE.class_Node.set(class.clone());
 
     print(&[&depth(900)?, &even(800)?, &odd(801)?])?;
-    for action in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
-                lambda()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                lambda_2()?;
-                Ok(Value::NONE)
-            }),
-        );
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+            lambda()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
+            lambda_2()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -235,7 +205,7 @@ pub fn run() -> Res<()> {
         node = Some(Node_new(&node));
     }
     print(&[
-        &call_method(&node.to_value(), "height", &[])?,
+        &Node_height(owner(&node, "height")?)?,
         &node.py_repr()?.len(),
     ])?;
     modules::sys::setrecursionlimit(5000)?;

@@ -1,9 +1,5 @@
 //! Callbacks that change the container in use: __eq__, __hash__, key functions, __del__, iteration over what grows.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -171,20 +167,20 @@ pub fn run() -> Res<()> {
 
     let items = List::<Value>::new();
     items.extend(iter::ok(
-        List::from(vec![
+        list![
             Sneaky_new(&items.to_value(), 1).to_value(),
             Sneaky_new(&items.to_value(), 2).to_value(),
-            Value::from(3i64),
-        ])
+            Value::from(3i64)
+        ]
         .iter(),
     ))?;
     print(&[&items.contains(&Value::from(5i64))?, &items])?;
     items.extend(iter::ok(
-        List::from(vec![
+        list![
             Value::from(1i64),
             Sneaky_new(&items.to_value(), 2).to_value(),
-            Value::from(3i64),
-        ])
+            Value::from(3i64)
+        ]
         .iter(),
     ))?;
     let caught: Res<()> = 'attempt: {
@@ -253,20 +249,20 @@ pub fn run() -> Res<()> {
     STATE.Dying.set(class_2);
 
     STATE.log.set(List::<Value>::new());
-    let boxes = List::from(vec![
+    let boxes = list![
         call(
             &STATE.Dying.get("Dying")?,
-            &[Value::from(Str::lit("a")), STATE.log.get("log")?.to_value()],
+            &[Value::from(Str::lit("a")), STATE.log.get("log")?.to_value()]
         )?,
         call(
             &STATE.Dying.get("Dying")?,
-            &[Value::from(Str::lit("b")), STATE.log.get("log")?.to_value()],
+            &[Value::from(Str::lit("b")), STATE.log.get("log")?.to_value()]
         )?,
         call(
             &STATE.Dying.get("Dying")?,
-            &[Value::from(Str::lit("c")), STATE.log.get("log")?.to_value()],
-        )?,
-    ]);
+            &[Value::from(Str::lit("c")), STATE.log.get("log")?.to_value()]
+        )?
+    ];
     let value_3 = ();
     boxes.set(0, Value::NONE)?;
     print(&[&STATE.log.get("log")?])?;
@@ -292,7 +288,7 @@ pub fn run() -> Res<()> {
     print(&[&STATE.log.get("log")?])?;
 
     print(&[&scope()?, &STATE.log.get("log")?])?;
-    let grow = List::from(vec![Int::new(1), Int::new(2), Int::new(3)]);
+    let grow = list![Int::new(1), Int::new(2), Int::new(3)];
     for g in grow.iter() {
         if grow.len() < 6 {
             grow.append(&g * 10);
@@ -318,11 +314,11 @@ pub fn run() -> Res<()> {
             items_3
         },
     ])?;
-    STATE.source.set(List::from(vec![1i64, 2]));
+    STATE.source.set(list![1i64, 2]);
     STATE
         .source
         .get("source")?
-        .extend(genexpr(&List::from(vec![5i64, 6])).to_iter())?;
+        .extend(genexpr(&list![5i64, 6]).to_iter())?;
     STATE
         .source
         .get("source")?

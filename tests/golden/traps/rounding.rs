@@ -1,9 +1,5 @@
 //! round: half to even, negative digits, int or float by the arguments.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -94,13 +90,10 @@ pub fn run() -> Res<()> {
         &builtins::round_float(-0.0)?,
         &builtins::round_float_digits(-0.4, 0)?,
     ])?;
-    for bad in {
-        let tuple = (
-            builtins::float_from_str(&Str::lit("nan"))?,
-            builtins::float_from_str(&Str::lit("inf"))?,
-        );
-        Tuple::from(vec![tuple.0, tuple.1])
-    }
+    for bad in tuple![
+        builtins::float_from_str(&Str::lit("nan"))?,
+        builtins::float_from_str(&Str::lit("inf"))?
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -183,12 +176,7 @@ pub fn run() -> Res<()> {
     print(&[
         &{
             let items = List::<Str>::new();
-            for x in {
-                let tuple_2 = (0.5, 1.5, 2.5);
-                Tuple::from(vec![tuple_2.0, tuple_2.1, tuple_2.2])
-            }
-            .iter()
-            {
+            for x in tuple![0.5, 1.5, 2.5].iter() {
                 items.append(Str::from(format!("{}", ops::format(&x.to_value(), ".0f")?)));
             }
             items

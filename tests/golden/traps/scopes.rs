@@ -1,9 +1,5 @@
 //! Comprehension scope, walrus leaking, class bodies, global, nonlocal, del, unbound names.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -222,12 +218,7 @@ pub fn run() -> Res<()> {
             "first",
             {
                 let items_4 = List::<Value>::new();
-                for v in {
-                    let tuple = (namespace.get("x")?, namespace.get("x")?);
-                    Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
-                }
-                .iter()
-                {
+                for v in tuple![namespace.get("x")?, namespace.get("x")?].iter() {
                     items_4.append(v.clone());
                 }
                 items_4
@@ -244,37 +235,27 @@ pub fn run() -> Res<()> {
         &Body_method(&Body_new())?,
     ])?;
 
-    for action in {
-        let tuple_2 = (
-            Function::shared(Function::new(&LOCAL_USE_PARAMS, Vec::new(), move |_| {
-                local_use()?;
-                Ok(Value::NONE)
-            })),
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda()?))
-            }),
-            Function::shared(Function::new(&REMOVED_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(removed()?))
-            })),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_3()?))
-            }),
-            Function::shared(Function::new(
-                &INNER_UNBOUND_PARAMS,
-                Vec::new(),
-                move |_| Ok(Value::from(inner_unbound()?)),
-            )),
-        );
-        Tuple::from(vec![
-            tuple_2.0.clone(),
-            tuple_2.1.clone(),
-            tuple_2.2.clone(),
-            tuple_2.3.clone(),
-            tuple_2.4.clone(),
-            tuple_2.5.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::shared(Function::new(&LOCAL_USE_PARAMS, Vec::new(), move |_| {
+            local_use()?;
+            Ok(Value::NONE)
+        })),
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda()?
+        ))),
+        Function::shared(Function::new(&REMOVED_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(removed()?)
+        ))),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_3()?
+        ))),
+        Function::shared(Function::new(
+            &INNER_UNBOUND_PARAMS,
+            Vec::new(),
+            move |_| Ok(Value::from(inner_unbound()?))
+        ))
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn f() -> Set<Str> {
@@ -30,13 +26,7 @@ pub fn run() -> Res<()> {
     s.add(Str::lit("date"))?;
     print(&[&s])?;
     print(&[&builtins::set_from(iter::ok(
-        List::from(vec![
-            Str::lit("apple"),
-            Str::lit("banana"),
-            Str::lit("cherry"),
-            Str::lit("date"),
-        ])
-        .iter(),
+        str_list!["apple", "banana", "cherry", "date"].iter(),
     ))?])?;
     let a = Str::lit("apple");
     print(&[&{
@@ -49,56 +39,32 @@ pub fn run() -> Res<()> {
     }])?;
     print(&[
         &builtins::set_from(iter::ok(
-            {
-                let tuple = (
-                    Str::lit("apple"),
-                    Str::lit("banana"),
-                    Str::lit("cherry"),
-                    Str::lit("date"),
-                );
-                Tuple::from(vec![
-                    tuple.0.clone(),
-                    tuple.1.clone(),
-                    tuple.2.clone(),
-                    tuple.3.clone(),
-                ])
-            }
+            tuple![
+                Str::lit("apple"),
+                Str::lit("banana"),
+                Str::lit("cherry"),
+                Str::lit("date")
+            ]
             .iter(),
         ))?,
         &builtins::frozenset_from(iter::ok(
-            {
-                let tuple_2 = (
-                    Str::lit("apple"),
-                    Str::lit("banana"),
-                    Str::lit("cherry"),
-                    Str::lit("date"),
-                );
-                Tuple::from(vec![
-                    tuple_2.0.clone(),
-                    tuple_2.1.clone(),
-                    tuple_2.2.clone(),
-                    tuple_2.3.clone(),
-                ])
-            }
+            tuple![
+                Str::lit("apple"),
+                Str::lit("banana"),
+                Str::lit("cherry"),
+                Str::lit("date")
+            ]
             .iter(),
         ))?,
     ])?;
     print(&[&{
         let items_2 = List::<i64>::new();
-        for x in {
-            let tuple_3 = (
-                Str::lit("apple"),
-                Str::lit("banana"),
-                Str::lit("cherry"),
-                Str::lit("date"),
-            );
-            Tuple::from(vec![
-                tuple_3.0.clone(),
-                tuple_3.1.clone(),
-                tuple_3.2.clone(),
-                tuple_3.3.clone(),
-            ])
-        }
+        for x in tuple![
+            Str::lit("apple"),
+            Str::lit("banana"),
+            Str::lit("cherry"),
+            Str::lit("date")
+        ]
         .iter()
         {
             items_2.append(x.py_hash()?.rem_euclid(8));

@@ -1,9 +1,5 @@
 //! Slices with steps and beyond the ends, on every sequence; assignment and deletion through them.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -98,12 +94,7 @@ fn lambda() -> Res<Value> {
                 &builtin("slice"),
                 &[Value::NONE, Value::NONE, Value::from(2i64)],
             )?,
-            List::from(vec![
-                Value::from(1i64),
-                Value::from(2i64),
-                Value::from(3i64),
-            ])
-            .to_value(),
+            list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
         ],
     )
 }
@@ -127,8 +118,11 @@ fn lambda_5() -> Res<Value> {
     ops::get_item(&STATE.t.get("t")?.to_value(), &4i64.to_value())
 }
 
-fn lambda_6() -> Res<Value> {
-    ops::get_item(&STATE.a.get("a")?.to_value(), &Str::lit("x").to_value())
+fn lambda_6() -> Res<()> {
+    Err(builtin_error(
+        "TypeError",
+        "list indices must be integers or slices, not str",
+    ))
 }
 
 fn lambda_7() -> Res<Value> {
@@ -142,14 +136,14 @@ fn lambda_7() -> Res<Value> {
 /// The module's body.
 pub fn run() -> Res<()> {
     STATE.s.set(Str::lit("abcdef"));
-    STATE.a.set(List::from(vec![
+    STATE.a.set(list![
         Value::from(0i64),
         Value::from(1i64),
         Value::from(2i64),
         Value::from(3i64),
         Value::from(4i64),
-        Value::from(5i64),
-    ]));
+        Value::from(5i64)
+    ]);
     STATE.t.set((0i64, 1i64, 2i64, 3i64));
     print(&[
         &STATE.s.get("s")?.slice_step(.., -1)?,
@@ -188,7 +182,7 @@ pub fn run() -> Res<()> {
         ))?,
         &Bytes::lit(b"abc").slice_step(.., -1)?,
     ])?;
-    let value = List::from(vec![10i64, 20, 30]);
+    let value = list![10i64, 20, 30];
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE),
         iter::ok(value.iter()).map(|item| {
@@ -206,7 +200,7 @@ pub fn run() -> Res<()> {
         }),
     )?;
     print(&[&STATE.a.get("a")?])?;
-    let value_3 = List::from(vec![()]).repeat(STATE.a.get("a")?.slice_step(.., 2)?.len())?;
+    let value_3 = list![()].repeat(STATE.a.get("a")?.slice_step(.., 2)?.len())?;
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)),
         iter::ok(value_3.iter()).map(|item| {
@@ -224,7 +218,7 @@ pub fn run() -> Res<()> {
         Value::from(3i64),
     ))?;
     print(&[&STATE.a.get("a")?])?;
-    let value_4 = List::from(vec![Str::lit("in")]);
+    let value_4 = str_list!["in"];
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::from(5i64), Value::from(1i64), Value::NONE),
         iter::ok(value_4.iter()).map(|item| {
@@ -239,30 +233,22 @@ pub fn run() -> Res<()> {
         iter::ok(value_5.iter()),
     )?;
     print(&[&STATE.a.get("a")?])?;
-    for action in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_2()?))
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_4()?))
-            }),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-            tuple.6.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_2()?
+        ))),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_4()?
+        ))),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+            lambda_6()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7())
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -294,7 +280,7 @@ pub fn run() -> Res<()> {
             &call(&builtin("slice"), &[Value::from(1i64), Value::from(3i64)])?,
         )?,
     ])?;
-    let b = List::from(vec![1i64, 2]);
+    let b = list![1i64, 2];
     let value_6 = b.clone();
     b.set_slice(
         &Slice::new(Value::from(b.len()), Value::NONE, Value::NONE),

@@ -1,9 +1,5 @@
 //! split with and without a separator, splitlines, partition, title and relatives.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static LAMBDA_PARAMS: Params = Params {
@@ -84,15 +80,18 @@ fn lambda_3() -> Res<(Str, Str, Str)> {
 }
 
 fn lambda_4() -> Res<Str> {
-    Str::lit(",").join_any(&List::from(vec![1i64]).to_value())
+    Str::lit(",").join_any(&list![1i64].to_value())
 }
 
 fn lambda_5() -> Res<Str> {
     Str::lit("a").center_with(3, &Str::lit("ab"))
 }
 
-fn lambda_6() -> Res<Value> {
-    ops::add(&Value::from(Str::lit("a")), &Value::from(1i64))
+fn lambda_6() -> Res<()> {
+    Err(builtin_error(
+        "TypeError",
+        "can only concatenate str (not \"int\") to str",
+    ))
 }
 
 /// The module's body.
@@ -132,7 +131,7 @@ pub fn run() -> Res<()> {
         &Str::lit("abc").removesuffix(&Str::lit("x")),
     ])?;
     print(&[
-        &Str::lit("a").join_list(&List::from(vec![Str::lit("1"), Str::lit("2")])),
+        &Str::lit("a").join_list(&str_list!["1", "2"]),
         &Str::lit(",").join(iter::ok(Str::lit("abc").iter()))?,
         &Str::lit("-").join_any(&List::<i64>::new().to_value())?,
         &Str::lit("a.b").replace(&Str::lit("."), &Str::lit("")),
@@ -186,36 +185,29 @@ pub fn run() -> Res<()> {
         )?,
         &Str::lit("{}-{0}").replace(&Str::lit("{}"), &Str::lit("x")),
     ])?;
-    for action in {
-        let tuple = (
-            Function::new(
-                &LAMBDA_PARAMS,
-                Vec::new(),
-                move |_| Ok(lambda()?.to_value()),
-            ),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_2()?))
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_3()?.to_value())
-            }),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_4()?))
-            }),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
-                Ok(Value::from(lambda_5()?))
-            }),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(
+            &LAMBDA_PARAMS,
+            Vec::new(),
+            move |_| Ok(lambda()?.to_value())
+        ),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_2()?
+        ))),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| Ok(
+            lambda_3()?.to_value()
+        )),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_4()?
+        ))),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_5()?
+        ))),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+            lambda_6()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {

@@ -1,9 +1,5 @@
 //! Sorting: stable, reverse keeps equals in order, one key call per element, errors, and callbacks that mutate the list.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -143,13 +139,13 @@ fn lambda_4() -> Res<()> {
 
 fn lambda_5() -> Res<List<Value>> {
     builtins::sorted(
-        iter::ok(List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).iter()),
+        iter::ok(list![Value::from(1i64), Value::from(Str::lit("a"))].iter()),
         false,
     )
 }
 
 fn lambda_6() -> Res<()> {
-    List::from(vec![Complex::new(0.0, 1.0), Complex::new(0.0, 2.0)]).sort(false)?;
+    list![Complex::new(0.0, 1.0), Complex::new(0.0, 2.0)].sort(false)?;
     Ok(())
 }
 
@@ -161,35 +157,25 @@ fn Rev_lt(this: &Obj<Rev>, other: &Value) -> Res<Value> {
     ops::gt(&this.v.get().to_value(), &ops::get_attr(other, "v")?)
 }
 
-fn lambda_7() -> Res<Option<i64>> {
-    Ok(Some(builtins::min(iter::ok(List::<i64>::new().iter()))?))
+fn lambda_7() -> Res<i64> {
+    builtins::min(iter::ok(List::<i64>::new().iter()))
 }
 
-fn lambda_8() -> Res<Option<i64>> {
-    Ok(Some(builtins::max(iter::ok(Tuple::<i64>::empty().iter()))?))
+fn lambda_8() -> Res<i64> {
+    builtins::max(iter::ok(Tuple::<i64>::empty().iter()))
 }
 
-fn lambda_9() -> Res<Option<i64>> {
-    Ok(Some(builtins::max_by_key(
-        Dict::<i64, i64>::new().iter_keys(),
-        {
-            let key = builtin("len");
-            move |item: &i64| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
-        },
-    )?))
+fn lambda_9() -> Res<i64> {
+    builtins::max_by_key(Dict::<i64, i64>::new().iter_keys(), {
+        let key = builtin("len");
+        move |item: &i64| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
+    })
 }
 
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut error: Value = Value::NONE;
-    let words = List::from(vec![
-        Str::lit("bb"),
-        Str::lit("a"),
-        Str::lit("cc"),
-        Str::lit("b"),
-        Str::lit("aa"),
-        Str::lit("c"),
-    ]);
+    let words = str_list!["bb", "a", "cc", "b", "aa", "c"];
     STATE.calls.set(List::<Str>::new());
 
     print(&[
@@ -211,12 +197,12 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::sorted(iter::ok(words.iter()), true)?,
     ])?;
-    let pairs = List::from(vec![
+    let pairs = list![
         (1i64, Str::lit("x")),
         (0i64, Str::lit("y")),
         (1i64, Str::lit("a")),
-        (0i64, Str::lit("b")),
-    ]);
+        (0i64, Str::lit("b"))
+    ];
     print(&[
         &builtins::sorted(iter::ok(pairs.iter()), false)?,
         &builtins::sorted_by_key(
@@ -238,25 +224,18 @@ pub fn run() -> Res<()> {
         &builtins::sorted(iter::ok(Str::lit("hello").iter()), false)?,
         &builtins::sorted(
             iter::ok(
-                List::from(vec![
+                list![
                     Value::from(3i64),
                     Value::from(1.5),
                     Value::from(true),
-                    Value::from(-2i64),
-                ])
+                    Value::from(-2i64)
+                ]
                 .iter(),
             ),
             false,
         )?,
         &builtins::sorted(
-            iter::ok(
-                List::from(vec![
-                    List::from(vec![2i64]),
-                    List::from(vec![1i64, 5]),
-                    List::from(vec![1i64]),
-                ])
-                .iter(),
-            ),
+            iter::ok(list![list![2i64], list![1i64, 5], list![1i64]].iter()),
             false,
         )?,
     ])?;
@@ -282,24 +261,21 @@ pub fn run() -> Res<()> {
         )?,
         &words,
     ])?;
-    STATE.items.set(List::from(vec![3i64, 1, 2]));
+    STATE.items.set(list![3i64, 1, 2]);
 
-    for action in {
-        let tuple = (
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
-                lambda_4()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_5()?.to_value())
-            }),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
-                lambda_6()?;
-                Ok(Value::NONE)
-            }),
-        );
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone(), tuple.2.clone()])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| {
+            lambda_4()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| Ok(
+            lambda_5()?.to_value()
+        )),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+            lambda_6()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -323,29 +299,20 @@ pub fn run() -> Res<()> {
     let nan = builtins::float_from_str(&Str::lit("nan"))?;
     print(&[
         &builtins::sorted(
-            iter::ok(
-                List::from(vec![Value::from(3i64), Value::from(nan), Value::from(1i64)]).iter(),
-            ),
+            iter::ok(list![Value::from(3i64), Value::from(nan), Value::from(1i64)].iter()),
             false,
         )?,
-        &builtins::max(iter::ok(
-            List::from(vec![Value::from(nan), Value::from(1i64)]).iter(),
-        ))?,
-        &builtins::max(iter::ok(
-            List::from(vec![Value::from(1i64), Value::from(nan)]).iter(),
-        ))?,
+        &builtins::max(iter::ok(list![Value::from(nan), Value::from(1i64)].iter()))?,
+        &builtins::max(iter::ok(list![Value::from(1i64), Value::from(nan)].iter()))?,
         &call_kw(
             &builtin("min"),
             &[Value::from(Str::lit("b")), Value::from(Str::lit("a"))],
             &[(Str::lit("key"), builtin("ord"))],
         )?,
-        &builtins::max_by_key(
-            iter::ok(List::from(vec![Str::lit("aa"), Str::lit("b"), Str::lit("cc")]).iter()),
-            {
-                let key_4 = builtin("len");
-                move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
-            },
-        )?,
+        &builtins::max_by_key(iter::ok(str_list!["aa", "b", "cc"].iter()), {
+            let key_4 = builtin("len");
+            move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
+        })?,
     ])?;
 
     let class = {
@@ -366,7 +333,7 @@ pub fn run() -> Res<()> {
         &{
             let items = List::<i64>::new();
             for r in builtins::sorted(
-                iter::ok(List::from(vec![Rev_new(1), Rev_new(3), Rev_new(2)]).iter()),
+                iter::ok(list![Rev_new(1), Rev_new(3), Rev_new(2)].iter()),
                 false,
             )?
             .iter()
@@ -376,29 +343,22 @@ pub fn run() -> Res<()> {
             items
         },
         &builtins::list_from(
-            builtins::sorted(iter::ok(List::from(vec![2i64, 1]).iter()), false)?
+            builtins::sorted(iter::ok(list![2i64, 1].iter()), false)?
                 .iter_reversed()
                 .boxed("reversed"),
         )?,
     ])?;
-    for empty in {
-        let tuple_2 = (
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_7()?.to_value())
-            }),
-            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_8()?.to_value())
-            }),
-            Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_9()?.to_value())
-            }),
-        );
-        Tuple::from(vec![
-            tuple_2.0.clone(),
-            tuple_2.1.clone(),
-            tuple_2.2.clone(),
-        ])
-    }
+    for empty in tuple![
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_7()?
+        ))),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_8()?
+        ))),
+        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_9()?
+        )))
+    ]
     .iter()
     {
         let caught_2: Res<()> = 'attempt4: {

@@ -1,9 +1,5 @@
 //! zip strict, enumerate start, sum of floats and lists, map and filter laziness.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -77,7 +73,7 @@ fn lambda() -> Res<List<Value>> {
     builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("ab").iter()),
-            iter::ok(List::from(vec![1i64]).iter()),
+            iter::ok(list![1i64].iter()),
             true,
         )?
         .boxed("zip")
@@ -92,7 +88,7 @@ fn lambda_2() -> Res<List<Value>> {
     builtins::list_from(
         builtins::zip2_strict(
             iter::ok(Str::lit("a").iter()),
-            iter::ok(List::from(vec![1i64, 2]).iter()),
+            iter::ok(list![1i64, 2].iter()),
             true,
         )?
         .boxed("zip")
@@ -111,7 +107,7 @@ fn lambda_4() -> Res<Value> {
     call(
         &builtin("sum"),
         &[
-            List::from(vec![Value::from(Str::lit("a"))]).to_value(),
+            list![Value::from(Str::lit("a"))].to_value(),
             Value::from(Str::lit("")),
         ],
     )
@@ -120,7 +116,7 @@ fn lambda_4() -> Res<Value> {
 fn lambda_5() -> Res<Value> {
     call(
         &builtin("sum"),
-        &[List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value()],
+        &[list![Value::from(1i64), Value::from(Str::lit("a"))].to_value()],
     )
 }
 
@@ -152,9 +148,9 @@ fn genexpr(iterable: &List<i64>) -> Generator<bool> {
 /// The module's body.
 pub fn run() -> Res<()> {
     print(&[
-        &builtins::sum_float(iter::ok(List::from(vec![0.1]).repeat(10)?.iter()))?,
-        &builtins::sum_float(iter::ok(List::from(vec![0.1, 0.2, 0.3]).iter()))?,
-        &builtins::sum_float(iter::ok(List::from(vec![1e16, 1.0, -1e16]).iter()))?,
+        &builtins::sum_float(iter::ok(list![0.1].repeat(10)?.iter()))?,
+        &builtins::sum_float(iter::ok(list![0.1, 0.2, 0.3].iter()))?,
+        &builtins::sum_float(iter::ok(list![1e16, 1.0, -1e16].iter()))?,
         &builtins::sum_int_from(
             iter::ok(List::<i64>::new().iter()).map(|item| {
                 let item = item?;
@@ -165,10 +161,10 @@ pub fn run() -> Res<()> {
         &call(
             &builtin("sum"),
             &[
-                List::from(vec![
-                    List::from(vec![Value::from(1i64)]).to_value(),
-                    List::from(vec![Value::from(2i64)]).to_value(),
-                ])
+                list![
+                    list![Value::from(1i64)].to_value(),
+                    list![Value::from(2i64)].to_value()
+                ]
                 .to_value(),
                 List::<Value>::new().to_value(),
             ],
@@ -180,7 +176,7 @@ pub fn run() -> Res<()> {
         &builtins::list_from(
             builtins::zip2_strict(
                 iter::ok(Str::lit("ab").iter()),
-                iter::ok(List::from(vec![1i64, 2]).iter()),
+                iter::ok(list![1i64, 2].iter()),
                 true,
             )?
             .boxed("zip"),
@@ -191,39 +187,26 @@ pub fn run() -> Res<()> {
             &[Value::from(Str::lit("a"))],
         )?)?)?,
         &builtins::list_from(iter::ok(Str::lit("abc").iter().zip(0i64..2)))?,
-        &builtins::dict_from(iter::ok(
-            Str::lit("ab").iter().zip(List::from(vec![1i64, 2]).iter()),
-        ))?,
+        &builtins::dict_from(iter::ok(Str::lit("ab").iter().zip(list![1i64, 2].iter())))?,
         &builtins::list_from(ops::iter(&{
             let mut args_2 = ArgList::new(&builtin("zip"));
-            args_2.extend(
-                &List::from(vec![(1i64, 2i64).to_value(), (3i64, 4i64).to_value()]).to_value(),
-            )?;
+            args_2.extend(&list![(1i64, 2i64).to_value(), (3i64, 4i64).to_value()].to_value())?;
             args_2.call()?
         })?)?,
     ])?;
-    for action in {
-        let tuple = (
-            Function::new(
-                &LAMBDA_PARAMS,
-                Vec::new(),
-                move |_| Ok(lambda()?.to_value()),
-            ),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| {
-                Ok(lambda_2()?.to_value())
-            }),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(
+            &LAMBDA_PARAMS,
+            Vec::new(),
+            move |_| Ok(lambda()?.to_value())
+        ),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(
+            lambda_2()?.to_value()
+        )),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5())
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -260,20 +243,15 @@ pub fn run() -> Res<()> {
                 Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |args| {
                     lambda_6(&args[0], &args[1])
                 }),
-                List::from(vec![
-                    Value::from(1i64),
-                    Value::from(2i64),
-                    Value::from(3i64),
-                ])
-                .to_value(),
-                List::from(vec![Value::from(10i64), Value::from(20i64)]).to_value(),
+                list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
+                list![Value::from(10i64), Value::from(20i64)].to_value(),
             ],
         )?)?)?,
     ])?;
     STATE.log.set(List::<i64>::new());
     let lazy = builtins::map(
         move |item: &i64| lambda_7(*item),
-        iter::ok(List::from(vec![1i64, 2, 3]).iter()),
+        iter::ok(list![1i64, 2, 3].iter()),
     )?
     .boxed("map");
     print(&[
@@ -285,13 +263,13 @@ pub fn run() -> Res<()> {
     ])?;
     let shared = call(
         &builtin("iter"),
-        &[List::from(vec![
+        &[list![
             Value::from(1i64),
             Value::from(2i64),
             Value::from(3i64),
             Value::from(4i64),
-            Value::from(5i64),
-        ])
+            Value::from(5i64)
+        ]
         .to_value()],
     )?;
     print(&[
@@ -301,19 +279,19 @@ pub fn run() -> Res<()> {
             &builtin("filter"),
             &[
                 Value::NONE,
-                List::from(vec![
+                list![
                     Value::from(0i64),
                     Value::from(1i64),
                     Value::from(Str::lit("")),
-                    Value::from(Str::lit("a")),
-                ])
+                    Value::from(Str::lit("a"))
+                ]
                 .to_value(),
             ],
         )?)?)?,
         &builtins::list_from(
             builtins::filter(
                 move |item: &i64| Ok(lambda_8(*item)),
-                iter::ok(List::from(vec![1i64, 2]).iter()),
+                iter::ok(list![1i64, 2].iter()),
             )?
             .boxed("filter"),
         )?,
@@ -323,13 +301,13 @@ pub fn run() -> Res<()> {
                     let key = builtin("str");
                     move |item: &Value| Ok(Str::from_value(&call(&key, &[item.to_value()])?)?)
                 },
-                iter::ok(List::from(vec![Value::from(1i64), Value::from(2.0)]).iter()),
+                iter::ok(list![Value::from(1i64), Value::from(2.0)].iter()),
             )?
             .boxed("map"),
         )?,
     ])?;
     print(&[
-        &builtins::list_from(List::from(vec![1i64, 2]).iter_reversed().boxed("reversed"))?,
+        &builtins::list_from(list![1i64, 2].iter_reversed().boxed("reversed"))?,
         &builtins::list_from(ops::iter(&call(
             &builtin("reversed"),
             &[Value::from(Str::lit("ab"))],
@@ -363,23 +341,23 @@ pub fn run() -> Res<()> {
                 &builtin("map"),
                 &[
                     builtin("max"),
-                    List::from(vec![Value::from(1i64), Value::from(5i64)]).to_value(),
-                    List::from(vec![Value::from(3i64), Value::from(2i64)]).to_value(),
+                    list![Value::from(1i64), Value::from(5i64)].to_value(),
+                    list![Value::from(3i64), Value::from(2i64)].to_value(),
                 ],
             )?)?)?;
             items
         },
     ])?;
     let z = builtins::zip2(
-        iter::ok(List::from(vec![1i64, 2, 3]).iter()),
-        iter::ok(List::from(vec![4i64, 5, 6]).iter()),
+        iter::ok(list![1i64, 2, 3].iter()),
+        iter::ok(list![4i64, 5, 6].iter()),
     )?
     .boxed("zip");
     print(&[
         &builtins::next(z.clone())?,
         &builtins::list_from(z.clone())?,
         &z.type_name(),
-        &builtins::all(genexpr(&List::from(vec![1i64, 2])).to_iter())?,
+        &builtins::all(genexpr(&list![1i64, 2]).to_iter())?,
         &builtins::any(
             builtins::map(
                 {
@@ -396,7 +374,7 @@ pub fn run() -> Res<()> {
                     let key_4 = builtin("len");
                     move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
                 },
-                iter::ok(List::from(vec![Str::lit("a"), Str::lit("bb")]).iter()),
+                iter::ok(str_list!["a", "bb"].iter()),
             )?
             .boxed("map"),
         )?,

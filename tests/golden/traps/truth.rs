@@ -1,9 +1,5 @@
 //! Truth through __bool__, then __len__; and what `and`, `or`, `not`, any, all, if and while make of it.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -195,7 +191,7 @@ pub fn run() -> Res<()> {
     }
     print(&[&{
         let items = List::<bool>::new();
-        for x in Tuple::from(vec![
+        for x in tuple![
             Value::from(0i64),
             Value::from(0.0),
             Value::from(-0.0),
@@ -203,7 +199,7 @@ pub fn run() -> Res<()> {
             Value::from(Str::lit("")),
             Value::from(Str::lit("0")),
             List::<Value>::new().to_value(),
-            List::from(vec![Value::from(0i64)]).to_value(),
+            list![Value::from(0i64)].to_value(),
             Dict::<Value, Value>::new().to_value(),
             Tuple::<Value>::empty().to_value(),
             (0i64,).to_value(),
@@ -211,8 +207,8 @@ pub fn run() -> Res<()> {
             Value::NONE,
             builtins::range_stop(&Int::new(0)).to_value(),
             Bytes::lit(b"").to_value(),
-            Value::from(builtins::float_from_str(&Str::lit("nan"))?),
-        ])
+            Value::from(builtins::float_from_str(&Str::lit("nan"))?)
+        ]
         .iter()
         {
             items.append(x.truth()?);
@@ -265,18 +261,18 @@ pub fn run() -> Res<()> {
             }
         },
         &builtins::any(iter::ok(
-            List::from(vec![
+            list![
                 Value::from(0i64),
                 Value::from(Str::lit("")),
-                Value::from(Str::lit("x")),
-            ])
+                Value::from(Str::lit("x"))
+            ]
             .iter(),
         ))?,
         &builtins::all(iter::ok(List::<i64>::new().iter()))?,
         &builtins::any(iter::ok(List::<i64>::new().iter()))?,
         &!ops::is_eq(&List::<i64>::new().to_value(), &true.to_value())?,
     ])?;
-    let left = List::from(vec![3i64, 2, 1]);
+    let left = list![3i64, 2, 1];
     while !left.is_empty() {
         print_with(&[&left.pop(-1)?], " ", " ")?;
     }

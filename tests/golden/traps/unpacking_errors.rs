@@ -1,9 +1,5 @@
 //! Unpacking: stars anywhere, nesting, and the messages when the count is wrong.
 
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -309,11 +305,7 @@ pub fn run() -> Res<()> {
     let mut x_2: i64 = 0;
     let mut error: Value = Value::NONE;
     let value_2 = (1i64, 2i64);
-    let items = unpack_star(
-        iter::ok(Tuple::from(vec![value_2.0, value_2.1]).iter()),
-        1,
-        1,
-    )?;
+    let items = unpack_star(iter::ok(tuple![value_2.0, value_2.1].iter()), 1, 1)?;
     let a = items.0[0];
     let b = items.1.clone();
     let c = items.2[0];
@@ -350,13 +342,9 @@ pub fn run() -> Res<()> {
         args_2.keyword("sep", Value::from(Str::lit("-")))?;
         args_2.call()?
     };
-    for item_2 in (0i64..).zip(
-        List::from(vec![
-            (1i64, 2i64, 3i64).to_value(),
-            Value::from(Str::lit("ab")),
-        ])
-        .iter(),
-    ) {
+    for item_2 in
+        (0i64..).zip(list![(1i64, 2i64, 3i64).to_value(), Value::from(Str::lit("ab"))].iter())
+    {
         let tuple_2 = item_2;
         let i = tuple_2.0;
         let items_5 = unpack_star(unpack_iter(&tuple_2.1)?, 1, 0)?;
@@ -365,157 +353,122 @@ pub fn run() -> Res<()> {
         print(&[&i, &p, &q])?;
     }
 
-    for (function, value) in Tuple::from(vec![
-        {
-            let tuple_3 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                List::from(vec![Value::from(1i64)]),
-            );
-            (tuple_3.0.clone(), tuple_3.1.to_value())
-        },
-        {
-            let tuple_4 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                (1i64, 2i64, 3i64),
-            );
-            (tuple_4.0.clone(), tuple_4.1.to_value())
-        },
-        {
-            let tuple_5 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                Str::lit(""),
-            );
-            (tuple_5.0.clone(), tuple_5.1.to_value())
-        },
-        {
-            let tuple_6 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                5i64,
-            );
-            (tuple_6.0.clone(), Value::from(tuple_6.1))
-        },
-        {
-            let tuple_7 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                (),
-            );
-            (tuple_7.0.clone(), Value::NONE)
-        },
-        {
-            let tuple_8 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                Dict::of(vec![(Value::from(1i64), Value::from(2i64))])?,
-            );
-            (tuple_8.0.clone(), tuple_8.1.to_value())
-        },
+    for (function, value) in tuple![
         (
-            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                Ok(two(&args[0])?.to_value())
-            })),
-            call(
-                &builtin("iter"),
-                &[List::from(vec![Value::from(1i64)]).to_value()],
-            )?,
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            list![Value::from(1i64)].to_value()
         ),
-        {
-            let tuple_9 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                builtins::range_stop(&Int::new(9)),
-            );
-            (tuple_9.0.clone(), tuple_9.1.to_value())
-        },
-        {
-            let tuple_10 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                Set::<Value>::constant(vec![
-                    Value::from(3i64),
-                    Value::from(4i64),
-                    Value::from(5i64),
-                ])
-                .copy(),
-            );
-            (tuple_10.0.clone(), tuple_10.1.to_value())
-        },
-        {
-            let tuple_11 = (
-                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    Ok(starred(&args[0])?.to_value())
-                })),
-                List::from(vec![Value::from(1i64)]),
-            );
-            (tuple_11.0.clone(), tuple_11.1.to_value())
-        },
-        {
-            let tuple_12 = (
-                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    Ok(starred(&args[0])?.to_value())
-                })),
-                Tuple::<Value>::empty(),
-            );
-            (tuple_12.0.clone(), tuple_12.1.to_value())
-        },
-        {
-            let tuple_13 = (
-                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    Ok(starred(&args[0])?.to_value())
-                })),
-                7i64,
-            );
-            (tuple_13.0.clone(), Value::from(tuple_13.1))
-        },
-        {
-            let tuple_14 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                Str::lit("ab"),
-            );
-            (tuple_14.0.clone(), tuple_14.1.to_value())
-        },
-        {
-            let tuple_15 = (
-                Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| {
-                    Ok(starred(&args[0])?.to_value())
-                })),
-                Str::lit("abcd"),
-            );
-            (tuple_15.0.clone(), tuple_15.1.to_value())
-        },
-        {
-            let tuple_16 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                genexpr(&builtins::range_stop(&Int::new(2))),
-            );
-            (tuple_16.0.clone(), tuple_16.1.to_value())
-        },
-        {
-            let tuple_17 = (
-                Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| {
-                    Ok(two(&args[0])?.to_value())
-                })),
-                genexpr_2(&builtins::range_stop(&Int::new(5))),
-            );
-            (tuple_17.0.clone(), tuple_17.1.to_value())
-        },
-    ])
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            (1i64, 2i64, 3i64).to_value()
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            Value::from(Str::lit(""))
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            Value::from(5i64)
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            Value::NONE
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            Dict::of(vec![(Value::from(1i64), Value::from(2i64))])?.to_value()
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            call(&builtin("iter"), &[list![Value::from(1i64)].to_value()])?
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            builtins::range_stop(&Int::new(9)).to_value()
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            Set::<Value>::constant(vec![
+                Value::from(3i64),
+                Value::from(4i64),
+                Value::from(5i64)
+            ])
+            .copy()
+            .to_value()
+        ),
+        (
+            Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| Ok(
+                starred(&args[0])?.to_value()
+            ))),
+            list![Value::from(1i64)].to_value()
+        ),
+        (
+            Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| Ok(
+                starred(&args[0])?.to_value()
+            ))),
+            Tuple::<Value>::empty().to_value()
+        ),
+        (
+            Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| Ok(
+                starred(&args[0])?.to_value()
+            ))),
+            Value::from(7i64)
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            Value::from(Str::lit("ab"))
+        ),
+        (
+            Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| Ok(
+                starred(&args[0])?.to_value()
+            ))),
+            Value::from(Str::lit("abcd"))
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            genexpr(&builtins::range_stop(&Int::new(2))).to_value()
+        ),
+        (
+            Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
+                &args[0]
+            )?
+            .to_value()))),
+            genexpr_2(&builtins::range_stop(&Int::new(5))).to_value()
+        )
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt3: {
@@ -572,12 +525,7 @@ pub fn run() -> Res<()> {
                 },
             )));
             args_3.extend(
-                &List::from(vec![
-                    Value::from(1i64),
-                    Value::from(2i64),
-                    Value::from(3i64),
-                ])
-                .to_value(),
+                &list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
             )?;
             args_3.keywords(
                 &Dict::of(vec![
@@ -612,7 +560,7 @@ pub fn run() -> Res<()> {
                 },
             )));
             args_4.extend(&Value::from(Str::lit("ab")))?;
-            args_4.extend(&List::from(vec![Value::from(7i64)]).to_value())?;
+            args_4.extend(&list![Value::from(7i64)].to_value())?;
             args_4.keyword("c", Value::from(0i64))?;
             args_4.keywords(
                 &Dict::of(vec![(Value::from(Str::lit("d")), Value::from(1i64))])?.to_value(),
@@ -633,14 +581,8 @@ pub fn run() -> Res<()> {
         },
         &{
             let items_7 = Set::<i64>::new();
-            items_7.update(iter::ok(List::from(vec![1i64]).iter()))?;
-            items_7.update(iter::ok(
-                {
-                    let tuple_18 = (2i64,);
-                    Tuple::from(vec![tuple_18.0])
-                }
-                .iter(),
-            ))?;
+            items_7.update(iter::ok(list![1i64].iter()))?;
+            items_7.update(iter::ok(tuple![2i64].iter()))?;
             items_7
         },
         &Tuple::from(
@@ -653,29 +595,18 @@ pub fn run() -> Res<()> {
             .to_vec(),
         ),
     ])?;
-    for action in {
-        let tuple_19 = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
-                lambda_7()?;
-                Ok(Value::NONE)
-            }),
-        );
-        Tuple::from(vec![
-            tuple_19.0.clone(),
-            tuple_19.1.clone(),
-            tuple_19.2.clone(),
-            tuple_19.3.clone(),
-            tuple_19.4.clone(),
-            tuple_19.5.clone(),
-            tuple_19.6.clone(),
-        ])
-    }
+    for action in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
+            lambda_7()?;
+            Ok(Value::NONE)
+        })
+    ]
     .iter()
     {
         let caught_2: Res<()> = 'attempt5: {

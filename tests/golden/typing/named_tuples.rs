@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -236,7 +232,7 @@ fn lambda_7() -> Res<Value> {
     call_method(
         &STATE.Point.get("Point")?,
         "_make",
-        &[List::from(vec![Value::from(1i64)]).to_value()],
+        &[list![Value::from(1i64)].to_value()],
     )
 }
 
@@ -333,12 +329,7 @@ pub fn run() -> Res<()> {
         &call_method(
             &STATE.Point.get("Point")?,
             "_make",
-            &[List::from(vec![
-                Value::from(1i64),
-                Value::from(2i64),
-                Value::from(3i64),
-            ])
-            .to_value()],
+            &[list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value()],
         )?,
         &ops::get_attr(&STATE.Point.get("Point")?, "__doc__")?,
     ])?;
@@ -359,10 +350,10 @@ pub fn run() -> Res<()> {
         &is_instance(&STATE.p.get("p")?, &builtin("tuple"))?,
         &builtins::sorted(
             iter::ok(
-                List::from(vec![
+                list![
                     call(&STATE.Point.get("Point")?, &[Value::from(2i64)])?,
-                    call(&STATE.Point.get("Point")?, &[Value::from(1i64)])?,
-                ])
+                    call(&STATE.Point.get("Point")?, &[Value::from(1i64)])?
+                ]
                 .iter(),
             ),
             false,
@@ -372,34 +363,22 @@ pub fn run() -> Res<()> {
             &[Value::from(3i64), Value::from(4i64)],
         )?)?,
     ])?;
-    for bad in {
-        let tuple = (
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
-            Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
-            Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
-                lambda_5()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
-                lambda_6()?;
-                Ok(Value::NONE)
-            }),
-            Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
-            Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-            tuple.5.clone(),
-            tuple.6.clone(),
-            tuple.7.clone(),
-        ])
-    }
+    for bad in tuple![
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+        Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+        Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| {
+            lambda_5()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| {
+            lambda_6()?;
+            Ok(Value::NONE)
+        }),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8())
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt2: {
@@ -443,10 +422,10 @@ pub fn run() -> Res<()> {
         &member("typing", "NamedTuple"),
         &[
             Value::from(Str::lit("Pair")),
-            List::from(vec![
+            list![
                 (Str::lit("left"), builtin("int")).to_value(),
-                (Str::lit("right"), builtin("str")).to_value(),
-            ])
+                (Str::lit("right"), builtin("str")).to_value()
+            ]
             .to_value(),
         ],
     )?;
@@ -468,7 +447,7 @@ pub fn run() -> Res<()> {
         &Str::lit("Card"),
         &Value::from(Str::lit("rank suit")),
         false,
-        &List::from(vec![Value::from(Str::lit("spades"))]).to_value(),
+        &list![Value::from(Str::lit("spades"))].to_value(),
         &Value::NONE,
     )?;
     let c = call(&Card, &[Value::from(Str::lit("A"))])?;
@@ -549,7 +528,7 @@ pub fn run() -> Res<()> {
     ])?;
     let Sub = modules::collections::namedtuple(
         &Str::lit("Sub"),
-        &List::from(vec![Value::from(Str::lit("a")), Value::from(Str::lit("b"))]).to_value(),
+        &list![Value::from(Str::lit("a")), Value::from(Str::lit("b"))].to_value(),
         false,
         &Value::NONE,
         &Value::NONE,
