@@ -29,6 +29,10 @@ struct Failures {
   Map updates;     // the augmented assignment to it
   Map iterations;  // iterating over it
   Map unpackings;  // unpacking into it
+
+  bool empty() const {
+    return values.empty() && updates.empty() && iterations.empty() && unpackings.empty();
+  }
 };
 
 class FailurePath {

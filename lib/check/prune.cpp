@@ -96,6 +96,7 @@ void Pruner::block(std::vector<StmtId>& stmts) {
 
 /// Puts what a statement does before it surely raises into `out`, and the raise.
 bool Pruner::cut(StmtId id, std::vector<StmtId>& out) {
+  if (failures_.empty()) return false;
   FailurePath path(m_, failures_, [&](ExprId call) { return solver_.names_builtin_method(call); });
   const Failure* failure = path.find(id);
   if (failure == nullptr || defines_class({id})) return false;

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -595,11 +591,7 @@ fn Grid_init(this: &Obj<Grid>, rows: i64, columns: i64) -> Res<()> {
     this.rows.set({
         let items = List::<Value>::new();
         for __ in 0i64..rows {
-            items.append(
-                List::from(vec![Value::from(0i64)])
-                    .repeat(columns)?
-                    .to_value(),
-            );
+            items.append(list![Value::from(0i64)].repeat(columns)?.to_value());
         }
         items
     });
@@ -963,7 +955,7 @@ fn vectors() -> Res<()> {
         &!Vec_eq(&a, &b.to_value())?.truth()?,
     ])?;
     let mut total = Vec_new(&Value::from(0i64), &Value::from(0i64)).to_value();
-    for v in List::from(vec![a.clone(), b.clone()]).iter() {
+    for v in list![a.clone(), b.clone()].iter() {
         total = call_method(&total, "__add__", &[v.to_value()])?;
     }
     print(&[
@@ -1150,11 +1142,11 @@ fn order() -> Res<()> {
         },
         &Loud_ne(&loud(&Str::lit("x"))?, &loud(&Str::lit("x"))?)?,
     ])?;
-    let pairs = List::from(vec![
+    let pairs = list![
         Pair_new(2, &Str::lit("b")),
         Pair_new(1, &Str::lit("z")),
-        Pair_new(1, &Str::lit("a")),
-    ]);
+        Pair_new(1, &Str::lit("a"))
+    ];
     print(&[
         &builtins::min(iter::ok(pairs.iter()))?,
         &Pair_lt(

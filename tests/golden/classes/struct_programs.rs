@@ -36,14 +36,14 @@ static STATE: Global<State> = Global::new(State {
 });
 
 pub struct TreeNode {
-    pub key: Field<Value>,
+    pub key: Field<i64>,
     pub left: Field<Value>,
     pub right: Field<Value>,
 }
 
 python_struct!(TreeNode, [key, left, right], [STATE.class_TreeNode]);
 
-fn TreeNode_new(key: &Value) -> Obj<TreeNode> {
+fn TreeNode_new(key: i64) -> Obj<TreeNode> {
     let this = Obj::<TreeNode>::new(0);
     TreeNode_init(&this, key);
     this
@@ -192,28 +192,8 @@ fn Deep_new(depth: i64) -> Obj<Deep> {
     this
 }
 
-static TREE_INSERT_PARAMS: Params = Params {
-    name: "Tree.insert",
-    names: &["self", "key"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static TREE_CONTAINS_PARAMS: Params = Params {
-    name: "Tree.__contains__",
-    names: &["self", "key"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-fn TreeNode_init(this: &Obj<TreeNode>, key: &Value) {
-    this.key.set(key.clone());
+fn TreeNode_init(this: &Obj<TreeNode>, key: i64) {
+    this.key.set(key);
     this.left.set(Value::NONE);
     this.right.set(Value::NONE);
 }
@@ -223,7 +203,7 @@ fn Tree_init(this: &Obj<Tree>) {
     this.size.set(0i64);
 }
 
-fn Tree_insert(this: &Obj<Tree>, key: &Value) -> Res<()> {
+fn Tree_insert(this: &Obj<Tree>, key: i64) -> Res<()> {
     this.size.set(this.size.get() + 1);
     if this.root.get().is_none() {
         this.root.set(Some(TreeNode_new(key)));
@@ -231,7 +211,7 @@ fn Tree_insert(this: &Obj<Tree>, key: &Value) -> Res<()> {
     }
     let mut node = this.root.get().to_value();
     loop {
-        if ops::is_lt(key, &ops::get_attr(&node, "key")?)? {
+        if ops::is_lt(&key.to_value(), &ops::get_attr(&node, "key")?)? {
             if ops::get_attr(&node, "left")?.is_none() {
                 let value = TreeNode_new(key);
                 ops::set_attr(&node, "left", value.to_value())?;
@@ -270,13 +250,13 @@ fn Tree_height(this: &Obj<Tree>, node: &Value) -> Res<i64> {
     )?)
 }
 
-fn Tree_contains(this: &Obj<Tree>, key: &Value) -> Res<bool> {
+fn Tree_contains(this: &Obj<Tree>, key: i64) -> Res<bool> {
     let mut node = this.root.get().to_value();
     while node.truth()? {
-        if ops::is_eq(&ops::get_attr(&node, "key")?, key)? {
+        if ops::is_eq(&ops::get_attr(&node, "key")?, &key.to_value())? {
             return Ok(true);
         }
-        node = if ops::is_lt(key, &ops::get_attr(&node, "key")?)? {
+        node = if ops::is_lt(&key.to_value(), &ops::get_attr(&node, "key")?)? {
             ops::get_attr(&node, "left")?
         } else {
             ops::get_attr(&node, "right")?
@@ -554,38 +534,20 @@ pub fn run() -> Res<()> {
     let class_2 = {
         let bases_2: Vec<Value> = Vec::new();
         let namespace_2 = Namespace::new("Tree");
-
-        namespace_2.set(
-            "insert",
-            Function::new(&TREE_INSERT_PARAMS, Vec::new(), move |args| {
-                Tree_insert(&Obj::<Tree>::from_value(&args[0])?, &args[1])?;
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace_2.set(
-            "__contains__",
-            Function::new(&TREE_CONTAINS_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Tree_contains(
-                    &Obj::<Tree>::from_value(&args[0])?,
-                    &args[1],
-                )?))
-            }),
-        );
         namespace_2.finish("Tree", &bases_2)?
     };
     STATE.class_Tree.set(class_2.clone());
 
     let tree = Tree_new();
     for key in list![50i64, 20, 70, 10, 30, 60, 90].iter() {
-        Tree_insert(&tree, &Value::from(key))?;
+        Tree_insert(&tree, key)?;
     }
     print(&[
         &Tree_walk(&tree, &tree.root.get().to_value())?,
         &Tree_height(&tree, &tree.root.get().to_value())?,
         &tree.size.get(),
-        &ops::contains(&tree.to_value(), &30i64.to_value())?,
-        &ops::contains(&tree.to_value(), &31i64.to_value())?,
+        &Tree_contains(&tree, 30)?,
+        &Tree_contains(&tree, 31)?,
     ])?;
 
     let class_3 = {

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -205,7 +201,7 @@ fn lambda_8() -> Res<Value> {
 fn lambda_9() -> Res<Value> {
     call(
         &builtin("StopIteration"),
-        &[List::from(vec![Value::from(1i64)]).to_value()],
+        &[list![Value::from(1i64)].to_value()],
     )
 }
 
@@ -243,7 +239,7 @@ fn genexpr_2(iterable: &List<Value>) -> Generator<Value> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let CLASSES = List::from(vec![
+    let CLASSES = list![
         builtin("ArithmeticError"),
         builtin("AssertionError"),
         builtin("AttributeError"),
@@ -305,8 +301,8 @@ pub fn run() -> Res<()> {
         builtin("UserWarning"),
         builtin("ValueError"),
         builtin("Warning"),
-        builtin("ZeroDivisionError"),
-    ]);
+        builtin("ZeroDivisionError")
+    ];
     let MADE = Dict::of(vec![
         (
             Value::from(Str::lit("decode")),

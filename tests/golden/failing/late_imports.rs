@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -27,7 +23,7 @@ fn in_branch(wanted: bool) -> Res<()> {
         print(&[&call_method(
             bound(&json, "json")?,
             "dumps",
-            &[List::from(vec![Value::from(1i64), Value::from(Str::lit("a"))]).to_value()],
+            &[list![Value::from(1i64), Value::from(Str::lit("a"))].to_value()],
         )?])?;
     }
     let caught: Res<()> = 'attempt: {
@@ -140,7 +136,7 @@ pub fn run() -> Res<()> {
         }
         gcd = Some(member("math", "gcd"));
     }
-    let items = List::from(vec![3i64, 1, 2]);
+    let items = list![3i64, 1, 2];
     modules::heapq::heapify(&items)?;
     print(&[&items])?;
 
@@ -154,7 +150,7 @@ pub fn run() -> Res<()> {
     print(&[&digits()])?;
     print(&[&call(
         defined(&deque, "deque")?,
-        &[List::from(vec![Value::from(1i64)]).to_value()],
+        &[list![Value::from(1i64)].to_value()],
     )?])?;
     deque = Some(member("collections", "deque"));
     Ok(())

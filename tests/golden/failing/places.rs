@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -809,7 +805,7 @@ fn Thing___repr__(self_: &Value) -> Res<Value> {
 }
 
 fn Thing___hash__(self_: &Value) -> Res<i64> {
-    List::from(vec![ops::get_attr(self_, "value")?]).py_hash()
+    list![ops::get_attr(self_, "value")?].py_hash()
 }
 
 fn Thing___eq__(self_: &Value, other: &Value) -> Res<Value> {
@@ -831,8 +827,8 @@ fn Thing___iter__(self_: &Value) -> i64 {
     5
 }
 
-fn Thing___getattr__(self_: &Value, name: &Value) -> Res<Option<i64>> {
-    Ok(Some(Dict::<Value, i64>::new().get_item(name)?))
+fn Thing___getattr__(self_: &Value, name: &Value) -> Res<i64> {
+    Dict::<Value, i64>::new().get_item(name)
 }
 
 fn Thing___getitem__(self_: &Value, key: &Value) -> Res<Value> {
@@ -955,7 +951,7 @@ fn class_body() -> Res<()> {
         let bases: Vec<Value> = Vec::new();
         let namespace = Namespace::new("class_body.<locals>.Body");
         print(&[&Str::lit("in class body")])?;
-        namespace.set("value", Value::from(List::from(vec![1i64]).get(2)?));
+        namespace.set("value", Value::from(list![1i64].get(2)?));
         namespace.finish("Body", &bases)?
     };
     let Body = class;
@@ -1113,7 +1109,7 @@ fn delete() -> Res<()> {
 }
 
 fn lambda() -> Res<()> {
-    print(&[&List::from(vec![STATE.THING.get("THING")?])])?;
+    print(&[&list![STATE.THING.get("THING")?]])?;
     Ok(())
 }
 
@@ -1128,17 +1124,17 @@ fn lambda_3() -> Res<Value> {
 fn lambda_4() -> Res<bool> {
     Ok({
         let item_2 = STATE.NUMBER.get("NUMBER")?;
-        List::from(vec![Value::from(5i64), Value::from(6i64)]).contains(&item_2)?
+        list![Value::from(5i64), Value::from(6i64)].contains(&item_2)?
     })
 }
 
 fn lambda_5() -> Res<List<Value>> {
     builtins::sorted(
         iter::ok(
-            List::from(vec![
+            list![
                 call(&STATE.Thing.get("Thing")?, &[Value::from(2i64)])?,
-                call(&STATE.Thing.get("Thing")?, &[Value::from(1i64)])?,
-            ])
+                call(&STATE.Thing.get("Thing")?, &[Value::from(1i64)])?
+            ]
             .iter(),
         ),
         false,
@@ -1208,7 +1204,7 @@ fn lambda_16() -> Res<bool> {
 
 fn lambda_17() -> Res<Value> {
     ops::get_item(
-        &List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
+        &list![Value::from(1i64), Value::from(2i64)].to_value(),
         &STATE.NUMBER.get("NUMBER")?,
     )
 }
@@ -1271,19 +1267,14 @@ fn lambda_26() -> Res<Value> {
 fn lambda_27() -> Res<Value> {
     match_value(&Dict::of(vec![(
         Value::from(Str::lit("a")),
-        List::from(vec![Value::from(1i64), Value::from(2i64)]).to_value(),
+        list![Value::from(1i64), Value::from(2i64)].to_value(),
     )])?)
 }
 
 fn lambda_28() -> Res<Dict<Value, Value>> {
     Ok({
         let dict = Dict::<Value, Value>::new();
-        for item_2 in {
-            let tuple = (1i64, 0i64);
-            Tuple::from(vec![tuple.0, tuple.1])
-        }
-        .iter()
-        {
+        for item_2 in tuple![1i64, 0i64].iter() {
             dict.set_item(Value::from(item_2), Value::from(int::true_div(1, item_2)?))?;
         }
         dict
@@ -1294,7 +1285,7 @@ fn lambda_29() -> Res<()> {
     {
         {
             let mut args_2 = ArgList::new(&builtin("print"));
-            args_2.extend_items(iter::ok(List::from(vec![1i64, 2]).iter()).map(|item| {
+            args_2.extend_items(iter::ok(list![1i64, 2].iter()).map(|item| {
                 let item = item?;
                 Ok(Value::from(item))
             }))?;
@@ -1310,11 +1301,11 @@ fn lambda_30() -> Res<Value> {
         &Function::new(&LAMBDA_LAMBDA_PARAMS, Vec::new(), move |args| {
             lambda_lambda(&args[0], &args[1])
         }),
-        &List::from(vec![
-            List::from(vec![Value::from(1i64)]).to_value(),
+        &list![
+            list![Value::from(1i64)].to_value(),
             Value::from(0i64),
-            Value::from(0i64),
-        ])
+            Value::from(0i64)
+        ]
         .to_value(),
     )
 }
@@ -1330,7 +1321,7 @@ fn lambda_31() -> Res<List<Value>> {
                 let key = builtin("int");
                 move |item: &Str| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
             },
-            iter::ok(List::from(vec![Str::lit("1"), Str::lit("x")]).iter()),
+            iter::ok(str_list!["1", "x"].iter()),
         )?
         .boxed("map")
         .map(|item| {
@@ -1343,7 +1334,7 @@ fn lambda_31() -> Res<List<Value>> {
 fn lambda_32() -> Res<List<Value>> {
     Ok({
         let items = List::<Value>::new();
-        for item_2 in List::from(vec![(1i64, 2i64).to_value(), (3i64,).to_value()]).iter() {
+        for item_2 in list![(1i64, 2i64).to_value(), (3i64,).to_value()].iter() {
             let items_2: [Value; 2] = unpack(unpack_iter(&item_2)?)?;
             let left = items_2[0].clone();
             let right = items_2[1].clone();
@@ -1427,7 +1418,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__getattr__",
             Function::new(&THING___GETATTR___PARAMS, Vec::new(), move |args| {
-                Ok(Thing___getattr__(&args[0], &args[1])?.to_value())
+                Ok(Value::from(Thing___getattr__(&args[0], &args[1])?))
             }),
         );
 

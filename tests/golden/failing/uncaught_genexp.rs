@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn lazily(source: &List<i64>) -> Res<Generator<i64>> {
@@ -42,9 +38,7 @@ fn lazily_genexpr_2(iterable: &Value) -> Generator<Value> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    print(&[&builtins::list_from(
-        lazily(&List::from(vec![1i64, 2]))?.to_iter(),
-    )?])?;
+    print(&[&builtins::list_from(lazily(&list![1, 2])?.to_iter())?])?;
     for item_2 in
         ops::iter(&(Dict::of(vec![(Value::from(3i64), Value::from(4i64))])?, ()).to_value())?
     {

@@ -193,26 +193,24 @@ fn h_lambda(x: i64) -> i64 {
     x
 }
 
-fn i() -> Res<List<i64>> {
-    let res = Shared::<List<i64>>::unset();
-    res.set(List::<i64>::new());
+fn i() -> Res<List<Value>> {
+    let res = Shared::<List<Value>>::unset();
+    res.set(List::<Value>::new());
     for k_2 in 0i64..3 {
-        call(
-            &{
-                let res = res.clone();
-                Function::new(&I_INNER_PARAMS, vec![Some(Value::from(k_2))], move |args| {
-                    i_inner(&res, i64::from_value(&args[0])?)?;
-                    Ok(Value::NONE)
-                })
-            },
-            &[],
-        )?;
+        let inner = {
+            let res = res.clone();
+            Function::new(&I_INNER_PARAMS, vec![Some(Value::from(k_2))], move |args| {
+                i_inner(&res, &args[0])?;
+                Ok(Value::NONE)
+            })
+        };
+        call(&inner, &[])?;
     }
     res.get_local("res")
 }
 
-fn i_inner(res: &Shared<List<i64>>, k_2: i64) -> Res<()> {
-    res.set(res.get_free("res")?.concat(&list![k_2]));
+fn i_inner(res: &Shared<List<Value>>, k_2: &Value) -> Res<()> {
+    res.set(res.get_free("res")?.concat(&list![k_2.clone()]));
     Ok(())
 }
 

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn attempt(function: &Value, args_2: &Tuple<Value>, keywords: &Dict<Value, Value>) -> Res<()> {
@@ -31,20 +27,10 @@ fn attempt(function: &Value, args_2: &Tuple<Value>, keywords: &Dict<Value, Value
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let NAMES = List::from(vec![
-        Str::lit("md5"),
-        Str::lit("sha1"),
-        Str::lit("sha224"),
-        Str::lit("sha256"),
-        Str::lit("sha384"),
-        Str::lit("sha512"),
-        Str::lit("sha3_224"),
-        Str::lit("sha3_256"),
-        Str::lit("sha3_384"),
-        Str::lit("sha3_512"),
-        Str::lit("blake2b"),
-        Str::lit("blake2s"),
-    ]);
+    let NAMES = str_list![
+        "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384",
+        "sha3_512", "blake2b", "blake2s"
+    ];
 
     modules::random::seed(&Value::from(5i64))?;
     for name in NAMES.iter() {
@@ -57,9 +43,9 @@ pub fn run() -> Res<()> {
         ])?;
         let total = call(&member("hashlib", "sha256"), &[])?;
         for length in builtins::list_from(iter::ok(range::range_i64(0, 260, 7)))?
-            .concat(&List::from(vec![
-                55i64, 56, 63, 64, 65, 111, 112, 127, 128, 129, 135, 136, 137, 1000, 5000,
-            ]))
+            .concat(&list![
+                55i64, 56, 63, 64, 65, 111, 112, 127, 128, 129, 135, 136, 137, 1000, 5000
+            ])
             .iter()
         {
             let data = modules::random::randbytes(length)?;
@@ -88,13 +74,10 @@ pub fn run() -> Res<()> {
             )?,
         ])?;
     }
-    for shake in {
-        let tuple = (
-            member("hashlib", "shake_128"),
-            member("hashlib", "shake_256"),
-        );
-        Tuple::from(vec![tuple.0.clone(), tuple.1.clone()])
-    }
+    for shake in tuple![
+        member("hashlib", "shake_128"),
+        member("hashlib", "shake_256")
+    ]
     .iter()
     {
         let h = call(&shake, &[Bytes::lit(b"seed").to_value()])?;
@@ -239,12 +222,7 @@ pub fn run() -> Res<()> {
         modules::hashlib::algorithms_guaranteed().iter(),
         false,
     )?])?;
-    for size in {
-        let tuple_2 = (1i64, 16i64, 70i64);
-        Tuple::from(vec![tuple_2.0, tuple_2.1, tuple_2.2])
-    }
-    .iter()
-    {
+    for size in tuple![1i64, 16i64, 70i64].iter() {
         print(&[&Bytes::from_value(&call(
             &member("hashlib", "pbkdf2_hmac"),
             &[
@@ -257,18 +235,11 @@ pub fn run() -> Res<()> {
         )?)?
         .hex()])?;
     }
-    for key in {
-        let tuple_3 = (
-            Bytes::lit(b""),
-            Bytes::lit(b"key"),
-            Bytes::lit(b"k").repeat(200)?,
-        );
-        Tuple::from(vec![
-            tuple_3.0.clone(),
-            tuple_3.1.clone(),
-            tuple_3.2.clone(),
-        ])
-    }
+    for key in tuple![
+        Bytes::lit(b""),
+        Bytes::lit(b"key"),
+        Bytes::lit(b"k").repeat(200)?
+    ]
     .iter()
     {
         print(&[
@@ -331,108 +302,90 @@ pub fn run() -> Res<()> {
     ])?;
     attempt(
         &member("hashlib", "md5"),
-        &Tuple::from(vec![Value::from(Str::lit("text"))]),
+        &tuple![Value::from(Str::lit("text"))],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &member("hashlib", "md5"),
-        &Tuple::from(vec![Value::from(5i64)]),
+        &tuple![Value::from(5i64)],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &ops::get_attr(&call(&member("hashlib", "md5"), &[])?, "update")?,
-        &Tuple::from(vec![Value::from(Str::lit("text"))]),
+        &tuple![Value::from(Str::lit("text"))],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &member("hashlib", "new"),
-        &Tuple::from(vec![Value::from(Str::lit("sha999"))]),
+        &tuple![Value::from(Str::lit("sha999"))],
         &Dict::<Value, Value>::new(),
     )?;
     {
         let function = member("hashlib", "blake2b");
-        attempt(
-            &function,
-            &Tuple::from(vec![Bytes::lit(b"").to_value()]),
-            &{
-                let keywords = Dict::<Value, Value>::new();
-                keywords.set_item(Value::from(Str::lit("digest_size")), Value::from(65i64))?;
-                keywords
-            },
-        )?
+        attempt(&function, &tuple![Bytes::lit(b"").to_value()], &{
+            let keywords = Dict::<Value, Value>::new();
+            keywords.set_item(Value::from(Str::lit("digest_size")), Value::from(65i64))?;
+            keywords
+        })?
     };
     {
         let function_2 = member("hashlib", "blake2s");
-        attempt(
-            &function_2,
-            &Tuple::from(vec![Bytes::lit(b"").to_value()]),
-            &{
-                let keywords_2 = Dict::<Value, Value>::new();
-                keywords_2.set_item(
-                    Value::from(Str::lit("key")),
-                    Bytes::lit(b"k").repeat(33)?.to_value(),
-                )?;
-                keywords_2
-            },
-        )?
+        attempt(&function_2, &tuple![Bytes::lit(b"").to_value()], &{
+            let keywords_2 = Dict::<Value, Value>::new();
+            keywords_2.set_item(
+                Value::from(Str::lit("key")),
+                Bytes::lit(b"k").repeat(33)?.to_value(),
+            )?;
+            keywords_2
+        })?
     };
     {
         let function_3 = member("hashlib", "blake2b");
-        attempt(
-            &function_3,
-            &Tuple::from(vec![Bytes::lit(b"").to_value()]),
-            &{
-                let keywords_3 = Dict::<Value, Value>::new();
-                keywords_3.set_item(
-                    Value::from(Str::lit("salt")),
-                    Bytes::lit(b"s").repeat(17)?.to_value(),
-                )?;
-                keywords_3
-            },
-        )?
+        attempt(&function_3, &tuple![Bytes::lit(b"").to_value()], &{
+            let keywords_3 = Dict::<Value, Value>::new();
+            keywords_3.set_item(
+                Value::from(Str::lit("salt")),
+                Bytes::lit(b"s").repeat(17)?.to_value(),
+            )?;
+            keywords_3
+        })?
     };
     attempt(
         &member("hmac", "new"),
-        &Tuple::from(vec![
+        &tuple![
             Value::from(Str::lit("key")),
             Bytes::lit(b"").to_value(),
-            Value::from(Str::lit("md5")),
-        ]),
+            Value::from(Str::lit("md5"))
+        ],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &member("hmac", "new"),
-        &Tuple::from(vec![
-            Bytes::lit(b"key").to_value(),
-            Bytes::lit(b"").to_value(),
-        ]),
+        &tuple![Bytes::lit(b"key").to_value(), Bytes::lit(b"").to_value()],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &member("hmac", "new"),
-        &Tuple::from(vec![
+        &tuple![
             Bytes::lit(b"key").to_value(),
             Value::from(Str::lit("text")),
-            Value::from(Str::lit("md5")),
-        ]),
+            Value::from(Str::lit("md5"))
+        ],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &member("hmac", "compare_digest"),
-        &Tuple::from(vec![
-            Value::from(Str::lit("a")),
-            Bytes::lit(b"a").to_value(),
-        ]),
+        &tuple![Value::from(Str::lit("a")), Bytes::lit(b"a").to_value()],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &member("hmac", "compare_digest"),
-        &Tuple::from(vec![Value::from(Str::lit("é")), Value::from(Str::lit("a"))]),
+        &tuple![Value::from(Str::lit("é")), Value::from(Str::lit("a"))],
         &Dict::<Value, Value>::new(),
     )?;
     attempt(
         &member("zlib", "crc32"),
-        &Tuple::from(vec![Value::from(Str::lit("text"))]),
+        &tuple![Value::from(Str::lit("text"))],
         &Dict::<Value, Value>::new(),
     )?;
     Ok(())

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 fn find(xs: &List<i64>, want: i64) -> Option<i64> {
@@ -49,19 +45,19 @@ fn last(xs: &List<bool>) -> Option<bool> {
 /// The module's body.
 pub fn run() -> Res<()> {
     print(&[
-        &(find(&List::from(vec![1i64, 2, 3]), 2) == Some(1i64)),
-        &(find(&List::from(vec![1i64, 2, 3]), 2) != Some(1i64)),
-        &(find(&List::from(vec![1i64]), 2) == Some(1i64)),
-        &(find(&List::from(vec![1i64]), 2) != Some(1i64)),
+        &(find(&list![1, 2, 3], 2) == Some(1)),
+        &(find(&list![1, 2, 3], 2) != Some(1)),
+        &(find(&list![1], 2) == Some(1)),
+        &(find(&list![1], 2) != Some(1)),
     ])?;
     print(&[
-        &find(&List::from(vec![1i64]), 2).is_none(),
-        &find(&List::from(vec![1i64]), 1).is_none(),
-        &find(&List::from(vec![1i64]), 1).is_some(),
+        &find(&list![1], 2).is_none(),
+        &find(&list![1], 1).is_none(),
+        &find(&list![1], 1).is_some(),
     ])?;
     print(&[
-        &(Some(1i64) == find(&List::from(vec![1i64, 2, 3]), 2)),
-        &find(&List::from(vec![1i64]), 1).is_none(),
+        &(Some(1i64) == find(&list![1, 2, 3], 2)),
+        &find(&list![1], 1).is_none(),
     ])?;
     print(&[
         &(name_of(1) == Some(Str::lit("pos"))),
@@ -82,17 +78,12 @@ pub fn run() -> Res<()> {
         &(half(1)? == Some(builtins::float_from_str(&Str::lit("nan"))?)),
     ])?;
     let x: i64 = 5;
-    let y: Option<i64> = find(&List::from(vec![4i64, 5]), 5);
+    let y: Option<i64> = find(&list![4, 5], 5);
+    print(&[&(Some(x) == y), &(y == Some(x)), &(y != Some(x)), &(y == y)])?;
     print(&[
-        &(Some(x) == y),
-        &(y == Some(x)),
-        &(y != Some(x)),
-        &y.py_eq(&y)?,
-    ])?;
-    print(&[
-        &(last(&List::from(vec![true, false])) == Some(false)),
+        &(last(&list![true, false]) == Some(false)),
         &(last(&List::<bool>::new()) == Some(true)),
     ])?;
-    assert_true(find(&List::from(vec![1i64, 2, 3]), 3) == Some(2i64))?;
+    assert_true(find(&list![1, 2, 3], 3) == Some(2))?;
     Ok(())
 }

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -160,10 +156,7 @@ pub fn run() -> Res<()> {
             call_method(
                 &f,
                 "writelines",
-                &[
-                    List::from(vec![Value::from(Str::lit("x")), Value::from(Str::lit("y"))])
-                        .to_value()
-                ]
+                &[list![Value::from(Str::lit("x")), Value::from(Str::lit("y"))].to_value()]
             )
         );
         attempt_finally!(
@@ -301,78 +294,63 @@ pub fn run() -> Res<()> {
         print(&[&call_method(&b, "getvalue", &[])?])?
     };
     let mut s = call(&member("io", "StringIO"), &[])?;
+    attempt(&ops::get_attr(&s, "seek")?, &tuple![Value::from(-1i64)])?;
     attempt(
         &ops::get_attr(&s, "seek")?,
-        &Tuple::from(vec![Value::from(-1i64)]),
-    )?;
-    attempt(
-        &ops::get_attr(&s, "seek")?,
-        &Tuple::from(vec![Value::from(1i64), Value::from(1i64)]),
+        &tuple![Value::from(1i64), Value::from(1i64)],
     )?;
     attempt(
         &ops::get_attr(&s, "seek")?,
-        &Tuple::from(vec![Value::from(1i64), Value::from(5i64)]),
+        &tuple![Value::from(1i64), Value::from(5i64)],
     )?;
-    attempt(
-        &ops::get_attr(&s, "write")?,
-        &Tuple::from(vec![Value::from(5i64)]),
-    )?;
+    attempt(&ops::get_attr(&s, "write")?, &tuple![Value::from(5i64)])?;
     attempt(
         &ops::get_attr(&s, "read")?,
-        &Tuple::from(vec![Value::from(Str::lit("x"))]),
+        &tuple![Value::from(Str::lit("x"))],
     )?;
-    attempt(
-        &ops::get_attr(&s, "truncate")?,
-        &Tuple::from(vec![Value::from(-1i64)]),
-    )?;
+    attempt(&ops::get_attr(&s, "truncate")?, &tuple![Value::from(-1i64)])?;
     attempt(&ops::get_attr(&s, "fileno")?, &Tuple::<Value>::empty())?;
     attempt(&ops::get_attr(&s, "detach")?, &Tuple::<Value>::empty())?;
+    attempt(&member("io", "StringIO"), &tuple![Value::from(5i64)])?;
     attempt(
         &member("io", "StringIO"),
-        &Tuple::from(vec![Value::from(5i64)]),
+        &tuple![Value::from(Str::lit("")), Value::from(5i64)],
     )?;
     attempt(
         &member("io", "StringIO"),
-        &Tuple::from(vec![Value::from(Str::lit("")), Value::from(5i64)]),
-    )?;
-    attempt(
-        &member("io", "StringIO"),
-        &Tuple::from(vec![Value::from(Str::lit("")), Value::from(Str::lit("x"))]),
+        &tuple![Value::from(Str::lit("")), Value::from(Str::lit("x"))],
     )?;
     attempt(
         &member("io", "BytesIO"),
-        &Tuple::from(vec![Value::from(Str::lit("x"))]),
+        &tuple![Value::from(Str::lit("x"))],
+    )?;
+    attempt(&ops::get_attr(&b, "seek")?, &tuple![Value::from(-1i64)])?;
+    attempt(
+        &ops::get_attr(&b, "seek")?,
+        &tuple![Value::from(-100i64), Value::from(1i64)],
     )?;
     attempt(
         &ops::get_attr(&b, "seek")?,
-        &Tuple::from(vec![Value::from(-1i64)]),
-    )?;
-    attempt(
-        &ops::get_attr(&b, "seek")?,
-        &Tuple::from(vec![Value::from(-100i64), Value::from(1i64)]),
-    )?;
-    attempt(
-        &ops::get_attr(&b, "seek")?,
-        &Tuple::from(vec![Value::from(0i64), Value::from(3i64)]),
+        &tuple![Value::from(0i64), Value::from(3i64)],
     )?;
     attempt(
         &ops::get_attr(&b, "write")?,
-        &Tuple::from(vec![Value::from(Str::lit("x"))]),
+        &tuple![Value::from(Str::lit("x"))],
     )?;
     call_method(&s, "close", &[])?;
     attempt(&ops::get_attr(&s, "getvalue")?, &Tuple::<Value>::empty())?;
     attempt(
         &ops::get_attr(&s, "write")?,
-        &Tuple::from(vec![Value::from(Str::lit("x"))]),
+        &tuple![Value::from(Str::lit("x"))],
     )?;
-    attempt(&builtin("iter"), &Tuple::from(vec![s.clone()]))?;
+    attempt(&builtin("iter"), &tuple![s.clone()])?;
     attempt(&ops::get_attr(&s, "readlines")?, &Tuple::<Value>::empty())?;
     attempt(&ops::get_attr(&s, "__enter__")?, &Tuple::<Value>::empty())?;
     attempt(&ops::get_attr(&s, "flush")?, &Tuple::<Value>::empty())?;
     attempt(&ops::get_attr(&s, "readable")?, &Tuple::<Value>::empty())?;
     call_method(&b, "close", &[])?;
     attempt(&ops::get_attr(&b, "read")?, &Tuple::<Value>::empty())?;
-    attempt(&builtin("list"), &Tuple::from(vec![b.clone()]))?;
+    attempt(&builtin("list"), &tuple![b.clone()])?;
     for item_3 in ops::iter(
         &(
             (),

@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static LAMBDA_PARAMS: Params = Params {
@@ -120,24 +116,16 @@ pub fn run() -> Res<()> {
         &ops::get_attr(&modules::sys::stdin(), "closed")?,
         &ops::get_attr(&ops::get_attr(&modules::sys::stdout(), "buffer")?, "name")?,
     ])?;
-    for f in {
-        let tuple = (
-            ops::get_attr(&modules::sys::stdin(), "write")?,
-            ops::get_attr(&ops::get_attr(&modules::sys::stdin(), "buffer")?, "write")?,
-            Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| lambda(&args[0])),
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| {
-                Ok(lambda_3(&args[0])?.to_value())
-            }),
-        );
-        Tuple::from(vec![
-            tuple.0.clone(),
-            tuple.1.clone(),
-            tuple.2.clone(),
-            tuple.3.clone(),
-            tuple.4.clone(),
-        ])
-    }
+    for f in tuple![
+        ops::get_attr(&modules::sys::stdin(), "write")?,
+        ops::get_attr(&ops::get_attr(&modules::sys::stdin(), "buffer")?, "write")?,
+        Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| lambda(&args[0])),
+        Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
+        Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| Ok(lambda_3(
+            &args[0]
+        )?
+        .to_value()))
+    ]
     .iter()
     {
         let caught: Res<()> = 'attempt3: {

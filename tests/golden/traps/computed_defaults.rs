@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 static OUTER_INNER_PARAMS: Params = Params {
@@ -258,7 +254,7 @@ pub fn run() -> Res<()> {
         }
     }
 
-    for item_2 in ops::iter(&(List::from(vec![Value::from(1i64)]), ()).to_value())? {
+    for item_2 in ops::iter(&(list![Value::from(1i64)], ()).to_value())? {
         let source: Option<List<Value>> = Option::<List<Value>>::from_value(&item_2?)?;
 
         let caught_2: Res<()> = 'attempt3: {

@@ -118,9 +118,9 @@ pub fn run() -> Res<()> {
     print(&[
         &list![x.clone()].contains(&x)?,
         &list![y.clone()].contains(&x)?,
-        &ops::eq(&x.to_value(), &x.to_value())?,
+        &Loud_eq(&x, &x.to_value())?,
         &list![x.clone()].py_eq(&list![x.clone()])?,
-        &ops::ne(&x.to_value(), &y.to_value())?,
+        &!Loud_eq(&x, &y.to_value())?,
         &x.is(&x),
         &list![x.clone(), y.clone()].count(&x)?,
     ])?;

@@ -461,115 +461,79 @@ fn lambda_6() -> Res<Value> {
     ops::neg(&Other_new().to_value())
 }
 
-fn lambda_7() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "unsupported operand type(s) for +: 'int' and 'str'",
-    ))
+fn lambda_7() -> Res<Value> {
+    ops::add(&Value::from(1i64), &Value::from(Str::lit("a")))
 }
 
-fn lambda_8() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "can only concatenate str (not \"int\") to str",
-    ))
+fn lambda_8() -> Res<Value> {
+    ops::add(&Value::from(Str::lit("a")), &Value::from(1i64))
 }
 
-fn lambda_9() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "can only concatenate list (not \"tuple\") to list",
-    ))
+fn lambda_9() -> Res<Value> {
+    ops::add(
+        &List::<Value>::new().to_value(),
+        &Tuple::<Value>::empty().to_value(),
+    )
 }
 
 fn lambda_10() -> Res<Value> {
     ops::bit_or(&Dict::<Value, Value>::new().to_value(), &Value::from(1i64))
 }
 
-fn lambda_11() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "'<' not supported between instances of 'int' and 'str'",
-    ))
+fn lambda_11() -> Res<bool> {
+    ops::is_lt(&1i64.to_value(), &Str::lit("a").to_value())
 }
 
-fn lambda_12() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "unsupported operand type(s) for +: 'NoneType' and 'int'",
-    ))
+fn lambda_12() -> Res<Value> {
+    ops::add(&Value::NONE, &Value::from(1i64))
 }
 
-fn lambda_13() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "can't multiply sequence by non-int of type 'str'",
-    ))
+fn lambda_13() -> Res<Value> {
+    ops::mul(&Value::from(Str::lit("a")), &Value::from(Str::lit("b")))
 }
 
-fn lambda_14() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "'<' not supported between instances of 'list' and 'int'",
-    ))
+fn lambda_14() -> Res<bool> {
+    ops::is_lt(&list![1i64].to_value(), &5i64.to_value())
 }
 
-fn lambda_15() -> Res<()> {
-    let _ = {
-        let items = Set::<i64>::new();
-        items.add(1i64)?;
-        items
-    };
-    Err(builtin_error(
-        "TypeError",
-        "'<' not supported between instances of 'set' and 'list'",
-    ))
+fn lambda_15() -> Res<bool> {
+    ops::is_lt(
+        &{
+            let items = Set::<i64>::new();
+            items.add(1i64)?;
+            items
+        }
+        .to_value(),
+        &list![1i64].to_value(),
+    )
 }
 
-fn lambda_16() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "bad operand type for unary ~: 'float'",
-    ))
+fn lambda_16() -> Res<Value> {
+    ops::invert(&1.5.to_value())
 }
 
-fn lambda_17() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "unsupported operand type(s) for @: 'int' and 'int'",
-    ))
+fn lambda_17() -> Res<Value> {
+    ops::mat_mul(&Value::from(5i64), &Value::from(5i64))
 }
 
-fn lambda_18() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "unsupported operand type(s) for ** or pow(): 'int' and 'str'",
-    ))
+fn lambda_18() -> Res<Value> {
+    ops::pow(&Value::from(2i64), &Value::from(Str::lit("a")))
 }
 
-fn lambda_19() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "unsupported operand type(s) for <<: 'float' and 'int'",
-    ))
+fn lambda_19() -> Res<Value> {
+    ops::shl(&Value::from(1.5), &Value::from(2i64))
 }
 
 fn lambda_20() -> Res<Value> {
     call(&Value::from(5i64), &[])
 }
 
-fn lambda_21() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "'NoneType' object is not subscriptable",
-    ))
+fn lambda_21() -> Res<Value> {
+    ops::get_item(&Value::NONE, &0i64.to_value())
 }
 
-fn lambda_22() -> Res<()> {
-    Err(builtin_error(
-        "TypeError",
-        "'int' object is not subscriptable",
-    ))
+fn lambda_22() -> Res<Value> {
+    ops::get_item(&Value::from(5i64), &0i64.to_value())
 }
 
 fn lambda_23() -> Res<Int> {
@@ -719,64 +683,28 @@ pub fn run() -> Res<()> {
         Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
         Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
         Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
-        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| {
-            lambda_7()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| {
-            lambda_8()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| {
-            lambda_9()?;
-            Ok(Value::NONE)
-        }),
+        Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+        Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
+        Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| lambda_9()),
         Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
-        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| {
-            lambda_11()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| {
-            lambda_12()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| {
-            lambda_13()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| {
-            lambda_14()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| {
-            lambda_15()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
-            lambda_16()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {
-            lambda_17()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| {
-            lambda_18()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| {
-            lambda_19()?;
-            Ok(Value::NONE)
-        }),
+        Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_11()?
+        ))),
+        Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
+        Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
+        Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_14()?
+        ))),
+        Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| Ok(Value::from(
+            lambda_15()?
+        ))),
+        Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| lambda_16()),
+        Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| lambda_17()),
+        Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| lambda_18()),
+        Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
         Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20()),
-        Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| {
-            lambda_21()?;
-            Ok(Value::NONE)
-        }),
-        Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| {
-            lambda_22()?;
-            Ok(Value::NONE)
-        }),
+        Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| lambda_21()),
+        Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| lambda_22()),
         Function::new(&LAMBDA_23_PARAMS, Vec::new(), move |_| Ok(Value::from(
             lambda_23()?
         ))),

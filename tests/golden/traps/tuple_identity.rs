@@ -1,7 +1,3 @@
-#![allow(non_snake_case, non_upper_case_globals)]
-#![allow(unused_mut, unused_variables, unused_assignments)]
-#![allow(unreachable_code, dead_code, path_statements, clippy::all)]
-
 use portalis_runtime::*;
 
 /// The module's variables.
@@ -81,14 +77,14 @@ pub fn run() -> Res<()> {
     let same = first.clone();
     print(&[
         &ops::is(&same, &first),
-        &ops::is(&List::from(vec![first.clone()]).get(0)?, &first),
+        &ops::is(&list![first.clone()].get(0)?, &first),
         &ops::is(
             &Dict::of(vec![(1i64, first.clone())])?.get_item(&1i64)?,
             &first,
         ),
         &ops::is(&identity(&first), &first),
     ])?;
-    let pairs = List::from(vec![first.clone(), first.clone(), second.clone()]);
+    let pairs = list![first.clone(), first.clone(), second.clone()];
     print(&[
         &ops::is(&pairs.get(0)?, &pairs.get(1)?),
         &ops::is(&pairs.get(1)?, &pairs.get(2)?),
