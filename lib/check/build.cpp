@@ -582,10 +582,19 @@ bool Builder::is_inert_base(NodeId base) {
          (import->member == "Generic" || import->member == "Protocol");
 }
 
+// `Mapping[str, int]` as a base is `Mapping`.
+NodeId Builder::without_parameters(NodeId base) {
+  if (tree_.kind(base) != NodeKind::kSubscript) return base;
+  NodeId generic = SubscriptView(tree_, base).value();
+  const Import* import = import_behind(generic);
+  return import != nullptr && import->module == "collections.abc" ? generic : base;
+}
+
 void Builder::add_bases(NodeId node, ir::ClassId id) {
   ClassDefView view(tree_, node);
   for (NodeId base : view.bases()) {
     if (is_inert_base(base)) continue;
+    base = without_parameters(base);
     ir::Argument argument;
     if (tree_.kind(base) == NodeKind::kStarred) {
       argument.kind = ir::Argument::Kind::Star;

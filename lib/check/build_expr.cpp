@@ -40,9 +40,9 @@ ir::UnaryOp unary_op(UnaryOperator op) {
 
 constexpr std::string_view kConsumers[] = {"all", "any", "dict",   "frozenset", "list", "max",
                                            "min", "set", "sorted", "sum",       "tuple"};
-constexpr std::string_view kInspecting[] = {"__annotations__", "__builtins__", "__closure__",
-                                            "__code__",        "__globals__",  "__subclasses__",
-                                            "f_locals",        "gi_frame",     "tb_frame"};
+constexpr std::string_view kInspecting[] = {
+    "__annotations__", "__builtins__", "__closure__", "__code__", "__globals__", "__subclasses__",
+    "f_locals",        "gi_frame",     "tb_frame",    "tb_lasti", "tb_lineno",   "tb_next"};
 // The attributes of `sys` that a program may assign.
 constexpr std::string_view kStreams[] = {"stdin", "stdout", "stderr"};
 

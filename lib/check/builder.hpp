@@ -95,6 +95,7 @@ class Builder {
   void define_class(NodeId node, Block& out);
   void add_bases(NodeId node, ir::ClassId id);
   bool is_inert_base(NodeId base);
+  NodeId without_parameters(NodeId base);
   std::vector<ir::ExprId> decorators(const parse::ChildRange& nodes);
   std::vector<ir::ExprId> class_decorators(const parse::ChildRange& nodes, KnownClass& known,
                                            NodeId& dataclass_node);

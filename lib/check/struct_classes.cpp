@@ -31,8 +31,9 @@ constexpr std::string_view kReflective[] = {
     "__setstate__", "__slots__",   "__subclasses__"};
 constexpr std::string_view kReflectiveBuiltins[] = {"dir",     "eval", "exec",
                                                     "globals", "vars", "locals"};
-constexpr std::string_view kReflectiveModules[] = {"copy",   "dataclasses", "gc",     "inspect",
-                                                   "pickle", "types",       "weakref"};
+/// Those of `collections.abc` ask a class for its methods.
+constexpr std::string_view kReflectiveModules[] = {
+    "collections.abc", "copy", "dataclasses", "gc", "inspect", "pickle", "types", "weakref"};
 /// What the methods that `@dataclass` writes call: none looks at fields that it does not name.
 constexpr std::string_view kDataclassHelpers[] = {"MISSING", "_HAS_DEFAULT_FACTORY", "_field",
                                                   "_fields", "_repr"};

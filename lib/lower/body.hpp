@@ -327,7 +327,7 @@ class Body {
                                   std::optional<Val> receiver);
   static void assign_arguments(const check::BuiltinOverload& overload, const ir::Expr& e,
                                BuiltinMatch* match);
-  Val convert_fresh(const Val& val, ir::TypeId to, ir::Span span);
+  Val convert_fresh(const Val& val, ir::TypeId to, const std::string& kind_name, ir::Span span);
   Val overload_call(const check::BuiltinOverload& overload, const ir::Expr& e,
                     std::optional<Val> receiver, BuiltinMatch& match);
   ir::TypeId instantiate(const check::BuiltinType& t, const Binding& binding);

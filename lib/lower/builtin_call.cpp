@@ -16,6 +16,17 @@ using ir::TypeKind;
 
 namespace {
 
+/// The class of the iterator that a builtin makes.
+std::string iterator_class(const ir::Expr& callee, const BuiltinOverload& overload) {
+  if (callee.kind == ExprKind::ModuleMember && callee.text == "itertools") {
+    return "itertools." + callee.name;
+  }
+  if (callee.kind != ExprKind::Builtin) return callee.name;
+  if (callee.text != "reversed") return callee.text;
+  bool is_range = overload.params[0].type->kind == BuiltinTypeKind::kRange;
+  return is_range ? "range_iterator" : "list_reverseiterator";
+}
+
 /// The IR kind of a table type without arguments or with the same arguments.
 TypeKind plain_kind(BuiltinTypeKind kind) {
   switch (kind) {
@@ -164,10 +175,10 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
                                 : rust::call(builtin_path(overload.rust), std::move(args));
   if (overload.raises) out = fallible(std::move(out));
   TypeId result = instantiate(*overload.result, match.binding);
+  std::string kind_name;
   if (overload.result->kind == BuiltinTypeKind::kIter) {
-    const ir::Expr& callee = at(e.a);
-    std::string name = callee.kind == ExprKind::Builtin ? callee.text : callee.name;
-    out = rust::method(std::move(out), "boxed", {rust::lit_str(name)});
+    kind_name = iterator_class(at(e.a), overload);
+    out = rust::method(std::move(out), "boxed", {rust::lit_str(kind_name)});
   }
   if (overload.result->kind == BuiltinTypeKind::kOption) {
     // Nothing and a None that is held are the same None.
@@ -178,13 +189,14 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
     }
   }
   Val val = owned(std::move(out), result);
-  return overload.result->kind == BuiltinTypeKind::kVariable ? val
-                                                             : convert_fresh(val, e.type, e.span);
+  return overload.result->kind == BuiltinTypeKind::kVariable
+             ? val
+             : convert_fresh(val, e.type, kind_name, e.span);
 }
 
 /// A container that a builtin has just made, with items of another type: nobody else has it yet,
-/// so its items can be copied.
-Val Body::convert_fresh(const Val& val, TypeId to, ir::Span span) {
+/// so its items can be copied. `kind_name` is the class of an iterator.
+Val Body::convert_fresh(const Val& val, TypeId to, const std::string& kind_name, ir::Span span) {
   TypeKind k = kind(val);
   if (k != TypeKind::List && k != TypeKind::Set && k != TypeKind::Iter) return val;
   TypeId item = kind(to) == k ? type_of(to).args[0] : type(TypeKind::Any);
@@ -193,7 +205,7 @@ Val Body::convert_fresh(const Val& val, TypeId to, ir::Span span) {
   rust::ExprPtr items = lift(iterate_value(val, span), item, span);
   TypeId made = program_.types().make(k, {item});
   if (k == TypeKind::Iter) {
-    return owned(rust::method(std::move(items), "boxed", {rust::lit_str("iterator")}), made);
+    return owned(rust::method(std::move(items), "boxed", {rust::lit_str(kind_name)}), made);
   }
   const char* from = k == TypeKind::List ? "builtins::list_from" : "builtins::set_from";
   return owned(fallible(rust::call(from, {std::move(items)})), made);

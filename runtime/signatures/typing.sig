@@ -109,24 +109,24 @@ AsyncGenerator: inert
 AsyncIterable: inert
 AsyncIterator: inert
 Awaitable: inert
-ByteString: inert
-Callable: inert
-Collection: inert
-Container: inert
+ByteString: class = modules::abstract_collections::byte_string
+Callable: class = modules::abstract_collections::callable
+Collection: class = modules::abstract_collections::collection
+Container: class = modules::abstract_collections::container
 Coroutine: inert
-Generator: inert
-Hashable: inert
-ItemsView: inert
-Iterable: inert
-Iterator: inert
-KeysView: inert
-Mapping: inert
-MappingView: inert
-MutableMapping: inert
-MutableSequence: inert
-MutableSet: inert
-Reversible: inert
-Sequence: inert
-Set: inert
-Sized: inert
-ValuesView: inert
+Generator: class = modules::abstract_collections::generator
+Hashable: class = modules::abstract_collections::hashable
+ItemsView: class = modules::abstract_collections::items_view
+Iterable: class = modules::abstract_collections::iterable
+Iterator: class = modules::abstract_collections::iterator
+KeysView: class = modules::abstract_collections::keys_view
+Mapping: class = modules::abstract_collections::mapping
+MappingView: class = modules::abstract_collections::mapping_view
+MutableMapping: class = modules::abstract_collections::mutable_mapping
+MutableSequence: class = modules::abstract_collections::mutable_sequence
+MutableSet: class = modules::abstract_collections::mutable_set
+Reversible: class = modules::abstract_collections::reversible
+Sequence: class = modules::abstract_collections::sequence
+Set: class = modules::abstract_collections::set
+Sized: class = modules::abstract_collections::sized
+ValuesView: class = modules::abstract_collections::values_view

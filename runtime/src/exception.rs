@@ -8,6 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 mod text;
+mod traceback;
 
 macro_rules! hierarchy {
     ($($name:ident: $base:ident),* $(,)?) => {
@@ -139,6 +140,7 @@ pub struct Exception {
     cause: RefCell<Option<Exc>>,
     context: RefCell<Option<Exc>>,
     suppress: Cell<bool>,
+    traceback: traceback::Trace,
     fields: Fields,
     /// Attributes that are not in `__dict__`: `errno`, `name`, ...
     hidden: RefCell<Vec<(&'static str, Value)>>,
@@ -179,6 +181,7 @@ impl Exc {
             cause: RefCell::new(None),
             context: RefCell::new(None),
             suppress: Cell::new(false),
+            traceback: traceback::Trace::default(),
             fields: Fields::new(),
             hidden: RefCell::default(),
         }))
@@ -433,9 +436,15 @@ impl Exc {
 
     /// The exception being handled, if any, becomes the context: called where it is raised.
     pub fn adopt_context(&self) {
+        self.0.traceback.mark();
         if let Some(handled) = handling::current() {
             self.set_context(handled);
         }
+    }
+
+    /// `__traceback__`: None until the exception is raised.
+    pub fn traceback(&self) -> Value {
+        self.0.traceback.value()
     }
 
     pub fn cause(&self) -> Option<Exc> {
@@ -643,7 +652,7 @@ impl Object for Exception {
                 }
             }
             "__suppress_context__" => self.suppress.set(ops::truth(&value)?),
-            "__traceback__" => {}
+            "__traceback__" => self.traceback.set(&value)?,
             _ => self.fields.set(name, value),
         }
         Ok(true)
@@ -661,7 +670,7 @@ impl Object for Exception {
             "__cause__" => link(&self.cause),
             "__context__" => link(&self.context),
             "__suppress_context__" => Value::from(self.suppress.get()),
-            "__traceback__" => Value::NONE,
+            "__traceback__" => self.traceback.value(),
             _ => self.special_attr(name)?,
         };
         Some(Ok(value))
@@ -673,7 +682,8 @@ impl Object for Exception {
         match name {
             "with_traceback" => Some(
                 args.one("BaseException.with_traceback")
-                    .map(|_| this.clone()),
+                    .and_then(|trace| self.traceback.set(trace))
+                    .map(|()| this.clone()),
             ),
             "add_note" => Some(
                 args.one("BaseException.add_note")

@@ -5,7 +5,7 @@
 //! the metaclass as they look at the class of an instance.
 
 use crate::call::Args;
-use crate::modules::{typing, written};
+use crate::modules::{abstract_collections, typing, written};
 use crate::{call_kw, class, descriptor, ops, Class, Dict, Exc, List, Py, Res, Str, Value, View};
 use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
@@ -26,8 +26,11 @@ fn make_abc_meta() -> Class {
     });
     let names = &["cls", "instance"];
     let instance_check = written::function("__instancecheck__", names, vec![], |slots| {
-        let class = Class::of(&slots[1]);
-        is_virtual_subclass(&Class::from_value(&slots[0])?, &class).map(Value::from)
+        let wanted = Class::from_value(&slots[0])?;
+        if let Some(known) = abstract_collections::recognizes(&wanted, &slots[1]) {
+            return Ok(Value::from(known));
+        }
+        is_virtual_subclass(&wanted, &Class::of(&slots[1])).map(Value::from)
     });
     let names = &["cls", "subclass"];
     let subclass_check = written::function("__subclasscheck__", names, vec![], |slots| {
@@ -44,7 +47,7 @@ fn make_abc_meta() -> Class {
 
 const REGISTRY: &str = "_abc_registry";
 
-fn register(class: &Value, subclass: &Value) -> Res<Value> {
+pub(crate) fn register(class: &Value, subclass: &Value) -> Res<Value> {
     let View::Class(added) = subclass.view() else {
         return Err(Exc::type_error("Can only register classes"));
     };

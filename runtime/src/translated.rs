@@ -438,7 +438,7 @@ impl ContextManager {
             return Ok(true);
         };
         let _handling = handling::enter(exc);
-        let args = [exc.class().value(), exc.value(), Value::NONE];
+        let args = [exc.class().value(), exc.value(), exc.traceback()];
         let result = call(&self.exit, &args)?;
         ops::truth(&result)
     }

@@ -1,5 +1,6 @@
 //! The standard library, one file for each Python module.
 
+pub mod abstract_collections;
 pub mod array;
 pub mod bisect;
 pub mod cmath;

@@ -167,7 +167,7 @@ pub fn getdefaultencoding() -> Str {
 /// `sys.exc_info()`
 pub fn exc_info() -> Tuple<Value> {
     match handling::current() {
-        Some(exc) => Tuple::from([Value::from(exc.class()), exc.value(), Value::NONE]),
+        Some(exc) => Tuple::from([Value::from(exc.class()), exc.value(), exc.traceback()]),
         None => Tuple::from([Value::NONE, Value::NONE, Value::NONE]),
     }
 }

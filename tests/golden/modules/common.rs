@@ -123,23 +123,24 @@ pub fn run() -> Res<()> {
                     Ok(Value::from(item))
                 }),
             )?
-            .boxed("chain"),
+            .boxed("itertools.chain"),
         )?,
         &builtins::list_from(
             modules::itertools::islice(
-                modules::itertools::count_int(Int::new(5), Int::new(2)).boxed("count"),
+                modules::itertools::count_int(Int::new(5), Int::new(2)).boxed("itertools.count"),
                 &Value::from(3i64),
             )?
-            .boxed("islice"),
+            .boxed("itertools.islice"),
         )?,
     ])?;
     print(&[
         &builtins::list_from(
             modules::itertools::combinations(iter::ok(Str::lit("abc").iter()), 2)?
-                .boxed("combinations"),
+                .boxed("itertools.combinations"),
         )?,
         &builtins::list_from(
-            modules::itertools::permutations(iter::ok(0i64..4), None)?.boxed("permutations"),
+            modules::itertools::permutations(iter::ok(0i64..4), None)?
+                .boxed("itertools.permutations"),
         )?
         .len(),
     ])?;
@@ -149,7 +150,7 @@ pub fn run() -> Res<()> {
                 &[list![Value::from(0i64), Value::from(1i64)].to_value()],
                 2,
             )?
-            .boxed("product"),
+            .boxed("itertools.product"),
         )?,
         &builtins::list_from(
             modules::itertools::accumulate(
@@ -157,13 +158,13 @@ pub fn run() -> Res<()> {
                 &Value::NONE,
                 &Value::NONE,
             )?
-            .boxed("accumulate"),
+            .boxed("itertools.accumulate"),
         )?,
     ])?;
     print(&[&{
         let items = List::<(Value, List<Str>)>::new();
-        for item_2 in
-            modules::itertools::groupby(iter::ok(Str::lit("aabbb").iter()))?.boxed("groupby")
+        for item_2 in modules::itertools::groupby(iter::ok(Str::lit("aabbb").iter()))?
+            .boxed("itertools.groupby")
         {
             let tuple = item_2?;
             let key = tuple.0.clone();

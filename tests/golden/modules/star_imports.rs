@@ -78,7 +78,7 @@ pub fn run() -> Res<()> {
                 iter::ok(list![1i64].iter()),
                 iter::ok(list![2i64, 3].iter()),
             )?
-            .boxed("chain"),
+            .boxed("itertools.chain"),
         )?,
         &modules::string::ascii_lowercase(),
         &modules::string::capwords(&Str::lit("a b c"), None)?,

@@ -591,7 +591,7 @@ pub fn run() -> Res<()> {
     print(&[&STATE.newglobal.get("newglobal")?])?;
     print(&[&rec(20)?, &rec(25)?])?;
     print(&[&builtins::list_from(
-        modules::itertools::islice(fib().to_iter(), &Value::from(15i64))?.boxed("islice"),
+        modules::itertools::islice(fib().to_iter(), &Value::from(15i64))?.boxed("itertools.islice"),
     )?])?;
     print(&[
         &list![

@@ -345,7 +345,7 @@ pub fn run() -> Res<()> {
         &builtins::list_from(
             builtins::sorted(iter::ok(list![2i64, 1].iter()), false)?
                 .iter_reversed()
-                .boxed("reversed"),
+                .boxed("list_reverseiterator"),
         )?,
     ])?;
     for empty in tuple![

@@ -307,7 +307,7 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     print(&[
-        &builtins::list_from(list![1i64, 2].iter_reversed().boxed("reversed"))?,
+        &builtins::list_from(list![1i64, 2].iter_reversed().boxed("list_reverseiterator"))?,
         &builtins::list_from(ops::iter(&call(
             &builtin("reversed"),
             &[Value::from(Str::lit("ab"))],
@@ -315,7 +315,7 @@ pub fn run() -> Res<()> {
         &builtins::list_from(
             builtins::range_stop(&Int::new(3))
                 .iter_reversed()
-                .boxed("reversed"),
+                .boxed("range_iterator"),
         )?,
         &builtins::list_from(ops::iter(&call(
             &builtin("reversed"),

@@ -254,6 +254,12 @@ fn next_of(v: &Value) -> Res<Option<Value>> {
 pub fn reversed(args: &[Value], kwargs: Named) -> Res<Value> {
     let args = between("reversed", args, kwargs, 1, 1)?;
     let v = &args[0];
+    let own = v
+        .as_object()
+        .and_then(|o| o.class().special("__reversed__"));
+    if own.is_some_and(|method| method.is_none()) {
+        return Err(not_reversible(v));
+    }
     if let Some(result) = special(v, "__reversed__", &[])? {
         return Ok(result);
     }
@@ -275,14 +281,16 @@ pub fn reversed(args: &[Value], kwargs: Named) -> Res<Value> {
         {
             by_index(v)?
         }
-        _ => {
-            return Err(Exc::type_error(format!(
-                "'{}' object is not reversible",
-                type_name(v).as_str()
-            )));
-        }
+        _ => return Err(not_reversible(v)),
     };
     Ok(items.to_value())
+}
+
+fn not_reversible(v: &Value) -> Exc {
+    Exc::type_error(format!(
+        "'{}' object is not reversible",
+        type_name(v).as_str()
+    ))
 }
 
 /// Reversal through `__len__` and `__getitem__`.

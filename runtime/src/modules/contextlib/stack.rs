@@ -83,7 +83,7 @@ impl ExitStack {
             let result = match &current {
                 Some(exc) => {
                     let _handling = handling::enter(exc);
-                    run(&exit, [exc.class().value(), exc.value(), Value::NONE])
+                    run(&exit, [exc.class().value(), exc.value(), exc.traceback()])
                 }
                 None => run(&exit, [Value::NONE, Value::NONE, Value::NONE]),
             };
