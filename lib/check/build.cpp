@@ -191,7 +191,9 @@ void Builder::run() {
   module_.add(std::move(body));
   function_of_scope_[0] = ir::FunctionId{0};
   immediate_function_.push_back(false);
-  reads_field_types_ = mentions_field_types();
+  lists_fields_ =
+      tree_.names().find("fields").valid() || tree_.names().find("__dataclass_fields__").valid();
+  reads_field_types_ = lists_fields_ && mentions_attribute("type");
   Block statements;
   block(view.body(), statements, has_docstring);
   module_.functions[0].body = std::move(statements);
@@ -563,11 +565,15 @@ void Builder::define_function(NodeId node, Block& out) {
 
 // ---- classes ----
 
-// Whether the program can ask for the `type` of a dataclass's field.
-bool Builder::mentions_field_types() const {
-  bool has_fields =
-      tree_.names().find("fields").valid() || tree_.names().find("__dataclass_fields__").valid();
-  return has_fields && tree_.names().find("type").valid();
+bool Builder::mentions_attribute(std::string_view name) const {
+  const Symbol wanted = tree_.names().find(name);
+  if (!wanted.valid()) return false;
+  for (size_t row = 0; row < tree_.num_nodes(); ++row) {
+    NodeId id(static_cast<int32_t>(row));
+    if (tree_.kind(id) != NodeKind::kAttribute) continue;
+    if (AttributeView(tree_, id).attr() == wanted) return true;
+  }
+  return false;
 }
 
 // `Generic[T]`, `Protocol[T]` and names that only annotations use: they add nothing at run time.

@@ -99,7 +99,7 @@ class Builder {
   std::vector<ir::ExprId> decorators(const parse::ChildRange& nodes);
   std::vector<ir::ExprId> class_decorators(const parse::ChildRange& nodes, KnownClass& known,
                                            NodeId& dataclass_node);
-  bool mentions_field_types() const;
+  bool mentions_attribute(std::string_view name) const;
   void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
 
   // Dataclasses.
@@ -210,7 +210,8 @@ class Builder {
   std::unordered_set<std::string> unknown_members_;  // refused where they are imported
   std::vector<bool> immediate_function_;             // by FunctionId
   std::unordered_map<uint64_t, std::shared_ptr<const KnownClass>> known_classes_;  // by class_key
-  bool reads_field_types_ = false;  // the program asks for the fields of dataclasses and a `.type`
+  bool lists_fields_ = false;       // the program asks for the fields of dataclasses
+  bool reads_field_types_ = false;  // and for a `.type`
   bool saw_code_ = false;           // a statement that ends the place of __future__ imports
 };
 

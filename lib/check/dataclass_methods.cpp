@@ -300,7 +300,7 @@ void Builder::describe_fields(NodeId place, Block& out) {
 /// The `type` of a field, where the program can ask for it.
 ir::ExprId Builder::annotation_object(const DataclassField& field) {
   Maker maker(module_, span(field.annotation));
-  if (!reads_field_types_) return maker.none();
+  if (!lists_fields_) return maker.none();
   NodeId node = field.annotation;
   if (scopes_.has_future_annotations) return maker.string(text_of(node));
   if (tree_.kind(node) == NodeKind::kConstant) return expression(node);
@@ -310,7 +310,9 @@ ir::ExprId Builder::annotation_object(const DataclassField& field) {
     std::optional<uint64_t> key = class_key(symbol);
     if (is_builtin || (key && known_classes_.contains(*key))) return expression(node);
   }
-  refuse(node, "the type of this field as a value", "do not read `.type` of a field");
+  if (reads_field_types_) {
+    refuse(node, "the type of this field as a value", "do not read `.type` of a field");
+  }
   return maker.none();
 }
 

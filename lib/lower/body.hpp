@@ -291,7 +291,7 @@ class Body {
                     ir::TypeId t);
   DynamicArgs dynamic_args(const std::vector<ir::Argument>& args, bool reads_only = false);
   rust::ExprPtr argument_list(const Val& callee, const std::vector<ir::Argument>& args);
-  Val dynamic_call(const Val& callee, const ir::Expr& e);
+  Val dynamic_call(const Val& callee, const ir::Expr& e, bool reads_only = false);
   Val dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e,
                      bool reads_only = false);
   bool has_stars(const std::vector<ir::Argument>& args) const;

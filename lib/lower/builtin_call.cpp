@@ -149,7 +149,10 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
     if (param.kind == BuiltinParamKind::kVarArgs) {
       Exprs rest;
       TypeId t = instantiate(*param.type, match.binding);
-      for (ir::ExprId arg : match.rest) rest.push_back(item_value(arg, t));
+      for (ir::ExprId arg : match.rest) {
+        bool is_any = kind(t) == TypeKind::Any;
+        rest.push_back(is_any ? own(snapshot_or_value(arg)) : item_value(arg, t));
+      }
       args.push_back(rust::ref(rust::array(std::move(rest))));
     } else if (!match.slots[i].valid()) {
       args.push_back(default_argument(param));

@@ -44,7 +44,9 @@ Val Body::call_builtin(const std::string& name, const ir::Expr& e) {
     } else if (check::is_function_unsupported(name)) {
       refuse(e.span, "the builtin `" + name + "`");
     }
-    return dynamic_call(owned(rust::call("builtin", {rust::lit_str(name)}), TypeKind::Any), e);
+    // Inference gives a container to a builtin as it is only where that looks at it, no more.
+    Val function = owned(rust::call("builtin", {rust::lit_str(name)}), TypeKind::Any);
+    return dynamic_call(function, e, true);
   }
   std::string module = name.substr(0, dot);
   std::string member = name.substr(dot + 1);
@@ -343,13 +345,13 @@ rust::ExprPtr Body::argument_list(const Val& callee, const std::vector<Argument>
   return list;
 }
 
-Val Body::dynamic_call(const Val& callee, const ir::Expr& e) {
+Val Body::dynamic_call(const Val& callee, const ir::Expr& e, bool reads_only) {
   if (has_stars(e.args)) {
     rust::ExprPtr out =
         block_value([&] { return fallible(rust::method(argument_list(callee, e.args), "call")); });
     return owned(std::move(out), TypeKind::Any);
   }
-  DynamicArgs args = dynamic_args(e.args);
+  DynamicArgs args = dynamic_args(e.args, reads_only);
   rust::ExprPtr out = args.keywords
                           ? rust::call("call_kw", {borrow(callee), args.positional, args.keywords})
                           : rust::call("call", {borrow(callee), args.positional});

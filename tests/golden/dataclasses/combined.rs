@@ -1413,7 +1413,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("value")),
-                            Value::NONE,
+                            builtin("float"),
                             namespace_2.get("value")?,
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1429,7 +1429,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("unit")),
-                            Value::NONE,
+                            Unit.clone(),
                             namespace_2.get("unit")?,
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1445,7 +1445,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("marks")),
-                            Value::NONE,
+                            builtin("set"),
                             modules::dataclasses::missing(),
                             builtin("set"),
                             Value::from(true),
@@ -1461,7 +1461,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("extra")),
-                            Value::NONE,
+                            builtin("dict"),
                             modules::dataclasses::missing(),
                             Function::new(&LENGTH_LAMBDA_PARAMS, Vec::new(), move |_| {
                                 Ok(Length_lambda()?.to_value())
@@ -1551,7 +1551,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("unit")),
-                            Value::NONE,
+                            Unit.clone(),
                             Value::NONE,
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1567,7 +1567,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("name")),
-                            Value::NONE,
+                            builtin("str"),
                             Value::from(Str::lit("?")),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1731,7 +1731,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("side")),
-                            Value::NONE,
+                            builtin("int"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1805,7 +1805,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("suit")),
-                            Value::NONE,
+                            builtin("str"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1821,7 +1821,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("rank")),
-                            Value::NONE,
+                            builtin("int"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1898,7 +1898,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("x")),
-                            Value::NONE,
+                            builtin("int"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1947,7 +1947,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("name")),
-                            Value::NONE,
+                            builtin("str"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -1963,7 +1963,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("weight")),
-                            Value::NONE,
+                            builtin("float"),
                             Value::from(0.0),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2162,7 +2162,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("x")),
-                            Value::NONE,
+                            builtin("float"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2178,7 +2178,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("y")),
-                            Value::NONE,
+                            builtin("float"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2324,7 +2324,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("v")),
-                            Value::NONE,
+                            builtin("int"),
                             Value::from(0i64),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2340,7 +2340,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("w")),
-                            Value::NONE,
+                            Value::from(Str::lit("list[int]")),
                             modules::dataclasses::missing(),
                             builtin("list"),
                             Value::from(false),
@@ -2420,7 +2420,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("path")),
-                            Value::NONE,
+                            builtin("str"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2436,7 +2436,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("depth")),
-                            Value::NONE,
+                            builtin("int"),
                             Value::from(3i64),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2452,7 +2452,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("flags")),
-                            Value::NONE,
+                            builtin("tuple"),
                             namespace_13.get("flags")?,
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2555,7 +2555,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("a")),
-                            Value::NONE,
+                            builtin("int"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2571,7 +2571,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("b")),
-                            Value::NONE,
+                            builtin("list"),
                             modules::dataclasses::missing(),
                             builtin("list"),
                             Value::from(true),
@@ -2587,7 +2587,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("c")),
-                            Value::NONE,
+                            builtin("int"),
                             Value::from(3i64),
                             modules::dataclasses::missing(),
                             Value::from(true),
@@ -2765,7 +2765,7 @@ pub fn run() -> Res<()> {
                         &member("dataclasses", "_field"),
                         &[
                             Value::from(Str::lit("value")),
-                            Value::NONE,
+                            builtin("int"),
                             modules::dataclasses::missing(),
                             modules::dataclasses::missing(),
                             Value::from(true),
