@@ -430,6 +430,11 @@ void Builder::add_param(NodeId arg, ir::Param::Kind kind, bool has_default) {
   param.has_default = has_default;
   module_[param.var].is_param = true;
   check_annotation(view.annotation());
+  bool is_one = kind != ir::Param::Kind::Star && kind != ir::Param::Kind::DoubleStar;
+  if (view.annotation().valid() && is_one && !has_default) {
+    param.hint = static_cast<int32_t>(module_.hints.size());
+    module_.hints.push_back(type_hint(view.annotation()));
+  }
   module_[context_.function].params.push_back(std::move(param));
 }
 

@@ -102,6 +102,11 @@ class Builder {
   bool mentions_attribute(std::string_view name) const;
   void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
 
+  // Annotations as hints.
+  std::string hinted_builtin(NodeId node);
+  ir::TypeHint container_hint(NodeId node);
+  ir::TypeHint type_hint(NodeId node);
+
   // Dataclasses.
   enum class Marker : uint8_t { kNone, kClassVar, kInitVar, kKeywordOnly };
   struct MethodParam {

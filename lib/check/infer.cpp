@@ -125,7 +125,9 @@ bool Solver::force_parameters(bool of_called) {
     if (called[static_cast<size_t>(&function - module_.functions.data())]) continue;
     for (const ir::Param& param : function.params) {
       if (!unknown(variable_node(param.var))) continue;
-      graph_.set_any(variable_node(param.var));
+      Node value =
+          param.hint < 0 ? graph_.any() : hinted(module_.hints[static_cast<size_t>(param.hint)]);
+      graph_.flow(value, variable_node(param.var));
       changed = true;
     }
   }

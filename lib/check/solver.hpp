@@ -372,6 +372,8 @@ class Solver {
   void settle();
   void settle_ints();
   bool force_parameters(bool of_called);
+  Node hinted(const ir::TypeHint& hint);
+  Node hinted_instance(const ir::TypeHint& hint);
   bool force_returns();
   bool adopt(Node empty, Node filled, bool unify, int depth, bool& found);
   bool adopt_elements();

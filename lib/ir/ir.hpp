@@ -249,13 +249,22 @@ struct Variable {
   TypeId type;
 };
 
+/// A type as an annotation names it. Python ignores annotations, so a hint decides only where
+/// nothing else does: in code that never runs.
+struct TypeHint {
+  TypeKind kind = TypeKind::Any;
+  bool is_optional = false;    // or None
+  std::string class_name;      // Instance: a class of the program
+  std::vector<TypeHint> args;  // of containers
+};
+
 struct Param {
   enum class Kind : uint8_t { PositionalOnly, Positional, Star, KeywordOnly, DoubleStar };
   Kind kind = Kind::Positional;
   std::string name;
   VarId var;
   bool has_default = false;
-  ExprId annotation;  // none where absent; never evaluated at run time unless evaluated there
+  int32_t hint = -1;  // index into Module::hints; -1: no annotation that says a type
 };
 
 struct Function {
@@ -284,7 +293,6 @@ struct Function {
   std::vector<VarId>
       free_vars;  // variables of enclosing functions that it (or its inner ones) uses
   std::vector<StmtId> body;
-  ExprId returns_annotation;
   TypeId return_type;  // for a generator: what it yields is yield_type
   TypeId yield_type;
 };
@@ -350,6 +358,7 @@ class Module {
   std::vector<Expr> exprs;
   std::vector<Stmt> stmts;
   std::vector<Comment> comments;
+  std::vector<TypeHint> hints;
 
   Expr& operator[](ExprId id) { return exprs[static_cast<size_t>(id.index)]; }
   const Expr& operator[](ExprId id) const { return exprs[static_cast<size_t>(id.index)]; }
