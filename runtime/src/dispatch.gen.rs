@@ -135,6 +135,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "string" => &module_string::MODULE,
         "struct" => &module_struct::MODULE,
         "sys" => &module_sys::MODULE,
+        "textwrap" => &module_textwrap::MODULE,
         "time" => &module_time::MODULE,
         "typing" => &module_typing::MODULE,
         "zlib" => &module_zlib::MODULE,
@@ -7594,6 +7595,108 @@ pub mod module_sys {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "sys",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_textwrap {
+    use super::*;
+    fn py_dedent(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "dedent",
+            names: &["text"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_text], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::textwrap::dedent(
+            args::to_str(arg_text, "dedent() argument 'text'")?,
+        )?))
+    }
+    fn py_fill(args: &Args) -> Res<Value> {
+        Ok(Value::from(crate::modules::textwrap::fill(
+            args.positional,
+            args.keywords,
+        )?))
+    }
+    fn py_indent(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "indent",
+            names: &["text", "prefix", "predicate"],
+            required: &[true, true, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_text, arg_prefix], [arg_predicate]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::textwrap::indent(
+            args::to_str(arg_text, "indent() argument 'text'")?,
+            args::to_str(arg_prefix, "indent() argument 'prefix'")?,
+            arg_predicate.unwrap_or(&Value::NONE),
+        )?))
+    }
+    fn py_shorten(args: &Args) -> Res<Value> {
+        Ok(Value::from(crate::modules::textwrap::shorten(
+            args.positional,
+            args.keywords,
+        )?))
+    }
+    fn py_wrap(args: &Args) -> Res<Value> {
+        Ok(Py::to_value(&crate::modules::textwrap::wrap(
+            args.positional,
+            args.keywords,
+        )?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "dedent" => {
+                const F: NativeFn = py_dedent;
+                static NATIVE: Native = Native::new("textwrap", "dedent", F, function);
+                &NATIVE
+            }
+            "fill" => {
+                const F: NativeFn = py_fill;
+                static NATIVE: Native = Native::new("textwrap", "fill", F, function);
+                &NATIVE
+            }
+            "indent" => {
+                const F: NativeFn = py_indent;
+                static NATIVE: Native = Native::new("textwrap", "indent", F, function);
+                &NATIVE
+            }
+            "shorten" => {
+                const F: NativeFn = py_shorten;
+                static NATIVE: Native = Native::new("textwrap", "shorten", F, function);
+                &NATIVE
+            }
+            "wrap" => {
+                const F: NativeFn = py_wrap;
+                static NATIVE: Native = Native::new("textwrap", "wrap", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "TextWrapper" => Value::from(crate::modules::textwrap::text_wrapper()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["TextWrapper", "dedent", "fill", "indent", "shorten", "wrap"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "textwrap",
         member,
         names: NAMES,
     };

@@ -27,6 +27,7 @@ pub mod re;
 pub mod statistics;
 pub mod string;
 pub mod sys;
+pub mod textwrap;
 pub mod time;
 pub mod typing;
 pub(crate) mod written;
