@@ -28,6 +28,7 @@ STAND_IN = textwrap.dedent(
         source = pathlib.Path(words[-1]) / "src"
         source.mkdir(parents=True)
         (source / "case.rs").write_text(%r)
+        (source / "main.rs").write_text("fn main() {}")
         manifest = '[package]\\\\nname = "p"\\\\nversion = "0.1.0"\\\\nedition = "2021"\\\\n[workspace]\\\\n'
         (source.parent / "Cargo.toml").write_text(manifest.replace("\\\\n", chr(10)))
     elif words[0] == "run" and "echo" in first:
