@@ -5,10 +5,13 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include "commands.hpp"
 
@@ -58,16 +61,32 @@ void add_parse(CLI::App* app, portalis::cli::ParseOptions* options) {
   app->add_option("--trace", options->trace, "file to write a Chrome trace to");
 }
 
-/// What follows the file, from the first word that is no option of ours on, is the program's own.
-void take_arguments(CLI::App* app, Options* options) {
+/// What follows the file, from the first word that is no option of ours on, is the program's own;
+/// `--` before it ends our options.
+void take_arguments(CLI::App* app, Options* options, const std::vector<std::string>& marked) {
   app->prefix_command();
-  app->parse_complete_callback([app, options] { options->arguments = app->remaining(); });
+  app->parse_complete_callback([app, options, &marked] {
+    options->arguments = app->remaining();
+    bool is_ours = options->arguments.empty() && !marked.empty();
+    options->arguments.insert(options->arguments.end(), marked.begin() + (is_ours ? 1 : 0),
+                              marked.end());
+  });
+}
+
+/// Cuts the words from `--` on off a command that runs a program.
+std::vector<std::string> cut_marked(int* argc, char** argv) {
+  std::vector<std::string> words(argv, argv + *argc);
+  if (words.size() < 2 || (words[1] != "run" && words[1] != "verify")) return {};
+  auto mark = std::find(words.begin(), words.end(), "--");
+  *argc = static_cast<int>(mark - words.begin());
+  return {mark, words.end()};
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   Options options;
+  const std::vector<std::string> marked = cut_marked(&argc, argv);
   CLI::App app{"Translates Python to readable Rust and verified WebAssembly"};
   app.footer(kExamples);
   app.set_version_flag("--version", std::string(portalis::view(portalis_version())));
@@ -82,7 +101,7 @@ int main(int argc, char** argv) {
   CLI::App* run = command("run", "translate, build and run a program", portalis::cli::run);
   run->add_option("file", options.file, "Python file")->required();
   run->add_flag_callback("--native", [&] { options.target = "native"; }, "run natively");
-  take_arguments(run, &options);
+  take_arguments(run, &options, marked);
   add_build(run, &options);
   add_limits(run, &options);
 
@@ -98,7 +117,7 @@ int main(int argc, char** argv) {
   CLI::App* verify =
       command("verify", "run in CPython and translated, and compare", portalis::cli::verify);
   verify->add_option("file", options.file, "Python file")->required();
-  take_arguments(verify, &options);
+  take_arguments(verify, &options, marked);
   add_build(verify, &options);
   add_limits(verify, &options);
 

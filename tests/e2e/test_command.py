@@ -53,6 +53,19 @@ class CommandTest(unittest.TestCase):
         self.assert_status(done, 5)
         self.assertEqual(done.stdout, "['5', 'x y']\n")
 
+    def test_words_after_the_file_are_the_programs_own(self):
+        program = self.program("import sys\nprint(sys.argv[1:])\n")
+        for words, expected in (
+            (["--", "1", "-x"], ["1", "-x"]),
+            (["-x", "--", "y"], ["-x", "--", "y"]),
+            (["--", "--", "y"], ["--", "y"]),
+            (["--"], []),
+            (["a", "--debug"], ["a", "--debug"]),
+        ):
+            done = self.portalis("run", "--debug", program, *words)
+            self.assert_status(done, 0)
+            self.assertEqual(done.stdout, f"{expected}\n")
+
     def test_parse_takes_many_files_and_says_which_are_bad(self):
         good = self.program("x = [1, 2]\n", "good.py")
         bad = self.program("x = (\n", "bad.py")
