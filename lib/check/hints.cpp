@@ -110,48 +110,14 @@ TypeHint Builder::type_hint(NodeId node) {
 // ---- to the type ----
 
 Node Solver::hinted(const TypeHint& hint) {
-  Node made = graph_.any();
+  if (hint.kind == TypeKind::Any) return graph_.any();
+  if (hint.kind == TypeKind::Instance) return hinted_instance(hint);
   std::vector<Node> args;
   for (const TypeHint& arg : hint.args) args.push_back(hinted(arg));
-  switch (hint.kind) {
-    case TypeKind::Any:
-      return made;
-    case TypeKind::Int:
-      made = graph_.make(Kind::Int);
-      break;
-    case TypeKind::Float:
-      made = graph_.make(Kind::Float);
-      break;
-    case TypeKind::Bool:
-      made = graph_.make(Kind::Bool);
-      break;
-    case TypeKind::Complex:
-      made = graph_.make(Kind::Complex);
-      break;
-    case TypeKind::Str:
-      made = graph_.make(Kind::Str);
-      break;
-    case TypeKind::Bytes:
-      made = graph_.make(Kind::Bytes);
-      break;
-    case TypeKind::List:
-      made = graph_.make(Kind::List, args[0]);
-      break;
-    case TypeKind::Set:
-      made = graph_.make(Kind::Set, args[0]);
-      break;
-    case TypeKind::TupleOf:
-      made = graph_.make(Kind::TupleOf, args[0]);
-      break;
-    case TypeKind::Dict:
-      made = graph_.make(Kind::Dict, args[0], args[1]);
-      break;
-    case TypeKind::Tuple:
-      made = graph_.make_tuple(std::move(args));
-      break;
-    default:
-      return hinted_instance(hint);
-  }
+  bool is_tuple = hint.kind == TypeKind::Tuple;
+  args.resize(std::max<size_t>(args.size(), is_tuple ? 0 : 2), -1);
+  Node made =
+      is_tuple ? graph_.make_tuple(std::move(args)) : graph_.make(hint.kind, args[0], args[1]);
   if (hint.is_optional) graph_.set_nullable(made);
   return made;
 }

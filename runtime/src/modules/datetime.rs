@@ -14,8 +14,6 @@ mod zone;
 use crate::descriptor::Property;
 use crate::modules::written::{self, bind_c as bind, function};
 use crate::{class, Args, Class, Exc, Res, Value};
-use std::cell::OnceCell;
-use std::mem::ManuallyDrop;
 
 type Methods = Vec<(&'static str, Value)>;
 
@@ -24,45 +22,13 @@ pub const MINYEAR: i64 = 1;
 /// `datetime.MAXYEAR`
 pub const MAXYEAR: i64 = 9999;
 
-macro_rules! classes {
-    ($($function:ident $cell:ident $make:path;)*) => {
-        thread_local! {
-            // Classes are never destroyed: values refer to them until the very end of the thread.
-            $(static $cell: ManuallyDrop<OnceCell<Class>> = const { ManuallyDrop::new(OnceCell::new()) };)*
-        }
-        $(
-            /// The class of that name.
-            pub fn $function() -> Class {
-                if let Some(class) = $cell.with(|cell| cell.get().cloned()) {
-                    return class;
-                }
-                // The makers define consistent classes.
-                let made = $make().unwrap_or_else(|_| Class::object());
-                $cell.with(|cell| cell.get_or_init(|| made).clone())
-            }
-        )*
-    };
-}
-
-classes! {
+written::classes! {
     date_class DATE day::make_class;
     datetime_class DATETIME moment::make_class;
+    timedelta_class DELTA delta::make_class;
     time_class TIME clock::make_class;
     timezone_class TIMEZONE zone::make_class;
     tzinfo_class TZINFO make_tzinfo;
-}
-
-thread_local! {
-    static DELTA: ManuallyDrop<OnceCell<Class>> = const { ManuallyDrop::new(OnceCell::new()) };
-}
-
-/// `datetime.timedelta`
-pub fn timedelta_class() -> Class {
-    if let Some(class) = DELTA.with(|cell| cell.get().cloned()) {
-        return class;
-    }
-    let made = delta::make_class().unwrap_or_else(|_| Class::object());
-    DELTA.with(|cell| cell.get_or_init(|| made).clone())
 }
 
 fn make_tzinfo() -> Res<Class> {

@@ -18,8 +18,6 @@ mod transcendental;
 use crate::modules::collections::named_tuple;
 use crate::{class::make, Args, Class, Object, Res, Str, Value};
 use number::Number;
-use std::cell::OnceCell;
-use std::mem::ManuallyDrop;
 
 pub use context::{
     basic_context, default_context, extended_context, getcontext, localcontext, setcontext,
@@ -83,27 +81,7 @@ exceptions! {
     invalid_context "InvalidContext";
 }
 
-macro_rules! classes {
-    ($($function:ident $cell:ident $make:path;)*) => {
-        thread_local! {
-            // Classes are never destroyed: values refer to them until the very end of the thread.
-            $(static $cell: ManuallyDrop<OnceCell<Class>> = const { ManuallyDrop::new(OnceCell::new()) };)*
-        }
-        $(
-            /// The class of that name.
-            pub fn $function() -> Class {
-                if let Some(class) = $cell.with(|cell| cell.get().cloned()) {
-                    return class;
-                }
-                // The makers define consistent classes.
-                let made = $make().unwrap_or_else(|_| Class::object());
-                $cell.with(|cell| cell.get_or_init(|| made).clone())
-            }
-        )*
-    };
-}
-
-classes! {
+super::written::classes! {
     decimal_class DECIMAL class::make_class;
     context_class CONTEXT context::make_class;
     manager_class MANAGER context::make_manager;

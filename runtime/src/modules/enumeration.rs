@@ -10,39 +10,19 @@ pub(crate) use body::EnumBody;
 pub use body::{auto_class, member_class, nonmember_class};
 
 use crate::call::Args;
-use crate::modules::written::{function, function_posonly};
+use crate::modules::written::{self, function, function_posonly};
 use crate::{descriptor, ops, Class, Dict, Exc, List, Object, Py, Res, Str, Value, View};
 use lookup::make_enum_type;
-use std::cell::OnceCell;
-use std::mem::ManuallyDrop;
 
-macro_rules! classes {
-    ($($function:ident $cell:ident $make:ident $text:literal;)*) => {
-        thread_local! {
-            // Classes are never destroyed: values refer to them until the very end of the thread.
-            $(static $cell: ManuallyDrop<OnceCell<Class>> = const { ManuallyDrop::new(OnceCell::new()) };)*
-        }
-        $(
-            #[doc = concat!("`enum.", $text, "`")]
-            pub fn $function() -> Class {
-                // Each class only derives from ones that the runtime knows to be consistent.
-                $cell.with(|cell| {
-                    cell.get_or_init(|| $make().unwrap_or_else(|_| Class::object())).clone()
-                })
-            }
-        )*
-    };
-}
-
-classes! {
-    enum_type ENUM_TYPE make_enum_type "EnumType";
-    enum_class ENUM make_enum "Enum";
-    repr_enum_class REPR_ENUM make_repr_enum "ReprEnum";
-    int_enum_class INT_ENUM make_int_enum "IntEnum";
-    str_enum_class STR_ENUM make_str_enum "StrEnum";
-    boundary_class BOUNDARY make_boundary "FlagBoundary";
-    flag_class FLAG make_flag "Flag";
-    int_flag_class INT_FLAG make_int_flag "IntFlag";
+written::classes! {
+    enum_type ENUM_TYPE make_enum_type;
+    enum_class ENUM make_enum;
+    repr_enum_class REPR_ENUM make_repr_enum;
+    int_enum_class INT_ENUM make_int_enum;
+    str_enum_class STR_ENUM make_str_enum;
+    boundary_class BOUNDARY make_boundary;
+    flag_class FLAG make_flag;
+    int_flag_class INT_FLAG make_int_flag;
 }
 
 macro_rules! boundaries {

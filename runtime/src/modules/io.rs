@@ -135,6 +135,17 @@ fn position(v: &Value) -> Res<i64> {
     args::to_i64(v)
 }
 
+/// What `truncate(pos)` leaves; without a position what stands before `at`. `negative` is how the
+/// error for less than nothing begins.
+fn kept_size(pos: &Value, at: usize, negative: &str) -> Res<usize> {
+    if pos.is_none() {
+        return Ok(at);
+    }
+    size(pos)?;
+    let size = position(pos)?;
+    usize::try_from(size).map_err(|_| Exc::value_error(format!("{negative} size value {size}")))
+}
+
 fn bad_whence(prefix: &str, whence: i64) -> Exc {
     Exc::value_error(format!("{prefix} whence ({whence}, should be 0, 1 or 2)"))
 }

@@ -3,12 +3,9 @@
 use super::{re, written};
 use crate::args::{self, Spec};
 use crate::{call, ops, Args, Class, Exc, List, Py, Res, Str, Value, View};
-use std::cell::OnceCell;
-use std::mem::ManuallyDrop;
 
-thread_local! {
-    // Classes are never destroyed: values refer to them until the very end of the thread.
-    static CLASS: ManuallyDrop<OnceCell<Class>> = const { ManuallyDrop::new(OnceCell::new()) };
+written::classes! {
+    text_wrapper CLASS make_class;
 }
 
 /// What CPython's TextWrapper takes, in its order.
@@ -49,12 +46,7 @@ fn defaults() -> [Value; 12] {
     ]
 }
 
-/// `textwrap.TextWrapper`
-pub fn text_wrapper() -> Class {
-    CLASS.with(|cell| cell.get_or_init(make_class).clone())
-}
-
-fn make_class() -> Class {
+fn make_class() -> Res<Class> {
     let mut names = vec!["self"];
     names.extend(NAMES);
     let init = written::function(
@@ -77,7 +69,6 @@ fn make_class() -> Class {
     });
     let methods = vec![("__init__", init), ("wrap", wrap), ("fill", fill)];
     written::class("textwrap", "TextWrapper", Class::object(), methods)
-        .unwrap_or_else(|_| Class::object())
 }
 
 fn wrapped(wrapper: &Value, text: &Value) -> Res<List<Str>> {

@@ -3,6 +3,29 @@
 
 use crate::{Class, Dict, Exc, Function, Params, Py, Res, Str, Value, View};
 
+/// Classes of a module, made when first asked for: the function that gives one, its cell, its maker.
+macro_rules! classes {
+    ($($function:ident $cell:ident $make:path;)*) => {
+        thread_local! {
+            // Classes are never destroyed: values refer to them until the very end of the thread.
+            $(static $cell: std::mem::ManuallyDrop<std::cell::OnceCell<$crate::Class>> =
+                const { std::mem::ManuallyDrop::new(std::cell::OnceCell::new()) };)*
+        }
+        $(
+            /// The class of that name.
+            pub fn $function() -> $crate::Class {
+                if let Some(class) = $cell.with(|cell| cell.get().cloned()) {
+                    return class;
+                }
+                // The makers define consistent classes.
+                let made = $make().unwrap_or_else(|_| $crate::Class::object());
+                $cell.with(|cell| cell.get_or_init(|| made).clone())
+            }
+        )*
+    };
+}
+pub(crate) use classes;
+
 /// A function with the names of its parameters: positional ones, `*args`, `**kwargs`. `defaults`
 /// are those of the last positional ones.
 pub(crate) fn function(

@@ -163,17 +163,9 @@ impl BytesIo {
 
     pub fn truncate(&self, pos: &Value) -> Res<i64> {
         self.check_open()?;
-        let size = if pos.is_none() {
-            self.at.get() as i64
-        } else {
-            super::size(pos)?;
-            super::position(pos)?
-        };
-        let Ok(length) = usize::try_from(size) else {
-            return Err(Exc::value_error(format!("negative size value {size}")));
-        };
-        self.data.borrow_mut().truncate(length);
-        Ok(size)
+        let size = super::kept_size(pos, self.at.get(), "negative")?;
+        self.data.borrow_mut().truncate(size);
+        Ok(size as i64)
     }
 
     pub fn writelines(&self, lines: &Value) -> Res<()> {

@@ -286,17 +286,9 @@ impl StringIo {
 
     pub fn truncate(&self, pos: &Value) -> Res<i64> {
         self.open()?;
-        let size = if pos.is_none() {
-            self.at.get() as i64
-        } else {
-            super::size(pos)?;
-            super::position(pos)?
-        };
-        let Ok(length) = usize::try_from(size) else {
-            return Err(Exc::value_error(format!("Negative size value {size}")));
-        };
-        self.text.borrow_mut().truncate(length);
-        Ok(size)
+        let size = super::kept_size(pos, self.at.get(), "Negative")?;
+        self.text.borrow_mut().truncate(size);
+        Ok(size as i64)
     }
 
     pub fn writelines(&self, lines: &Value) -> Res<()> {
