@@ -40,16 +40,16 @@ std::vector<Draft> DraftTree::sorted_children(Draft parent) const {
   return children;
 }
 
-DraftTree::Height DraftTree::write(Draft root, TreeBuilder& builder) const {
+DraftTree::Height DraftTree::write(Draft root, RowBuffer& rows) const {
   struct Frame {
     Draft draft;
-    int32_t mark;
+    uint32_t mark;
     Draft next;                   // the child to visit, in sorted nodes
     std::vector<Draft> children;  // in unsorted ones, reversed
   };
   const auto open = [&](Draft draft) {
     const Node& node = (*this)[draft];
-    Frame frame{draft, builder.mark(), node.first_child, {}};
+    Frame frame{draft, rows.size(), node.first_child, {}};
     if (!node.sorted) {
       frame.children = sorted_children(draft);
       std::reverse(frame.children.begin(), frame.children.end());
@@ -77,9 +77,7 @@ DraftTree::Height DraftTree::write(Draft root, TreeBuilder& builder) const {
       continue;
     }
     const Node& node = (*this)[frame.draft];
-    const NodeId id =
-        builder.add(node.kind, {node.begin, node.end}, frame.mark, node.payload, node.aux);
-    builder.set_slot(id, node.slot);
+    rows.add(node.kind, frame.mark, node.begin, node.end, node.payload, node.aux, node.slot);
     stack.pop_back();
   }
   return height;

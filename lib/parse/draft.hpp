@@ -1,13 +1,14 @@
 // The tree while it is being parsed.
 //
-// Input: nodes in any order, linked to their parents. Output: rows of a TreeBuilder in postorder.
+// Input: nodes in any order, linked to their parents. Output: rows in postorder.
 // Invariant: a node has at most one parent; children that share a slot stay in the order of adding.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
-#include "parse/tree_builder.hpp"
+#include "base/ids.hpp"
+#include "parse/row_buffer.hpp"
 
 namespace portalis::parse {
 
@@ -46,7 +47,7 @@ class DraftTree {
     ByteRange range;
   };
   // Writes `root` and its descendants.
-  Height write(Draft root, TreeBuilder& builder) const;
+  Height write(Draft root, RowBuffer& rows) const;
 
  private:
   std::vector<Draft> sorted_children(Draft parent) const;

@@ -310,13 +310,15 @@ class Dumper {
   // A format specification and its last text stand where their string token does, all else where
   // the whole concatenation does.
   ByteRange fstring_range(NodeId id) const {
-    const NodeId spec = tree_.kind(id) == NodeKind::kJoinedStr ? id : tree_.parent(id);
+    const bool is_text = tree_.kind(id) == NodeKind::kConstant;
+    if (is_text && tree_.next_sibling_row(id.value) >= 0) return place_.whole;
+    const NodeId spec = is_text ? tree_.parent(id) : id;
+    // The specification is the last part of its field.
+    const bool may_be_spec = tree_.kind(spec) == NodeKind::kJoinedStr && tree_.slot(spec) == 1 &&
+                             tree_.next_sibling_row(spec.value) < 0;
+    if (!may_be_spec) return place_.whole;
     const NodeId field = tree_.parent(spec);
-    const bool in_spec = tree_.kind(spec) == NodeKind::kJoinedStr && field.valid() &&
-                         tree_.kind(field) == NodeKind::kFormattedValue && tree_.slot(spec) == 1;
-    const bool is_last = spec == id || (tree_.kind(id) == NodeKind::kConstant &&
-                                        tree_.next_sibling_row(id.value) < 0);
-    if (!in_spec || !is_last) return place_.whole;
+    if (!field.valid() || tree_.kind(field) != NodeKind::kFormattedValue) return place_.whole;
     return {tree_.payload(field), tree_.payload(spec)};
   }
 

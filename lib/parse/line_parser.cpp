@@ -44,7 +44,9 @@ void LineParser::start(const source::SourceText& source, const ParseOptions& opt
   num_tokens_ = 0;
   exceeded_ = LimitKind::kNone;
   line_end_ = 0;
-  builder_ = TreeBuilder();
+  builder_.clear(text_.size());
+  widest_ = 0;
+  deepest_ = 0;
   at_ = 0;
 }
 
@@ -53,15 +55,19 @@ bool LineParser::parse_lines(const source::SourceText& source, ParseResult& resu
   if (!module()) return false;
   rows_.add(NodeKind::kModule, 0, 0, static_cast<uint32_t>(text_.size()));
   if (!within_limits()) return false;
-  SyntaxTree tree;
-  if (!builder_.finish(rows_, max_height(options_.limits), tree)) return false;
-  result.tree = std::move(tree);
+  const size_t most = max_height(options_.limits);
+  if (may_reach(most) && tree_height(rows_) >= most) return false;
+  result.tree = builder_.finish(rows_);
   result.comments = lexer_.comments();
   set_lines(source, result.comments);
   result.num_tokens = num_tokens_ + lexer_.tokens().size();
   result.ok = true;
   return true;
 }
+
+// Whether the tree can be so high. A block is a node or two of a path from the root down; the rest
+// of it are rows that were added between two beginnings of statements.
+bool LineParser::may_reach(size_t height) const { return 2 * deepest_ + widest_ + 2 >= height; }
 
 void LineParser::take_columns() {
   kinds_ = lexer_.tokens().kinds();
@@ -76,8 +82,8 @@ bool LineParser::at_word(uint32_t ahead, std::string_view word) const {
 // The symbol of an identifier's text in NFKC.
 uint32_t LineParser::symbol(uint32_t token) {
   const std::string_view name = token_text(token);
-  const bool plain = is_ascii(name.data(), name.data() + name.size());
-  const Symbol made = plain ? builder_.intern_padded(name) : builder_.intern(base::nfkc(name));
+  Symbol made = builder_.intern_ascii(name);
+  if (!made.valid()) made = builder_.intern(base::nfkc(name));
   return static_cast<uint32_t>(made.value);
 }
 

@@ -151,6 +151,7 @@ class LineParser {
   }
   bool at_word(uint32_t ahead, std::string_view word) const;
   void take_columns();
+  bool may_reach(size_t height) const;
   bool since(PythonVersion version) const { return options_.version >= version; }
   static bool begins_expression(Kind kind);
   bool at_comprehension(uint32_t ahead = 0) const {
@@ -338,6 +339,8 @@ class LineParser {
   uint32_t line_end_ = 0;  // the end of the last token before the last line end
   bool is_bare_ = false;   // whether star_expressions() read a tuple without parentheses
   std::string joined_;     // literals or names being joined
+  uint32_t widest_ = 0;    // the most rows added from one statement's begin to the next
+  size_t deepest_ = 0;     // the most open blocks
   int num_patterns_ = 0;
   int num_fields_ = 0;
 };

@@ -15,11 +15,11 @@ bool LineParser::module() {
       if (!refill()) return false;
       continue;
     }
-    if (accept(Kind::kDedent)) {
-      if (!close_suite()) return false;
-    } else if (!statement()) {
-      return false;
-    }
+    const uint32_t before = rows_.size();
+    if (!(accept(Kind::kDedent) ? close_suite() : statement())) return false;
+    // Rows that were parked meanwhile are added and counted later.
+    widest_ = std::max(widest_, rows_.size() - std::min(before, rows_.size()));
+    deepest_ = std::max(deepest_, blocks_.size());
   }
   return blocks_.size() == 1;
 }

@@ -244,7 +244,9 @@ void LineParser::reduce(Precedence least) {
         break;
       default:
         rows_.back().slot = 1;
-        add(NodeKind::kCompare, mark_, begin_, list(ops_, frame.word));
+        add(NodeKind::kCompare, mark_, begin_,
+            builder_.add_operators(std::span(ops_).subspan(frame.word)));
+        ops_.resize(frame.word);
         break;
     }
   }

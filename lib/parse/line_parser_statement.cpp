@@ -199,7 +199,7 @@ bool LineParser::dotted_name(uint32_t& name) {
   joined_.clear();
   for (uint32_t i = first; i < at_; ++i) {
     if (kinds_[i] == Kind::kName) {
-      joined_ += builder_.tree().text(Symbol(static_cast<int32_t>(symbol(i))));
+      joined_ += builder_.text(Symbol(static_cast<int32_t>(symbol(i))));
     } else {
       joined_ += '.';
     }

@@ -84,19 +84,19 @@ ParseResult parse_carefully(const source::SourceText& source, const ParseOptions
     result.diagnostics.add(to_diagnostic(parser.error()));
     return result;
   }
-  const DraftTree::Height height = context.drafts.write(root, context.builder);
+  RowBuffer rows;
+  const DraftTree::Height height = context.drafts.write(root, rows);
   const size_t most = max_height(options.limits);
   if (height.depth > most) {
     result.diagnostics.add(diag::Code::kP1103, height.range, {std::to_string(most)});
     return result;
   }
-  SyntaxTree tree = context.builder.finish();
-  const LimitKind exceeded = find_exceeded(options.limits, result.num_tokens, tree.num_nodes());
+  const LimitKind exceeded = find_exceeded(options.limits, result.num_tokens, rows.size());
   if (exceeded != LimitKind::kNone) {
     result.diagnostics.add(over_limit(options.limits, exceeded));
     return result;
   }
-  result.tree = std::move(tree);
+  result.tree = context.builder.finish(rows);
   result.ok = true;
   return result;
 }

@@ -17,6 +17,7 @@
 #include "parse/draft.hpp"
 #include "parse/lexer.hpp"
 #include "parse/token.hpp"
+#include "parse/tree_builder.hpp"
 
 namespace portalis::parse {
 

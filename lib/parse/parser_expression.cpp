@@ -317,7 +317,7 @@ Draft Parser::comparison() {
     ops.push_back(static_cast<uint32_t>(op));
     drafts_.attach(node, 1, bitwise_or());
   } while (comparison_operator(op));
-  drafts_[node].payload = extra_list(ops);
+  drafts_[node].payload = context_.builder.add_operators(ops);
   drafts_[node].end = last_end();
   return node;
 }

@@ -262,7 +262,7 @@ std::string Parser::dotted_name() {
       fail();
       return joined;
     }
-    joined += context_.builder.tree().text(Symbol(static_cast<int32_t>(symbol(token()))));
+    joined += context_.builder.text(Symbol(static_cast<int32_t>(symbol(token()))));
     advance();
     if (!accept(Kind::kDot)) return joined;
     joined += '.';

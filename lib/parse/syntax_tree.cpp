@@ -36,16 +36,16 @@ Constant SyntaxTree::constant(ConstantId id) const {
   } else if (packed.kind == ConstantKind::kFloat || packed.kind == ConstantKind::kComplex) {
     constant.real = std::bit_cast<double>(packed.bits());
   } else {
-    constant.text = texts_.substr(packed.low, packed.high);
+    constant.text.assign(texts_.data() + packed.low, packed.high);
   }
   return constant;
 }
 
 size_t SyntaxTree::memory_bytes() const {
-  const auto bytes = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
-  return bytes(kinds_) + bytes(slots_) + bytes(auxes_) + bytes(parents_) + bytes(sizes_) +
-         bytes(begins_) + bytes(ends_) + bytes(payloads_) + bytes(extra_) + bytes(constants_) +
-         bytes(texts_) + bytes(next_siblings_) + names_.memory_bytes();
+  return kinds_.memory_bytes() + slots_.memory_bytes() + auxes_.memory_bytes() +
+         begins_.memory_bytes() + ends_.memory_bytes() + payloads_.memory_bytes() +
+         links_.memory_bytes() + extra_.memory_bytes() + constants_.memory_bytes() +
+         texts_.memory_bytes() + names_.memory_bytes();
 }
 
 #define PORTALIS_ENUM(enumeration)                            \

@@ -2,8 +2,8 @@
 //
 // Input: rows appended by a TreeBuilder, children before parents. Output: an immutable tree.
 // Invariant: nodes stand in postorder, the root last; parent(i) > i; size(i) counts i and its
-// descendants, so that the descendants of i are the rows [i - size(i) + 1, i). The children of a
-// node stand in the order of its fields in nodes.toml.
+// descendants, so that the descendants of i are the rows [i - size(i) + 1, i). One link a node
+// holds the whole shape. The children of a node stand in the order of its fields in nodes.toml.
 //
 // How to walk it:
 //   SyntaxTree tree = ...;
@@ -31,6 +31,7 @@
 #include <vector>
 
 #include "base/check.hpp"
+#include "base/column.hpp"
 #include "base/ids.hpp"
 #include "base/interner.hpp"
 #include "parse/constants.hpp"
@@ -139,10 +140,10 @@ class SyntaxTree {
   NodeId root() const { return NodeId(static_cast<int32_t>(num_nodes()) - 1); }
 
   NodeKind kind(NodeId id) const { return kinds_[id.index()]; }
-  // Invalid for the root.
-  NodeId parent(NodeId id) const { return NodeId(parents_[id.index()]); }
-  // The node and all its descendants.
-  uint32_t size(NodeId id) const { return sizes_[id.index()]; }
+  // Invalid for the root. Walks the siblings that follow the node.
+  inline NodeId parent(NodeId id) const;
+  // The node and all its descendants. Walks down the first children.
+  inline uint32_t size(NodeId id) const;
   // Bytes of SourceText::text(). Nodes without a position in CPython (Module, arguments,
   // comprehension, withitem, match_case) cover their children, or are empty.
   ByteRange range(NodeId id) const { return {begins_[id.index()], ends_[id.index()]}; }
@@ -162,38 +163,38 @@ class SyntaxTree {
   uint32_t payload(NodeId id) const { return payloads_[id.index()]; }
   uint32_t extra_word(NodeId id, size_t word) const { return extra_[payload(id) + word]; }
   std::span<const uint32_t> extra_list(uint32_t offset) const {
-    return std::span(extra_).subspan(offset + 1, extra_[offset]);
+    return {extra_.data() + offset + 1, extra_[offset]};
   }
   inline NodeId child_in(NodeId id, int slot) const;
   inline ChildRange children_in(NodeId id, int slot) const;
   // -1 behind the last child.
   int32_t next_sibling_row(int32_t row) const {
-    const int32_t next = next_siblings_[static_cast<size_t>(row)];
+    const int32_t next = links_[static_cast<size_t>(row) + 1];
     return next > row ? next : -1;
   }
 
  private:
   friend class TreeBuilder;
 
-  // -1 for a leaf. The last child stands right before its parent.
+  // -1 for a leaf.
   int32_t first_child_row(NodeId id) const {
-    return sizes_[id.index()] == 1 ? -1 : next_siblings_[id.index() - 1];
+    const int32_t first = links_[id.index()];
+    return first < id.value ? first : -1;
   }
 
-  std::vector<NodeKind> kinds_;
-  std::vector<uint8_t> slots_;  // which child field of the parent holds the node
-  std::vector<uint8_t> auxes_;  // context, operator, flag or conversion
-  std::vector<int32_t> parents_;
-  std::vector<uint32_t> sizes_;
-  std::vector<uint32_t> begins_;
-  std::vector<uint32_t> ends_;
-  std::vector<uint32_t> payloads_;  // a symbol, a constant or an offset into extra_
-  std::vector<uint32_t> extra_;
-  std::vector<PackedConstant> constants_;
-  std::string texts_;  // of constants
+  base::Column<NodeKind> kinds_;
+  base::Column<uint8_t> slots_;  // which child field of the parent holds the node
+  base::Column<uint8_t> auxes_;  // context, operator, flag or conversion
+  base::Column<uint32_t> begins_;
+  base::Column<uint32_t> ends_;
+  base::Column<uint32_t> payloads_;  // a symbol, a constant or an offset into extra_
+  // One place more than rows. Behind the place of a row stands its next sibling; when it is a last
+  // child, the first child of its parent, which is the next row. The root has -1.
+  base::Column<int32_t> links_;
+  base::Column<uint32_t> extra_;
+  base::Column<PackedConstant> constants_;
+  base::Column<char> texts_;  // of constants
   base::Interner names_;
-  // Derived from sizes_, as parents_ is; a last child has the first one, which stands before it.
-  std::vector<int32_t> next_siblings_;
 };
 
 // The base of the generated accessors.
@@ -234,6 +235,21 @@ inline ChildRange::Iterator& ChildRange::Iterator::operator++() {
   row_ = tree_->next_sibling_row(row_);
   if (row_ >= 0 && slot_ >= 0 && tree_->slot(NodeId(row_)) != slot_) row_ = -1;
   return *this;
+}
+
+inline NodeId SyntaxTree::parent(NodeId id) const {
+  if (id == root()) return {};
+  int32_t row = id.value;
+  for (int32_t next = next_sibling_row(row); next >= 0; next = next_sibling_row(row)) row = next;
+  return NodeId(row + 1);
+}
+
+inline uint32_t SyntaxTree::size(NodeId id) const {
+  int32_t row = id.value;
+  for (int32_t first = first_child_row(id); first >= 0; first = first_child_row(NodeId(row))) {
+    row = first;
+  }
+  return static_cast<uint32_t>(id.value - row) + 1;
 }
 
 inline ChildRange SyntaxTree::children_in(NodeId id, int slot) const {

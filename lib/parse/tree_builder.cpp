@@ -13,38 +13,47 @@ PackedConstant pack_bits(uint64_t bits, ConstantKind kind, bool fits_int64) {
 
 }  // namespace
 
-NodeId TreeBuilder::add(NodeKind kind, ByteRange range, int32_t mark, uint32_t payload,
-                        uint8_t aux) {
-  const NodeId id(this->mark());
-  tree_.kinds_.push_back(kind);
-  tree_.slots_.push_back(0);
-  tree_.auxes_.push_back(aux);
-  tree_.sizes_.push_back(static_cast<uint32_t>(id.value - mark + 1));
-  tree_.begins_.push_back(range.begin);
-  tree_.ends_.push_back(range.end);
-  tree_.payloads_.push_back(payload);
-  return id;
+size_t tree_height(const RowBuffer& rows) {
+  std::vector<uint16_t> heights(rows.size());
+  for (uint32_t row = 0; row < rows.size(); ++row) {
+    size_t height = 0;
+    const uint32_t first = row + 1 - rows[row].size;
+    // The last child is the row before its parent.
+    for (uint32_t end = row; end > first; end -= rows[end - 1].size) {
+      height = std::max<size_t>(height, heights[end - 1] + 1);
+    }
+    heights[row] = static_cast<uint16_t>(std::min(height, kMaxHeight));
+  }
+  return heights.empty() ? 0 : heights.back();
 }
 
-NodeId TreeBuilder::add_absent(uint32_t at) { return add(NodeKind::kAbsent, {at, at}, mark()); }
-
-void TreeBuilder::set_range(NodeId id, ByteRange range) {
-  tree_.begins_[id.index()] = range.begin;
-  tree_.ends_[id.index()] = range.end;
+void TreeBuilder::clear(size_t text_bytes) {
+  singletons_.fill(-1);
+  digits_.fill(-1);
+  comparisons_.fill(-1);
+  extra_.clear();
+  constants_.clear();
+  texts_.clear();
+  name_cache_.clear(text_bytes);
+  names_ = base::Interner();
 }
 
 uint32_t TreeBuilder::add_packed(const PackedConstant& constant) {
-  tree_.constants_.push_back(constant);
-  return static_cast<uint32_t>(tree_.constants_.size() - 1);
+  constants_.push_back(constant);
+  return static_cast<uint32_t>(constants_.size() - 1);
 }
 
 uint32_t TreeBuilder::add_integer(int64_t value) {
-  return add_packed(pack_bits(static_cast<uint64_t>(value), ConstantKind::kInt, true));
+  const PackedConstant packed = pack_bits(static_cast<uint64_t>(value), ConstantKind::kInt, true);
+  if (static_cast<uint64_t>(value) >= digits_.size()) return add_packed(packed);
+  int32_t& known = digits_[static_cast<size_t>(value)];
+  if (known < 0) known = static_cast<int32_t>(add_packed(packed));
+  return static_cast<uint32_t>(known);
 }
 
 uint32_t TreeBuilder::add_text(ConstantKind kind, std::string_view text) {
-  const auto offset = static_cast<uint32_t>(tree_.texts_.size());
-  tree_.texts_ += text;
+  const auto offset = static_cast<uint32_t>(texts_.size());
+  texts_ += text;
   return add_packed({offset, static_cast<uint32_t>(text.size()), kind, false});
 }
 
@@ -69,82 +78,61 @@ ConstantId TreeBuilder::add_constant(const Constant& constant) {
 }
 
 uint32_t TreeBuilder::add_extra(std::span<const uint32_t> words) {
-  const auto offset = static_cast<uint32_t>(tree_.extra_.size());
-  tree_.extra_.insert(tree_.extra_.end(), words.begin(), words.end());
+  const auto offset = static_cast<uint32_t>(extra_.size());
+  extra_.insert(extra_.end(), words.begin(), words.end());
   return offset;
 }
 
 uint32_t TreeBuilder::add_extra_list(std::span<const uint32_t> words) {
-  const auto offset = static_cast<uint32_t>(tree_.extra_.size());
-  tree_.extra_.push_back(static_cast<uint32_t>(words.size()));
-  tree_.extra_.insert(tree_.extra_.end(), words.begin(), words.end());
+  const auto offset = static_cast<uint32_t>(extra_.size());
+  extra_.push_back(static_cast<uint32_t>(words.size()));
+  extra_.insert(extra_.end(), words.begin(), words.end());
   return offset;
 }
 
-// Derives what the sizes imply; returns the tree's height, at most kMaxHeight.
-uint32_t TreeBuilder::link() {
-  const size_t count = tree_.kinds_.size();
-  tree_.parents_.resize(count);
-  tree_.next_siblings_.resize(count);
-  std::vector<uint16_t> heights(count);
-  for (size_t row = 0; row < count; ++row) {
-    if (tree_.sizes_[row] == 1) continue;
-    // Children in reverse: the last one is the row before its parent.
-    const auto begin = static_cast<int32_t>(row + 1 - tree_.sizes_[row]);
-    auto next = static_cast<int32_t>(row);
-    uint16_t height = 0;
-    for (auto child = static_cast<int32_t>(row) - 1; child >= begin;) {
-      const auto at = static_cast<size_t>(child);
-      tree_.parents_[at] = static_cast<int32_t>(row);
-      tree_.next_siblings_[at] = next;
-      height = std::max(height, heights[at]);
-      next = child;
-      child -= static_cast<int32_t>(tree_.sizes_[at]);
-    }
-    tree_.next_siblings_[row - 1] = next;
-    heights[row] = static_cast<uint16_t>(std::min<size_t>(height + 1, kMaxHeight));
-  }
-  if (count == 0) return 0;
-  tree_.parents_[count - 1] = tree_.next_siblings_[count - 1] = -1;
-  return heights[count - 1];
+uint32_t TreeBuilder::add_operators(std::span<const uint32_t> operators) {
+  const auto add = [&] {
+    const uint32_t list = add_extra_list(operators);
+    return add_extra(std::span(&list, 1));
+  };
+  if (operators.size() != 1) return add();
+  int32_t& known = comparisons_[operators[0]];
+  if (known < 0) known = static_cast<int32_t>(add());
+  return static_cast<uint32_t>(known);
 }
 
-// What grew by doubling keeps only what it holds.
-SyntaxTree TreeBuilder::take() {
-  tree_.extra_.shrink_to_fit();
-  tree_.constants_.shrink_to_fit();
-  tree_.texts_.shrink_to_fit();
-  tree_.names_.shrink_to_fit();
-  return std::exchange(tree_, SyntaxTree());
-}
-
-SyntaxTree TreeBuilder::finish() {
-  link();
-  return take();
-}
-
-bool TreeBuilder::finish(const RowBuffer& rows, size_t max_height, SyntaxTree& tree) {
+// A subtree's first place in the links is that of the row before it. Every node that begins there
+// writes itself to it, the outermost last: the next sibling of that row. A parent finds its first
+// child in it before. So no loop goes over children.
+SyntaxTree TreeBuilder::finish(const RowBuffer& rows) {
+  SyntaxTree tree;
   const uint32_t count = rows.size();
-  tree_.kinds_.resize(count);
-  tree_.slots_.resize(count);
-  tree_.auxes_.resize(count);
-  tree_.sizes_.resize(count);
-  tree_.begins_.resize(count);
-  tree_.ends_.resize(count);
-  tree_.payloads_.resize(count);
+  tree.kinds_ = base::Column<NodeKind>(count);
+  tree.slots_ = base::Column<uint8_t>(count);
+  tree.auxes_ = base::Column<uint8_t>(count);
+  tree.begins_ = base::Column<uint32_t>(count);
+  tree.ends_ = base::Column<uint32_t>(count);
+  tree.payloads_ = base::Column<uint32_t>(count);
+  tree.links_ = base::Column<int32_t>(size_t{count} + 1);
+  std::fill_n(tree.links_.data(), tree.links_.size(), -1);
   for (uint32_t i = 0; i < count; ++i) {
     const Row& row = rows[i];
-    tree_.kinds_[i] = row.kind;
-    tree_.slots_[i] = row.slot;
-    tree_.auxes_[i] = row.aux;
-    tree_.sizes_[i] = row.size;
-    tree_.begins_[i] = row.begin;
-    tree_.ends_[i] = row.end;
-    tree_.payloads_[i] = row.payload;
+    tree.kinds_[i] = row.kind;
+    tree.slots_[i] = row.slot;
+    tree.auxes_[i] = row.aux;
+    tree.begins_[i] = row.begin;
+    tree.ends_[i] = row.end;
+    tree.payloads_[i] = row.payload;
+    int32_t& before = tree.links_[i + 1 - row.size];
+    tree.links_[i] = before;
+    before = static_cast<int32_t>(i);
   }
-  if (link() >= max_height) return false;
-  tree = take();
-  return true;
+  tree.extra_ = base::Column<uint32_t>(extra_);
+  tree.constants_ = base::Column<PackedConstant>(constants_);
+  tree.texts_ = base::Column<char>(texts_);
+  names_.shrink_to_fit();
+  tree.names_ = std::move(names_);
+  return tree;
 }
 
 }  // namespace portalis::parse

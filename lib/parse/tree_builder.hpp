@@ -1,15 +1,18 @@
 // Builds a SyntaxTree.
 //
-// Input: nodes in postorder, each with the slot it fills in its parent. Output: a SyntaxTree.
-// Invariant: a node adopts the rows from its `mark` on; mark() is taken before the first child.
+// Input: names, constants and lists as they are met, then the rows of all nodes. Output: a
+// SyntaxTree. Invariant: equal inputs in equal order give equal trees; what a builder allocated it
+// keeps for the next tree.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "parse/name_cache.hpp"
 #include "parse/row_buffer.hpp"
 #include "parse/syntax_tree.hpp"
 
@@ -18,23 +21,21 @@ namespace portalis::parse {
 // The deepest tree that is handed on, so that passes over it may recurse.
 inline constexpr size_t kMaxHeight = 1500;
 
+// The longest way from the root down, in steps, but at most kMaxHeight.
+size_t tree_height(const RowBuffer& rows);
+
 class TreeBuilder {
  public:
-  // Where the descendants of a node to come begin.
-  int32_t mark() const { return static_cast<int32_t>(tree_.kinds_.size()); }
+  TreeBuilder() { clear(0); }
 
-  // Adds a node whose descendants are the rows since `mark`.
-  NodeId add(NodeKind kind, ByteRange range, int32_t mark, uint32_t payload = 0, uint8_t aux = 0);
-  // Adds None as an item of a list.
-  NodeId add_absent(uint32_t at);
+  // Begins anew, with a text of so many bytes.
+  void clear(size_t text_bytes);
 
-  void set_slot(NodeId id, int slot) { tree_.slots_[id.index()] = static_cast<uint8_t>(slot); }
-  void set_aux(NodeId id, uint8_t aux) { tree_.auxes_[id.index()] = aux; }
-  void set_range(NodeId id, ByteRange range);
-
-  Symbol intern(std::string_view text) { return tree_.names_.intern(text); }
-  // The same for text behind whose end eight bytes may be read.
-  Symbol intern_padded(std::string_view text) { return tree_.names_.intern_padded(text); }
+  Symbol intern(std::string_view text) { return names_.intern(text); }
+  // The same for a name behind whose end eight bytes may be read; invalid when it holds other
+  // characters than ASCII's.
+  Symbol intern_ascii(std::string_view name) { return name_cache_.find(name, names_); }
+  std::string_view text(Symbol symbol) const { return names_.text(symbol); }
   ConstantId add_constant(const Constant& constant);
   uint32_t add_integer(int64_t value);
   // kStr or kBytes.
@@ -45,23 +46,27 @@ class TreeBuilder {
   uint32_t add_extra(std::span<const uint32_t> words);
   // Appends a counted list to the extra table and returns where it begins.
   uint32_t add_extra_list(std::span<const uint32_t> words);
+  // The payload of a comparison.
+  uint32_t add_operators(std::span<const uint32_t> operators);
 
-  // The nodes built so far, for passes that adjust them; sibling links are not there yet.
-  const SyntaxTree& tree() const { return tree_; }
-
-  // Derives parents and sibling links and hands the tree over.
-  SyntaxTree finish();
-  // The same for rows kept elsewhere; false when the tree is deeper than `max_height`, which is at
-  // most kMaxHeight.
-  bool finish(const RowBuffer& rows, size_t max_height, SyntaxTree& tree);
+  // Hands the tree of the rows over, whose names, constants and lists are those added.
+  SyntaxTree finish(const RowBuffer& rows);
 
  private:
-  uint32_t link();
-  SyntaxTree take();
   uint32_t add_packed(const PackedConstant& constant);
 
-  std::array<int32_t, 4> singletons_ = {-1, -1, -1, -1};
-  SyntaxTree tree_;
+  static constexpr size_t kNumDigits = 10;
+  static constexpr size_t kNumOperators = static_cast<size_t>(CompareOperator::kNotIn) + 1;
+
+  // Rows that are there once: constants, the integers of one digit, comparisons with one operator.
+  std::array<int32_t, 4> singletons_;
+  std::array<int32_t, kNumDigits> digits_;
+  std::array<int32_t, kNumOperators> comparisons_;
+  std::vector<uint32_t> extra_;
+  std::vector<PackedConstant> constants_;
+  std::string texts_;
+  NameCache name_cache_;
+  base::Interner names_;
 };
 
 }  // namespace portalis::parse

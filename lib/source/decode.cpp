@@ -97,6 +97,7 @@ void decode_utf8_bytes(std::string_view bytes, std::string_view file, Decoded& o
         file.empty() ? utf8_error_text(bytes, error) : utf8_file_error_text(bytes, error, file);
     out.error_offset = error.begin;
   } else {
+    out.text.reserve(bytes.size() + kPadding);
     out.text = bytes;
   }
 }

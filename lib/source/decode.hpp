@@ -4,10 +4,14 @@
 // success the text is valid UTF-8 without BOM, CR or NUL.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace portalis::source {
+
+// What a decoder leaves room for behind the text.
+inline constexpr size_t kPadding = 64;
 
 struct Decoded {
   std::string text;

@@ -13,6 +13,10 @@
 
 #include "source/decode.hpp"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace portalis::source {
 namespace {
 
@@ -35,6 +39,24 @@ int read_file(const std::string& path, uint64_t limit, std::string& out) {
     out.append(buffer.data(), count);
   }
   return std::ferror(file.get()) ? EIO : 0;
+}
+
+constexpr size_t kBlock = 64;
+
+// Which of the next kBlock bytes are newlines.
+uint64_t newline_bits(const char* at) {
+#ifdef __SSE2__
+  const auto bits = [at](int part) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at) + part);
+    const __m128i hits = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'));
+    return static_cast<uint64_t>(static_cast<uint32_t>(_mm_movemask_epi8(hits))) << (16 * part);
+  };
+  return bits(0) | bits(1) | bits(2) | bits(3);
+#else
+  uint64_t hits = 0;
+  for (size_t i = 0; i < kBlock; ++i) hits |= uint64_t{at[i] == '\n'} << i;
+  return hits;
+#endif
 }
 
 uint64_t limit_of(const LoadOptions& options) { return std::min(options.max_bytes, kMostBytes); }
@@ -78,24 +100,22 @@ void SourceText::decode(std::string_view bytes, std::string_view file, const Loa
   index_lines();
 }
 
-// Eight bytes at a time: a byte of `word` becomes 0 where the text holds a newline.
+// Sixty-four bytes at a time, of which the padding holds the last.
 void SourceText::index_lines() {
-  constexpr uint64_t kOnes = 0x0101010101010101U;
-  constexpr uint64_t kHighBits = 0x8080808080808080U;
   const std::string_view all = text();
-  line_begins_.assign(1, 0);
-  line_begins_.reserve(all.size() / 32 + 1);
-  for (size_t at = 0; at < all.size(); at += 8) {
-    uint64_t word = 0;
-    std::memcpy(&word, all.data() + at, sizeof word);
-    word ^= kOnes * '\n';
-    // Exact, unlike (word - kOnes) & ~word, which also marks a byte behind a hit.
-    uint64_t hits = ~(((word & ~kHighBits) + ~kHighBits) | word | ~kHighBits);
-    for (; hits != 0; hits &= hits - 1) {
-      const size_t begin = at + static_cast<size_t>(std::countr_zero(hits)) / 8 + 1;
-      if (begin < all.size()) line_begins_.push_back(static_cast<uint32_t>(begin));
+  size_t room = all.size() / 32 + kBlock + 1;
+  line_begins_.resize(room);
+  line_begins_[0] = 0;
+  size_t lines = 1;
+  for (size_t at = 0; at < all.size(); at += kBlock) {
+    if (lines + kBlock > room) line_begins_.resize(room *= 2);
+    for (uint64_t hits = newline_bits(all.data() + at); hits != 0; hits &= hits - 1) {
+      line_begins_[lines++] = static_cast<uint32_t>(at + std::countr_zero(hits) + 1);
     }
   }
+  // Behind the last newline no line begins.
+  if (lines > 1 && line_begins_[lines - 1] == all.size()) --lines;
+  line_begins_.resize(lines);
 }
 
 ByteRange SourceText::line_range(uint32_t line) const {

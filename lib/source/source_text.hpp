@@ -13,6 +13,7 @@
 
 #include "base/ids.hpp"
 #include "diag/diagnostic.hpp"
+#include "source/decode.hpp"
 
 namespace portalis::source {
 
@@ -30,8 +31,6 @@ struct LineColumn {
 
 class SourceText {
  public:
-  static constexpr size_t kPadding = 64;
-
   SourceText() = default;
 
   // Reads and decodes a file. On failure text() is empty or holds what could be decoded, and
