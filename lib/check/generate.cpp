@@ -568,8 +568,8 @@ Node Solver::visit_slice(ExprId id) {
 // A builtin that only iterates its arguments.
 bool Solver::iterates_arguments(const ir::Expr& callee) const {
   static constexpr std::string_view kFunctions[] = {
-      "all", "any", "dict", "enumerate", "filter", "frozenset", "list", "map",
-      "max", "min", "set",  "sorted",    "sum",    "tuple",     "zip"};
+      "all", "any", "dict", "enumerate", "filter", "frozenset", "iter",  "list",
+      "map", "max", "min",  "set",       "sorted", "sum",       "tuple", "zip"};
   static constexpr std::string_view kMethods[] = {"extend", "join", "update"};
   if (callee.kind == ExprKind::Builtin) {
     return std::find(std::begin(kFunctions), std::end(kFunctions), callee.text) !=

@@ -125,8 +125,8 @@ bool Solver::force_parameters(bool of_called) {
     if (called[static_cast<size_t>(&function - module_.functions.data())]) continue;
     for (const ir::Param& param : function.params) {
       if (!unknown(variable_node(param.var))) continue;
-      Node value =
-          param.hint < 0 ? graph_.any() : hinted(module_.hints[static_cast<size_t>(param.hint)]);
+      Node value = param.hint < 0 ? guessed(variable_node(param.var))
+                                  : hinted(module_.hints[static_cast<size_t>(param.hint)]);
       graph_.flow(value, variable_node(param.var));
       changed = true;
     }
@@ -359,7 +359,7 @@ void Solver::settle() {
     propagate();
     if (generate_used() || expose_asked()) continue;
     if (expects_failures_) {
-      if (force_parameters(false)) continue;
+      if (force_parameters(false) || release_waiting()) continue;
       note_failures();
       if (adopt_elements() || force_elements() || force_fields()) continue;
       // What has no type yet is never there.
@@ -367,7 +367,8 @@ void Solver::settle() {
       leave_failures();
       continue;
     }
-    if (force_parameters(true) || force_returns() || adopt_elements()) continue;
+    if (force_parameters(true) || release_waiting() || force_returns() || adopt_elements())
+      continue;
     if (force_elements() || force_fields() || force_rest()) continue;
     if (!break_cycles()) return;
   }

@@ -246,6 +246,7 @@ void Solver::solve_call(int32_t index) {
   }
   if (!has_star && solve_class_call(c)) return;
   Kind object = kind(c.a);
+  if (args.size() == 1 && !has_star && !take_iterator(c, args[0])) return;
   if (callee.kind == ExprKind::Attribute) {
     if (object == Kind::Builtin && !nullable(c.a)) {
       std::string name = ref_name(graph_[c.a].ref) + "." + callee.name;
@@ -304,7 +305,7 @@ Kind Solver::scalar_result(const BuiltinEntry& entry) const {
 
 // The call is left to the runtime. `builtin` names the builtin that is called, if one is known.
 void Solver::dynamic_call(Constraint& c, std::string_view builtin, const BuiltinEntry* entry) {
-  if (failure(c)) return;
+  if (failure(c) || waits_for_value(c)) return;
   bool has_result = !builtin.empty() && dynamic_result(builtin, c.result);
   Kind scalar = entry != nullptr && !has_result ? scalar_result(*entry) : Kind::Any;
   if (scalar != Kind::Any) {
@@ -597,6 +598,44 @@ Node Solver::instantiate(const BuiltinType& type, Instance& instance, std::strin
   return graph_.make(kind, own(first), own(second));
 }
 
+// `iter(x)`: of an iterator that one, of a container one of its elements. False: only the runtime
+// knows.
+bool Solver::iter_call(Constraint& c, Node items) {
+  if (nullable(items) || c.is_dynamic) return false;
+  switch (kind(items)) {
+    case Kind::Iter:
+    case Kind::Generator:
+      graph_.flow(items, c.result);
+      return true;
+    case Kind::List:
+    case Kind::TupleOf:
+    case Kind::Dict:
+    case Kind::Set:
+    case Kind::FrozenSet:
+      if (unknown(c.result)) graph_.flow(graph_.make(Kind::Iter, graph_[items].first), c.result);
+      return true;
+    default:
+      return false;
+  }
+}
+
+// `sum(tree)`: the builtin iterates what `__iter__` of the instance gives. False: that has no type
+// yet.
+bool Solver::take_iterator(Constraint& c, CallArgument& argument) {
+  const ir::Expr& callee = module_[module_[c.expr].a];
+  std::string_view name = builtin_name(module_[c.expr].a);
+  bool joins = callee.kind == ExprKind::Attribute && callee.name == "join" && plain(c.a, Kind::Str);
+  bool iterates = joins || name == "iter" || name == "sum";
+  if (!iterates || !plain(argument.node, Kind::Instance) || c.is_dynamic) return true;
+  if (c.c < 0) {
+    c.c = graph_.make();
+    graph_.depend(c.c, c.index);
+    add(ConstraintKind::TakeIterator, argument.node, -1, c.c).expr = argument.expr;
+  }
+  argument.node = c.c;
+  return !unknown(c.c);
+}
+
 // Calls the first overload that fits; false when none does and nothing more will be known.
 bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver,
                           std::string_view name, const std::vector<CallArgument>& args) {
@@ -605,6 +644,9 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   bool is_next = receiver < 0 && name == "next" && !args.empty();
   if (is_next && kind(args[0].node) != Kind::Iter && kind(args[0].node) != Kind::Generator)
     return false;
+  if (receiver < 0 && name == "iter") {
+    return args.size() == 1 && args[0].name.empty() && iter_call(c, args[0].node);
+  }
   for (const CallArgument& argument : args) watch_elements(c, argument.node, 2);
   std::vector<const BuiltinParam*> params;
   const BuiltinOverload* chosen = nullptr;

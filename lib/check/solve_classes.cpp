@@ -354,6 +354,7 @@ void Solver::solve_store_member(Constraint& c) {
     }
     if (store_property(c, receiver)) return;
   }
+  if (waits_for_value(c)) return;
   if (slot < 0) slot = graph_.any();
   if (kind(c.a) == Kind::Class && !nullable(c.a)) {
     graph_.flow(c.c, graph_.any());

@@ -61,11 +61,15 @@ std::string_view unary_name(ir::UnaryOp op) {
 
 // ---- which method runs ----
 
-// Some class of the instance's family has the method.
-bool Solver::defines(Node instance, std::string_view name) const {
-  const std::vector<ClassId>& family = module_[ClassId{graph_[instance].ref}].family;
+// Some class of the family has the member.
+bool Solver::defines(ClassId root, std::string_view name) const {
+  const std::vector<ClassId>& family = module_[root].family;
   return std::any_of(family.begin(), family.end(),
                      [&](ClassId id) { return module_[id].members.contains(std::string(name)); });
+}
+
+bool Solver::defines(Node instance, std::string_view name) const {
+  return defines(ClassId{graph_[instance].ref}, name);
 }
 
 // The right operand may be of a class derived from the left one's: its method would go first.

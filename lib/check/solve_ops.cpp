@@ -128,7 +128,7 @@ void Solver::read_only(Node node) { add(ConstraintKind::ReadOnly, node, -1, -1);
 
 // The operation is left to the runtime: operands are Values and so is the result.
 void Solver::dynamic(Constraint& c) {
-  if (failure(c)) return;
+  if (failure(c) || waits_for_value(c)) return;
   Node result = c.result;
   c.method = {};
   if (c.kind == ConstraintKind::Member || c.kind == ConstraintKind::StoreMember) {

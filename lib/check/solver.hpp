@@ -2,7 +2,7 @@
 // constraints), facts.cpp (what it knows about None), solve_ops.cpp (operators, iteration,
 // subscripts), solve_calls.cpp (calls), solve_classes.cpp (struct classes), solve_protocols.cpp
 // (their special methods), solve_operators.cpp (what runs those), intervals.cpp (which ints are
-// i64), infer.cpp (entry, final types).
+// i64), undecided.cpp (what waits for the rest), infer.cpp (entry, final types).
 #pragma once
 
 #include <array>
@@ -232,6 +232,8 @@ class Solver {
   void flow_default(const ir::Function& function, size_t param);
   bool bind_arguments(const ir::Function& function, const ir::Expr& call, std::vector<Node>& slots,
                       bool has_self) const;
+  bool take_iterator(Constraint& c, CallArgument& argument);
+  bool iter_call(Constraint& c, Node items);
   bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver, std::string_view name,
                     const std::vector<CallArgument>& args);
   const BuiltinEntry* find_builtin(std::string_view name) const;
@@ -310,6 +312,7 @@ class Solver {
   void write_classes();
 
   // solve_operators.cpp
+  bool defines(ir::ClassId root, std::string_view name) const;
   bool defines(Node instance, std::string_view name) const;
   bool may_go_first(Node left, Node right) const;
   bool takes(const ir::Function& function, size_t num_args) const;
@@ -368,6 +371,12 @@ class Solver {
   bool is_i64(Node node) const;
   Interval interval(Node node) const { return intervals_[static_cast<size_t>(graph_.find(node))]; }
 
+  // undecided.cpp
+  bool waits_for_value(const Constraint& c);
+  bool release_waiting();
+  std::set<std::string> names_asked(Node value) const;
+  Node guessed(Node param);
+
   // infer.cpp
   void settle();
   void settle_ints();
@@ -417,6 +426,8 @@ class Solver {
   std::vector<Node> return_nodes_;
   std::vector<Node> yield_nodes_;
   std::deque<Constraint> constraints_;
+  std::vector<int32_t> waiting_for_value_;  // constraints on what is only None so far
+  std::set<int32_t> is_released_;           // of those, that it stays None for
   std::vector<IntCall> int_calls_;
   std::vector<IntCall> other_calls_;              // builtin calls whose result is no int
   std::vector<bool> has_data_;                    // by FunctionId: the function object carries data

@@ -246,6 +246,8 @@ class Body {
   Source iterate(ir::ExprId id, const char* iter = "ops::iter");
   Source iterate_value(const Val& val, ir::Span span, const char* iter = "ops::iter");
   std::optional<Source> iterate_call(const ir::Expr& call);
+  std::optional<Val> iter_call(const ir::Expr& e);
+  const char* own_iterator_class(ir::ExprId items);
   rust::ExprPtr fallible_iterator(ir::ExprId id, ir::TypeId item, ir::Span span);
   std::optional<Source> iterate_range(const ir::Expr& e);
   std::optional<Source> iterate_int_range(const std::vector<ir::ExprId>& ids, int64_t step);

@@ -53,6 +53,41 @@ std::optional<Body::Source> Body::iterate_call(const ir::Expr& e) {
   return std::nullopt;
 }
 
+/// `iter(x)` where inference gave it a type: an iterator is its own, others get one of the class
+/// that CPython's have.
+std::optional<Val> Body::iter_call(const ir::Expr& e) {
+  ir::ExprId items = e.args[0].value;
+  TypeKind made = kind(e.type);
+  if (made != TypeKind::Iter && made != TypeKind::Generator) return std::nullopt;
+  const char* name = own_iterator_class(items);
+  if (name == nullptr) return expr(items);
+  rust::ExprPtr iterator = iterate(items).iterator;
+  return owned(rust::method(std::move(iterator), "boxed", {rust::lit_str(name)}), e.type);
+}
+
+/// Null: the value is an iterator.
+const char* Body::own_iterator_class(ir::ExprId items) {
+  const ir::Expr& e = at(items);
+  switch (kind(e.type)) {
+    case TypeKind::List:
+      return "list_iterator";
+    case TypeKind::TupleOf:
+      return "tuple_iterator";
+    case TypeKind::Dict:
+      return "dict_keyiterator";
+    case TypeKind::Set:
+    case TypeKind::FrozenSet:
+      return "set_iterator";
+    default:
+      break;
+  }
+  bool is_view = e.kind == ExprKind::Call && e.args.empty() &&
+                 at(e.a).kind == ExprKind::Attribute && kind(at(at(e.a).a).type) == TypeKind::Dict;
+  if (!is_view) return nullptr;
+  if (at(e.a).name == "keys") return "dict_keyiterator";
+  return at(e.a).name == "values" ? "dict_valueiterator" : "dict_itemiterator";
+}
+
 std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
   std::vector<ir::ExprId> ids;
   for (const ir::Argument& arg : e.args) ids.push_back(arg.value);

@@ -18,6 +18,7 @@ std::optional<Val> Body::special_builtin(const std::string& name, const ir::Expr
   if (!one) return std::nullopt;
   ir::ExprId arg = e.args[0].value;
   TypeKind k = kind(at(arg).type);
+  if (name == "iter") return iter_call(e);
   if (name == "len") {
     if (k == TypeKind::Tuple) {
       auto size = static_cast<int64_t>(type_of(at(arg).type).args.size());

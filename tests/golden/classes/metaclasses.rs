@@ -319,11 +319,10 @@ fn Registry___len__(cls: &Value) -> i64 {
     42
 }
 
-fn Registry___iter__(cls: &Value) -> Res<Value> {
-    call(
-        &builtin("iter"),
-        &[list![ops::get_attr(cls, "__name__")?, Value::from(1i64)].to_value()],
-    )
+fn Registry___iter__(cls: &Value) -> Res<Iter<Value>> {
+    Ok(list![ops::get_attr(cls, "__name__")?, Value::from(1i64)]
+        .iter()
+        .boxed("list_iterator"))
 }
 
 fn Registry___getitem__(cls: &Value, key: &Value) -> Res<(Value, Value)> {
@@ -489,7 +488,7 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__iter__",
             Function::new(&REGISTRY___ITER___PARAMS, Vec::new(), move |args| {
-                Registry___iter__(&args[0])
+                Ok(Registry___iter__(&args[0])?.to_value())
             }),
         );
 

@@ -88,7 +88,7 @@ fn Node_new(value: i64, left: &Option<Obj<Node>>, right: &Option<Obj<Node>>) -> 
 }
 
 pub struct Chain {
-    pub items: Late<List<Value>>,
+    pub items: Late<List<Str>>,
 }
 
 python_struct!(Chain, [items], [STATE.class_Chain]);
@@ -319,26 +319,6 @@ static NODE_LEN_PARAMS: Params = Params {
     names: &["self"],
     posonly: 0,
     positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static CHAIN_ITER_PARAMS: Params = Params {
-    name: "Chain.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static CHAIN_CONTAINS_PARAMS: Params = Params {
-    name: "Chain.__contains__",
-    names: &["self", "item"],
-    posonly: 0,
-    positional: 2,
     kwonly: 0,
     star: false,
     star_star: false,
@@ -691,14 +671,14 @@ fn Node___len___genexpr(iterable: &Generator<i64>) -> Generator<i64> {
 }
 
 fn Chain_init(this: &Obj<Chain>) {
-    this.items.set(List::<Value>::new());
+    this.items.set(List::<Str>::new());
 }
 
-fn Chain_iter(this: &Obj<Chain>) -> Res<Value> {
-    call(&builtin("iter"), &[this.items.get().to_value()])
+fn Chain_iter(this: &Obj<Chain>) -> Iter<Str> {
+    this.items.get().iter().boxed("list_iterator")
 }
 
-fn Chain_contains(this: &Obj<Chain>, item_2: &Value) -> Res<i64> {
+fn Chain_contains(this: &Obj<Chain>, item_2: &Str) -> Res<i64> {
     this.items.get().count(item_2)
 }
 
@@ -1057,7 +1037,7 @@ fn trees() -> Res<()> {
     print(&[
         &builtins::list_from(Node_iter(&tree).to_iter())?,
         &builtins::tuple_from(Node_iter(&tree).to_iter())?,
-        &call(&builtin("sum"), &[tree.to_value()])?,
+        &builtins::sum_i64(Node_iter(&tree).to_iter())?,
         &Int::from_value(&call(&builtin("len"), &[tree.to_value()])?)?,
         &builtins::max(Node_iter(&tree).to_iter())?,
         &builtins::sorted(Node_iter(&tree).to_iter(), true)?,
@@ -1083,14 +1063,14 @@ fn trees() -> Res<()> {
         &ops::contains(&tree.to_value(), &3i64.to_value())?,
     ])?;
     let chain = Chain_new();
-    chain.items.get().append(Value::from(Str::lit("a")));
-    chain.items.get().append(Value::from(Str::lit("b")));
+    chain.items.get().append(Str::lit("a"));
+    chain.items.get().append(Str::lit("b"));
     print(&[
-        &Str::lit(",").join_any(&chain.to_value())?,
-        &builtins::list_from(iter::enumerate(ops::iter(&chain.to_value())?, 0)?)?,
-        &(Chain_contains(&chain, &Value::from(Str::lit("a")))? != 0),
-        &(Chain_contains(&chain, &Value::from(Str::lit("z")))? != 0),
-        &(Chain_contains(&chain, &Value::from(Str::lit("z")))? == 0),
+        &Str::lit(",").join(Chain_iter(&chain))?,
+        &builtins::list_from(iter::enumerate(Chain_iter(&chain), 0)?)?,
+        &(Chain_contains(&chain, &Str::lit("a"))? != 0),
+        &(Chain_contains(&chain, &Str::lit("z"))? != 0),
+        &(Chain_contains(&chain, &Str::lit("z"))? == 0),
     ])?;
     print(&[
         &builtins::list_from(ops::iter(&Count_new(3).to_value())?)?,
@@ -1394,23 +1374,6 @@ pub fn run() -> Res<()> {
     let class_4 = {
         let bases_4: Vec<Value> = Vec::new();
         let namespace_4 = Namespace::new("Chain");
-
-        namespace_4.set(
-            "__iter__",
-            Function::new(&CHAIN_ITER_PARAMS, Vec::new(), move |args| {
-                Chain_iter(&Obj::<Chain>::from_value(&args[0])?)
-            }),
-        );
-
-        namespace_4.set(
-            "__contains__",
-            Function::new(&CHAIN_CONTAINS_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Chain_contains(
-                    &Obj::<Chain>::from_value(&args[0])?,
-                    &args[1],
-                )?))
-            }),
-        );
         namespace_4.finish("Chain", &bases_4)?
     };
     STATE.class_Chain.set(class_4.clone());

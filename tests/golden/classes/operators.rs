@@ -316,14 +316,14 @@ fn Shelf_contains(this: &Obj<Shelf>, book: &Value) -> Res<bool> {
     })
 }
 
-fn Shelf_iter(this: &Obj<Shelf>) -> Res<Value> {
-    call(&builtin("iter"), &[this.books.get().to_value()])
+fn Shelf_iter(this: &Obj<Shelf>) -> Iter<Value> {
+    this.books.get().iter().boxed("list_iterator")
 }
 
 fn Shelf_call(this: &Obj<Shelf>, prefix: &Value) -> Res<List<Value>> {
     Ok({
         let items = List::<Value>::new();
-        for item_2 in ops::iter(&this.to_value())? {
+        for item_2 in Shelf_iter(this) {
             let book = item_2?;
             if call_method(&book, "startswith", &[prefix.clone()])?.truth()? {
                 items.append(book.clone());
@@ -470,7 +470,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__iter__",
             Function::new(&SHELF_ITER_PARAMS, Vec::new(), move |args| {
-                Shelf_iter(&Obj::<Shelf>::from_value(&args[0])?)
+                Ok(Shelf_iter(&Obj::<Shelf>::from_value(&args[0])?).to_value())
             }),
         );
 

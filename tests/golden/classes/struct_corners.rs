@@ -75,10 +75,10 @@ pub struct Source {
 
 python_struct!(Source, [items, pair, pending], [STATE.class_Source]);
 
-fn Source_new(items: &List<Value>) -> Res<Obj<Source>> {
+fn Source_new(items: &List<Value>) -> Obj<Source> {
     let this = Obj::<Source>::new(0);
-    Source_init(&this, items)?;
-    Ok(this)
+    Source_init(&this, items);
+    this
 }
 
 pub struct Person {
@@ -376,11 +376,11 @@ fn Money_show(this: &Obj<Money>) -> Res<Str> {
     )))
 }
 
-fn Source_init(this: &Obj<Source>, items: &List<Value>) -> Res<()> {
-    this.items.set(call(&builtin("iter"), &[items.to_value()])?);
+fn Source_init(this: &Obj<Source>, items: &List<Value>) {
+    this.items
+        .set(items.iter().boxed("list_iterator").to_value());
     this.pair.set((1i64, Str::lit("one")));
     this.pending.set(Value::NONE);
-    Ok(())
 }
 
 fn Source_next(this: &Obj<Source>, default: Option<i64>) -> Res<Value> {
@@ -651,7 +651,7 @@ pub fn run() -> Res<()> {
         Value::from(3i64),
         Value::from(4i64),
         Value::from(5i64)
-    ])?;
+    ]);
     print(&[
         &Source_next(&source, None)?,
         &builtins::list_from(ops::iter(&source.to_value())?)?,

@@ -37,8 +37,8 @@ static STATE: Global<State> = Global::new(State {
 
 pub struct TreeNode {
     pub key: Field<i64>,
-    pub left: Field<Value>,
-    pub right: Field<Value>,
+    pub left: Field<Option<Obj<TreeNode>>>,
+    pub right: Field<Option<Obj<TreeNode>>>,
 }
 
 python_struct!(TreeNode, [key, left, right], [STATE.class_TreeNode]);
@@ -194,8 +194,8 @@ fn Deep_new(depth: i64) -> Obj<Deep> {
 
 fn TreeNode_init(this: &Obj<TreeNode>, key: i64) {
     this.key.set(key);
-    this.left.set(Value::NONE);
-    this.right.set(Value::NONE);
+    this.left.set(None);
+    this.right.set(None);
 }
 
 fn Tree_init(this: &Obj<Tree>) {
@@ -209,57 +209,57 @@ fn Tree_insert(this: &Obj<Tree>, key: i64) -> Res<()> {
         this.root.set(Some(TreeNode_new(key)));
         return Ok(());
     }
-    let mut node = this.root.get().to_value();
+    let mut node: Option<Obj<TreeNode>> = this.root.get();
     loop {
-        if ops::is_lt(&key.to_value(), &ops::get_attr(&node, "key")?)? {
-            if ops::get_attr(&node, "left")?.is_none() {
+        if key < owner(&node, "key")?.key.get() {
+            if owner(&node, "left")?.left.get().is_none() {
                 let value = TreeNode_new(key);
-                ops::set_attr(&node, "left", value.to_value())?;
+                owner(&node, "left")?.left.set(Some(value.clone()));
                 return Ok(());
             }
-            node = ops::get_attr(&node, "left")?;
+            node = owner(&node, "left")?.left.get();
         } else {
-            if ops::get_attr(&node, "right")?.is_none() {
+            if owner(&node, "right")?.right.get().is_none() {
                 let value_2 = TreeNode_new(key);
-                ops::set_attr(&node, "right", value_2.to_value())?;
+                owner(&node, "right")?.right.set(Some(value_2.clone()));
                 return Ok(());
             }
-            node = ops::get_attr(&node, "right")?;
+            node = owner(&node, "right")?.right.get();
         }
     }
 }
 
-fn Tree_walk(this: &Obj<Tree>, node: &Value) -> Res<List<Value>> {
+fn Tree_walk(this: &Obj<Tree>, node: &Option<Obj<TreeNode>>) -> Res<List<i64>> {
     let _depth = recursion::enter()?;
     if node.is_none() {
-        return Ok(List::<Value>::new());
+        return Ok(List::<i64>::new());
     }
-    Ok(Tree_walk(this, &ops::get_attr(node, "left")?)?
-        .concat(&list![ops::get_attr(node, "key")?])
-        .concat(&Tree_walk(this, &ops::get_attr(node, "right")?)?))
+    Ok(Tree_walk(this, &some(node)?.left.get())?
+        .concat(&list![some(node)?.key.get()])
+        .concat(&Tree_walk(this, &some(node)?.right.get())?))
 }
 
-fn Tree_height(this: &Obj<Tree>, node: &Value) -> Res<i64> {
+fn Tree_height(this: &Obj<Tree>, node: &Option<Obj<TreeNode>>) -> Res<i64> {
     let _depth = recursion::enter()?;
-    if !node.truth()? {
+    if !node.is_some() {
         return Ok(0);
     }
     Ok(1 + builtins::max2(
-        Tree_height(this, &ops::get_attr(node, "left")?)?,
-        Tree_height(this, &ops::get_attr(node, "right")?)?,
+        Tree_height(this, &some(node)?.left.get())?,
+        Tree_height(this, &some(node)?.right.get())?,
     )?)
 }
 
 fn Tree_contains(this: &Obj<Tree>, key: i64) -> Res<bool> {
-    let mut node = this.root.get().to_value();
-    while node.truth()? {
-        if ops::is_eq(&ops::get_attr(&node, "key")?, &key.to_value())? {
+    let mut node: Option<Obj<TreeNode>> = this.root.get();
+    while node.is_some() {
+        if some(&node)?.key.get() == key {
             return Ok(true);
         }
-        node = if ops::is_lt(&key.to_value(), &ops::get_attr(&node, "key")?)? {
-            ops::get_attr(&node, "left")?
+        node = if key < some(&node)?.key.get() {
+            some(&node)?.left.get()
         } else {
-            ops::get_attr(&node, "right")?
+            some(&node)?.right.get()
         };
     }
     Ok(false)
@@ -543,8 +543,8 @@ pub fn run() -> Res<()> {
         Tree_insert(&tree, key)?;
     }
     print(&[
-        &Tree_walk(&tree, &tree.root.get().to_value())?,
-        &Tree_height(&tree, &tree.root.get().to_value())?,
+        &Tree_walk(&tree, &tree.root.get())?,
+        &Tree_height(&tree, &tree.root.get())?,
         &tree.size.get(),
         &Tree_contains(&tree, 30)?,
         &Tree_contains(&tree, 31)?,

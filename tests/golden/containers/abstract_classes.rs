@@ -858,11 +858,10 @@ fn Only___init__(self_: &Value, n: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Only___iter__(self_: &Value) -> Res<Value> {
-    call(
-        &builtin("iter"),
-        &[list![ops::get_attr(self_, "n")?].to_value()],
-    )
+fn Only___iter__(self_: &Value) -> Res<Iter<Value>> {
+    Ok(list![ops::get_attr(self_, "n")?]
+        .iter()
+        .boxed("list_iterator"))
 }
 
 fn Only___contains__(self_: &Value, x: &Value) -> Res<Value> {
@@ -1071,8 +1070,14 @@ pub fn run() -> Res<()> {
         Dict::<Value, Value>::new().keys_value(),
         Dict::<Value, Value>::new().values_value(),
         Dict::<Value, Value>::new().items_value(),
-        call(&builtin("iter"), &[List::<Value>::new().to_value()])?,
-        call(&builtin("iter"), &[Dict::<Value, Value>::new().to_value()])?,
+        List::<Value>::new()
+            .iter()
+            .boxed("list_iterator")
+            .to_value(),
+        Dict::<Value, i64>::new()
+            .iter_keys()
+            .boxed("dict_keyiterator")
+            .to_value(),
         call(&builtin("zip"), &[])?,
         builtins::map(
             {
@@ -1553,7 +1558,7 @@ pub fn run() -> Res<()> {
         namespace_12.set(
             "__iter__",
             Function::new(&ONLY___ITER___PARAMS, Vec::new(), move |args| {
-                Only___iter__(&args[0])
+                Ok(Only___iter__(&args[0])?.to_value())
             }),
         );
         namespace_12.set(

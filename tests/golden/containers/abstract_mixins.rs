@@ -684,7 +684,10 @@ pub fn run() -> Res<()> {
         Set::<Value>::new().to_value(),
         FrozenSet::<Value>::new().to_value(),
         builtins::range_stop(&Int::new(3)).to_value(),
-        call(&builtin("iter"), &[List::<Value>::new().to_value()])?,
+        List::<Value>::new()
+            .iter()
+            .boxed("list_iterator")
+            .to_value(),
         genexpr(&List::<i64>::new()).to_value(),
         builtin("len"),
         Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| Ok(Value::from(

@@ -346,8 +346,8 @@ fn Vector_setitem(this: &Obj<Vector>, i: &Value, v: &Value) -> Res<()> {
     Ok(())
 }
 
-fn Vector_iter(this: &Obj<Vector>) -> Res<Value> {
-    call(&builtin("iter"), &[this.values.get().to_value()])
+fn Vector_iter(this: &Obj<Vector>) -> Iter<Value> {
+    this.values.get().iter().boxed("list_iterator")
 }
 
 fn Vector_contains(this: &Obj<Vector>, v: &Value) -> Res<bool> {
@@ -378,19 +378,17 @@ fn Vector_call(this: &Obj<Vector>, f: &Value) -> Res<Value> {
 fn Vector_str(this: &Obj<Vector>) -> Res<Str> {
     Ok(Str::from(format!(
         "<{}>",
-        Str::lit(", ").join(
-            Vector___str___genexpr(&ops::iter(&this.to_value())?.boxed("iterator").to_value())
-                .to_iter()
-        )?
+        Str::lit(", ")
+            .join(Vector___str___genexpr(&Vector_iter(this).boxed("iterator")).to_iter())?
     )))
 }
 
-fn Vector___str___genexpr(iterable: &Value) -> Generator<Str> {
+fn Vector___str___genexpr(iterable: &Iter<Value>) -> Generator<Str> {
     let iterable = iterable.clone();
     Generator::new(
         "Vector.__str__.<locals>.<genexpr>",
         move |co: Co<Str>| async move {
-            for item_2 in ops::iter(&iterable)? {
+            for item_2 in iterable.clone() {
                 let v = item_2?;
                 co.give(v.py_str()?).await?;
             }
@@ -512,7 +510,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__iter__",
             Function::new(&VECTOR_ITER_PARAMS, Vec::new(), move |args| {
-                Vector_iter(&Obj::<Vector>::from_value(&args[0])?)
+                Ok(Vector_iter(&Obj::<Vector>::from_value(&args[0])?).to_value())
             }),
         );
 
@@ -652,7 +650,7 @@ pub fn run() -> Res<()> {
             &Slice::new(Value::NONE, Value::from(2i64), Value::NONE).to_value(),
         )?,
         &Vector_contains(&v, &Value::from(3i64))?,
-        &builtins::list_from(ops::iter(&v.to_value())?)?,
+        &builtins::list_from(Vector_iter(&v))?,
         &Vector_call(
             &v,
             &Function::new(&LAMBDA_PARAMS, Vec::new(), move |args| lambda(&args[0])),

@@ -70,14 +70,12 @@ fn options(words: &List<Value>) -> Res<(Dict<Value, Value>, List<Value>)> {
         (Value::from(Str::lit("limit")), Value::NONE),
     ])?;
     let rest = List::<Value>::new();
-    let words = call(&builtin("iter"), &[words.to_value()])?;
-    for item_2 in ops::iter(&words)? {
+    let words = words.iter().boxed("list_iterator");
+    for item_2 in words.clone() {
         let word = item_2?;
         if ops::is_eq(&word, &Str::lit("--limit").to_value())? {
-            let value_2 = Int::from_value(&call(
-                &builtin("int"),
-                &[call(&builtin("next"), &[words.clone()])?],
-            )?)?;
+            let value_2 =
+                Int::from_value(&call(&builtin("int"), &[builtins::next(words.clone())?])?)?;
             chosen.set_item(Value::from(Str::lit("limit")), value_2.to_value())?;
         } else if call_method(&word, "startswith", &[Value::from(Str::lit("--"))])?.truth()? {
             let value_3 = call_method(

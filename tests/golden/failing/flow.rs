@@ -1188,13 +1188,10 @@ fn z() -> Res<(Str, Str, Value)> {
 }
 
 fn aa() -> Res<(Value, Value)> {
-    let it = call(
-        &builtin("iter"),
-        &[list![Value::from(1i64), Value::from(2i64)].to_value()],
-    )?;
+    let it = list![1i64, 2].iter().boxed("list_iterator");
     let caught: Res<()> = 'attempt: {
         loop {
-            attempt!('attempt, call(&builtin("next"), &[it.clone()]));
+            attempt!('attempt, builtins::next(it.clone()));
         }
         Ok(())
     };

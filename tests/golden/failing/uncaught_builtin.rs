@@ -789,11 +789,8 @@ fn lambda_37() -> Res<Bytes> {
     Str::lit("a").encode(&Str::lit("no-such-codec"), &Str::lit("strict"))
 }
 
-fn lambda_38() -> Res<Value> {
-    call(
-        &builtin("next"),
-        &[call(&builtin("iter"), &[List::<Value>::new().to_value()])?],
-    )
+fn lambda_38() -> Res<i64> {
+    builtins::next(List::<i64>::new().iter().boxed("list_iterator"))
 }
 
 fn lambda_39() -> Res<()> {
@@ -1036,7 +1033,9 @@ pub fn run() -> Res<()> {
         )?;
         dict.set_item(
             Value::from(Str::lit("stop")),
-            Function::new(&LAMBDA_38_PARAMS, Vec::new(), move |_| lambda_38()),
+            Function::new(&LAMBDA_38_PARAMS, Vec::new(), move |_| {
+                Ok(Value::from(lambda_38()?))
+            }),
         )?;
         dict.set_item(
             Value::from(Str::lit("generator-stop")),

@@ -259,26 +259,21 @@ pub fn run() -> Res<()> {
         }
     }
     print(&[&lst])?;
-    let lst = list![
-        Value::from(1i64),
-        Value::from(2i64),
-        Value::from(3i64),
-        Value::from(4i64)
-    ];
+    let lst = list![Int::new(1), Int::new(2), Int::new(3), Int::new(4)];
     for v in lst.iter() {
         lst.remove(&v)?;
     }
     print(&[&lst])?;
     for (i, v) in (0i64..).zip(lst.iter()) {
-        let value_14 = ops::mul(&v, &Value::from(2i64))?;
+        let value_14 = &v * 2;
         lst.set(i, value_14.clone())?;
     }
     print(&[&lst])?;
-    let it = call(&builtin("iter"), &[lst.to_value()])?;
+    let it = lst.iter().boxed("list_iterator");
     lst.clear();
-    print(&[&builtins::list_from(ops::iter(&it)?)?])?;
-    lst.append(Value::from(1i64));
-    print(&[&builtins::list_from(ops::iter(&it)?)?])?;
+    print(&[&builtins::list_from(it.clone())?])?;
+    lst.append(Int::new(1));
+    print(&[&builtins::list_from(it.clone())?])?;
     let d = Dict::of(vec![(1i64, 2i64), (3i64, 4i64)])?;
     for k in builtins::list_from(d.iter_keys())?.iter() {
         d.del_item(&k)?;

@@ -4,7 +4,7 @@ use portalis_runtime::*;
 
 /// The module's variables.
 struct State {
-    feed: Slot<Value>,
+    feed: Slot<Iter<i64>>,
     class_Old: Slot<Value>,
     class_Sequence: Slot<Value>,
     class_Box: Slot<Value>,
@@ -238,8 +238,8 @@ fn Countdown_next(this: &Obj<Countdown>) -> Res<i64> {
     Ok(this.n.get())
 }
 
-fn lambda() -> Res<Value> {
-    call(&builtin("next"), &[STATE.feed.get("feed")?])
+fn lambda() -> Res<i64> {
+    builtins::next(STATE.feed.get("feed")?)
 }
 
 fn lambda_2() -> Res<List<Value>> {
@@ -412,25 +412,20 @@ pub fn run() -> Res<()> {
     let b = items_3.0[1].clone();
     let rest = items_3.1.clone();
     print(&[&a, &b, &rest])?;
-    STATE.feed.set(call(
-        &builtin("iter"),
-        &[list![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(0i64),
-            Value::from(3i64)
-        ]
-        .to_value()],
-    )?);
+    STATE
+        .feed
+        .set(list![1i64, 2, 0, 3].iter().boxed("list_iterator"));
     print(&[
         &builtins::list_from(ops::iter(&call(
             &builtin("iter"),
             &[
-                Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+                Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| {
+                    Ok(Value::from(lambda()?))
+                }),
                 Value::from(0i64),
             ],
         )?)?)?,
-        &builtins::list_from(ops::iter(&STATE.feed.get("feed")?)?)?,
+        &builtins::list_from(STATE.feed.get("feed")?)?,
     ])?;
     for bad in tuple![
         Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| Ok(

@@ -261,20 +261,10 @@ pub fn run() -> Res<()> {
         &builtins::list_from(lazy.clone())?,
         &STATE.log.get("log")?,
     ])?;
-    let shared = call(
-        &builtin("iter"),
-        &[list![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(3i64),
-            Value::from(4i64),
-            Value::from(5i64)
-        ]
-        .to_value()],
-    )?;
+    let shared = list![1i64, 2, 3, 4, 5].iter().boxed("list_iterator");
     print(&[
-        &builtins::list_from(iter::zip2(ops::iter(&shared)?, ops::iter(&shared)?, false)?)?,
-        &builtins::list_from(ops::iter(&shared)?)?,
+        &builtins::list_from(iter::zip2(shared.clone(), shared.clone(), false)?)?,
+        &builtins::list_from(shared.clone())?,
         &builtins::list_from(ops::iter(&call(
             &builtin("filter"),
             &[

@@ -401,7 +401,10 @@ pub fn run() -> Res<()> {
                 &args[0]
             )?
             .to_value()))),
-            call(&builtin("iter"), &[list![Value::from(1i64)].to_value()])?
+            list![Value::from(1i64)]
+                .iter()
+                .boxed("list_iterator")
+                .to_value()
         ),
         (
             Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
