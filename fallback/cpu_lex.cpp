@@ -27,8 +27,8 @@ struct HostColumns {
 void append_tokens(const parse::TokenColumns& tokens, uint32_t base, HostColumns& out) {
   for (uint32_t i = 0; i < tokens.size(); ++i) {
     out.kinds.push_back(static_cast<uint8_t>(tokens.kinds()[i]));
-    out.begins.push_back(tokens.begins()[i] + base);
-    out.ends.push_back(tokens.ends()[i] + base);
+    out.begins.push_back(tokens.extents()[i].begin + base);
+    out.ends.push_back(tokens.extents()[i].end + base);
   }
 }
 
@@ -96,7 +96,8 @@ int32_t lex(const portalis_lex_args& args, portalis_lex_columns& out) {
   }
   const auto version = static_cast<parse::PythonVersion>(args.python_minor);
   HostColumns columns;
-  parse::LineLexer lexer;
+  parse::NameTable names;
+  parse::LineLexer lexer(names);
   for (uint32_t file = 0; file < args.num_files; ++file) {
     const uint32_t begin = args.file_begins[file];
     const uint32_t end = args.file_ends[file];

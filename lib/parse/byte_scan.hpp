@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #include "base/host_device.hpp"
 
@@ -32,6 +33,7 @@ enum class ByteClass : uint8_t {
   kOpen,
   kClose,
   kOperator,
+  kPlain,  // an operator that no other byte joins
   kEnd,
 };
 
@@ -43,10 +45,10 @@ constexpr std::array<ByteClass, 256> make_byte_classes() {
   for (const char c : {'(', '[', '{'}) classes[static_cast<uint8_t>(c)] = ByteClass::kOpen;
   for (const char c : {')', ']', '}'}) classes[static_cast<uint8_t>(c)] = ByteClass::kClose;
   for (const char c : {' ', '\t', '\f'}) classes[static_cast<uint8_t>(c)] = ByteClass::kSpace;
-  for (const char c :
-       {',', ':', ';', '@', '=', '+', '-', '*', '/', '%', '|', '&', '^', '~', '<', '>', '!'}) {
+  for (const char c : {':', '@', '=', '+', '-', '*', '/', '%', '|', '&', '^', '<', '>', '!'}) {
     classes[static_cast<uint8_t>(c)] = ByteClass::kOperator;
   }
+  for (const char c : {',', ';', '~'}) classes[static_cast<uint8_t>(c)] = ByteClass::kPlain;
   classes['_'] = ByteClass::kName;
   classes['"'] = classes['\''] = ByteClass::kQuote;
   classes['\n'] = ByteClass::kNewline;
@@ -79,6 +81,21 @@ PORTALIS_HOST_DEVICE inline uint64_t first_bytes(uint64_t word, uint32_t count) 
   return count == 0 ? 0 : word & (~uint64_t{0} >> (64 - 8 * count));
 }
 
+// A name's bytes, zeros behind its end.
+struct NameWords {
+  static constexpr uint32_t kMostBytes = 16;
+  uint64_t low;
+  uint64_t high;
+};
+
+// Of a name of at most kMostBytes.
+inline NameWords name_words(std::string_view name) {
+  const auto length = static_cast<uint32_t>(name.size());
+  const uint32_t in_low = length < 8 ? length : 8;
+  return {first_bytes(load_word(name.begin()), in_low),
+          first_bytes(load_word(name.begin() + 8), length - in_low)};
+}
+
 // Set in the bytes of other characters than ASCII's.
 inline constexpr uint64_t kHighBits = 0x8080808080808080U;
 
@@ -104,10 +121,9 @@ PORTALIS_HOST_DEVICE inline const char* skip_spaces(const char* at) {
 #endif
 }
 
-// The end of the name that begins at `at`.
-PORTALIS_HOST_DEVICE inline const char* name_end(const char* at) {
 #ifdef PORTALIS_BYTE_SCAN_SSE2
-  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+// Set for the bytes of names among sixteen.
+inline uint32_t name_bits(__m128i bytes) {
   // Signed comparisons: bytes from 0x80 on are negative and counted by the sign itself.
   const __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
   const __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(lower, _mm_set1_epi8('a' - 1)),
@@ -116,12 +132,31 @@ PORTALIS_HOST_DEVICE inline const char* name_end(const char* at) {
                                       _mm_cmplt_epi8(bytes, _mm_set1_epi8('9' + 1)));
   const __m128i underscore = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_'));
   const __m128i any = _mm_or_si128(_mm_or_si128(letter, digit), _mm_or_si128(underscore, bytes));
-  const auto mask = static_cast<uint32_t>(_mm_movemask_epi8(any));
-  if (mask != 0xFFFF) return at + std::countr_one(mask);
-  at += 16;
+  return static_cast<uint32_t>(_mm_movemask_epi8(any));
+}
 #endif
+
+struct NameScan {
+  const char* end;
+  bool is_ascii;
+};
+
+// The name that begins at `at`.
+PORTALIS_HOST_DEVICE inline NameScan scan_name(const char* at) {
+#ifdef PORTALIS_BYTE_SCAN_SSE2
+  uint32_t others = 0;
+  for (;; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    const auto length = static_cast<uint32_t>(std::countr_one(name_bits(bytes)));
+    const auto signs = static_cast<uint32_t>(_mm_movemask_epi8(bytes));
+    others |= signs & ((uint32_t{1} << length) - 1);
+    if (length < 16) return {at + length, others == 0};
+  }
+#else
+  const char* begin = at;
   while (is_name_byte(*at)) ++at;
-  return at;
+  return {at, is_ascii(begin, at)};
+#endif
 }
 
 // The first of up to three bytes, or of NUL.

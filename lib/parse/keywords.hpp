@@ -61,8 +61,13 @@ constexpr KeywordTable make_keyword_table() {
 
 PORTALIS_TABLE KeywordTable kKeywordTable = make_keyword_table();
 
+// Different for all keywords in its highest eight bits.
+PORTALIS_HOST_DEVICE inline uint64_t keyword_hash(uint64_t word) {
+  return word * kKeywordTable.multiplier;
+}
+
 PORTALIS_HOST_DEVICE inline TokenKind keyword_kind(uint64_t word, uint32_t length) {
-  const auto place = static_cast<size_t>(word * kKeywordTable.multiplier >> 56);
+  const auto place = static_cast<size_t>(keyword_hash(word) >> 56);
   const bool found = kKeywordTable.words[place] == word && length <= 8;
   return found ? kKeywordTable.kinds[place] : TokenKind::kName;
 }

@@ -1,5 +1,7 @@
 #include "parse/line_lexer.hpp"
 
+#include <algorithm>
+
 #include "base/utf8.hpp"
 #include "parse/fstring_scan.hpp"
 #include "parse/keywords.hpp"
@@ -18,6 +20,17 @@ bool is_identifier(std::string_view text) {
   return true;
 }
 
+bool is_prefix(const char* begin, size_t length) {
+  bool is_f = false;
+  return is_string_prefix(begin, length, is_f);
+}
+
+bool is_f_string(const char* begin, const char* quote) {
+  bool is_f = false;
+  is_string_prefix(begin, static_cast<size_t>(quote - begin), is_f);
+  return is_f;
+}
+
 }  // namespace
 
 void LineLexer::start(std::string_view text, PythonVersion version) {
@@ -31,13 +44,21 @@ void LineLexer::start(std::string_view text, PythonVersion version) {
   indents_[0] = {0, 0};
   tokens_.truncate(0);
   comments_.clear();
+  names_.clear(text.size());
 }
 
-void LineLexer::adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed) {
+bool LineLexer::adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed) {
   start(text, version);
   for (uint32_t i = 0; i < lexed.num_tokens; ++i) {
-    tokens_.push(static_cast<TokenKind>(lexed.kinds[i]), lexed.begins[i] - lexed.origin,
-                 lexed.ends[i] - lexed.origin);
+    const auto kind = static_cast<TokenKind>(lexed.kinds[i]);
+    const uint32_t begin = lexed.begins[i] - lexed.origin;
+    const uint32_t end = lexed.ends[i] - lexed.origin;
+    Symbol name;
+    if (kind == TokenKind::kName) {
+      name = symbol(text.substr(begin, end - begin));
+      if (!name.valid()) return false;
+    }
+    tokens_.push(kind, begin, end, static_cast<uint32_t>(name.value));
   }
   for (uint32_t i = 0; i < lexed.num_comments; ++i) {
     push_comment(text.data() + (lexed.comment_begins[i] - lexed.origin),
@@ -46,6 +67,7 @@ void LineLexer::adopt(std::string_view text, PythonVersion version, const TokenS
   at_ = end_;
   at_end_ = true;
   tokens_.seal(offset(end_));
+  return true;
 }
 
 bool LineLexer::fill() {
@@ -59,8 +81,9 @@ bool LineLexer::fill_more() {
     at_ = begin_line(at_);
     if (at_ == nullptr) return false;
     if (at_end_) break;
-    at_ = lex_line(at_);
+    at_ = lex_line(at_, end_ + 1);
     if (at_ == nullptr) return false;
+    if (at_end_) finish();
   }
   tokens_.seal(offset(at_));
   return true;
@@ -93,12 +116,12 @@ bool LineLexer::change_indent(Indent indent, const char* line, const char* at) {
   if (indent.column > top.column) {
     if (num_indents_ >= kMaxIndents || indent.other <= top.other) return false;
     indents_[num_indents_++] = indent;
-    push(TokenKind::kIndent, line, at);
+    tokens_.push(TokenKind::kIndent, offset(line), offset(at));
     return true;
   }
   while (num_indents_ > 1 && indent.column < indents_[num_indents_ - 1].column) {
     --num_indents_;
-    push(TokenKind::kDedent, at, at);
+    tokens_.push(TokenKind::kDedent, offset(at), offset(at));
   }
   const Indent found = indents_[num_indents_ - 1];
   return indent.column == found.column && indent.other == found.other;
@@ -106,83 +129,9 @@ bool LineLexer::change_indent(Indent indent, const char* line, const char* at) {
 
 void LineLexer::finish() {
   at_end_ = true;
-  for (; num_indents_ > 1; --num_indents_) push(TokenKind::kDedent, end_, end_);
-}
-
-// What line ends and comments are no part of.
-inline const char* LineLexer::token(ByteClass found, const char* at) {
-  switch (found) {
-    case ByteClass::kSpace:
-      return skip_spaces(at + 1);
-    case ByteClass::kName:
-      return name(at);
-    case ByteClass::kDigit:
-      return plain_number(at);
-    case ByteClass::kQuote:
-      return string(at, at);
-    case ByteClass::kOperator: {
-      const OperatorScan scan = scan_operator(at);
-      push(scan.kind, at, at + scan.length);
-      return scan.kind == TokenKind::kEnd ? nullptr : at + scan.length;
-    }
-    case ByteClass::kDot: {
-      if (byte_class(at[1]) == ByteClass::kDigit) return number(at);
-      const bool ellipsis = at[1] == '.' && at[2] == '.';
-      const char* end = at + (ellipsis ? 3 : 1);
-      push(ellipsis ? TokenKind::kEllipsis : TokenKind::kDot, at, end);
-      return end;
-    }
-    case ByteClass::kOpen:
-      return open_bracket(at);
-    case ByteClass::kClose:
-      return close_bracket(at);
-    default:
-      return nullptr;
+  for (; num_indents_ > 1; --num_indents_) {
+    tokens_.push(TokenKind::kDedent, offset(end_), offset(end_));
   }
-}
-
-// The tokens of one logical line, its newline included.
-const char* LineLexer::lex_line(const char* at) {
-  while (at != nullptr) {
-    if (*at == ' ') ++at;
-    const ByteClass found = byte_class(*at);
-    switch (found) {
-      case ByteClass::kNewline:
-        ++at;
-        if (depth_ > 0) break;
-        push(TokenKind::kNewline, at - 1, at);
-        return at;
-      case ByteClass::kComment:
-        at = comment(at);
-        break;
-      case ByteClass::kBackslash:
-        if (at[1] != '\n' || at + 2 == end_) return nullptr;
-        at += 2;
-        break;
-      case ByteClass::kEnd:
-        if (at != end_ || depth_ > 0) return nullptr;
-        push(TokenKind::kNewline, at, at);
-        finish();
-        return at;
-      default:
-        at = token(found, at);
-    }
-  }
-  return nullptr;
-}
-
-bool LineLexer::lex_field(uint32_t begin, uint32_t end) {
-  const uint32_t outer_depth = depth_;
-  const char* limit = text_.data() + end;
-  const char* at = text_.data() + begin;
-  while (at != nullptr && at < limit && depth_ >= outer_depth) {
-    const ByteClass found = byte_class(*at);
-    at = found == ByteClass::kNewline ? at + 1 : token(found, at);
-  }
-  const bool good = at == limit && depth_ == outer_depth;
-  depth_ = outer_depth;
-  tokens_.seal(end);
-  return good;
 }
 
 const char* LineLexer::comment(const char* at) {
@@ -198,100 +147,203 @@ void LineLexer::push_comment(const char* at, const char* end) {
   comments_.push_back({{offset(at), offset(end)}, 0, trailing});
 }
 
-inline const char* LineLexer::name(const char* at) {
-  const char* end = name_end(at);
-  const auto length = static_cast<uint32_t>(end - at);
-  const uint64_t word = first_bytes(load_word(at), length < 8 ? length : 8);
-  if ((*end == '"' || *end == '\'') && length <= 2) {
-    bool is_f = false;
-    if (is_string_prefix(at, length, is_f)) return string(at, end);
+PORTALIS_INLINE const char* LineLexer::name(Writer& out, const char* at) {
+  const NameScan scan = scan_name(at);
+  const auto length = static_cast<uint32_t>(scan.end - at);
+  if (byte_class(*scan.end) == ByteClass::kQuote && length <= 2 && is_prefix(at, length)) {
+    return string(out, at, scan.end);
   }
-  push(keyword_kind(word, length), at, end);
-  return length <= 8 && (word & kHighBits) == 0 ? end : long_name(at, end);
+  if (!scan.is_ascii || length > NameWords::kMostBytes) {
+    const Symbol symbol = long_name({at, length}, scan.is_ascii);
+    push(out, TokenKind::kName, at, scan.end, static_cast<uint32_t>(symbol.value));
+    return symbol.valid() ? scan.end : nullptr;
+  }
+  const NameWords words = name_words({at, length});
+  const TokenKind kind = keyword_kind(words.low, length);
+  const Symbol symbol = names_.intern_short({at, length}, words, kind == TokenKind::kName);
+  push(out, kind, at, scan.end, static_cast<uint32_t>(symbol.value));
+  return scan.end;
 }
 
-// A name of more than eight bytes, or with other characters.
-const char* LineLexer::long_name(const char* at, const char* end) {
-  return is_ascii(at, end) || is_identifier({at, static_cast<size_t>(end - at)}) ? end : nullptr;
+// Of a name of more bytes than NameWords holds, or with other characters than ASCII's; invalid when
+// it is no identifier.
+Symbol LineLexer::long_name(std::string_view name, bool is_ascii) {
+  if (is_ascii) return names_.intern_long(name);
+  return is_identifier(name) ? names_.intern(base::nfkc(name)) : Symbol();
+}
+
+Symbol LineLexer::symbol(std::string_view name) {
+  const bool plain = is_ascii(name.data(), name.data() + name.size());
+  if (!plain || name.size() > NameWords::kMostBytes) return long_name(name, plain);
+  return names_.intern_short(name, name_words(name), true);
 }
 
 // `begin` is where the prefix begins.
-const char* LineLexer::string(const char* begin, const char* quote_at) {
+PORTALIS_INLINE const char* LineLexer::string(Writer& out, const char* begin, const char* quote) {
+  if (begin != quote && version_ >= PythonVersion::k3_12 && is_f_string(begin, quote)) {
+    const char* end = nested_string_end(begin, quote);
+    if (end != nullptr) push(out, TokenKind::kStringPart, begin, end);
+    return end;
+  }
+  const StringScan scan = scan_string(quote);
+  if (scan.end == nullptr) return nullptr;
+  const bool plain = begin == quote && !scan.escapes;
+  push(out, plain ? TokenKind::kString : TokenKind::kStringPart, begin, scan.end);
+  return scan.end;
+}
+
+LineLexer::StringScan LineLexer::scan_string(const char* quote_at) const {
   const char quote = *quote_at;
   const bool triple = quote_at[1] == quote && quote_at[2] == quote;
-  const char* body = quote_at + (triple ? 3 : 1);
-  if (begin != quote_at) {
-    bool is_f = false;
-    is_string_prefix(begin, static_cast<size_t>(quote_at - begin), is_f);
-    if (is_f && version_ >= PythonVersion::k3_12) return nested_string(begin, body, quote, triple);
-  }
-  bool plain = begin == quote_at;
-  const char* at = body;
-  for (;;) {
+  bool escapes = false;
+  for (const char* at = quote_at + (triple ? 3 : 1);; ++at) {
     if (triple) {
       at = quote == '"' ? find_byte<'"', '\\'>(at) : find_byte<'\'', '\\'>(at);
     } else {
       at = quote == '"' ? find_byte<'"', '\\', '\n'>(at) : find_byte<'\'', '\\', '\n'>(at);
     }
     if (*at == '\\') {
-      plain = false;
-      if (at + 1 >= end_) return nullptr;
-      at += 2;
+      escapes = true;
+      if (++at >= end_) return {};
     } else if (*at != quote) {
-      return nullptr;
+      return {};
     } else if (!triple) {
-      at += 1;
-      break;
+      return {at + 1, escapes};
     } else if (at[1] == quote && at[2] == quote) {
-      at += 3;
-      break;
-    } else {
-      ++at;
+      return {at + 3, escapes};
     }
   }
-  push(plain ? TokenKind::kString : TokenKind::kStringPart, begin, at);
-  return at;
 }
 
 // An f-string whose fields may hold its quotes.
-const char* LineLexer::nested_string(const char* begin, const char* body, char quote, bool triple) {
-  const FStringEnd found = find_fstring_end(text_, offset(begin), offset(body), quote, triple);
+const char* LineLexer::nested_string_end(const char* begin, const char* quote) const {
+  const bool triple = quote[1] == *quote && quote[2] == *quote;
+  const uint32_t body = offset(quote) + (triple ? 3 : 1);
+  const FStringEnd found = find_fstring_end(text_, offset(begin), body, *quote, triple);
   if (!found.error.empty() || found.end == std::string_view::npos) return nullptr;
-  push(TokenKind::kStringPart, begin, text_.data() + found.end);
   return text_.data() + found.end;
 }
 
-// Decimal digits alone; all else is number()'s.
-const char* LineLexer::plain_number(const char* at) {
+// Decimal digits alone; all else is other_number_end()'s.
+PORTALIS_INLINE const char* LineLexer::number(Writer& out, const char* at) {
   const char* end = at;
   while (byte_class(*end) == ByteClass::kDigit) ++end;
   if (*end == '.' || byte_class(*end) == ByteClass::kName || (*at == '0' && end - at > 1)) {
-    return number(at);
+    end = other_number_end(at);
   }
-  push(TokenKind::kNumber, at, end);
+  if (end != nullptr) push(out, TokenKind::kNumber, at, end);
   return end;
 }
 
-const char* LineLexer::number(const char* at) {
+const char* LineLexer::other_number_end(const char* at) const {
   const NumberScan scan = scan_number(text_, offset(at));
-  if (scan.error != NumberError::kNone) return nullptr;
-  push(TokenKind::kNumber, at, text_.data() + scan.end);
-  return text_.data() + scan.end;
+  return scan.error == NumberError::kNone ? text_.data() + scan.end : nullptr;
 }
 
-const char* LineLexer::open_bracket(const char* at) {
-  if (depth_ >= kMaxBrackets) return nullptr;
-  brackets_[depth_++] = *at;
-  push(kOperatorTables.single[static_cast<uint8_t>(*at)], at, at + 1);
+// A dot before another or before a digit.
+PORTALIS_INLINE const char* LineLexer::dots(Writer& out, const char* at) {
+  const bool is_number = byte_class(at[1]) == ByteClass::kDigit;
+  const bool is_ellipsis = at[1] == '.' && at[2] == '.';
+  const char* end = is_number ? other_number_end(at) : at + (is_ellipsis ? 3 : 1);
+  if (end == nullptr) return nullptr;
+  const TokenKind kind = is_number     ? TokenKind::kNumber
+                         : is_ellipsis ? TokenKind::kEllipsis
+                                       : TokenKind::kDot;
+  push(out, kind, at, end);
+  return end;
+}
+
+// What may be an operator of several bytes.
+PORTALIS_INLINE const char* LineLexer::joined(Writer& out, const char* at) {
+  if (*at == '.') return dots(out, at);
+  const OperatorScan scan = scan_operator(at);
+  push(out, scan.kind, at, at + scan.length);
+  return scan.kind == TokenKind::kEnd ? nullptr : at + scan.length;
+}
+
+// Brackets and operators, `row` being that of the byte at `at`. There are no branches but those
+// that are hardly ever taken.
+PORTALIS_INLINE const char* LineLexer::punctuation(Writer& out, const char* at, Punctuation row) {
+  if (kPunctuation.joints[static_cast<uint8_t>(at[1])] & row.joined_by) return joined(out, at);
+  if (row.opens < 0 && (depth_ == 0 || closing_[depth_ - 1] != *at)) return nullptr;
+  closing_[depth_] = row.closing;
+  depth_ += static_cast<uint32_t>(int32_t{row.opens});
+  if (depth_ > kMaxBrackets) return nullptr;
+  push(out, row.kind, at, at + 1);
   return at + 1;
 }
 
-const char* LineLexer::close_bracket(const char* at) {
-  if (depth_ == 0) return nullptr;
-  --depth_;
-  if (closing_bracket(brackets_[depth_]) != *at) return nullptr;
-  push(kOperatorTables.single[static_cast<uint8_t>(*at)], at, at + 1);
-  return at + 1;
+// The tokens of one logical line, its newline included, or those before `limit`.
+PORTALIS_INLINE const char* LineLexer::lex_tokens(Writer& out, const char* at, const char* limit) {
+  for (;;) {
+    at += *at == ' ';
+    if (at >= limit) break;
+    const Punctuation row = kPunctuation.rows[static_cast<uint8_t>(*at)];
+    if (row.kind != TokenKind::kEnd) {
+      at = punctuation(out, at, row);
+      if (at == nullptr) return nullptr;
+      continue;
+    }
+    switch (byte_class(*at)) {
+      case ByteClass::kName:
+        at = name(out, at);
+        break;
+      case ByteClass::kOperator:
+        at = joined(out, at);
+        break;
+      case ByteClass::kQuote:
+        at = string(out, at, at);
+        break;
+      case ByteClass::kDigit:
+        at = number(out, at);
+        break;
+      case ByteClass::kSpace:
+        at = skip_spaces(at + 1);
+        break;
+      case ByteClass::kNewline:
+        ++at;
+        if (depth_ == 0) {
+          push(out, TokenKind::kNewline, at - 1, at);
+          return at;
+        }
+        at = skip_spaces(at);
+        break;
+      case ByteClass::kComment:
+        at = comment(at);
+        break;
+      case ByteClass::kBackslash:
+        if (at[1] != '\n' || at + 2 == end_) return nullptr;
+        at += 2;
+        break;
+      case ByteClass::kEnd:
+        if (at != end_ || depth_ > 0) return nullptr;
+        push(out, TokenKind::kNewline, at, at);
+        at_end_ = true;
+        return at;
+      default:
+        return nullptr;
+    }
+    if (at == nullptr) return nullptr;
+  }
+  return at;
+}
+
+const char* LineLexer::lex_line(const char* at, const char* limit) {
+  Writer out = tokens_.writer();
+  const char* end = lex_tokens(out, at, limit);
+  tokens_.commit(out);
+  return end;
+}
+
+bool LineLexer::lex_field(uint32_t begin, uint32_t end) {
+  const uint32_t outer_depth = depth_;
+  closing_[depth_++] = '\0';
+  const char* limit = text_.data() + end;
+  const char* at = lex_line(text_.data() + begin, limit);
+  const bool good = at == limit && depth_ == outer_depth + 1;
+  depth_ = outer_depth;
+  tokens_.seal(end);
+  return good;
 }
 
 }  // namespace portalis::parse

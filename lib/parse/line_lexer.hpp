@@ -1,9 +1,9 @@
 // The fast tokenizer.
 //
 // Input: text followed by kPadding bytes as byte_scan.hpp asks, holding no NUL. Output: token
-// columns, some logical lines at a time, or that the text is not for it: it has an error, or one of
-// the few forms left to lexer.hpp. Invariant: what it gives are the tokens that lexer.hpp gives,
-// except that strings with a prefix or an escape are kStringPart.
+// columns, some logical lines at a time, with the symbols of names, or that the text is not for it:
+// it has an error, or one of the few forms left to lexer.hpp. Invariant: what it gives are the
+// tokens that lexer.hpp gives, except that strings with a prefix or an escape are kStringPart.
 #pragma once
 
 #include <array>
@@ -13,18 +13,27 @@
 
 #include "parse/byte_scan.hpp"
 #include "parse/line_rules.hpp"
+#include "parse/name_table.hpp"
+#include "parse/operators.hpp"
 #include "parse/parse.hpp"
 #include "parse/token_columns.hpp"
 
 namespace portalis::parse {
 
+// Replacement fields within each other.
+inline constexpr uint32_t kMaxFields = 20;
+
 class LineLexer {
  public:
+  // Names are put into `names`.
+  explicit LineLexer(NameTable& names) : names_(names) {}
+
   // `text` must stay while the lexer is used.
   void start(std::string_view text, PythonVersion version);
 
-  // The same for a text that was lexed elsewhere: its tokens are those given.
-  void adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed);
+  // The same for a text that was lexed elsewhere: its tokens are those given. False when a name is
+  // no identifier.
+  bool adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed);
 
   // Replaces the tokens by those of the next lines; false when the text is not for it.
   bool fill();
@@ -42,25 +51,35 @@ class LineLexer {
  private:
   static constexpr uint32_t kChunkTokens = 4096;
 
+  using Writer = TokenColumns::Writer;
+  struct StringScan {
+    const char* end = nullptr;
+    bool escapes = false;
+  };
+
   // Each takes where it begins and returns where it ends; null when the text is not for it.
   const char* begin_line(const char* at);
   bool change_indent(Indent indent, const char* line, const char* at);
-  const char* lex_line(const char* at);
-  const char* token(ByteClass found, const char* at);
-  const char* name(const char* at);
-  static const char* long_name(const char* at, const char* end);
-  const char* string(const char* begin, const char* quote);
-  const char* nested_string(const char* begin, const char* body, char quote, bool triple);
-  const char* plain_number(const char* at);
-  const char* number(const char* at);
-  const char* open_bracket(const char* at);
-  const char* close_bracket(const char* at);
+  const char* lex_line(const char* at, const char* limit);
+  const char* lex_tokens(Writer& out, const char* at, const char* limit);
+  const char* name(Writer& out, const char* at);
+  const char* string(Writer& out, const char* begin, const char* quote);
+  const char* number(Writer& out, const char* at);
+  const char* dots(Writer& out, const char* at);
+  const char* joined(Writer& out, const char* at);
+  const char* punctuation(Writer& out, const char* at, Punctuation row);
+  StringScan scan_string(const char* quote) const;
+  const char* nested_string_end(const char* begin, const char* quote) const;
+  const char* other_number_end(const char* at) const;
   const char* comment(const char* at);
+  Symbol symbol(std::string_view name);
+  Symbol long_name(std::string_view name, bool is_ascii);
   void push_comment(const char* at, const char* end);
   void finish();
   uint32_t offset(const char* at) const { return static_cast<uint32_t>(at - text_.data()); }
-  void push(TokenKind kind, const char* begin, const char* end) {
-    tokens_.push(kind, offset(begin), offset(end));
+  PORTALIS_INLINE void push(Writer& out, TokenKind kind, const char* begin, const char* end,
+                            uint32_t word = 0) const {
+    out.push(kind, offset(begin), offset(end), word);
   }
 
   std::string_view text_;
@@ -70,10 +89,12 @@ class LineLexer {
   bool at_end_ = false;
   uint32_t depth_ = 0;
   uint32_t num_indents_ = 1;
-  std::array<char, kMaxBrackets> brackets_{};
+  // What closes the open brackets; a field of an f-string stands in a bracket that nothing closes.
+  std::array<char, kMaxBrackets + kMaxFields + 1> closing_{};
   std::array<Indent, kMaxIndents + 1> indents_{};
   TokenColumns tokens_;
   std::vector<Comment> comments_;
+  NameTable& names_;
 };
 
 }  // namespace portalis::parse

@@ -1,8 +1,5 @@
 #include "parse/line_parser.hpp"
 
-#include "base/utf8.hpp"
-#include "parse/byte_scan.hpp"
-
 namespace portalis::parse {
 namespace {
 
@@ -28,8 +25,7 @@ bool LineParser::parse(const source::SourceText& source, const ParseOptions& opt
 bool LineParser::parse(const source::SourceText& source, const TokenSpan& lexed,
                        const ParseOptions& options, ParseResult& result) {
   start(source, options);
-  lexer_.adopt(text_, options.version, lexed);
-  return parse_lines(source, result);
+  return lexer_.adopt(text_, options.version, lexed) && parse_lines(source, result);
 }
 
 void LineParser::start(const source::SourceText& source, const ParseOptions& options) {
@@ -44,7 +40,7 @@ void LineParser::start(const source::SourceText& source, const ParseOptions& opt
   num_tokens_ = 0;
   exceeded_ = LimitKind::kNone;
   line_end_ = 0;
-  builder_.clear(text_.size());
+  builder_.clear();
   widest_ = 0;
   deepest_ = 0;
   at_ = 0;
@@ -71,20 +67,12 @@ bool LineParser::may_reach(size_t height) const { return 2 * deepest_ + widest_ 
 
 void LineParser::take_columns() {
   kinds_ = lexer_.tokens().kinds();
-  begins_ = lexer_.tokens().begins();
-  ends_ = lexer_.tokens().ends();
+  extents_ = lexer_.tokens().extents();
+  words_ = lexer_.tokens().words();
 }
 
 bool LineParser::at_word(uint32_t ahead, std::string_view word) const {
   return kind(ahead) == Kind::kName && token_text(at_ + ahead) == word;
-}
-
-// The symbol of an identifier's text in NFKC.
-uint32_t LineParser::symbol(uint32_t token) {
-  const std::string_view name = token_text(token);
-  Symbol made = builder_.intern_ascii(name);
-  if (!made.valid()) made = builder_.intern(base::nfkc(name));
-  return static_cast<uint32_t>(made.value);
 }
 
 uint32_t LineParser::words(std::initializer_list<uint32_t> words) {

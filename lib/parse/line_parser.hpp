@@ -129,7 +129,6 @@ class LineParser {
   static constexpr size_t kMaxFrames = 250;
   static constexpr size_t kMaxBlocks = kMaxHeight;
   static constexpr int kMaxPatterns = 50;
-  static constexpr int kMaxFields = 20;
   static const std::array<OperatorRow, 256> kOperatorRows;
   static std::array<OperatorRow, 256> make_operator_rows();
 
@@ -144,10 +143,12 @@ class LineParser {
     ++at_;
     return true;
   }
-  uint32_t begin() const { return begins_[at_]; }
-  uint32_t last_end() const { return ends_[at_ - 1]; }
+  uint32_t begin_of(uint32_t token) const { return extents_[token].begin; }
+  uint32_t end_of(uint32_t token) const { return extents_[token].end; }
+  uint32_t begin() const { return begin_of(at_); }
+  uint32_t last_end() const { return end_of(at_ - 1); }
   std::string_view token_text(uint32_t token) const {
-    return text_.substr(begins_[token], ends_[token] - begins_[token]);
+    return text_.substr(begin_of(token), end_of(token) - begin_of(token));
   }
   bool at_word(uint32_t ahead, std::string_view word) const;
   void take_columns();
@@ -163,7 +164,8 @@ class LineParser {
   void add(NodeKind node, uint32_t mark, uint32_t begin, uint32_t payload = 0, uint8_t aux = 0) {
     rows_.add(node, mark, begin, last_end(), payload, aux);
   }
-  uint32_t symbol(uint32_t token);
+  // Of an identifier.
+  uint32_t symbol(uint32_t token) const { return words_[token]; }
   uint32_t words(std::initializer_list<uint32_t> words);
   uint32_t list(std::vector<uint32_t>& items, size_t first);
 
@@ -319,13 +321,13 @@ class LineParser {
   LimitKind exceeded_ = LimitKind::kNone;
   uint64_t num_tokens_ = 0;  // before those that are in the lexer
   std::string_view text_;
-  LineLexer lexer_;
+  TreeBuilder builder_;
+  LineLexer lexer_{builder_.names()};
   const Kind* kinds_ = nullptr;
-  const uint32_t* begins_ = nullptr;
-  const uint32_t* ends_ = nullptr;
+  const TokenExtent* extents_ = nullptr;
+  const uint32_t* words_ = nullptr;
   uint32_t at_ = 0;
   RowBuffer rows_;
-  TreeBuilder builder_;
   // operand() sees to it that there is room for what stands before the next operand.
   std::array<Frame, kMaxFrames + 8> frames_;
   size_t num_frames_ = 0;

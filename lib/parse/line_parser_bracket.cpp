@@ -348,7 +348,7 @@ LineParser::Step LineParser::finish_comprehension(bool is_dict) {
   // The sole argument of a call has the call's parentheses.
   if (!at(Kind::kCloseParen)) return Step::kFail;
   const Frame generator = pop();
-  rows_.add(NodeKind::kGeneratorExp, generator.mark, generator.begin, ends_[at_]);
+  rows_.add(NodeKind::kGeneratorExp, generator.mark, generator.begin, end_of(at_));
   return Step::kComplete;
 }
 

@@ -116,7 +116,7 @@ LineParser::Step LineParser::operand() {
   switch (kind()) {
     case Kind::kName:
       if (kind(1) == Kind::kWalrus) return named_target();
-      rows_.add(NodeKind::kName, mark, from, ends_[at_], symbol(at_));
+      rows_.add(NodeKind::kName, mark, from, end_of(at_), symbol(at_));
       ++at_;
       return finish_operand(mark, from);
     case Kind::kNumber:
@@ -173,7 +173,7 @@ LineParser::Step LineParser::named_target() {
   if (!top().named) return Step::kFail;
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
-  rows_.add(NodeKind::kName, mark, from, ends_[at_], symbol(at_),
+  rows_.add(NodeKind::kName, mark, from, end_of(at_), symbol(at_),
             static_cast<uint8_t>(ExprContext::kStore));
   push(Waiting::kNamed, kConditional, 0, false, mark, from);
   at_ += 2;

@@ -149,7 +149,7 @@ bool LineParser::number_pattern() {
 bool LineParser::dotted_value() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
-  rows_.add(NodeKind::kName, mark, from, ends_[at_], symbol(at_));
+  rows_.add(NodeKind::kName, mark, from, end_of(at_), symbol(at_));
   ++at_;
   while (at(Kind::kDot)) {
     if (kind(1) != Kind::kName) return false;

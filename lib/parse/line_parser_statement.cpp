@@ -279,7 +279,7 @@ bool LineParser::type_alias() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
-  rows_.add(NodeKind::kName, mark, begin(), ends_[at_], symbol(at_),
+  rows_.add(NodeKind::kName, mark, begin(), end_of(at_), symbol(at_),
             static_cast<uint8_t>(ExprContext::kStore));
   ++at_;
   if (!type_parameters(1) || !accept(Kind::kAssign) || !expression()) return false;

@@ -20,7 +20,7 @@ constexpr size_t kShortNumber = 18;
 
 bool LineParser::singleton(ConstantKind constant) {
   const uint32_t id = builder_.add_singleton(constant);
-  rows_.add(NodeKind::kConstant, rows_.size(), begin(), ends_[at_], id);
+  rows_.add(NodeKind::kConstant, rows_.size(), begin(), end_of(at_), id);
   ++at_;
   return true;
 }
@@ -42,7 +42,7 @@ bool LineParser::number() {
     if (!number.error.empty()) return false;
     id = static_cast<uint32_t>(builder_.add_constant(number.constant).value);
   }
-  rows_.add(NodeKind::kConstant, rows_.size(), begin(), ends_[at_], id);
+  rows_.add(NodeKind::kConstant, rows_.size(), begin(), end_of(at_), id);
   ++at_;
   return true;
 }
@@ -240,7 +240,7 @@ class LineStringParser {
 
 // The expression of a replacement field; its tokens stand behind those of the lines meanwhile.
 bool LineParser::field_expression(ByteRange range) {
-  if (++num_fields_ > kMaxFields) return false;
+  if (++num_fields_ > static_cast<int>(kMaxFields)) return false;
   TokenColumns& tokens = lexer_.tokens();
   const uint32_t size = tokens.size();
   const uint32_t outer = at_;
@@ -268,8 +268,8 @@ bool LineParser::strings() {
   for (; at(Kind::kString) || at(Kind::kStringPart); ++at_) any_prefix |= at(Kind::kStringPart);
   const uint32_t last = at_;
   if (any_prefix || last - first > 1) return joined_strings(first, last);
-  const uint32_t from = begins_[first];
-  const uint32_t to = ends_[first];
+  const uint32_t from = begin_of(first);
+  const uint32_t to = end_of(first);
   const bool triple =
       to - from >= 6 && text_[from + 1] == text_[from] && text_[from + 2] == text_[from];
   const uint32_t quotes = triple ? 3 : 1;
@@ -281,11 +281,11 @@ bool LineParser::strings() {
 
 // Several literals, or one with a prefix or an escape.
 bool LineParser::joined_strings(uint32_t first, uint32_t last) {
-  const ByteRange whole{begins_[first], ends_[last - 1]};
-  const StringParts first_parts = split_string(text_, {begins_[first], ends_[first]});
+  const ByteRange whole{begin_of(first), end_of(last - 1)};
+  const StringParts first_parts = split_string(text_, {begin_of(first), end_of(first)});
   bool any_f = false;
   for (uint32_t i = first; i < last; ++i) {
-    const StringParts parts = split_string(text_, {begins_[i], ends_[i]});
+    const StringParts parts = split_string(text_, {begin_of(i), end_of(i)});
     if (parts.is_bytes != first_parts.is_bytes) return false;
     any_f |= parts.is_f;
   }
@@ -293,7 +293,7 @@ bool LineParser::joined_strings(uint32_t first, uint32_t last) {
   if (any_f) {
     LineStringParser parser(*this, first_parts.is_u);
     for (uint32_t i = first; i < last; ++i) {
-      if (!parser.add_token({begins_[i], ends_[i]})) return false;
+      if (!parser.add_token({begin_of(i), end_of(i)})) return false;
     }
     parser.flush();
     rows_.add(NodeKind::kJoinedStr, mark, whole.begin, whole.end);
@@ -301,7 +301,7 @@ bool LineParser::joined_strings(uint32_t first, uint32_t last) {
   }
   joined_.clear();
   for (uint32_t i = first; i < last; ++i) {
-    const StringParts parts = split_string(text_, {begins_[i], ends_[i]});
+    const StringParts parts = split_string(text_, {begin_of(i), end_of(i)});
     const std::string_view body = text_.substr(parts.body.begin, parts.body.size());
     if (parts.is_bytes && base::has_non_ascii(body)) return false;
     const TextValue value =

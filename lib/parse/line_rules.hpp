@@ -34,7 +34,7 @@ PORTALIS_HOST_DEVICE inline bool is_string_prefix(const char* begin, size_t leng
   return (first == 'r' || second == 'r') && (other == 'b' || other == 'f');
 }
 
-PORTALIS_HOST_DEVICE inline char closing_bracket(char open) {
+PORTALIS_HOST_DEVICE constexpr char closing_bracket(char open) {
   return open == '(' ? ')' : open == '[' ? ']' : '}';
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/host_device.hpp"
+#include "parse/line_rules.hpp"
 #include "parse/token_kind.hpp"
 
 namespace portalis::parse {
@@ -101,6 +102,48 @@ constexpr OperatorTables make_operator_tables() {
 }
 
 PORTALIS_TABLE OperatorTables kOperatorTables = make_operator_tables();
+
+// What a byte means that is a token by itself unless certain bytes follow.
+struct Punctuation {
+  TokenKind kind = TokenKind::kEnd;  // kEnd for no such byte
+  int8_t opens = 0;                  // 1 for a bracket that opens, -1 for one that closes
+  char closing = '\0';               // of a bracket that opens
+  uint8_t joined_by = 0;             // the Joint of the bytes that may go on with the token
+};
+
+enum Joint : uint8_t { kJoinsOperator = 1, kJoinsDot = 2 };
+
+struct PunctuationTables {
+  std::array<Punctuation, 256> rows{};
+  std::array<uint8_t, 256> joints{};
+};
+
+constexpr PunctuationTables make_punctuation_tables() {
+  PunctuationTables tables;
+  for (const Operator& row : kOperators) {
+    if (row.kind == TokenKind::kOther) continue;
+    const auto first = static_cast<uint8_t>(row.text[0]);
+    if (row.text.size() == 1) {
+      tables.rows[first].kind = row.kind;
+    } else if (row.text[0] != '.') {
+      tables.rows[first].joined_by = kJoinsOperator;
+      tables.joints[static_cast<uint8_t>(row.text[1])] |= kJoinsOperator;
+    }
+  }
+  for (const char open : {'(', '[', '{'}) {
+    const char closing = closing_bracket(open);
+    tables.rows[static_cast<uint8_t>(open)].opens = 1;
+    tables.rows[static_cast<uint8_t>(open)].closing = closing;
+    tables.rows[static_cast<uint8_t>(closing)].opens = -1;
+  }
+  tables.rows['.'].joined_by = kJoinsDot;
+  for (const char c : {'.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'}) {
+    tables.joints[static_cast<uint8_t>(c)] |= kJoinsDot;
+  }
+  return tables;
+}
+
+inline constexpr PunctuationTables kPunctuation = make_punctuation_tables();
 
 struct OperatorScan {
   TokenKind kind = TokenKind::kEnd;

@@ -236,6 +236,8 @@ class Parser {
   bool make_target(Draft draft, TargetUse use);
   bool make_single_target(Draft draft, ExprContext context);
   Draft invalid_target(Draft draft, TargetUse use) const;
+  bool is_membership(Draft comparison) const;
+  bool holds_comparison(Draft draft) const;
   void set_context(Draft draft, ExprContext context);
   std::string expression_name(Draft draft) const;
   // The targets of `for`, in statements and comprehensions, up to `in`.

@@ -65,7 +65,8 @@ std::string Parser::expression_name(Draft draft) const {
   return text == "..." ? "ellipsis" : "literal";
 }
 
-// The innermost part that is no target; none when all of it is one.
+// The innermost part that CPython names as no target; none when all of it is one, or when there is
+// but a comparison that it does not name.
 Draft Parser::invalid_target(Draft draft, TargetUse use) const {
   std::vector<Draft> stack = {draft};
   while (!stack.empty()) {
@@ -85,12 +86,10 @@ Draft Parser::invalid_target(Draft draft, TargetUse use) const {
       case NodeKind::kTuple:
         break;
       case NodeKind::kCompare:
-        // `for x in y` without its `in` read as a comparison.
-        if (use == TargetUse::kFor) {
-          stack.push_back(node.first_child);
-          continue;
-        }
-        return top;
+        if (use != TargetUse::kFor) return top;
+        // `for x in y` read as a comparison.
+        if (is_membership(top)) stack.push_back(node.first_child);
+        continue;
       default:
         return top;
     }
@@ -101,12 +100,35 @@ Draft Parser::invalid_target(Draft draft, TargetUse use) const {
   return kNoDraft;
 }
 
+bool Parser::is_membership(Draft comparison) const {
+  const uint32_t ops = context_.builder.extra(drafts_[comparison].payload);
+  return context_.builder.extra(ops + 1) == static_cast<uint32_t>(CompareOperator::kIn);
+}
+
+bool Parser::holds_comparison(Draft draft) const {
+  std::vector<Draft> stack = {draft};
+  while (!stack.empty()) {
+    const DraftTree::Node& node = drafts_[stack.back()];
+    stack.pop_back();
+    if (node.kind == NodeKind::kCompare) return true;
+    const bool descends = node.kind == NodeKind::kTuple || node.kind == NodeKind::kList ||
+                          node.kind == NodeKind::kStarred;
+    if (!descends) continue;
+    for (Draft at = node.first_child; at != kNoDraft; at = drafts_[at].next) stack.push_back(at);
+  }
+  return false;
+}
+
 bool Parser::make_target(Draft draft, TargetUse use) {
   if (failed()) return false;
   const Draft wrong = invalid_target(draft, use);
   if (wrong != kNoDraft) {
     const char* verb = use == TargetUse::kDelete ? "delete" : "assign to";
     fail(range_of(wrong), fmt::format("cannot {} {}", verb, expression_name(wrong)));
+    return false;
+  }
+  if (use == TargetUse::kFor && holds_comparison(draft)) {
+    fail();
     return false;
   }
   set_context(draft, use == TargetUse::kDelete ? ExprContext::kDel : ExprContext::kStore);

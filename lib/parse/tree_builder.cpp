@@ -27,15 +27,13 @@ size_t tree_height(const RowBuffer& rows) {
   return heights.empty() ? 0 : heights.back();
 }
 
-void TreeBuilder::clear(size_t text_bytes) {
+void TreeBuilder::clear() {
   singletons_.fill(-1);
   digits_.fill(-1);
   comparisons_.fill(-1);
   extra_.clear();
   constants_.clear();
   texts_.clear();
-  name_cache_.clear(text_bytes);
-  names_ = base::Interner();
 }
 
 uint32_t TreeBuilder::add_packed(const PackedConstant& constant) {
@@ -130,8 +128,7 @@ SyntaxTree TreeBuilder::finish(const RowBuffer& rows) {
   tree.extra_ = base::Column<uint32_t>(extra_);
   tree.constants_ = base::Column<PackedConstant>(constants_);
   tree.texts_ = base::Column<char>(texts_);
-  names_.shrink_to_fit();
-  tree.names_ = std::move(names_);
+  tree.names_ = names_.take();
   return tree;
 }
 

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "parse/name_cache.hpp"
+#include "parse/name_table.hpp"
 #include "parse/row_buffer.hpp"
 #include "parse/syntax_tree.hpp"
 
@@ -26,15 +26,13 @@ size_t tree_height(const RowBuffer& rows);
 
 class TreeBuilder {
  public:
-  TreeBuilder() { clear(0); }
+  TreeBuilder() { clear(); }
 
-  // Begins anew, with a text of so many bytes.
-  void clear(size_t text_bytes);
+  // Begins anew; names are left to their table.
+  void clear();
 
+  NameTable& names() { return names_; }
   Symbol intern(std::string_view text) { return names_.intern(text); }
-  // The same for a name behind whose end eight bytes may be read; invalid when it holds other
-  // characters than ASCII's.
-  Symbol intern_ascii(std::string_view name) { return name_cache_.find(name, names_); }
   std::string_view text(Symbol symbol) const { return names_.text(symbol); }
   ConstantId add_constant(const Constant& constant);
   uint32_t add_integer(int64_t value);
@@ -44,6 +42,7 @@ class TreeBuilder {
   uint32_t add_singleton(ConstantKind kind);
   // Appends words to the extra table and returns where they begin.
   uint32_t add_extra(std::span<const uint32_t> words);
+  uint32_t extra(uint32_t offset) const { return extra_[offset]; }
   // Appends a counted list to the extra table and returns where it begins.
   uint32_t add_extra_list(std::span<const uint32_t> words);
   // The payload of a comparison.
@@ -65,8 +64,7 @@ class TreeBuilder {
   std::vector<uint32_t> extra_;
   std::vector<PackedConstant> constants_;
   std::string texts_;
-  NameCache name_cache_;
-  base::Interner names_;
+  NameTable names_;
 };
 
 }  // namespace portalis::parse

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 #include "base/utf8.hpp"
 
@@ -40,23 +41,55 @@ std::string cookie_of_line(std::string_view line) {
   return {};
 }
 
-// Lower case, `_` as `-`, and the usual aliases under one name.
-std::string normal_name(std::string_view name) {
-  std::string out(name);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) {
+// The usual aliases of codecs.
+constexpr std::pair<std::string_view, std::string_view> kAliases[] = {
+    {"u8", "utf-8"},          {"utf", "utf-8"},           {"utf8", "utf-8"},
+    {"utf8-ucs2", "utf-8"},   {"utf8-ucs4", "utf-8"},     {"cp65001", "utf-8"},
+    {"utf-8", "utf-8"},       {"8859", "iso-8859-1"},     {"cp819", "iso-8859-1"},
+    {"ibm819", "iso-8859-1"}, {"l1", "iso-8859-1"},       {"latin", "iso-8859-1"},
+    {"latin1", "iso-8859-1"}, {"646", "ascii"},           {"us", "ascii"},
+    {"us-ascii", "ascii"},    {"windows-1252", "cp1252"}, {"1252", "cp1252"},
+};
+
+// Under which name CPython looks for the codec: in lower case, runs of other characters as one `-`,
+// none of them at the ends.
+std::string codec_name(std::string_view name) {
+  std::string out;
+  bool pending = false;
+  for (const char c : name) {
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    const bool kept = (c >= '0' && c <= '9') || (lower >= 'a' && lower <= 'z') || c == '.';
+    if (kept && pending && !out.empty()) out += '-';
+    if (kept) out += lower;
+    pending = !kept;
+  }
+  return out;
+}
+
+// The name by which CPython's tokenizer knows two families of codecs; others keep theirs.
+std::string tokenizer_name(const std::string& cookie) {
+  std::string name = cookie;
+  std::transform(name.begin(), name.end(), name.begin(), [](char c) {
     return c == '_' ? '-' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   });
-  const auto is_or_begins = [&out](std::string_view stem) {
-    return out == stem || out.starts_with(std::string(stem) + "-");
+  const auto is_or_begins = [&name](std::string_view stem) {
+    return name == stem || name.starts_with(std::string(stem) + "-");
   };
-  if (is_or_begins("utf-8") || out == "utf8" || out == "utf-8-sig") return "utf-8";
+  if (is_or_begins("utf-8")) return "utf-8";
   for (const std::string_view stem : {"latin-1", "iso-8859-1", "iso-latin-1"}) {
     if (is_or_begins(stem)) return "iso-8859-1";
   }
-  if (out == "latin1" || out == "l1" || out == "8859" || out == "cp819") return "iso-8859-1";
-  if (out == "us-ascii" || out == "646") return "ascii";
-  if (out == "windows-1252" || out == "1252") return "cp1252";
-  return out;
+  return cookie;
+}
+
+// One name for a codec and its usual aliases.
+std::string normal_name(const std::string& cookie) {
+  std::string name = tokenizer_name(cookie);
+  const std::string codec = codec_name(name);
+  for (const auto& [alias, encoding] : kAliases) {
+    if (codec == alias) return std::string(encoding);
+  }
+  return name;
 }
 
 std::string hex_byte(unsigned char byte) {
@@ -118,7 +151,7 @@ void decode_latin1(std::string_view bytes, Decoded& out) {
 }
 
 void decode_with_iconv(std::string_view bytes, Decoded& out) {
-  const iconv_t converter = iconv_open("UTF-8", out.encoding.c_str());
+  const iconv_t converter = iconv_open("UTF-8", codec_name(out.encoding).c_str());
   if (converter == reinterpret_cast<iconv_t>(-1)) {
     out.error = "unknown encoding: " + out.encoding;
     return;
@@ -201,12 +234,11 @@ Decoded decode_source(std::string_view bytes, std::string_view file) {
   if (has_bom) bytes.remove_prefix(kBom.size());
   if (const std::string cookie = find_cookie(bytes); !cookie.empty()) {
     out.encoding = normal_name(cookie);
-  }
-  // `utf8` is an alias only for the codec, not for the check of the BOM.
-  const std::string shown = find_cookie(bytes) == "utf8" ? "utf8" : out.encoding;
-  if (has_bom && shown != "utf-8") {
-    out.error = "encoding problem: " + shown + " with BOM";
-    return out;
+    // Aliases do not count here.
+    if (const std::string name = tokenizer_name(cookie); has_bom && name != "utf-8") {
+      out.error = "encoding problem: " + name + " with BOM";
+      return out;
+    }
   }
   decode_text(bytes, file, out);
   normalize_newlines(out.text);

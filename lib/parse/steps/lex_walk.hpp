@@ -34,9 +34,8 @@ inline constexpr uint8_t kRawError = 253;
 constexpr uint8_t raw(TokenKind kind) { return static_cast<uint8_t>(kind); }
 
 // A byte that is a token whatever stands beside it.
-PORTALIS_HOST_DEVICE inline bool stands_alone(char c, ByteClass found) {
-  return found == ByteClass::kOpen || found == ByteClass::kClose || c == ',' || c == ';' ||
-         c == '~';
+PORTALIS_HOST_DEVICE inline bool stands_alone(ByteClass found) {
+  return found == ByteClass::kOpen || found == ByteClass::kClose || found == ByteClass::kPlain;
 }
 
 PORTALIS_HOST_DEVICE inline bool is_in_run(char c) {
@@ -44,9 +43,8 @@ PORTALIS_HOST_DEVICE inline bool is_in_run(char c) {
     case ByteClass::kName:
     case ByteClass::kDigit:
     case ByteClass::kDot:
-      return true;
     case ByteClass::kOperator:
-      return !stands_alone(c, ByteClass::kOperator);
+      return true;
     default:
       return false;
   }
@@ -124,7 +122,7 @@ class Walk {
         out_.error(LexError::kCharacter, at);
         return;
       default:
-        if (is_first || stands_alone(c, found) || !is_in_run(text_[at - 1])) run(at);
+        if (is_first || stands_alone(found) || !is_in_run(text_[at - 1])) run(at);
     }
   }
 
@@ -151,7 +149,7 @@ class Walk {
   // All tokens of the run that begins at `at`.
   PORTALIS_HOST_DEVICE void run(uint32_t at) {
     const ByteClass first = byte_class(text_[at]);
-    if (stands_alone(text_[at], first)) {
+    if (stands_alone(first)) {
       out_.token(raw(kOperatorTables.single[static_cast<uint8_t>(text_[at])]), at, at + 1);
       return;
     }
@@ -181,14 +179,15 @@ class Walk {
 
   PORTALIS_HOST_DEVICE uint32_t name(uint32_t at) {
     const char* begin = text_ + at;
-    const char* stop = name_end(begin);
+    const NameScan scan = scan_name(begin);
+    const char* stop = scan.end;
     const auto length = static_cast<uint32_t>(stop - begin);
     bool is_f = false;
     const bool quoted = byte_class(*stop) == ByteClass::kQuote;
     if (quoted && length <= 2 && is_string_prefix(begin, length, is_f)) return at + length;
     const uint64_t word = first_bytes(load_word(begin), length < 8 ? length : 8);
     out_.token(raw(keyword_kind(word, length)), at, at + length);
-    if (!is_ascii(begin, stop)) out_.not_ascii(at);
+    if (!scan.is_ascii) out_.not_ascii(at);
     return at + length;
   }
 

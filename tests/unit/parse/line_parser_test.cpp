@@ -139,7 +139,9 @@ TEST(ByteScan, FindsWhatTheBytesSay) {
       const char stop = static_cast<char>(byte);
       std::string text = std::string(length, 'a') + stop + std::string(64, '\0');
       const size_t name = is_name_byte(stop) ? length + 1 : length;
-      ASSERT_EQ(static_cast<size_t>(name_end(text.data()) - text.data()), name) << byte;
+      const NameScan scan = scan_name(text.data());
+      ASSERT_EQ(static_cast<size_t>(scan.end - text.data()), name) << byte;
+      ASSERT_EQ(scan.is_ascii, byte < 0x80) << byte;
       const size_t quote = byte == '"' || byte == '\\' ? length : length + 1;
       ASSERT_EQ(static_cast<size_t>(find_byte<'"', '\\'>(text.data()) - text.data()), quote);
       ASSERT_EQ(is_ascii(text.data(), text.data() + length + 1), byte < 0x80);

@@ -50,6 +50,39 @@ TEST(Tree, KeepsPostorder) {
   EXPECT_EQ(tree.size(tree.root()), tree.num_nodes());
 }
 
+TEST(Tree, StaysSmall) {
+  for (const std::string_view line : {"-a\n", "a<a\n", "1\n", "a\n", "*a,\n", "''\n", "f'{a}'\n"}) {
+    std::string text;
+    while (text.size() < 100'000) text += line;
+    const SyntaxTree tree = parse_text(text).result.tree;
+    EXPECT_LE(tree.memory_bytes(), 20 * text.size()) << line;
+  }
+}
+
+TEST(Tree, TellsNamesApart) {
+  // Beginnings and ends in common, shorter and longer than what is compared at once.
+  std::string text;
+  std::vector<std::string> names;
+  for (const size_t length : {1, 7, 8, 9, 15, 16, 17, 24, 40}) {
+    for (const char last : {'x', 'y'}) {
+      names.push_back(std::string(length - 1, 'a') + last);
+      names.push_back(last + std::string(length - 1, 'a') + "_");
+    }
+  }
+  for (int i = 0; i < 3000; ++i) names.push_back("name_" + std::to_string(i % 2000));
+  for (const std::string& name : names) text += name + "\n";
+  const Parsed parsed = parse_text(text);
+  const SyntaxTree& tree = parsed.result.tree;
+  size_t row = 0;
+  for (NodeId stmt : ModuleView(tree, tree.root()).body()) {
+    const NameView name(tree, ExprView(tree, stmt).value());
+    ASSERT_EQ(tree.text(name.id()), names[row]);
+    ASSERT_EQ(name.id(), tree.names().find(names[row]));
+    ++row;
+  }
+  EXPECT_EQ(row, names.size());
+}
+
 TEST(Tree, GivesFieldsThroughViews) {
   const Parsed parsed = parse_text("@d\ndef f(a, *, b, c=1): pass\n");
   const SyntaxTree& tree = parsed.result.tree;

@@ -47,6 +47,17 @@ TEST(SourceText, ObeysTheCookie) {
   EXPECT_NE(error_of("x=1\n# coding: latin-1\ns='\xE9'\n"), "");
 }
 
+TEST(SourceText, KnowsCodecsByTheirAliases) {
+  for (const char* cookie : {"utf", "utf-", "UTF_8", "u8", "utf--", "utf8_ucs2", "cp65001"}) {
+    const std::string text = std::string("# coding: ") + cookie + "\nx='\xC3\xA9'\n";
+    EXPECT_EQ(SourceText::from_bytes(text, "a.py").encoding(), "utf-8") << cookie;
+  }
+  EXPECT_EQ(SourceText::from_bytes("# coding: Latin\n'\xE9'\n", "a.py").encoding(), "iso-8859-1");
+  EXPECT_EQ(error_of("# coding: Utf9\n"), "unknown encoding: Utf9");
+  EXPECT_EQ(error_of("\xEF\xBB\xBF# coding: utf-_8\n"), "encoding problem: utf-_8 with BOM");
+  EXPECT_EQ(error_of("\xEF\xBB\xBF# coding: UTF8\n"), "encoding problem: UTF8 with BOM");
+}
+
 TEST(SourceText, DropsTheByteOrderMark) {
   EXPECT_EQ(SourceText::from_bytes("\xEF\xBB\xBFx", "a.py").text(), "x");
   EXPECT_EQ(error_of("\xEF\xBB\xBF# coding: latin-1\n"), "encoding problem: iso-8859-1 with BOM");
