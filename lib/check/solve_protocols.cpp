@@ -3,8 +3,9 @@
 // Input:  the solution so far. Output: Function::escapes of special methods, values as their
 //         parameters.
 // Invariant: a method that the runtime can find on an object is in its class's namespace and takes
-//         any values. The runtime meets an object as a Value (its family is boxed then), or as an
-//         item of a container that it compares, sorts or looks keys up in.
+//         what it gets there. The runtime meets an object as a Value (its family is boxed then, and
+//         the method takes any values), or as an item of a container that it compares, sorts or
+//         looks keys up in: with other items of that container, which are of one type.
 #include <algorithm>
 
 #include "check/prune.hpp"
@@ -41,6 +42,9 @@ constexpr std::string_view kUnaskingMethods[] = {
     "append", "clear", "copy",    "extend",     "get",     "insert", "items",
     "keys",   "pop",   "popitem", "setdefault", "reverse", "update", "values"};
 
+/// How deep the types of two values are compared: a list can hold itself.
+constexpr int kCompared = 8;
+
 template <size_t N>
 bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
@@ -70,7 +74,7 @@ void Solver::expose_special(ClassId root) {
   }
 }
 
-// The roots of the families whose instances the value is or holds.
+// The nodes of the instances that the value is or holds.
 template <typename Visit>
 void Solver::each_family(Node node, const Visit& visit) const {
   Kind own = kind(node);
@@ -82,25 +86,47 @@ void Solver::each_family(Node node, const Visit& visit) const {
     Node top = graph_.find(open.back());
     open.pop_back();
     if (!seen.insert(top).second) continue;
-    if (kind(top) == Kind::Instance) visit(module_[ClassId{graph_[top].ref}].root);
+    if (kind(top) == Kind::Instance) visit(module_[ClassId{graph_[top].ref}].root, top);
     for (Node part : parts(top)) open.push_back(part);
   }
 }
 
-// The runtime may call these methods of what the value holds. Whether that is news.
+// The runtime may call the method with `other` as its argument, -1: with anything. Whether that is
+// news.
+bool Solver::ask_method(FunctionId id, Node other) {
+  const ir::Function& function = module_[id];
+  if (other < 0 || !takes(function, 1) || function.is_generator) {
+    bool takes_any =
+        function.params.size() < 2 || plain(variable_node(function.params[1].var), Kind::Any);
+    if (takes_any && function.escapes) return false;
+    expose_function(id, true);
+    return true;
+  }
+  Node param = variable_node(function.params[1].var);
+  const TypeGraph::NodeData& before = graph_[param];
+  bool knows = before.kind == Kind::Any ||
+               (before.kind == Kind::Instance && before.ref == graph_[other].ref &&
+                (before.nullable || !nullable(other)));
+  if (knows && function.escapes) return false;
+  expose_function(id, false);
+  size_t index = static_cast<size_t>(id.index);
+  graph_.flow(return_nodes_[index], graph_.any());
+  graph_.flow(other, param);
+  return true;
+}
+
+// The runtime may call these methods of what the value holds, with others that it holds or, where
+// it compares them with values of other types, with anything. Whether that is news.
 template <size_t N>
-bool Solver::ask(Node node, const std::string_view (&names)[N]) {
+bool Solver::ask(Node node, const std::string_view (&names)[N], bool of_others) {
   bool is_new = false;
-  each_family(node, [&](ClassId root) {
-    Family& family = families_[static_cast<size_t>(root.index)];
+  each_family(node, [&](ClassId root, Node instance) {
     for (std::string_view name : names) {
-      if (!family.asked.insert(name).second) continue;
       for (ClassId cls : module_[root].family) {
         auto member = module_[cls].members.find(std::string(name));
         if (member == module_[cls].members.end()) continue;
         if (member->second.kind >= Member::Kind::Constant) continue;
-        expose_function(member->second.function, true);
-        is_new = true;
+        is_new = ask_method(member->second.function, of_others ? -1 : instance) || is_new;
       }
     }
   });
@@ -109,11 +135,35 @@ bool Solver::ask(Node node, const std::string_view (&names)[N]) {
 
 bool Solver::box_families(Node node) {
   bool is_new = false;
-  each_family(node, [&](ClassId root) {
+  each_family(node, [&](ClassId root, Node) {
     is_new = is_new || !families_[static_cast<size_t>(root.index)].is_boxed;
     box_family(root);
   });
   return is_new;
+}
+
+// Two values in one comparison: whether each instance in it meets those of its own type only.
+bool Solver::agree(Node a, Node b, int depth) const {
+  if (graph_.find(a) == graph_.find(b)) return true;
+  auto may_hold = [&](Node node) {
+    return kind(node) == Kind::Instance || kind(node) == Kind::Tuple || has_elements(kind(node));
+  };
+  if (kind(a) != kind(b)) return !may_hold(a) && !may_hold(b);
+  if (kind(a) == Kind::Instance) return graph_[a].ref == graph_[b].ref;
+  Parts own = parts(a), other = parts(b);
+  if (own.size() != other.size() || depth == 0) return false;
+  for (size_t i = 0; i < own.size(); ++i) {
+    if (!agree(own[i], other[i], depth - 1)) return false;
+  }
+  return true;
+}
+
+// Whether all that the container holds agrees with what is looked for.
+bool Solver::holds_alike(Node container, Node item) const {
+  if (kind(container) != Kind::Tuple) return true;
+  const std::vector<Node>& items = graph_[container].items;
+  return std::all_of(items.begin(), items.end(),
+                     [&](Node own) { return agree(own, item, kCompared); });
 }
 
 // What a builtin may ask of its arguments and its receiver.
@@ -151,11 +201,15 @@ bool Solver::expose_asked() {
         for (Node node : {c.a, c.b}) {
           if (!holds(node)) continue;
           bool equals = c.compare_op == ir::CompareOp::Eq || c.compare_op == ir::CompareOp::NotEq;
-          is_new = (equals ? ask(node, kEquality) : ask(node, kOrder)) || is_new;
+          bool of_others = !agree(c.a, c.b, kCompared);
+          is_new =
+              (equals ? ask(node, kEquality, of_others) : ask(node, kOrder, of_others)) || is_new;
         }
         break;
       case ConstraintKind::Contains:
-        for (Node node : {c.a, c.b}) is_new = ask(node, kEquality) || is_new;
+        for (Node node : {c.a, c.b}) {
+          is_new = ask(node, kEquality, !holds_alike(c.b, c.a)) || is_new;
+        }
         break;
       case ConstraintKind::KeyCall:
         is_new = ask(c.result, kOrder) || is_new;

@@ -274,7 +274,6 @@ class Solver {
     bool is_boxed = false;
     std::map<std::string, Node> fields;
     std::set<ir::ClassId> escaped;
-    std::set<std::string_view> asked;        // special methods that the runtime may call
     std::vector<const ir::Member*> aliased;  // methods that have another name, too
   };
   void prepare_classes();
@@ -345,7 +344,10 @@ class Solver {
   void expose_special(ir::ClassId root);
   void expose_text_protocols(ir::FunctionId id);
   template <size_t N>
-  bool ask(Node node, const std::string_view (&names)[N]);
+  bool ask(Node node, const std::string_view (&names)[N], bool of_others = false);
+  bool agree(Node a, Node b, int depth) const;
+  bool holds_alike(Node container, Node item) const;
+  bool ask_method(ir::FunctionId id, Node other);
   bool ask_of_call(const Constraint& c);
   template <typename Visit>
   void each_family(Node node, const Visit& visit) const;

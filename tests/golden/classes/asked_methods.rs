@@ -410,23 +410,13 @@ fn Coin_init(this: &Obj<Coin>, value: i64) {
     this.value.set(value);
 }
 
-fn Coin_eq(this: &Obj<Coin>, other: &Value) -> Res<Value> {
-    print(&[
-        &Str::lit("eq"),
-        &this.value.get(),
-        &ops::get_attr(other, "value")?,
-    ])?;
-    ops::eq(
-        &this.value.get().to_value(),
-        &ops::get_attr(other, "value")?,
-    )
+fn Coin_eq(this: &Obj<Coin>, other: &Obj<Coin>) -> Res<bool> {
+    print(&[&Str::lit("eq"), &this.value.get(), &other.value.get()])?;
+    Ok(this.value.get() == other.value.get())
 }
 
-fn Coin_lt(this: &Obj<Coin>, other: &Value) -> Res<Value> {
-    ops::lt(
-        &this.value.get().to_value(),
-        &ops::get_attr(other, "value")?,
-    )
+fn Coin_lt(this: &Obj<Coin>, other: &Obj<Coin>) -> bool {
+    this.value.get() < other.value.get()
 }
 
 fn Coin_repr(this: &Obj<Coin>) -> Str {
@@ -437,15 +427,8 @@ fn Key_init(this: &Obj<Key>, name: &Str) {
     this.name.set(name.clone());
 }
 
-fn Key_eq(this: &Obj<Key>, other: &Value) -> Res<Value> {
-    Ok({
-        let left = is_instance(other, &STATE.class_Key.get("Key")?)?;
-        if left {
-            ops::eq(&this.name.get().to_value(), &ops::get_attr(other, "name")?)?
-        } else {
-            Value::from(left)
-        }
-    })
+fn Key_eq(this: &Obj<Key>, other: &Obj<Key>) -> bool {
+    this.name.get() == other.name.get()
 }
 
 fn Key_hash(this: &Obj<Key>) -> i64 {
@@ -523,17 +506,8 @@ fn Leaf_repr(this: &Obj<Leaf>) -> Res<Str> {
     )
 }
 
-fn Leaf_eq(this: &Obj<Leaf>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_eq(
-            &(this.size.get(), this.tags.get()).to_value(),
-            &(ops::get_attr(other, "size")?, ops::get_attr(other, "tags")?).to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Leaf_eq(this: &Obj<Leaf>, other: &Obj<Leaf>) -> Res<bool> {
+    (this.size.get(), this.tags.get()).py_eq(&(other.size.get(), other.tags.get()))
 }
 
 fn Branch_init(this: &Obj<Branch>, left: &Obj<Leaf>, right: &Obj<Leaf>, label: &Str) {
@@ -794,15 +768,15 @@ fn data() -> Res<()> {
     let one = new_one;
     let two = new_two;
     print(&[
-        &Leaf_eq(&one, &two.to_value())?,
-        &!Leaf_eq(&one, &two.to_value())?.truth()?,
+        &Leaf_eq(&one, &two)?,
+        &!Leaf_eq(&one, &two)?,
         &Branch_eq(
             &Branch_new(&one, &two, &Str::lit("branch")),
             &Branch_new(&two, &one, &Str::lit("branch")),
         )?,
         &Leaf_eq(
             &one,
-            &Leaf_new(2, &STATE.default_Leaf___init___tags.get("tags")?).to_value(),
+            &Leaf_new(2, &STATE.default_Leaf___init___tags.get("tags")?),
         )?,
     ])?;
     print(&[
@@ -867,14 +841,20 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__eq__",
             Function::new(&COIN_EQ_PARAMS, Vec::new(), move |args| {
-                Coin_eq(&Obj::<Coin>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Coin_eq(
+                    &Obj::<Coin>::from_value(&args[0])?,
+                    &Obj::<Coin>::from_value(&args[1])?,
+                )?))
             }),
         );
 
         namespace.set(
             "__lt__",
             Function::new(&COIN_LT_PARAMS, Vec::new(), move |args| {
-                Coin_lt(&Obj::<Coin>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Coin_lt(
+                    &Obj::<Coin>::from_value(&args[0])?,
+                    &Obj::<Coin>::from_value(&args[1])?,
+                )))
             }),
         );
 
@@ -895,7 +875,10 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__eq__",
             Function::new(&KEY_EQ_PARAMS, Vec::new(), move |args| {
-                Key_eq(&Obj::<Key>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Key_eq(
+                    &Obj::<Key>::from_value(&args[0])?,
+                    &Obj::<Key>::from_value(&args[1])?,
+                )))
             }),
         );
 
@@ -1052,7 +1035,10 @@ pub fn run() -> Res<()> {
         namespace_7.set(
             "__eq__",
             Function::new(&LEAF_EQ_PARAMS, Vec::new(), move |args| {
-                Leaf_eq(&Obj::<Leaf>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Leaf_eq(
+                    &Obj::<Leaf>::from_value(&args[0])?,
+                    &Obj::<Leaf>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_7.set("__hash__", Value::NONE);

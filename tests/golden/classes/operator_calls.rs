@@ -754,89 +754,36 @@ fn Pair_repr(this: &Obj<Pair>) -> Res<Str> {
     )
 }
 
-fn Pair_eq(this: &Obj<Pair>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_eq(
-            &(this.first.get(), this.second.get()).to_value(),
-            &(
-                ops::get_attr(other, "first")?,
-                ops::get_attr(other, "second")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Pair_eq(this: &Obj<Pair>, other: &Obj<Pair>) -> Res<bool> {
+    (this.first.get(), this.second.get()).py_eq(&(other.first.get(), other.second.get()))
 }
 
-fn Pair_lt(this: &Obj<Pair>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_lt(
-            &(this.first.get(), this.second.get()).to_value(),
-            &(
-                ops::get_attr(other, "first")?,
-                ops::get_attr(other, "second")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Pair_lt(this: &Obj<Pair>, other: &Obj<Pair>) -> Res<bool> {
+    ops::is_lt(
+        &(this.first.get(), this.second.get()).to_value(),
+        &(other.first.get(), other.second.get()).to_value(),
+    )
 }
 
-fn Pair_le(this: &Obj<Pair>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_le(
-            &(this.first.get(), this.second.get()).to_value(),
-            &(
-                ops::get_attr(other, "first")?,
-                ops::get_attr(other, "second")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Pair_le(this: &Obj<Pair>, other: &Obj<Pair>) -> Res<bool> {
+    ops::is_le(
+        &(this.first.get(), this.second.get()).to_value(),
+        &(other.first.get(), other.second.get()).to_value(),
+    )
 }
 
-fn Pair_gt(this: &Obj<Pair>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_gt(
-            &(this.first.get(), this.second.get()).to_value(),
-            &(
-                ops::get_attr(other, "first")?,
-                ops::get_attr(other, "second")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Pair_gt(this: &Obj<Pair>, other: &Obj<Pair>) -> Res<bool> {
+    ops::is_gt(
+        &(this.first.get(), this.second.get()).to_value(),
+        &(other.first.get(), other.second.get()).to_value(),
+    )
 }
 
-fn Pair_ge(this: &Obj<Pair>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_ge(
-            &(this.first.get(), this.second.get()).to_value(),
-            &(
-                ops::get_attr(other, "first")?,
-                ops::get_attr(other, "second")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Pair_ge(this: &Obj<Pair>, other: &Obj<Pair>) -> Res<bool> {
+    ops::is_ge(
+        &(this.first.get(), this.second.get()).to_value(),
+        &(other.first.get(), other.second.get()).to_value(),
+    )
 }
 
 fn Base_init(this: &Obj<Base>, number: &Value) {
@@ -1129,23 +1076,10 @@ fn order() -> Res<()> {
     ];
     print(&[
         &builtins::min(iter::ok(pairs.iter()))?,
-        &Pair_lt(
-            &Pair_new(1, &Str::lit("")),
-            &Pair_new(2, &Str::lit("")).to_value(),
-        )?,
-        &Pair_ge(
-            &Pair_new(2, &Str::lit("")),
-            &Pair_new(1, &Str::lit("x")).to_value(),
-        )?,
-        &Pair_eq(
-            &Pair_new(1, &Str::lit("")),
-            &Pair_new(1, &Str::lit("")).to_value(),
-        )?,
-        &!Pair_eq(
-            &Pair_new(1, &Str::lit("")),
-            &Pair_new(1, &Str::lit("")).to_value(),
-        )?
-        .truth()?,
+        &Pair_lt(&Pair_new(1, &Str::lit("")), &Pair_new(2, &Str::lit("")))?,
+        &Pair_ge(&Pair_new(2, &Str::lit("")), &Pair_new(1, &Str::lit("x")))?,
+        &Pair_eq(&Pair_new(1, &Str::lit("")), &Pair_new(1, &Str::lit("")))?,
+        &!Pair_eq(&Pair_new(1, &Str::lit("")), &Pair_new(1, &Str::lit("")))?,
     ])?;
     print(&[
         &ops::eq(
@@ -1510,31 +1444,46 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__eq__",
             Function::new(&PAIR_EQ_PARAMS, Vec::new(), move |args| {
-                Pair_eq(&Obj::<Pair>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Pair_eq(
+                    &Obj::<Pair>::from_value(&args[0])?,
+                    &Obj::<Pair>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__lt__",
             Function::new(&PAIR_LT_PARAMS, Vec::new(), move |args| {
-                Pair_lt(&Obj::<Pair>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Pair_lt(
+                    &Obj::<Pair>::from_value(&args[0])?,
+                    &Obj::<Pair>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__le__",
             Function::new(&PAIR_LE_PARAMS, Vec::new(), move |args| {
-                Pair_le(&Obj::<Pair>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Pair_le(
+                    &Obj::<Pair>::from_value(&args[0])?,
+                    &Obj::<Pair>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__gt__",
             Function::new(&PAIR_GT_PARAMS, Vec::new(), move |args| {
-                Pair_gt(&Obj::<Pair>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Pair_gt(
+                    &Obj::<Pair>::from_value(&args[0])?,
+                    &Obj::<Pair>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__ge__",
             Function::new(&PAIR_GE_PARAMS, Vec::new(), move |args| {
-                Pair_ge(&Obj::<Pair>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Pair_ge(
+                    &Obj::<Pair>::from_value(&args[0])?,
+                    &Obj::<Pair>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set("__hash__", Value::NONE);

@@ -328,89 +328,36 @@ fn Version_repr(this: &Obj<Version>) -> Res<Str> {
     )
 }
 
-fn Version_eq(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_eq(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_eq(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    (this.major.get(), this.minor.get()).py_eq(&(other.major.get(), other.minor.get()))
 }
 
-fn Version_lt(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_lt(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_lt(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_lt(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
-fn Version_le(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_le(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_le(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_le(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
-fn Version_gt(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_gt(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_gt(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_gt(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
-fn Version_ge(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_ge(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_ge(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_ge(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
 fn Node_init(this: &Obj<Node>, value: i64, next: &Option<Obj<Node>>) {
@@ -686,31 +633,46 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__eq__",
             Function::new(&VERSION_EQ_PARAMS, Vec::new(), move |args| {
-                Version_eq(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Version_eq(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_3.set(
             "__lt__",
             Function::new(&VERSION_LT_PARAMS, Vec::new(), move |args| {
-                Version_lt(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Version_lt(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_3.set(
             "__le__",
             Function::new(&VERSION_LE_PARAMS, Vec::new(), move |args| {
-                Version_le(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Version_le(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_3.set(
             "__gt__",
             Function::new(&VERSION_GT_PARAMS, Vec::new(), move |args| {
-                Version_gt(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Version_gt(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_3.set(
             "__ge__",
             Function::new(&VERSION_GE_PARAMS, Vec::new(), move |args| {
-                Version_ge(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Version_ge(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_3.set("__hash__", Value::NONE);
@@ -845,10 +807,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::sorted(iter::ok(versions.iter()), false)?,
         &builtins::max(iter::ok(versions.iter()))?.minor.get(),
-        &Version_eq(
-            &Version_new(1, 2, &Str::lit("")),
-            &versions.get(1)?.to_value(),
-        )?,
+        &Version_eq(&Version_new(1, 2, &Str::lit("")), &versions.get(1)?)?,
     ])?;
     let mut chain: Option<Obj<Node>> =
         Some(Node_new(1, &Some(Node_new(2, &Some(Node_new(3, &None))))));

@@ -91,12 +91,12 @@ fn Stack_new() -> Obj<Stack> {
 }
 
 pub struct NoHash {
-    pub n: Field<Value>,
+    pub n: Field<i64>,
 }
 
 python_struct!(NoHash, [n], [STATE.class_NoHash]);
 
-fn NoHash_new(n: &Value) -> Obj<NoHash> {
+fn NoHash_new(n: i64) -> Obj<NoHash> {
     let this = Obj::<NoHash>::new(0);
     NoHash_init(&this, n);
     this
@@ -365,16 +365,6 @@ static STACK_POP_PARAMS: Params = Params {
     star_star: false,
 };
 
-static NOHASH_INIT_PARAMS: Params = Params {
-    name: "NoHash.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
 static NOHASH_EQ_PARAMS: Params = Params {
     name: "NoHash.__eq__",
     names: &["self", "other"],
@@ -601,12 +591,12 @@ fn Stack_pop(this: &Obj<Stack>) -> Res<Value> {
     this.items.get().pop(-1)
 }
 
-fn NoHash_init(this: &Obj<NoHash>, n: &Value) {
-    this.n.set(n.clone());
+fn NoHash_init(this: &Obj<NoHash>, n: i64) {
+    this.n.set(n);
 }
 
-fn NoHash_eq(this: &Obj<NoHash>, other: &Value) -> Res<Value> {
-    ops::eq(&this.n.get(), &ops::get_attr(other, "n")?)
+fn NoHash_eq(this: &Obj<NoHash>, other: &Obj<NoHash>) -> bool {
+    this.n.get() == other.n.get()
 }
 
 fn Cell_init(this: &Obj<Cell>, n: &Value) {
@@ -1186,17 +1176,12 @@ pub fn run() -> Res<()> {
         let namespace_5 = Namespace::new("NoHash");
 
         namespace_5.set(
-            "__init__",
-            Function::new(&NOHASH_INIT_PARAMS, Vec::new(), move |args| {
-                NoHash_init(&Obj::<NoHash>::from_value(&args[0])?, &args[1]);
-                Ok(Value::NONE)
-            }),
-        );
-
-        namespace_5.set(
             "__eq__",
             Function::new(&NOHASH_EQ_PARAMS, Vec::new(), move |args| {
-                NoHash_eq(&Obj::<NoHash>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(NoHash_eq(
+                    &Obj::<NoHash>::from_value(&args[0])?,
+                    &Obj::<NoHash>::from_value(&args[1])?,
+                )))
             }),
         );
         namespace_5.finish("NoHash", &bases_5)?
@@ -1206,7 +1191,7 @@ pub fn run() -> Res<()> {
     let caught: Res<()> = 'attempt3: {
         let _ = {
             let items_6 = Set::<Obj<NoHash>>::new();
-            attempt!('attempt3, items_6.add(NoHash_new(&Value::from(1i64))));
+            attempt!('attempt3, items_6.add(NoHash_new(1)));
             items_6
         };
         Ok(())
@@ -1220,20 +1205,10 @@ pub fn run() -> Res<()> {
             return Err(error_3);
         }
     }
-    print(&[
-        &NoHash_eq(
-            &NoHash_new(&Value::from(1i64)),
-            &NoHash_new(&Value::from(1i64)).to_value(),
-        )?,
-        &{
-            let item_3 = NoHash_new(&Value::from(1i64));
-            list![
-                NoHash_new(&Value::from(2i64)),
-                NoHash_new(&Value::from(1i64))
-            ]
-            .contains(&item_3)?
-        },
-    ])?;
+    print(&[&NoHash_eq(&NoHash_new(1), &NoHash_new(1)), &{
+        let item_3 = NoHash_new(1);
+        list![NoHash_new(2), NoHash_new(1)].contains(&item_3)?
+    }])?;
 
     let class_6 = {
         let bases_6: Vec<Value> = Vec::new();

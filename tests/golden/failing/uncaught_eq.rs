@@ -28,7 +28,7 @@ static A_EQ_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn A_eq(this: &Obj<A>, o: &Value) -> Res<()> {
+fn A_eq(this: &Obj<A>, o: &Obj<A>) -> Res<()> {
     Err(builtin_error("ArithmeticError", "eq"))
 }
 
@@ -40,7 +40,10 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__eq__",
             Function::new(&A_EQ_PARAMS, Vec::new(), move |args| {
-                A_eq(&Obj::<A>::from_value(&args[0])?, &args[1])?;
+                A_eq(
+                    &Obj::<A>::from_value(&args[0])?,
+                    &Obj::<A>::from_value(&args[1])?,
+                )?;
                 Ok(Value::NONE)
             }),
         );

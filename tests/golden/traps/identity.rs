@@ -41,7 +41,7 @@ static LOUD_EQ_PARAMS: Params = Params {
     star_star: false,
 };
 
-fn Loud_eq(this: &Obj<Loud>, other: &Value) -> Res<bool> {
+fn Loud_eq(this: &Obj<Loud>, other: &Obj<Loud>) -> Res<bool> {
     print(&[&Str::lit("eq")])?;
     Ok(false)
 }
@@ -103,7 +103,7 @@ pub fn run() -> Res<()> {
             Function::new(&LOUD_EQ_PARAMS, Vec::new(), move |args| {
                 Ok(Value::from(Loud_eq(
                     &Obj::<Loud>::from_value(&args[0])?,
-                    &args[1],
+                    &Obj::<Loud>::from_value(&args[1])?,
                 )?))
             }),
         );
@@ -118,9 +118,9 @@ pub fn run() -> Res<()> {
     print(&[
         &list![x.clone()].contains(&x)?,
         &list![y.clone()].contains(&x)?,
-        &Loud_eq(&x, &x.to_value())?,
+        &Loud_eq(&x, &x)?,
         &list![x.clone()].py_eq(&list![x.clone()])?,
-        &!Loud_eq(&x, &y.to_value())?,
+        &!Loud_eq(&x, &y)?,
         &x.is(&x),
         &list![x.clone(), y.clone()].count(&x)?,
     ])?;

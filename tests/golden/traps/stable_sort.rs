@@ -153,8 +153,8 @@ fn Rev_init(this: &Obj<Rev>, v: i64) {
     this.v.set(v);
 }
 
-fn Rev_lt(this: &Obj<Rev>, other: &Value) -> Res<Value> {
-    ops::gt(&this.v.get().to_value(), &ops::get_attr(other, "v")?)
+fn Rev_lt(this: &Obj<Rev>, other: &Obj<Rev>) -> bool {
+    this.v.get() > other.v.get()
 }
 
 fn lambda_7() -> Res<i64> {
@@ -322,7 +322,10 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__lt__",
             Function::new(&REV_LT_PARAMS, Vec::new(), move |args| {
-                Rev_lt(&Obj::<Rev>::from_value(&args[0])?, &args[1])
+                Ok(Value::from(Rev_lt(
+                    &Obj::<Rev>::from_value(&args[0])?,
+                    &Obj::<Rev>::from_value(&args[1])?,
+                )))
             }),
         );
         namespace.finish("Rev", &bases)?
