@@ -5,6 +5,7 @@
 #include <memory>
 #include <unordered_set>
 
+#include "check/guards.hpp"
 #include "check/init_fields.hpp"
 #include "check/prune.hpp"
 #include "check/signs.hpp"
@@ -590,6 +591,7 @@ diag::DiagnosticList infer(ir::Module& module) {
   constexpr int kRounds = 4;
   WildAccess wild = find_struct_classes(module);
   find_set_fields(module);
+  find_guards(module);
   Specialiser specialiser(module);
   std::unique_ptr<Solver> solver;
   bool expects_failures = true;

@@ -151,6 +151,11 @@ void Solver::expose(ClassId root, const std::string& name, bool stores) {
   }
 }
 
+// The method answers arguments of other classes by itself: it takes instances of its family.
+bool Solver::is_guarded(const ir::Function& function) {
+  return function.other_answer != ir::OtherAnswer::None;
+}
+
 // The function is in its class's namespace; `takes_any`: somebody may call it with any values.
 void Solver::expose_function(FunctionId id, bool takes_any) {
   ir::Function& function = module_[id];
@@ -160,7 +165,12 @@ void Solver::expose_function(FunctionId id, bool takes_any) {
   for (size_t i = function.is_static_method ? 0 : 1; i < function.params.size(); ++i) {
     const ir::Param& param = function.params[i];
     bool packs = param.kind == ir::Param::Kind::Star || param.kind == ir::Param::Kind::DoubleStar;
-    if (!packs) graph_.set_any(variable_node(param.var));
+    if (packs) continue;
+    if (is_guarded(function)) {
+      graph_.flow(instance_node(function.class_id), variable_node(param.var));
+    } else {
+      graph_.set_any(variable_node(param.var));
+    }
   }
   size_t index = static_cast<size_t>(id.index);
   graph_.flow(function.is_generator ? yield_nodes_[index] : return_nodes_[index], graph_.any());

@@ -108,6 +108,10 @@ bool Solver::runs_method(Constraint& c, Node self, ExprId self_expr, std::string
     if (member->kind != Member::Kind::Method) return false;
     const ir::Function& function = module_[member->function];
     if (!takes(function, operands.size()) || (function.is_generator && !iterates)) return false;
+    bool is_other =
+        !operands.empty() && is_guarded(function) &&
+        !(plain(operands[0], Kind::Instance) && graph_[operands[0]].ref == graph_[self].ref);
+    if (is_other) return false;
     targets.push_back(member->function);
   }
   if (targets.size() > 1 && !unify_targets(targets)) return false;
@@ -123,7 +127,9 @@ bool Solver::runs_method(Constraint& c, Node self, ExprId self_expr, std::string
     if (i > operands.size()) {
       flow_default(function, i);
     } else {
-      graph_.flow(operands[i - 1], variable_node(function.params[i].var));
+      // What is no instance any more when all is known is left to the runtime.
+      Node operand = is_guarded(function) ? instance_node(function.class_id) : operands[i - 1];
+      graph_.flow(operand, variable_node(function.params[i].var));
     }
   }
   size_t index = static_cast<size_t>(targets[0].index);
@@ -179,6 +185,31 @@ bool Solver::compare_method(Constraint& c) {
   if (!is_order) return false;
   c.swaps = true;
   return runs_method(c, c.b, right, names->swapped, {c.a}, c.result);
+}
+
+// `a == b` of instances of one family, or None, whose `__eq__` takes no others: the runtime
+// compares them and gives a bool.
+bool Solver::equals_alike(Constraint& c) {
+  bool equals = c.compare_op == CompareOp::Eq || c.compare_op == CompareOp::NotEq;
+  bool is_none = kind(c.b) == Kind::Never && nullable(c.b);
+  bool is_family = kind(c.a) == Kind::Instance &&
+                   (is_none || (kind(c.b) == Kind::Instance && graph_[c.a].ref == graph_[c.b].ref));
+  if (!equals || !is_family || c.is_dynamic || defines(c.a, "__ne__")) return false;
+  const std::vector<ClassId>& family = module_[ClassId{graph_[c.a].ref}].family;
+  std::vector<FunctionId> found;
+  for (ClassId id : family) {
+    auto member = module_[id].members.find("__eq__");
+    if (member == module_[id].members.end()) continue;
+    FunctionId function = member->second.function;
+    bool is_guard = member->second.kind == Member::Kind::Method && is_guarded(module_[function]);
+    if (!is_guard) return false;
+    Node result = return_nodes_[static_cast<size_t>(function.index)];
+    if (!unknown(result) && !plain(result, Kind::Bool)) return false;
+    watch_node(c, result);
+    found.push_back(function);
+  }
+  for (FunctionId function : found) ask_method(function, -1);
+  return true;
 }
 
 bool Solver::contains_method(Constraint& c) {

@@ -110,16 +110,20 @@ void Solver::solve(int32_t index) {
   }
 }
 
+// Looks at the constraint again when the node changes.
+void Solver::watch_node(Constraint& c, Node node) {
+  node = graph_.find(node);
+  if (std::find(c.watched.begin(), c.watched.end(), node) != c.watched.end()) return;
+  c.watched.push_back(node);
+  graph_.depend(node, c.index);
+}
+
 // Looks at the constraint again when the elements of a value change.
 void Solver::watch_elements(Constraint& c, Node value, int depth) {
   std::vector<Node> parts = graph_[value].items;
   if (has_elements(kind(value))) parts = {graph_[value].first};
   for (Node part : parts) {
-    part = graph_.find(part);
-    if (std::find(c.watched.begin(), c.watched.end(), part) == c.watched.end()) {
-      c.watched.push_back(part);
-      graph_.depend(part, c.index);
-    }
+    watch_node(c, part);
     if (depth > 0) watch_elements(c, part, depth - 1);
   }
 }
@@ -307,6 +311,7 @@ void Solver::solve_compare(Constraint& c) {
   if (unknown(c.a) || unknown(c.b)) return;
   if (compare_method(c)) return;
   c.method = {};
+  if (equals_alike(c)) return;
   for (Node node : {c.a, c.b}) {
     if (is_constant_kind(kind(node)) && kind(node) != Kind::Class) graph_.box(node);
   }

@@ -95,6 +95,7 @@ void Solver::each_family(Node node, const Visit& visit) const {
 // news.
 bool Solver::ask_method(FunctionId id, Node other) {
   const ir::Function& function = module_[id];
+  if (is_guarded(function)) other = instance_node(function.class_id);
   if (other < 0 || !takes(function, 1) || function.is_generator) {
     bool takes_any =
         function.params.size() < 2 || plain(variable_node(function.params[1].var), Kind::Any);

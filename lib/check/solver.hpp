@@ -285,6 +285,7 @@ class Solver {
   void access_any(const std::string& name, bool stores);
   void box_family(ir::ClassId id);
   void expose(ir::ClassId root, const std::string& name, bool stores);
+  static bool is_guarded(const ir::Function& function);
   void expose_function(ir::FunctionId id, bool takes_any);
   void expose_unbound(const ir::Member& member);
   void escape_class(ir::ClassId id);
@@ -320,6 +321,7 @@ class Solver {
   bool binary_method(Constraint& c);
   bool unary_method(Constraint& c);
   bool compare_method(Constraint& c);
+  bool equals_alike(Constraint& c);
   bool contains_method(Constraint& c);
   bool index_method(Constraint& c);
   bool store_method(Constraint& c);
@@ -407,6 +409,7 @@ class Solver {
 
   Constraint& add(ConstraintKind kind, Node a, Node b, Node result);
   void watch_elements(Constraint& c, Node node, int depth);
+  void watch_node(Constraint& c, Node node);
   void watch(Node node);  // the newest constraint depends on the node
   Node scalar(Kind kind) { return simple_[static_cast<size_t>(kind)]; }
   Node variable_node(ir::VarId var) const { return var_nodes_[static_cast<size_t>(var.index)]; }

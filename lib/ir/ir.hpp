@@ -267,6 +267,9 @@ struct Param {
   int32_t hint = -1;  // index into Module::hints; -1: no annotation that says a type
 };
 
+/// What a method gives at once for an argument that is no instance of its family.
+enum class OtherAnswer : uint8_t { None, False, NotImplemented };
+
 struct Function {
   enum class Kind : uint8_t { Module, Function, Lambda, GeneratorExp };
   Kind kind = Kind::Function;
@@ -286,8 +289,9 @@ struct Function {
   bool is_generated = false;      // written by `@dataclass`, not in the source
   bool is_made_once = false;      // a def of the module outside of loops (set by infer)
   bool raises = true;             // set by select
-  FunctionId origin;              // a specialisation: the function that it is a copy of
-  bool is_dropped = false;        // a copy or an original that nothing needs: no code
+  OtherAnswer other_answer = OtherAnswer::None;
+  FunctionId origin;        // a specialisation: the function that it is a copy of
+  bool is_dropped = false;  // a copy or an original that nothing needs: no code
   std::vector<Param> params;
   std::vector<VarId> locals;  // all variables it owns, parameters and comprehension ones too
   std::vector<VarId>

@@ -149,6 +149,8 @@ class Body {
   Val make_function(const ir::Expr& e);
   Val function_object(ir::FunctionId id, const std::vector<ir::ExprId>& defaults, ir::Span span,
                       bool is_shared = false);
+  rust::ExprPtr other_test(const ir::Function& f);
+  static rust::ExprPtr other_answer(const ir::Function& f);
   rust::ExprPtr function_closure(ir::FunctionId id, ir::Span span);
   std::vector<ir::ExprId> recorded_defaults(const ir::Expr& make) const;
   void clone_captures(ir::FunctionId id);

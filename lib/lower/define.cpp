@@ -83,6 +83,28 @@ Body::Exprs Body::captured_arguments(ir::FunctionId id) {
   return args;
 }
 
+/// Whether an argument of any type is none that the method takes: it answers that one by itself.
+rust::ExprPtr Body::other_test(const ir::Function& f) {
+  if (f.other_answer == ir::OtherAnswer::None) return nullptr;
+  TypeId t = var_type(f.params[1].var);
+  bool is_optional = kind(t) == TypeKind::Option;
+  if (is_optional) t = program_.types().arg(t);
+  if (kind(t) != TypeKind::Instance) return nullptr;
+  rust::ExprPtr arg = rust::index(rust::path("args"), rust::lit_int(1));
+  rust::TypePtr family = rust::type_path(program_.struct_name(ir::ClassId{type_of(t).id}));
+  rust::ExprPtr test =
+      rust::not_(rust::call(rust::path_generic("is_of", {family}), {rust::ref(arg)}));
+  if (!is_optional) return test;
+  return rust::binary("&&", rust::not_(rust::method(arg, "is_none")), std::move(test));
+}
+
+rust::ExprPtr Body::other_answer(const ir::Function& f) {
+  if (f.other_answer == ir::OtherAnswer::NotImplemented) {
+    return rust::call("builtin", {rust::lit_str("NotImplemented")});
+  }
+  return rust::call("Value::from", {rust::lit_bool(false)});
+}
+
 /// `move |args| Ok(f(&captured, &args[0])?.to_value())`
 rust::ExprPtr Body::function_closure(ir::FunctionId id, ir::Span span) {
   const ir::Function& f = m()[id];
@@ -119,6 +141,11 @@ rust::ExprPtr Body::function_closure(ir::FunctionId id, ir::Span span) {
   }
   raises_ = raises;
   frames_.swap(saved);
+  if (rust::ExprPtr test = other_test(f)) {
+    rust::Block answer = rust::block({rust::semi(rust::return_(rust::ok(other_answer(f))))});
+    body = rust::block_expr(rust::block(
+        {rust::stmt(rust::if_(std::move(test), std::move(answer))), rust::value(body)}));
+  }
   bool used = std::any_of(f.params.begin(), f.params.end(), [&](const ir::Param& param) {
     return !program_.is_dataless(var_type(param.var));
   });

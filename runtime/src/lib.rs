@@ -79,7 +79,7 @@ pub use range::Range;
 pub use set::{FrozenSet, Set};
 pub use slice::Slice;
 pub use str::{Str, StrBuf};
-pub use struct_object::{iterated, makes, owner, Late, Obj, Struct};
+pub use struct_object::{is_of, iterated, makes, owner, Late, Obj, Struct};
 pub use translated::*;
 pub use tuple::Tuple;
 pub use value::{Value, View};

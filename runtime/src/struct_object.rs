@@ -322,6 +322,12 @@ pub fn owner<'a, T>(object: &'a Option<T>, name: &str) -> Res<&'a T> {
     }
 }
 
+/// Whether the value is an instance of the family.
+#[inline]
+pub fn is_of<T: Struct>(value: &Value) -> bool {
+    value.downcast::<Body<T>>().is_some()
+}
+
 /// The object of an optional one that is iterated.
 #[inline(always)]
 pub fn iterated<T>(object: &Option<T>) -> Res<&T> {
@@ -390,6 +396,7 @@ mod tests {
         assert!(node.is(&same) && !node.is(&Obj::new(0)));
         assert!(node.py_eq(&same).is_ok_and(|equal| equal));
         assert!(Obj::<Node>::from_value(&Value::NONE).is_err());
+        assert!(is_of::<Node>(&node.to_value()) && !is_of::<Node>(&Value::NONE));
     }
 
     #[test]

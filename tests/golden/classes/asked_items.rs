@@ -354,6 +354,9 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "__eq__",
             Function::new(&PAIR_EQ_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Pair>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Pair_eq(
                     &Obj::<Pair>::from_value(&args[0])?,
                     &Obj::<Pair>::from_value(&args[1])?,

@@ -543,89 +543,36 @@ fn Version_repr(this: &Obj<Version>) -> Res<Str> {
     )
 }
 
-fn Version_eq(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_eq(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_eq(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    (this.major.get(), this.minor.get()).py_eq(&(other.major.get(), other.minor.get()))
 }
 
-fn Version_lt(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_lt(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_lt(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_lt(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
-fn Version_le(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_le(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_le(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_le(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
-fn Version_gt(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_gt(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_gt(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_gt(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
-fn Version_ge(this: &Obj<Version>, other: &Value) -> Res<Value> {
-    if ops::is(
-        &ops::get_attr(other, "__class__")?,
-        &ops::get_attr(&this.to_value(), "__class__")?,
-    ) {
-        return Ok(Value::from(ops::is_ge(
-            &(this.major.get(), this.minor.get()).to_value(),
-            &(
-                ops::get_attr(other, "major")?,
-                ops::get_attr(other, "minor")?,
-            )
-                .to_value(),
-        )?));
-    }
-    Ok(builtin("NotImplemented"))
+fn Version_ge(this: &Obj<Version>, other: &Obj<Version>) -> Res<bool> {
+    ops::is_ge(
+        &(this.major.get(), this.minor.get()).to_value(),
+        &(other.major.get(), other.minor.get()).to_value(),
+    )
 }
 
 fn Alias_init(this: &Obj<Alias>, value: &Value) {
@@ -788,7 +735,7 @@ fn data() -> Res<()> {
         &list![one.clone()].py_eq(&list![two.clone()])?,
     ])?;
     print(&[
-        &Version_lt(&Version_new(1, 2), &Version_new(1, 3).to_value())?,
+        &Version_lt(&Version_new(1, 2), &Version_new(1, 3))?,
         &builtins::sorted(
             iter::ok(list![Version_new(2, 0), Version_new(1, 9), Version_new(1, 0)].iter()),
             false,
@@ -875,6 +822,9 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__eq__",
             Function::new(&KEY_EQ_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Key>(&args[1]) {
+                    return Ok(Value::from(false));
+                }
                 Ok(Value::from(Key_eq(
                     &Obj::<Key>::from_value(&args[0])?,
                     &Obj::<Key>::from_value(&args[1])?,
@@ -1035,6 +985,9 @@ pub fn run() -> Res<()> {
         namespace_7.set(
             "__eq__",
             Function::new(&LEAF_EQ_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Leaf>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Leaf_eq(
                     &Obj::<Leaf>::from_value(&args[0])?,
                     &Obj::<Leaf>::from_value(&args[1])?,
@@ -1186,31 +1139,61 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__eq__",
             Function::new(&VERSION_EQ_PARAMS, Vec::new(), move |args| {
-                Version_eq(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Ok(Value::from(Version_eq(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__lt__",
             Function::new(&VERSION_LT_PARAMS, Vec::new(), move |args| {
-                Version_lt(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Ok(Value::from(Version_lt(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__le__",
             Function::new(&VERSION_LE_PARAMS, Vec::new(), move |args| {
-                Version_le(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Ok(Value::from(Version_le(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__gt__",
             Function::new(&VERSION_GT_PARAMS, Vec::new(), move |args| {
-                Version_gt(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Ok(Value::from(Version_gt(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set(
             "__ge__",
             Function::new(&VERSION_GE_PARAMS, Vec::new(), move |args| {
-                Version_ge(&Obj::<Version>::from_value(&args[0])?, &args[1])
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Ok(Value::from(Version_ge(
+                    &Obj::<Version>::from_value(&args[0])?,
+                    &Obj::<Version>::from_value(&args[1])?,
+                )?))
             }),
         );
         namespace_9.set("__hash__", Value::NONE);

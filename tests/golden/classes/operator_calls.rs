@@ -499,15 +499,11 @@ fn Vec_init(this: &Obj<Vec_2>, x: &Value, y: &Value) {
     this.y.set(y.clone());
 }
 
-fn Vec_add(this: &Value, other: &Value) -> Res<Value> {
-    if !is_instance(other, &STATE.class_Vec.get("Vec")?)? {
-        return Ok(builtin("NotImplemented"));
-    }
+fn Vec_add(this: &Obj<Vec_2>, other: &Obj<Vec_2>) -> Res<Obj<Vec_2>> {
     Ok(Vec_new(
-        &ops::add(&ops::get_attr(this, "x")?, &ops::get_attr(other, "x")?)?,
-        &ops::add(&ops::get_attr(this, "y")?, &ops::get_attr(other, "y")?)?,
-    )
-    .to_value())
+        &ops::add(&this.x.get(), &other.x.get())?,
+        &ops::add(&this.y.get(), &other.y.get())?,
+    ))
 }
 
 fn Vec_sub(this: &Obj<Vec_2>, other: &Value) -> Res<Value> {
@@ -540,14 +536,11 @@ fn Vec_iadd(this: &Obj<Vec_2>, other: &Value) -> Res<Obj<Vec_2>> {
     Ok(this.clone())
 }
 
-fn Vec_eq(this: &Obj<Vec_2>, other: &Value) -> Res<Value> {
-    if !is_instance(other, &STATE.class_Vec.get("Vec")?)? {
-        return Ok(builtin("NotImplemented"));
-    }
+fn Vec_eq(this: &Obj<Vec_2>, other: &Obj<Vec_2>) -> Res<Value> {
     Ok({
-        let left = ops::eq(&this.x.get(), &ops::get_attr(other, "x")?)?;
+        let left = ops::eq(&this.x.get(), &other.x.get())?;
         if left.truth()? {
-            ops::eq(&this.y.get(), &ops::get_attr(other, "y")?)?
+            ops::eq(&this.y.get(), &other.y.get())?
         } else {
             left
         }
@@ -861,7 +854,7 @@ fn vectors() -> Res<()> {
     let a = new_a;
     let b = new_b;
     print(&[
-        &Vec_add(&a.to_value(), &b.to_value())?,
+        &Vec_add(&a, &b)?,
         &Vec_sub(&a, &b.to_value())?,
         &Vec_neg(&a)?,
         &Vec_mul(&a, &Value::from(3i64))?,
@@ -872,18 +865,15 @@ fn vectors() -> Res<()> {
     print(&[
         &a,
         &c.is(&a),
-        &Vec_eq(
-            &a,
-            &Vec_new(&Value::from(4i64), &Value::from(7i64)).to_value(),
-        )?,
-        &!Vec_eq(&a, &b.to_value())?.truth()?,
+        &Vec_eq(&a, &Vec_new(&Value::from(4i64), &Value::from(7i64)))?,
+        &!Vec_eq(&a, &b)?.truth()?,
         &Vec_lt(&a, &b.to_value())?,
         &Vec_lt(&b, &a.to_value())?,
-        &!Vec_eq(&a, &b.to_value())?.truth()?,
+        &!Vec_eq(&a, &b)?.truth()?,
     ])?;
-    let mut total = Vec_new(&Value::from(0i64), &Value::from(0i64)).to_value();
+    let mut total = Vec_new(&Value::from(0i64), &Value::from(0i64));
     for v in list![a.clone(), b.clone()].iter() {
-        total = call_method(&total, "__add__", &[v.to_value()])?;
+        total = Vec_add(&total, &v)?;
     }
     print(&[
         &total,
@@ -1181,7 +1171,14 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__add__",
             Function::new(&VEC_ADD_PARAMS, Vec::new(), move |args| {
-                Vec_add(&args[0], &args[1])
+                if !is_of::<Vec_2>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Ok(Vec_add(
+                    &Obj::<Vec_2>::from_value(&args[0])?,
+                    &Obj::<Vec_2>::from_value(&args[1])?,
+                )?
+                .to_value())
             }),
         );
 
@@ -1223,7 +1220,13 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__eq__",
             Function::new(&VEC_EQ_PARAMS, Vec::new(), move |args| {
-                Vec_eq(&Obj::<Vec_2>::from_value(&args[0])?, &args[1])
+                if !is_of::<Vec_2>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Vec_eq(
+                    &Obj::<Vec_2>::from_value(&args[0])?,
+                    &Obj::<Vec_2>::from_value(&args[1])?,
+                )
             }),
         );
 
@@ -1444,6 +1447,9 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__eq__",
             Function::new(&PAIR_EQ_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Pair>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Pair_eq(
                     &Obj::<Pair>::from_value(&args[0])?,
                     &Obj::<Pair>::from_value(&args[1])?,
@@ -1453,6 +1459,9 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__lt__",
             Function::new(&PAIR_LT_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Pair>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Pair_lt(
                     &Obj::<Pair>::from_value(&args[0])?,
                     &Obj::<Pair>::from_value(&args[1])?,
@@ -1462,6 +1471,9 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__le__",
             Function::new(&PAIR_LE_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Pair>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Pair_le(
                     &Obj::<Pair>::from_value(&args[0])?,
                     &Obj::<Pair>::from_value(&args[1])?,
@@ -1471,6 +1483,9 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__gt__",
             Function::new(&PAIR_GT_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Pair>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Pair_gt(
                     &Obj::<Pair>::from_value(&args[0])?,
                     &Obj::<Pair>::from_value(&args[1])?,
@@ -1480,6 +1495,9 @@ pub fn run() -> Res<()> {
         namespace_9.set(
             "__ge__",
             Function::new(&PAIR_GE_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Pair>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Pair_ge(
                     &Obj::<Pair>::from_value(&args[0])?,
                     &Obj::<Pair>::from_value(&args[1])?,

@@ -211,21 +211,11 @@ fn Money_init(this: &Obj<Money>, cents: &Value) {
     this.cents.set(cents.clone());
 }
 
-fn Money_add(this: &Obj<Money>, other: &Value) -> Res<Value> {
-    if is_instance(other, &{
+fn Money_add(this: &Obj<Money>, other: &Obj<Money>) -> Res<Obj<Money>> {
+    Ok({
         STATE.Money.get("Money")?;
-        STATE.class_Money.get("Money")?
-    })? {
-        return Ok({
-            STATE.Money.get("Money")?;
-            Money_new(&ops::add(
-                &this.cents.get(),
-                &ops::get_attr(other, "cents")?,
-            )?)
-        }
-        .to_value());
-    }
-    Ok(builtin("NotImplemented"))
+        Money_new(&ops::add(&this.cents.get(), &other.cents.get())?)
+    })
 }
 
 fn Money_radd(this: &Obj<Money>, other: &Value) -> Res<Value> {
@@ -250,18 +240,8 @@ fn Money_neg(this: &Obj<Money>) -> Res<Obj<Money>> {
     })
 }
 
-fn Money_eq(this: &Obj<Money>, other: &Value) -> Res<Value> {
-    Ok({
-        let left = is_instance(other, &{
-            STATE.Money.get("Money")?;
-            STATE.class_Money.get("Money")?
-        })?;
-        if left {
-            ops::eq(&this.cents.get(), &ops::get_attr(other, "cents")?)?
-        } else {
-            Value::from(left)
-        }
-    })
+fn Money_eq(this: &Obj<Money>, other: &Obj<Money>) -> Res<Value> {
+    ops::eq(&this.cents.get(), &other.cents.get())
 }
 
 fn Money_lt(this: &Obj<Money>, other: &Value) -> Res<Value> {
@@ -361,7 +341,14 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__add__",
             Function::new(&MONEY_ADD_PARAMS, Vec::new(), move |args| {
-                Money_add(&Obj::<Money>::from_value(&args[0])?, &args[1])
+                if !is_of::<Money>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Ok(Money_add(
+                    &Obj::<Money>::from_value(&args[0])?,
+                    &Obj::<Money>::from_value(&args[1])?,
+                )?
+                .to_value())
             }),
         );
 
@@ -391,7 +378,13 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__eq__",
             Function::new(&MONEY_EQ_PARAMS, Vec::new(), move |args| {
-                Money_eq(&Obj::<Money>::from_value(&args[0])?, &args[1])
+                if !is_of::<Money>(&args[1]) {
+                    return Ok(Value::from(false));
+                }
+                Money_eq(
+                    &Obj::<Money>::from_value(&args[0])?,
+                    &Obj::<Money>::from_value(&args[1])?,
+                )
             }),
         );
 
@@ -549,8 +542,7 @@ pub fn run() -> Res<()> {
             &{
                 STATE.Money.get("Money")?;
                 Money_new(&Value::from(2i64))
-            }
-            .to_value(),
+            },
         )?
         .truth()?,
     ])?;
@@ -579,12 +571,13 @@ pub fn run() -> Res<()> {
             items
         }
         .len(),
-        &Money_eq(
+        &ops::eq(
             &{
                 STATE.Money.get("Money")?;
                 Money_new(&Value::from(1i64))
-            },
-            &Value::from(1i64),
+            }
+            .to_value(),
+            &1i64.to_value(),
         )?,
     ])?;
     let caught: Res<()> = 'attempt: {

@@ -633,6 +633,9 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__eq__",
             Function::new(&VERSION_EQ_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Version_eq(
                     &Obj::<Version>::from_value(&args[0])?,
                     &Obj::<Version>::from_value(&args[1])?,
@@ -642,6 +645,9 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__lt__",
             Function::new(&VERSION_LT_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Version_lt(
                     &Obj::<Version>::from_value(&args[0])?,
                     &Obj::<Version>::from_value(&args[1])?,
@@ -651,6 +657,9 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__le__",
             Function::new(&VERSION_LE_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Version_le(
                     &Obj::<Version>::from_value(&args[0])?,
                     &Obj::<Version>::from_value(&args[1])?,
@@ -660,6 +669,9 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__gt__",
             Function::new(&VERSION_GT_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Version_gt(
                     &Obj::<Version>::from_value(&args[0])?,
                     &Obj::<Version>::from_value(&args[1])?,
@@ -669,6 +681,9 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__ge__",
             Function::new(&VERSION_GE_PARAMS, Vec::new(), move |args| {
+                if !is_of::<Version>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
                 Ok(Value::from(Version_ge(
                     &Obj::<Version>::from_value(&args[0])?,
                     &Obj::<Version>::from_value(&args[1])?,

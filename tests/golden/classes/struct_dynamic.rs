@@ -463,14 +463,11 @@ fn Item_repr(this: &Obj<Item>) -> Res<Str> {
     )))
 }
 
-fn Item_eq(this: &Obj<Item>, other: &Value) -> Res<Value> {
-    if !is_instance(other, &STATE.class_Item.get("Item")?)? {
-        return Ok(builtin("NotImplemented"));
-    }
+fn Item_eq(this: &Obj<Item>, other: &Obj<Item>) -> Res<Value> {
     Ok({
-        let left = ops::eq(&this.name.get(), &ops::get_attr(other, "name")?)?;
+        let left = ops::eq(&this.name.get(), &other.name.get())?;
         if left.truth()? {
-            ops::eq(&this.price.get(), &ops::get_attr(other, "price")?)?
+            ops::eq(&this.price.get(), &other.price.get())?
         } else {
             left
         }
@@ -712,7 +709,13 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__eq__",
             Function::new(&ITEM_EQ_PARAMS, Vec::new(), move |args| {
-                Item_eq(&Obj::<Item>::from_value(&args[0])?, &args[1])
+                if !is_of::<Item>(&args[1]) {
+                    return Ok(builtin("NotImplemented"));
+                }
+                Item_eq(
+                    &Obj::<Item>::from_value(&args[0])?,
+                    &Obj::<Item>::from_value(&args[1])?,
+                )
             }),
         );
 
@@ -805,10 +808,9 @@ pub fn run() -> Res<()> {
                 &Value::from(Str::lit("pen")),
                 &Value::from(3i64),
                 &List::<Value>::new().to_value(),
-            )
-            .to_value(),
+            ),
         )?,
-        &!Item_eq(&items.get(0)?, &items.get(1)?.to_value())?.truth()?,
+        &!Item_eq(&items.get(0)?, &items.get(1)?)?.truth()?,
         &ops::eq(&items.get(0)?.to_value(), &3i64.to_value())?,
         &items.contains(&Item_new(
             &Value::from(Str::lit("x")),
