@@ -373,7 +373,24 @@ ir::ExprId Builder::call(NodeId node) {
     context_.immediate = false;
     out.args.push_back(std::move(argument));
   }
+  if (is_power(out)) {
+    ir::Expr power = make(ir::ExprKind::Binary, node);
+    power.binary_op = ir::BinaryOp::Pow;
+    power.a = out.args[0].value;
+    power.b = out.args[1].value;
+    return module_.add(std::move(power));
+  }
   return module_.add(std::move(out));
+}
+
+// `pow(a, b)` is `a ** b`: the same operation, with the same message where it fails.
+bool Builder::is_power(const ir::Expr& call) const {
+  const ir::Expr& callee = module_[call.a];
+  return callee.kind == ir::ExprKind::Builtin && callee.text == "pow" && callee.name.empty() &&
+         call.args.size() == 2 &&
+         std::all_of(call.args.begin(), call.args.end(), [](const ir::Argument& argument) {
+           return argument.kind == ir::Argument::Kind::Positional;
+         });
 }
 
 ir::ExprId Builder::attribute(NodeId node) {

@@ -194,6 +194,7 @@ class Builder {
   ir::ExprId lambda(NodeId node);
   ir::Expr make(ir::ExprKind kind, NodeId node) const;
   bool consumes_at_once(ir::ExprId callee) const;
+  bool is_power(const ir::Expr& call) const;
 
   // Patterns.
   ir::Pattern pattern(NodeId node);

@@ -1,4 +1,5 @@
-// What the walk of generate.cpp knows about None: which variables hold something else here.
+// What the walk of generate.cpp knows about variables: which hold something else than None here,
+// and which are not below zero if they hold a number.
 //
 // Input:  conditions that hold, targets that are assigned. Output: Solver::Facts.
 // Invariant: a fact about a variable goes with the next assignment that may run.
@@ -8,10 +9,31 @@
 
 namespace portalis::check {
 
+using ir::CompareOp;
 using ir::ExprId;
 using ir::ExprKind;
 using ir::StmtId;
 using ir::VarId;
+
+namespace {
+
+/// `a op b` as `b op a`.
+CompareOp mirrored(CompareOp op) {
+  switch (op) {
+    case CompareOp::Lt:
+      return CompareOp::Gt;
+    case CompareOp::LtE:
+      return CompareOp::GtE;
+    case CompareOp::Gt:
+      return CompareOp::Lt;
+    case CompareOp::GtE:
+      return CompareOp::LtE;
+    default:
+      return op;
+  }
+}
+
+}  // namespace
 
 bool Solver::Facts::has(VarId var) const {
   return std::find(not_none.begin(), not_none.end(), var) != not_none.end();
@@ -19,7 +41,13 @@ bool Solver::Facts::has(VarId var) const {
 void Solver::Facts::add(VarId var) {
   if (!has(var)) not_none.push_back(var);
 }
-void Solver::Facts::remove(VarId var) { std::erase(not_none, var); }
+void Solver::Facts::remove(VarId var) {
+  std::erase(not_none, var);
+  std::erase(not_negative, var);
+}
+bool Solver::Facts::is_not_negative(VarId var) const {
+  return std::find(not_negative.begin(), not_negative.end(), var) != not_negative.end();
+}
 void Solver::Facts::join(const Facts& other) {
   if (other.dead) return;
   if (dead) {
@@ -27,6 +55,7 @@ void Solver::Facts::join(const Facts& other) {
     return;
   }
   std::erase_if(not_none, [&](VarId var) { return !other.has(var); });
+  std::erase_if(not_negative, [&](VarId var) { return !other.is_not_negative(var); });
 }
 
 // Nothing but the code at hand may write the variable.
@@ -86,6 +115,7 @@ void Solver::condition(ExprId id, bool truth) {
       for (ExprId item : e.items) condition(item, truth);
       return;
     case ExprKind::Compare: {
+      note_bounds(e, truth);
       if (e.ops.size() != 1 || module_[e.items[1]].kind != ExprKind::ConstNone) return;
       bool is_not = e.ops[0] == ir::CompareOp::IsNot;
       if (!is_not && e.ops[0] != ir::CompareOp::Is) return;
@@ -96,6 +126,27 @@ void Solver::condition(ExprId id, bool truth) {
     }
     default:
       return;
+  }
+}
+
+// `x > 0` holds, or `x < 0` does not: a number is not below zero then (NaN is not).
+void Solver::note_bounds(const ir::Expr& e, bool truth) {
+  if (!truth && e.ops.size() != 1) return;
+  auto note = [&](ExprId subject, CompareOp op, ExprId bound) {
+    bool is_below = op == CompareOp::Lt || op == CompareOp::LtE;
+    bool is_above = op == CompareOp::Gt || op == CompareOp::GtE || op == CompareOp::Eq;
+    const ir::Expr& var = module_[subject];
+    if (var.kind != ExprKind::Variable || !can_narrow(var.var) || !(truth ? is_above : is_below)) {
+      return;
+    }
+    const ir::Expr& limit = module_[bound];
+    bool is_limit = (limit.kind == ExprKind::ConstInt && limit.int_value >= 0) ||
+                    (limit.kind == ExprKind::ConstFloat && limit.float_value >= 0);
+    if (is_limit) facts_.not_negative.push_back(var.var);
+  };
+  for (size_t i = 0; i < e.ops.size(); ++i) {
+    note(e.items[i], e.ops[i], e.items[i + 1]);
+    note(e.items[i + 1], mirrored(e.ops[i]), e.items[i]);
   }
 }
 
@@ -124,7 +175,7 @@ void Solver::forget_target(ExprId target) {
 
 // What a block may assign is unknown at its start when it can run again.
 void Solver::forget_assigned(const std::vector<StmtId>& stmts) {
-  if (facts_.not_none.empty()) return;
+  if (facts_.not_none.empty() && facts_.not_negative.empty()) return;
   for (StmtId id : stmts) {
     const ir::Stmt& stmt = module_[id];
     for (ExprId target : stmt.targets) forget_target(target);

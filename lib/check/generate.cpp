@@ -695,6 +695,7 @@ Node Solver::visit_kind(ExprId id) {
     case ExprKind::Variable: {
       Node var = variable_node(e.var);
       note_alias(e.var, is_alias_);
+      if (facts_.is_not_negative(e.var)) not_negative_reads_.insert(id);
       if (!facts_.has(e.var)) return var;
       Node read = graph_.make();
       graph_.flow(var, read, kNonNull | kAlias);

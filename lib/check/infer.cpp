@@ -288,6 +288,8 @@ bool Solver::check_powers() {
   Signs signs(module_, [this](ExprId id) {
     Node value = node(id);
     if (value < 0 || nullable(value)) return Sign::kNoNumber;
+    bool is_number = kind(value) == Kind::Float || kind(value) == Kind::Int;
+    if (is_number && not_negative_reads_.contains(id)) return Sign::kNeverNegative;
     if (kind(value) == Kind::Float) return Sign::kUnknown;
     if (kind(value) == Kind::Bool) return Sign::kNeverNegative;
     if (kind(value) != Kind::Int) return Sign::kNoNumber;
@@ -303,7 +305,8 @@ bool Solver::check_powers() {
     if (kind(c.a) == Kind::Int && kind(c.b) == Kind::Int) {
       if (constant_int(c.right_expr, exponent)) continue;
       Interval found = interval(c.b);
-      if (found.empty() || found.low < 0) open.push_back(&c);
+      bool is_proved = !found.empty() && found.low >= 0;
+      if (!is_proved && !signs.is_never_negative(c.right_expr)) open.push_back(&c);
     } else if (kind(c.b) == Kind::Float && !signs.is_never_negative(c.left_expr)) {
       const ir::Expr& power = module_[c.right_expr];
       bool is_whole =

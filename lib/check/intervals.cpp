@@ -141,14 +141,15 @@ bool Solver::widen(Node node, Interval added) {
         }
       }
     }
-    if (joined.low < own.low) {
+    if (joined.low >= -1 && joined.low < own.low) {
+      joined.low = joined.low >= 1 ? 1 : std::min(joined.low, Wide{0});
+    } else if (joined.low < own.low) {
       for (Wide mark : kMarks) {
         if (-mark <= joined.low) {
           joined.low = -mark;
           break;
         }
       }
-      if (own.low >= 0 && joined.low >= -1) joined.low = -1;
     }
   } else {
     ++widenings_[root];

@@ -101,16 +101,27 @@ bool Signs::call(const ir::Expr& e) {
   });
   if (!is_plain) return false;
   if (callee.kind == ExprKind::ModuleMember && callee.text == "math") {
-    static constexpr std::string_view kNeverNegative[] = {"cosh",  "dist", "exp", "fabs",
-                                                          "hypot", "sqrt", "exp2"};
-    return std::find(std::begin(kNeverNegative), std::end(kNeverNegative), callee.name) !=
-           std::end(kNeverNegative);
+    static constexpr std::string_view kNeverNegative[] = {
+        "comb", "cosh",  "dist",  "exp", "exp2", "fabs", "factorial",
+        "gcd",  "hypot", "isqrt", "lcm", "perm", "sqrt"};
+    bool rounds = callee.name == "floor" || callee.name == "ceil";
+    return (rounds && e.args.size() == 1 && is_never_negative(e.args[0].value)) ||
+           std::find(std::begin(kNeverNegative), std::end(kNeverNegative), callee.name) !=
+               std::end(kNeverNegative);
   }
   if (callee.kind != ExprKind::Builtin) return false;
   if (callee.text == "abs" || callee.text == "len") return true;
+  if (e.args.empty()) return false;
+  if (callee.text == "max" && e.args.size() > 1) {
+    return std::any_of(e.args.begin(), e.args.end(), [&](const ir::Argument& argument) {
+      return is_never_negative(argument.value);
+    });
+  }
   if (e.args.size() != 1) return false;
   ExprId argument = e.args[0].value;
-  if (callee.text == "float") return is_never_negative(argument);
+  if (callee.text == "float" || callee.text == "int" || callee.text == "round") {
+    return is_never_negative(argument);
+  }
   if (callee.text != "sum") return false;
   const ir::Expr& items = module_[argument];
   return items.kind == ExprKind::ListComp && is_never_negative(items.a);

@@ -256,7 +256,13 @@ void Solver::solve_call(int32_t index) {
     }
     const BuiltinEntry* entry =
         nullable(c.a) ? nullptr : find_method(section_of(object), callee.name);
-    bool fits = entry != nullptr && !has_star && !c.is_dynamic && object != Kind::Tuple;
+    bool fits = entry != nullptr && !has_star && !c.is_dynamic;
+    if (fits && object == Kind::Tuple) {
+      bool waits = false;
+      watch_elements(c, c.a, 0);
+      fits = is_plain_tuple(c.a, waits);
+      if (waits) return;
+    }
     if (fits && call_builtin(c, *entry, c.a, callee.name, args)) return;
     return dynamic_call(c, "", entry);
   }
@@ -405,6 +411,7 @@ bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits
     }
     return true;
   }
+  if (wanted == Kind::TupleOf && have == Kind::Tuple) return is_plain_tuple(value, waits);
   if (has_elements(wanted) && have == wanted) {
     const BuiltinType& element = type_args(type)[0];
     if (element.kind == BuiltinTypeKind::kVariable) return true;
@@ -417,6 +424,16 @@ bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits
   }
   if (have == wanted) return true;
   return convert && wanted == Kind::Float && have == Kind::Int;
+}
+
+// A tuple of known shape that can become one of any length: its items are scalars of one kind.
+bool Solver::is_plain_tuple(Node tuple, bool& waits) const {
+  bool is_open = false;
+  bool is_uniform = this->is_uniform(tuple, is_open);
+  waits = waits || is_open;
+  Kind first = kind(graph_[tuple].items[0]);
+  return !is_open && is_uniform && !has_elements(first) && !has_ref(first) &&
+         first != Kind::Tuple && first != Kind::Any;
 }
 
 bool Solver::match_overload(const BuiltinOverload& overload, const std::vector<CallArgument>& args,
@@ -472,6 +489,11 @@ Node Solver::letter(Instance& instance, char name) {
 // Binds the letters of `type` to the element nodes of a container that has exactly its shape.
 void Solver::bind_shape(Node value, const BuiltinType& type, Instance& instance) {
   auto parts = type_args(type);
+  if (kind(value) == Kind::Tuple && type.kind == BuiltinTypeKind::kTupleOf) {
+    std::vector<Node> items = graph_[value].items;
+    for (Node item : items) graph_.flow(item, letter(instance, parts[0].variable));
+    return;
+  }
   for (size_t i = 0; i < parts.size(); ++i) {
     Node element = i == 0 ? graph_[value].first : graph_[value].second;
     if (kind(value) == Kind::Tuple) element = graph_[value].items[i];
@@ -681,7 +703,7 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   instance.overload = chosen;
   instance.letters.fill(-1);
   bool takes_values = false;
-  if (receiver >= 0 && has_elements(kind(receiver))) {
+  if (receiver >= 0 && (has_elements(kind(receiver)) || kind(receiver) == Kind::Tuple)) {
     const BuiltinSection* section = find_type(section_of(kind(receiver)));
     if (section->receiver != nullptr) bind_shape(receiver, *section->receiver, instance);
   }

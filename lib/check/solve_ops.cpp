@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "check/solver.hpp"
+#include "ir/slice.hpp"
 
 namespace portalis::check {
 
@@ -28,6 +29,7 @@ Kind operator_result(BinaryOp op, Kind left, Kind right) {
   return Kind::Never;
 }
 
+bool is_tuple(Kind kind) { return kind == Kind::Tuple || kind == Kind::TupleOf; }
 bool is_set(Kind kind) { return kind == Kind::Set || kind == Kind::FrozenSet; }
 
 }  // namespace
@@ -148,13 +150,58 @@ void Solver::dynamic(Constraint& c) {
 }
 
 bool Solver::constant_int(ExprId id, int64_t& value) const {
-  if (!id.valid()) return false;
-  const ir::Expr* e = &module_[id];
-  bool negative = e->kind == ExprKind::Unary && e->unary_op == ir::UnaryOp::Neg;
-  if (negative) e = &module_[e->a];
-  if (e->kind != ExprKind::ConstInt || !e->fits_i64) return false;
-  value = negative ? -e->int_value : e->int_value;
-  return true;
+  std::optional<int64_t> constant = ir::constant_int(module_, id);
+  value = constant.value_or(0);
+  return constant.has_value();
+}
+
+// The items of a tuple of known shape are of one kind; `waits`: that is not known yet.
+bool Solver::is_uniform(Node tuple, bool& waits) const {
+  const std::vector<Node>& items = graph_[tuple].items;
+  waits = std::any_of(items.begin(), items.end(), [&](Node item) { return unknown(item); });
+  return std::all_of(items.begin(), items.end(),
+                     [&](Node item) { return kind(item) == kind(items[0]); });
+}
+
+// `t[i]`, `t[a:b]` of a tuple of known shape.
+void Solver::index_tuple(Constraint& c) {
+  const std::vector<Node> items = graph_[c.a].items;
+  ExprId index = module_[c.expr].b;
+  auto size = static_cast<int64_t>(items.size());
+  int64_t at = 0;
+  if (constant_int(index, at)) {
+    if (at < -size || at >= size) return dynamic(c);
+    return graph_.flow(items[static_cast<size_t>(at < 0 ? at + size : at)], c.result);
+  }
+  if (kind(c.b) == Kind::Slice) {
+    std::optional<std::vector<size_t>> places = ir::constant_slice(module_, index, items.size());
+    if (places && !places->empty()) {
+      if (kind(c.result) == Kind::Tuple) return;
+      std::vector<Node> taken;
+      for (size_t place : *places) {
+        taken.push_back(graph_.make());
+        graph_.flow(items[place], taken.back());
+      }
+      return graph_.flow(graph_.make_tuple(std::move(taken)), c.result);
+    }
+  } else if (kind(c.b) != Kind::Int) {
+    return dynamic(c);
+  }
+  watch_elements(c, c.a, 0);
+  bool waits = false;
+  bool is_uniform = this->is_uniform(c.a, waits);
+  if (waits) return;
+  if (!is_uniform) return dynamic(c);
+  Node element = kind(c.b) == Kind::Slice ? any_length(c.result) : c.result;
+  for (Node item : items) graph_.flow(item, element);
+}
+
+// The items of a tuple of any length that flows into the result.
+Node Solver::any_length(Node result) {
+  if (kind(result) == Kind::TupleOf) return graph_[result].first;
+  Node element = graph_.make();
+  graph_.flow(graph_.make(Kind::TupleOf, element), result);
+  return element;
 }
 
 void Solver::unify_elements(Node a, Node b) {
@@ -190,10 +237,23 @@ bool Solver::containers_meet(Constraint& c) {
         graph_.flow(graph_.make_tuple(std::move(items)), c.result);
         return true;
       }
+      if (is_tuple(left) && is_tuple(right)) {
+        // One of them has any length.
+        graph_.flow(c.a, c.result);
+        graph_.flow(c.b, c.result);
+        return true;
+      }
       return false;
     case BinaryOp::Mul: {
       bool left_is_list = (left == Kind::List || left == Kind::TupleOf) && right == Kind::Int;
       bool right_is_list = (right == Kind::List || right == Kind::TupleOf) && left == Kind::Int;
+      if ((left == Kind::Tuple && right == Kind::Int) ||
+          (left == Kind::Int && right == Kind::Tuple)) {
+        Node element = any_length(c.result);
+        std::vector<Node> items = graph_[left == Kind::Tuple ? c.a : c.b].items;
+        for (Node item : items) graph_.flow(item, element);
+        return true;
+      }
       if (!left_is_list && !right_is_list) return false;
       graph_.flow(left_is_list ? c.a : c.b, c.result);
       return true;
@@ -298,7 +358,7 @@ bool Solver::may_compare(Node value) const {
 // A tuple of known shape is nobody's object; where two may be told apart they are objects.
 void Solver::compare_identity(Node a, Node b) {
   auto may_be_tuple = [&](Node node) {
-    return kind(node) == Kind::Tuple || kind(node) == Kind::Any;
+    return kind(node) == Kind::Tuple || kind(node) == Kind::TupleOf || kind(node) == Kind::Any;
   };
   if (!may_be_tuple(a) || !may_be_tuple(b)) return;
   if (!graph_.takes_tuples(a) && !graph_.takes_tuples(b)) return;
@@ -391,14 +451,8 @@ void Solver::solve_index(Constraint& c) {
       if (index != Kind::Int) return dynamic(c);
       seeds_.push_back({c.result, {-Interval::kNoBound, Interval::kNoBound}});
       return give(c.result, Kind::Int);
-    case Kind::Tuple: {
-      int64_t at = 0;
-      const std::vector<Node>& items = graph_[c.a].items;
-      int64_t size = static_cast<int64_t>(items.size());
-      bool is_constant = constant_int(module_[c.expr].b, at);
-      if (!is_constant || at < -size || at >= size) return dynamic(c);
-      return graph_.flow(items[static_cast<size_t>(at < 0 ? at + size : at)], c.result);
-    }
+    case Kind::Tuple:
+      return index_tuple(c);
     default:
       return dynamic(c);
   }

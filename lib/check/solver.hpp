@@ -157,8 +157,10 @@ class Solver {
  private:
   struct Facts {
     std::vector<ir::VarId> not_none;
+    std::vector<ir::VarId> not_negative;  // if it is a number
     bool dead = false;
     bool has(ir::VarId var) const;
+    bool is_not_negative(ir::VarId var) const;
     void add(ir::VarId var);
     void remove(ir::VarId var);
     void join(const Facts& other);
@@ -182,6 +184,7 @@ class Solver {
   void assign_target(ir::ExprId target, Node value, uint8_t flags);
   void write_variable(ir::VarId var, Node value, uint8_t flags);
   void condition(ir::ExprId id, bool truth);
+  void note_bounds(const ir::Expr& e, bool truth);
   void forget_assigned(const std::vector<ir::StmtId>& stmts);
   void forget_target(ir::ExprId target);
   void forget_walrus(ir::ExprId id);
@@ -219,6 +222,9 @@ class Solver {
   bool may_compare(Node value) const;
   void compare_identity(Node a, Node b);
   bool constant_int(ir::ExprId id, int64_t& value) const;
+  bool is_uniform(Node tuple, bool& waits) const;
+  void index_tuple(Constraint& c);
+  Node any_length(Node result);
   bool is_constant(ir::ExprId id) const;
   bool computes_default(const ir::Expr& make) const;
   Node element_of(Node iterable);
@@ -236,6 +242,7 @@ class Solver {
   bool iter_call(Constraint& c, Node items);
   bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver, std::string_view name,
                     const std::vector<CallArgument>& args);
+  bool is_plain_tuple(Node tuple, bool& waits) const;
   const BuiltinEntry* find_builtin(std::string_view name) const;
   void dynamic_call(Constraint& c, std::string_view builtin, const BuiltinEntry* entry = nullptr);
   Kind scalar_result(const BuiltinEntry& entry) const;
@@ -460,6 +467,7 @@ class Solver {
   std::unordered_map<int32_t, std::vector<ir::ExprId>> defaults_;  // by FunctionId
   Facts facts_;
   std::vector<Facts> breaks_;
+  std::set<ir::ExprId> not_negative_reads_;  // of variables that tests show not to be below zero
   ir::FunctionId function_;
   std::set<ir::ExprId> declined_;
   bool is_last_ = false;

@@ -104,6 +104,41 @@ void TypeGraph::transfer(Node from, const Edge& edge) {
   join(to, from, nullable);
 }
 
+/// Tuples that have one type only as tuples of any length.
+bool TypeGraph::differ_in_length(const NodeData& a, const NodeData& b) {
+  bool are_tuples = (a.kind == Kind::Tuple || a.kind == Kind::TupleOf) &&
+                    (b.kind == Kind::Tuple || b.kind == Kind::TupleOf);
+  return are_tuples && (a.kind != b.kind || a.items.size() != b.items.size());
+}
+
+// The tuples of a shape become tuples of any length, with items of one type.
+void TypeGraph::open_tuple(Node node) {
+  std::vector<Node> items = std::move(at(node).items);
+  Node first = make();
+  at(node).items.clear();
+  at(node).kind = Kind::TupleOf;
+  at(node).first = first;
+  changed(node);
+  if (at(node).boxed) set_any(first);
+  for (Node item : items) flow(item, first);
+}
+
+// The tuples of `from` are among those of `to`, which has another length. A tuple that changes its
+// representation is another object.
+void TypeGraph::join_tuple(Node to, Node from) {
+  if (keeps_tuples_) return set_any(to);
+  opened_.push_back(to);
+  if (at(to).kind == Kind::Tuple) open_tuple(to);
+  to = find(to);
+  if (at(to).kind != Kind::TupleOf) return;
+  Node first = at(to).first;
+  if (at(from).kind == Kind::TupleOf) return unify(first, at(from).first);
+  uint64_t link = (static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to);
+  if (!tuple_links_.insert(link).second) return;
+  std::vector<Node> items = at(from).items;
+  for (Node item : items) flow(item, first);
+}
+
 // Whether `elements` are those of a container in the tuple: a tuple among them holds itself.
 bool TypeGraph::holds(Node tuple, Node elements) const {
   const std::vector<Node>& items = (*this)[tuple].items;
@@ -161,6 +196,8 @@ void TypeGraph::join(Node to, Node from, bool nullable) {
       for (size_t i = 0; i < items.size(); ++i) flow(sources[i], items[i]);
     }
     changed(to);
+  } else if (differ_in_length(at(to), at(from))) {
+    join_tuple(to, from);
   } else if (at(to).kind != kind) {
     set_any(to);
   } else if (has_elements(kind)) {
@@ -168,7 +205,6 @@ void TypeGraph::join(Node to, Node from, bool nullable) {
     unify(first, at(from).first);
     if (kind == Kind::Dict) unify(second, at(find(from)).second);
   } else if (kind == Kind::Tuple) {
-    if (at(to).items.size() != at(from).items.size()) return set_any(to);
     uint64_t link = (static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to);
     if (tuple_links_.insert(link).second) {
       std::vector<Node> sources = at(from).items, items = at(to).items;
@@ -227,6 +263,7 @@ void TypeGraph::keep_tuples() {
     Node node = static_cast<Node>(i);
     if (!is_merged(node) && at(node).boxed && at(node).kind == Kind::Tuple) set_any(node);
   }
+  for (Node node : opened_) set_any(node);
 }
 
 void TypeGraph::set_any(Node node) {
@@ -302,6 +339,12 @@ void TypeGraph::unify(Node a, Node b) {
     target.first = merged.first;
     target.second = merged.second;
     target.items = std::move(merged.items);
+  } else if (differ_in_length(target, merged) && !keeps_tuples_) {
+    Node other = make();
+    at(other).kind = merged.kind;
+    at(other).first = merged.first;
+    at(other).items = std::move(merged.items);
+    join_tuple(a, other);
   } else if (target.kind != merged.kind) {
     // What either of them held is held as a Value now.
     Node lost = make();

@@ -2,9 +2,10 @@
 //
 // Input:  nodes, edges (values of one node flow into another), demands (unify, set_any).
 // Output: the least kinds that satisfy all edges; found by propagate().
-// Invariant: a node only moves up: Never, then one kind (perhaps nullable), then Any. Immutable
-//         values flow; the elements of mutable containers that meet are one node; what flows into
-//         Any has Any elements, so that boxing never copies.
+// Invariant: a node only moves up: Never, then one kind (perhaps nullable; a tuple of known shape
+//         may become one of any length), then Any. Immutable values flow; the elements of mutable
+//         containers that meet are one node; what flows into Any has Any elements, so that boxing
+//         never copies.
 #pragma once
 
 #include <cstdint>
@@ -133,6 +134,9 @@ class TypeGraph {
   void changed(Node node);
   void transfer(Node from, const Edge& edge);
   void join(Node to, Node from, bool nullable);
+  static bool differ_in_length(const NodeData& a, const NodeData& b);
+  void open_tuple(Node node);
+  void join_tuple(Node to, Node from);
   bool holds(Node tuple, Node elements) const;
   bool has_tuple_in_itself() const;
   void drain(const std::function<void(int32_t)>& run);
@@ -148,6 +152,7 @@ class TypeGraph {
   std::vector<int32_t> constraint_queue_;
   std::vector<char> constraint_queued_;
   std::unordered_set<uint64_t> tuple_links_;
+  std::vector<Node> opened_;  // tuples of any length that some of a known shape have become
   Node any_ = -1;
   bool keeps_tuples_ = false;
 };

@@ -112,6 +112,12 @@ Val Body::binary(BinaryOp op, const Val& l, const Val& r, ir::TypeId result, ir:
   } else if ((kind(l) == TypeKind::Float && (is_integral(r) || kind(r) == TypeKind::Float)) ||
              (kind(r) == TypeKind::Float && is_integral(l))) {
     if (std::optional<Val> val = float_binary(op, l, r, result, right)) return *val;
+  } else if (kind(result) == TypeKind::TupleOf && (op == BinaryOp::Add || op == BinaryOp::Mul)) {
+    // What has a known shape becomes one of any length.
+    auto opened = [&](const Val& val) {
+      return is_integral(val) ? val : coerce(val, result, span);
+    };
+    if (std::optional<Val> val = sequence_binary(op, opened(l), opened(r))) return *val;
   } else if (std::optional<Val> val = sequence_binary(op, l, r)) {
     return *val;
   }

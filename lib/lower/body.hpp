@@ -183,6 +183,7 @@ class Body {
   bool is_optional_of(const Val& optional, const Val& other) const;
   rust::ExprPtr compare_optional(std::string_view op, ir::TypeId type, const Val& l, const Val& r,
                                  ir::Span span);
+  rust::ExprPtr compare_floats(std::string_view op, const Val& l, const Val& r);
   rust::ExprPtr compare_ints(std::string_view op, const Val& l, const Val& r);
   Val compare_value(ir::CompareOp op, const Val& l, const Val& r, ir::Span span);
 
@@ -222,6 +223,7 @@ class Body {
   Val index(const ir::Expr& e);
   Val get_item(const Val& object, const Val& key, ir::ExprId key_expr, ir::Span span);
   Val slice_value(const ir::Expr& e);
+  std::optional<Val> shape_item(const ir::Expr& e);
   std::optional<Val> typed_slice(const ir::Expr& e);
   std::optional<Val> tuple_item(const Val& object, ir::ExprId key_expr);
   void set_item(const Val& object, const Val& key, const Val& value, ir::Span span);

@@ -23,8 +23,9 @@ std::string iterator_class(const ir::Expr& callee, const BuiltinOverload& overlo
   }
   if (callee.kind != ExprKind::Builtin) return callee.name;
   if (callee.text != "reversed") return callee.text;
-  bool is_range = overload.params[0].type->kind == BuiltinTypeKind::kRange;
-  return is_range ? "range_iterator" : "list_reverseiterator";
+  BuiltinTypeKind of = overload.params[0].type->kind;
+  if (of == BuiltinTypeKind::kList) return "list_reverseiterator";
+  return of == BuiltinTypeKind::kRange ? "range_iterator" : "reversed";
 }
 
 /// The IR kind of a table type without arguments or with the same arguments.
@@ -138,6 +139,10 @@ Val Body::overload_call(const BuiltinOverload& overload, const ir::Expr& e,
   if (receiver) {
     Val r = *receiver;
     if (kind(r) == TypeKind::I64) r = coerce(r, type(TypeKind::Int), e.span);
+    if (kind(r) == TypeKind::Tuple) {
+      // Its methods are those of a tuple of any length.
+      r = coerce(r, program_.types().make(TypeKind::TupleOf, {match.binding.vars['T']}), e.span);
+    }
     if (is_method) {
       self = r.expr;
     } else {

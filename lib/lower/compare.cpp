@@ -162,9 +162,10 @@ rust::ExprPtr Body::compare_pair(CompareOp op, const Val& l, const Val& r, ir::S
   TypeKind rk = kind(r);
   if (lk == TypeKind::Bool && rk == TypeKind::Bool) return compare_bools(op, l, r);
   if (is_integral(l) && is_integral(r)) return compare_ints(form.rust, l, r);
-  bool floats = (lk == TypeKind::Float && (rk == TypeKind::Float || rk == TypeKind::I64)) ||
-                (rk == TypeKind::Float && lk == TypeKind::I64);
-  if (floats && lk == rk) return rust::binary(form.rust, own(l), own(r));
+  if ((lk == TypeKind::Float && (rk == TypeKind::Float || is_integral(r))) ||
+      (rk == TypeKind::Float && is_integral(l))) {
+    return compare_floats(form.rust, l, r);
+  }
   if (lk == TypeKind::Str && rk == TypeKind::Str) {
     // Comparison operators of Rust take their operands by reference.
     rust::ExprPtr left = l.form == Form::Ref ? rust::deref(l.expr) : l.expr;
@@ -252,6 +253,26 @@ rust::ExprPtr Body::compare_ints(std::string_view op, const Val& l, const Val& r
   return rust::binary(op, definite(place(left)), place(right));
 }
 
+/// Two floats, or a float and an int: a small literal is a float, too.
+rust::ExprPtr Body::compare_floats(std::string_view op, const Val& l, const Val& r) {
+  auto side = [&](const Val& val) {
+    if (kind(val) == TypeKind::Float) return own(val);
+    const auto* unary = rust::as<rust::UnaryExpr>(val.expr);
+    bool is_negative = unary != nullptr && unary->op == rust::UnaryOp::kNeg;
+    const rust::ExprPtr& digits = is_negative ? unary->operand : val.expr;
+    const auto* literal = rust::as<rust::LitExpr>(digits);
+    constexpr size_t kExactDigits = 15;
+    if (literal != nullptr && literal->text.size() <= kExactDigits) {
+      rust::ExprPtr size = as_float(Val{digits, val.type, val.form}).expr;
+      return is_negative ? rust::neg(std::move(size)) : size;
+    }
+    Val number = coerce(as_int(val), type(TypeKind::Int), {});
+    return number.form == Form::Ref ? rust::deref(number.expr) : number.expr;
+  };
+  rust::ExprPtr left = side(l);
+  return rust::binary(op, std::move(left), side(r));
+}
+
 rust::ExprPtr Body::identity(const Val& l, const Val& r) {
   for (const auto& [side, other] : {std::pair{&l, &r}, std::pair{&r, &l}}) {
     if (kind(*side) != TypeKind::None) continue;
@@ -287,7 +308,7 @@ rust::ExprPtr Body::membership(const Val& item, const Val& container, ir::Span s
       ir::TypeId want = t.args[0];
       // Looking up through a wider type keeps equality; a narrower one could raise.
       bool widens = item.type == want || kind(want) == TypeKind::Any ||
-                    (kind(item) == TypeKind::I64 && kind(want) == TypeKind::Int);
+                    ir::widens(program_.types(), item.type, want);
       if (!widens || (kind(want) == TypeKind::Any && !program_.is_boxable(item.type))) break;
       rust::ExprPtr key = borrow(coerce(item, want, span));
       return fallible(rust::method(container.expr, "contains", {key}));

@@ -1,6 +1,7 @@
 // Displays, subscripts and comprehensions.
 #include <algorithm>
 
+#include "ir/slice.hpp"
 #include "lower/body.hpp"
 
 namespace portalis::lower {
@@ -256,8 +257,50 @@ Val Body::index(const ir::Expr& e) {
     refuse(e.span, "a subscript of a builtin type outside an annotation");
   }
   if (std::optional<Val> part = typed_slice(e)) return *part;
+  if (std::optional<Val> part = shape_item(e)) return *part;
   std::vector<Val> vals = operands({e.a, e.b});
   return get_item(vals[0], vals[1], e.b, e.span);
+}
+
+/// A constant slice of a tuple of known shape, or what any place of it may hold.
+std::optional<Val> Body::shape_item(const ir::Expr& e) {
+  if (kind(at(e.a).type) != TypeKind::Tuple || kind(e.type) == TypeKind::Any) return std::nullopt;
+  const std::vector<TypeId> args = type_of(at(e.a).type).args;
+  auto item = [&](const Val& tuple, size_t i, TypeId want) {
+    Val place{rust::tuple_index(tuple.expr, i), args[i], Form::Place};
+    return own(coerce(place, want, e.span));
+  };
+  if (at(e.b).kind == ExprKind::Slice && kind(e.type) == TypeKind::Tuple) {
+    std::vector<size_t> places = ir::constant_slice(m(), e.b, args.size()).value();
+    return with_pinned(expr(e.a), "tuple", e.type, [&](const Val& tuple) {
+      Exprs items;
+      for (size_t i = 0; i < places.size(); ++i) {
+        items.push_back(item(tuple, places[i], program_.types().arg(e.type, i)));
+      }
+      return rust::tuple(std::move(items));
+    });
+  }
+  if (ir::constant_int(m(), e.b)) return std::nullopt;
+  std::vector<Val> vals = operands({e.a, e.b});
+  if (kind(vals[1]) == TypeKind::Slice) {
+    return get_item(coerce(vals[0], e.type, e.span), vals[1], e.b, e.span);
+  }
+  auto pick = [&](Exprs items) {
+    return fallible(rust::call(
+        "tuple::item", {rust::array(std::move(items)), index_value(vals[1], "to_position")}));
+  };
+  Exprs items;
+  if (const auto* display = rust::as<rust::TupleExpr>(vals[0].expr)) {
+    for (size_t i = 0; i < args.size(); ++i) {
+      Val own_item{display->items[i], args[i], Form::Owned};
+      items.push_back(own(coerce(own_item, e.type, e.span)));
+    }
+    return owned(pick(std::move(items)), e.type);
+  }
+  return with_pinned(vals[0], "tuple", e.type, [&](const Val& tuple) {
+    for (size_t i = 0; i < args.size(); ++i) items.push_back(item(tuple, i, e.type));
+    return pick(std::move(items));
+  });
 }
 
 /// `xs[a:b]` of a typed sequence with int bounds: `xs.slice(a..b)`.

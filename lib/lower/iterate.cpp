@@ -28,7 +28,8 @@ Body::Source Body::iterate(ir::ExprId id, const char* iter) {
 std::optional<Body::Source> Body::iterate_call(const ir::Expr& e) {
   const ir::Expr& callee = at(e.a);
   for (const ir::Argument& arg : e.args) {
-    if (arg.kind != ir::Argument::Kind::Positional) return std::nullopt;
+    bool is_start = arg.kind == ir::Argument::Kind::Keyword && arg.name == "start";
+    if (arg.kind != ir::Argument::Kind::Positional && !is_start) return std::nullopt;
   }
   if (kind(callee.type) == TypeKind::Builtin && callee.kind == ExprKind::Builtin) {
     const std::string name = type_of(callee.type).name;

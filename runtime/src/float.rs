@@ -4,6 +4,7 @@ pub(crate) mod c;
 mod cbrt;
 #[cfg(any(test, target_os = "wasi"))]
 mod circle;
+mod compare;
 #[cfg(any(test, target_os = "wasi"))]
 mod error_function;
 #[cfg(any(test, target_os = "wasi"))]

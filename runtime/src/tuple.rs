@@ -42,6 +42,13 @@ impl<T> Default for Tuple<T> {
     }
 }
 
+/// `t[index]` of a tuple of known shape whose items have one type.
+#[inline]
+pub fn item<T, const N: usize>(items: [T; N], index: i64) -> Res<T> {
+    let place = position(index, N).and_then(|i| items.into_iter().nth(i));
+    place.ok_or_else(|| Exc::index_error("tuple index out of range"))
+}
+
 impl<T> Tuple<T> {
     /// `()`
     pub fn empty() -> Tuple<T> {

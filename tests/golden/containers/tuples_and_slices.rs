@@ -25,7 +25,7 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &<(i64, i64, i64)>::from_value(&ops::add(&(1i64, 2i64).to_value(), &(3i64,).to_value())?)?,
-        &ops::mul(&(0i64,).to_value(), &Value::from(3i64))?,
+        &tuple![0i64].repeat(3)?,
         &ops::is_lt(&(1i64, 2i64).to_value(), &(1i64, 3i64).to_value())?,
         &(1i64, Str::lit("a")).py_eq(&(1, Str::lit("a")))?,
         &((1i64, 2i64).py_hash()? == (1i64, 2i64).py_hash()?),
@@ -58,16 +58,8 @@ pub fn run() -> Res<()> {
         &builtins::tuple_from(iter::ok(Str::lit("ab").iter()))?,
         &builtins::tuple_from(iter::ok(0i64..3))?,
         &ops::contains(&(1i64, 2i64).to_value(), &2i64.to_value())?,
-        &Int::from_value(&call_method(
-            &(1i64, 2i64, 1i64).to_value(),
-            "count",
-            &[Value::from(1i64)],
-        )?)?,
-        &Int::from_value(&call_method(
-            &(5i64, 6i64).to_value(),
-            "index",
-            &[Value::from(6i64)],
-        )?)?,
+        &tuple![1i64, 2i64, 1i64].count(&1i64)?,
+        &tuple![5i64, 6i64].index(&6i64, 0, i64::MAX)?,
     ])?;
     let data = call(
         &builtin("bytes"),

@@ -31,10 +31,11 @@ pub fn run() -> Res<()> {
                 &Str::lit("añc€e").slice(a..b),
                 &Str::lit("abcde").slice(a..b),
                 &Bytes::lit(b"abcde").slice(a..b),
-                &ops::get_item(
-                    &(1i64, 2i64, 3i64).to_value(),
-                    &Slice::new(Value::from(a), Value::from(b), Value::NONE).to_value(),
-                )?,
+                &tuple![1i64, 2i64, 3i64].get_slice(&Slice::new(
+                    Value::from(a),
+                    Value::from(b),
+                    Value::NONE,
+                ))?,
             ])?;
             for item_2 in ops::iter(
                 &(

@@ -23,10 +23,7 @@ fn A_abs(this: &Obj<A>) -> i64 {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    print(&[&call(
-        &builtin("pow"),
-        &[Value::from(2i64), Value::from(3i64)],
-    )?])?;
+    print(&[&Int::new(2).pow_nonneg(&Int::new(3)).to_index()?])?;
     print(&[&list![2i64, 3].len()])?;
     let x = builtins::list_from(iter::ok(0i64..3))?;
     let list = list![1i64];

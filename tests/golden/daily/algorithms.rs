@@ -5,7 +5,7 @@ use portalis_runtime::*;
 /// The module's variables.
 struct State {
     default_queens_row: Slot<i64>,
-    default_queens_columns: Slot<Value>,
+    default_queens_columns: Slot<Tuple<i64>>,
     default_queens_count: Slot<i64>,
 }
 
@@ -109,7 +109,7 @@ fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
     })
 }
 
-fn queens(n: i64, row: i64, columns: &Value, count: i64) -> Res<Int> {
+fn queens(n: i64, row: i64, columns: &Tuple<i64>, count: i64) -> Res<Int> {
     let _depth = recursion::enter()?;
     if row == n {
         return Ok(Int::new(1));
@@ -119,7 +119,7 @@ fn queens(n: i64, row: i64, columns: &Value, count: i64) -> Res<Int> {
     )
 }
 
-fn queens_genexpr(n: i64, row: i64, columns: &Value, iterable: &Range) -> Generator<Int> {
+fn queens_genexpr(n: i64, row: i64, columns: &Tuple<i64>, iterable: &Range) -> Generator<Int> {
     let columns = columns.clone();
     let iterable = iterable.clone();
     Generator::new("queens.<locals>.<genexpr>", move |co: Co<Int>| async move {
@@ -129,24 +129,19 @@ fn queens_genexpr(n: i64, row: i64, columns: &Value, iterable: &Range) -> Genera
                 queens_genexpr_genexpr(
                     row,
                     c,
-                    &builtins::enumerate(ops::iter(&columns)?, 0)?.boxed("enumerate"),
+                    &builtins::enumerate(iter::ok(columns.iter()), 0)?.boxed("enumerate"),
                 )
                 .to_iter(),
             )? {
-                co.give(queens(
-                    n,
-                    row + 1,
-                    &ops::add(&columns, &(c,).to_value())?,
-                    0,
-                )?)
-                .await?;
+                co.give(queens(n, row + 1, &columns.concat(&tuple![c]), 0)?)
+                    .await?;
             }
         }
         Ok(Value::NONE)
     })
 }
 
-fn queens_genexpr_genexpr(row: i64, c: i64, iterable: &Iter<(i64, Value)>) -> Generator<bool> {
+fn queens_genexpr_genexpr(row: i64, c: i64, iterable: &Iter<(i64, i64)>) -> Generator<bool> {
     let iterable = iterable.clone();
     Generator::new(
         "queens.<locals>.<genexpr>.<locals>.<genexpr>",
@@ -154,15 +149,9 @@ fn queens_genexpr_genexpr(row: i64, c: i64, iterable: &Iter<(i64, Value)>) -> Ge
             for item_2 in iterable.clone() {
                 let tuple = item_2?;
                 let r = tuple.0;
-                let k = tuple.1.clone();
-                co.give(
-                    ops::is_ne(&c.to_value(), &k)?
-                        && ops::is_ne(
-                            &call(&builtin("abs"), &[ops::sub(&Value::from(c), &k)?])?,
-                            &(row - r).to_value(),
-                        )?,
-                )
-                .await?;
+                let k = tuple.1;
+                co.give(c != k && builtins::abs_i64(c - k) != row - r)
+                    .await?;
             }
             Ok(Value::NONE)
         },
@@ -249,9 +238,7 @@ fn collatz(n: Int) -> i64 {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    STATE
-        .default_queens_columns
-        .set(Tuple::<Value>::empty().to_value());
+    STATE.default_queens_columns.set(Tuple::<i64>::empty());
 
     let data = list![5i64, 3, 9, 1, 5, 7];
     print(&[

@@ -206,10 +206,7 @@ pub fn run() -> Res<()> {
         &builtins::pow_mod(&Int::new(7), &Int::new(2), &Int::new(10))?,
     ])?;
     print(&[
-        &ops::is_gt(
-            &builtins::float_from_str(&Str::lit("inf"))?.to_value(),
-            &Int::new(10).pow_nonneg(&Int::new(100)).to_value(),
-        )?,
+        &(builtins::float_from_str(&Str::lit("inf"))? > Int::new(10).pow_nonneg(&Int::new(100))),
         &builtins::float_from_str(&Str::lit("-inf"))?,
         &modules::math::isnan(builtins::float_from_str(&Str::lit("nan"))?),
         &(1e308 * 10.0),
@@ -228,9 +225,8 @@ pub fn run() -> Res<()> {
             &builtin("sum"),
             &[list![Value::from(1i64), Value::from(2.5)].to_value()],
         )?,
-        &ops::is_eq(&3i64.to_value(), &3.0.to_value())?,
-        &(ops::is_lt(&1i64.to_value(), &1.5.to_value())?
-            && ops::is_lt(&1.5.to_value(), &2i64.to_value())?),
+        &(3.0 == 3.0),
+        &(1.0 < 1.5 && 1.5 < 2.0),
         &(1.0 + 1.0).type_name(),
         &int::true_div(4, 2)?.type_name(),
         &f64::from_value(&ops::pow(&Value::from(2i64), &Value::from(-1i64))?)?.type_name(),

@@ -282,10 +282,7 @@ pub fn run() -> Res<()> {
             ops::format(&255i64.to_value(), "x")?,
             ops::format(&255i64.to_value(), "08b")?
         )),
-        &Str::lit("").join_any(&call(
-            &builtin("reversed"),
-            &[Value::from(Str::lit("abc"))],
-        )?)?,
+        &Str::lit("").join(Str::lit("abc").iter_reversed().boxed("reversed"))?,
         &(Str::lit("race") == Str::lit("race").slice_step(.., -1)?),
         &{
             let items_3 = List::<i64>::new();

@@ -104,13 +104,17 @@ pub fn run() -> Res<()> {
         }
     }
     print(&[&builtins::list_from(tree(900).to_iter())?.len()])?;
-    let mut t = Tuple::<Value>::empty().to_value();
+    let mut t: Tuple<Value> = Tuple::<Value>::empty();
     for item_3 in 0i64..20 {
         i = Some(item_3);
-        t = (t.clone(), *defined(&i, "i")?, t.clone()).to_value();
+        t = tuple![
+            t.clone().to_value(),
+            Value::from(*defined(&i, "i")?),
+            t.clone().to_value()
+        ];
     }
     print(&[&ops::get_item(
-        &ops::get_item(&ops::get_item(&t, &0i64.to_value())?, &0i64.to_value())?,
+        &ops::get_item(&t.get(0)?, &0i64.to_value())?,
         &1i64.to_value(),
     )?])?;
     let mut pair: Option<(
@@ -176,10 +180,10 @@ pub fn run() -> Res<()> {
     }
     print(&[&pair])?;
     print(&[&cons(&list![1, 2, 3])?])?;
-    let mut st = (Str::lit("a"),).to_value();
+    let mut st: Tuple<Value> = tuple![Value::from(Str::lit("a"))];
     for item_4 in 0i64..3 {
         i = Some(item_4);
-        st = ops::add(&st, &(st.clone(),).to_value())?;
+        st = st.concat(&tuple![st.clone().to_value()]);
     }
     print(&[&st])?;
     Ok(())

@@ -1334,11 +1334,11 @@ fn lambda_31() -> Res<List<Value>> {
 fn lambda_32() -> Res<List<Value>> {
     Ok({
         let items = List::<Value>::new();
-        for item_2 in list![(1i64, 2i64).to_value(), (3i64,).to_value()].iter() {
-            let items_2: [Value; 2] = unpack(unpack_iter(&item_2)?)?;
-            let left = items_2[0].clone();
-            let right = items_2[1].clone();
-            items.append(left.clone());
+        for item_2 in list![tuple![1i64, 2i64], tuple![3i64]].iter() {
+            let items_2: [i64; 2] = unpack(iter::ok(item_2.iter()))?;
+            let left = items_2[0];
+            let right = items_2[1];
+            items.append(Value::from(left));
         }
         items
     })

@@ -84,23 +84,23 @@ pub fn run() -> Res<()> {
 
     for kind in KINDS.iter() {
         for arguments in list![
-            Tuple::<Value>::empty().to_value(),
-            (Str::lit("text"),).to_value(),
-            (2i64, Str::lit("No such thing")).to_value(),
-            (Str::lit("a"), (), 3i64).to_value()
+            Tuple::<Value>::empty(),
+            tuple![Value::from(Str::lit("text"))],
+            tuple![Value::from(2i64), Value::from(Str::lit("No such thing"))],
+            tuple![Value::from(Str::lit("a")), Value::NONE, Value::from(3i64)]
         ]
         .iter()
         {
             if bool::from_value(&call(
                 &builtin("issubclass"),
                 &[kind.clone(), builtin("SyntaxError")],
-            )?)? && Int::new(ops::len(&arguments)?) > 1
+            )?)? && arguments.len() > 1
             {
                 continue;
             }
             let error = {
                 let mut args_2 = ArgList::new(&kind);
-                args_2.extend(&arguments)?;
+                args_2.extend(&arguments.to_value())?;
                 args_2.call()?
             };
             print(&[

@@ -267,10 +267,10 @@ fn f() -> Res<()> {
 }
 
 fn g() -> Res<()> {
-    for item_2 in list![(1i64, 2i64).to_value(), (3i64,).to_value()].iter() {
-        let items: [Value; 2] = unpack(unpack_iter(&item_2)?)?;
-        let x = items[0].clone();
-        let y = items[1].clone();
+    for item_2 in list![tuple![1i64, 2i64], tuple![3i64]].iter() {
+        let items: [i64; 2] = unpack(iter::ok(item_2.iter()))?;
+        let x = items[0];
+        let y = items[1];
         print(&[&x, &y])?;
     }
     Ok(())

@@ -221,12 +221,12 @@ fn is_even(n: i64) -> Res<bool> {
 
 fn is_even_2(n: f64) -> Res<bool> {
     let _depth = recursion::enter()?;
-    Ok(ops::is_eq(&n.to_value(), &0i64.to_value())? || is_odd(n - 1.0)?)
+    Ok(n == 0.0 || is_odd(n - 1.0)?)
 }
 
 fn is_odd(n: f64) -> Res<bool> {
     let _depth = recursion::enter()?;
-    Ok(ops::is_ne(&n.to_value(), &0i64.to_value())? && is_even_2(n - 1.0)?)
+    Ok(n != 0.0 && is_even_2(n - 1.0)?)
 }
 
 fn is_odd_2(n: i64) -> Res<bool> {

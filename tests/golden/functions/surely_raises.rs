@@ -132,11 +132,11 @@ fn order_2(x: i64) -> Str {
     Str::lit("big")
 }
 
-fn order_3(x: f64) -> Res<Str> {
-    if ops::is_lt(&x.to_value(), &3i64.to_value())? {
-        return Ok(Str::lit("small"));
+fn order_3(x: f64) -> Str {
+    if x < 3.0 {
+        return Str::lit("small");
     }
-    Ok(Str::lit("big"))
+    Str::lit("big")
 }
 
 fn index(x: i64) -> Res<()> {
@@ -371,7 +371,7 @@ fn main_2() -> Res<()> {
             return Err(error_8);
         }
     }
-    print(&[&order_2(2), &order_3(4.5)?])?;
+    print(&[&order_2(2), &order_3(4.5)])?;
     let caught_9: Res<()> = 'attempt11: {
         break 'attempt11 Err(raised(index(5)));
     };

@@ -49,10 +49,7 @@ fn local() -> Res<Value> {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    print(&[&call(
-        &builtin("pow"),
-        &[Value::from(2i64), Value::from(3i64)],
-    )?])?;
+    print(&[&Int::new(2).pow_nonneg(&Int::new(3)).to_index()?])?;
     let e = modules::math::e;
     let inf = modules::math::inf;
     STATE.isclose.set(member("math", "isclose"));

@@ -31,8 +31,8 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&(1e308 * 10.0), &5e-324, &(0.1 + 0.7)])?;
     print(&[
-        &ops::is_eq(&1.0.to_value(), &1i64.to_value())?,
-        &ops::is_lt(&1i64.to_value(), &1.5.to_value())?,
+        &(1.0 == 1.0),
+        &(1.0 < 1.5),
         &(builtins::float_from_str(&Str::lit("nan"))?
             == builtins::float_from_str(&Str::lit("nan"))?),
     ])?;

@@ -193,8 +193,8 @@ fn e() -> Res<List<Value>> {
         .slice(STATE.B.get("B")?.to_i64_clamped()..))
 }
 
-fn f() -> Res<Value> {
-    ops::get_item(&(1i64, 2i64).to_value(), &STATE.B.get("B")?.to_value())
+fn f() -> Res<i64> {
+    tuple::item([1i64, 2i64], STATE.B.get("B")?.to_position()?)
 }
 
 fn g() -> Res<Str> {
@@ -257,7 +257,9 @@ pub fn run() -> Res<()> {
         Function::shared(Function::new(&E_PARAMS, Vec::new(), move |_| Ok(
             e()?.to_value()
         ))),
-        Function::shared(Function::new(&F_PARAMS, Vec::new(), move |_| f())),
+        Function::shared(Function::new(&F_PARAMS, Vec::new(), move |_| Ok(
+            Value::from(f()?)
+        ))),
         Function::shared(Function::new(&G_PARAMS, Vec::new(), move |_| Ok(
             Value::from(g()?)
         ))),

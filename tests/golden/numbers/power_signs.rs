@@ -1,111 +1,178 @@
 use portalis_runtime::*;
 
-fn norm(v: &List<f64>) -> Res<f64> {
-    let mut total = 0.0;
-    for x in v.iter() {
-        total += x * x;
+fn root(x: f64) -> Res<f64> {
+    if x < 0.0 {
+        return Err(builtin_error("ValueError", "below zero"));
     }
-    float::pow(total, 0.5)
+    float::pow(x, 0.5)
 }
 
-fn root(x: f64) -> Res<Value> {
+fn root_2(x: i64) -> Res<f64> {
+    if x < 0 {
+        return Err(builtin_error("ValueError", "below zero"));
+    }
+    float::pow(x as f64, 0.5)
+}
+
+fn scaled(k: i64, n: i64) -> Int {
+    if !(0i64 <= n && n <= 10 && k > 0) {
+        return Int::new(-1);
+    }
+    Int::new(k).pow_nonneg(&Int::new(n))
+}
+
+fn both(base: f64, exponent: f64) -> Res<f64> {
+    if base <= 0.0 || exponent < 0.0 {
+        return Err(builtin_error("ValueError", "no power"));
+    }
+    float::pow(base + 1.5, exponent)
+}
+
+fn reset(x: f64) -> Res<(Value, Value)> {
+    let mut x = x;
+    if x < 0.0 {
+        x = 4.0;
+    }
+    let y = ops::pow(&Value::from(x), &Value::from(0.5))?;
+    let x = -x;
+    Ok((y.clone(), ops::pow(&Value::from(x), &Value::from(0.5))?))
+}
+
+fn r#loop(n: i64) -> Res<(Int, Value)> {
+    let mut n = n;
+    let mut total = Int::new(0);
+    while n >= 0 {
+        total = &total + Int::new(2).pow_nonneg(&Int::new(n));
+        n -= 1;
+    }
+    Ok((
+        total.clone(),
+        ops::pow(&Value::from(2i64), &Value::from(n))?,
+    ))
+}
+
+fn either(x: f64, flag: bool) -> Res<Value> {
+    if flag {
+        if x < 0.0 {
+            return Ok(Value::NONE);
+        }
+    }
     ops::pow(&Value::from(x), &Value::from(0.5))
 }
 
-fn cube(x: f64) -> Res<f64> {
-    let mut y = x;
-    y = float::pow_int(y, 3)?;
-    float::pow(y, 2.0)
-}
-
-fn dist(a: &List<f64>, b: &List<f64>) -> Res<Value> {
-    ops::pow(
-        &builtins::sum_float(iter::ok(
-            {
-                let items = List::<f64>::new();
-                for (p, q) in a.iter().zip(b.iter()) {
-                    items.append(float::pow_int(p - q, 2)?);
-                }
-                items
-            }
-            .iter(),
-        ))?,
-        &Value::from(0.5),
-    )
-}
-
-fn power(x: f64, n: i64) -> Res<f64> {
-    float::pow(x, n as f64)
-}
-
-fn flip(flag: i64) -> Res<(Value, Value)> {
-    let mut flag = flag;
-    let mut a = 1.0;
-    let mut b = 2.0;
-    while flag != 0 {
-        let new_a = b;
-        let new_b = a - 5.0;
-        a = new_a;
-        b = new_b;
-        flag = flag - 1;
-    }
-    Ok((
-        ops::pow(&Value::from(b), &Value::from(0.5))?,
-        ops::pow(&Value::from(a), &Value::from(0.5))?,
-    ))
+fn steps(power: i64) -> Int {
+    Int::new(2).pow_nonneg(&Int::new(power))
 }
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let mut e: Value = Value::NONE;
+    let mut error: Value = Value::NONE;
+
+    print(&[&root(2.25)?, &root(0.0)?, &root(-0.0)?, &root_2(4)?])?;
     print(&[
-        &norm(&list![3.0, -4.0])?,
-        &root(2.25)?,
-        &root(-4.0)?,
-        &ops::add(&root(2.0)?, &Value::from(1i64))?,
-    ])?;
-    print(&[&cube(-2.0)?, &dist(&list![1.0, 2.0], &list![4.0, -2.0])?])?;
-    print(&[&power(2.5, 3)?, &power(-2.0, 5)?, &power(10.0, -2)?])?;
-    print(&[&flip(0)?, &flip(1)?, &flip(2)?])?;
-    print(&[
-        &float::pow(builtins::abs_float(-2.5), 0.5)?,
-        &float::pow(modules::math::sqrt(2.0)?, 1.5)?,
-        &float::pow(2.0, 0.5)?,
-        &ops::pow(&Value::from(-8i64), &Value::from(int::true_div(1, 3)?))?,
+        &root(builtins::float_from_str(&Str::lit("nan"))?)?,
+        &root(builtins::float_from_str(&Str::lit("inf"))?)?,
     ])?;
     let caught: Res<()> = 'attempt: {
-        attempt!('attempt, print(&[&attempt!('attempt, power(0.0, -1))]));
+        attempt!('attempt, root(-1.0));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ZeroDivisionError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
-    }
-    let caught_2: Res<()> = 'attempt2: {
-        attempt!('attempt2, print(&[&attempt!('attempt2, power(10.0, 400))]));
-        Ok(())
-    };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("OverflowError"))? {
-            e = error_2.value();
-            print(&[&e])?;
+    if let Err(error_2) = caught {
+        let _handling = handling::enter(&error_2);
+        if exception_matches(&error_2, &builtin("ValueError"))? {
+            error = error_2.value();
+            print(&[&error])?;
         } else {
             return Err(error_2);
         }
     }
-    let x = -2.0;
     print(&[
-        &ops::pow(&Value::from(x), &Value::from(0.5))?,
-        &-float::pow(4.0, 0.5)?,
-        &float::pow(x, -1 as f64)?,
-        &float::pow(x, 2.0)?,
-        &float::pow(Str::lit("abc").len() as f64, 0.5)?,
+        &scaled(3, 4),
+        &scaled(3, 10),
+        &scaled(3, 0),
+        &scaled(3, 11),
+        &scaled(-2, 2),
+        &scaled(7, -3),
+    ])?;
+    print(&[&both(0.5, 2.0)?, &both(3.25, 0.5)?])?;
+    print(&[&reset(4.0)?, &reset(-4.0)?])?;
+    print(&[&r#loop(5)?, &r#loop(0)?, &r#loop(-3)?])?;
+    print(&[
+        &either(-4.0, false)?,
+        &either(-4.0, true)?,
+        &either(9.0, true)?,
+    ])?;
+
+    print(&[
+        &steps(1000).rem_floor(1000),
+        &steps(50),
+        &steps(20),
+        &steps(15),
+        &steps(3),
+        &steps(1),
+    ])?;
+    print(&[
+        &Int::new(2).pow_nonneg(&Int::new(10)),
+        &f64::from_value(&ops::pow(&Value::from(2i64), &Value::from(-2i64))?)?,
+        &float::pow_int(2.0, 3)?,
+        &ops::pow(&Value::from(-8i64), &Value::from(int::true_div(1, 3)?))?,
+        &builtins::pow_mod(&Int::new(7), &Int::new(3), &Int::new(5))?,
+        &Value::from(Int::new(i64::from(true)).pow_nonneg(&Int::new(2))),
+    ])?;
+    for item_2 in ops::iter(&((2i64, Str::lit("a")), (Str::lit("a"), 2i64)).to_value())? {
+        let bad = <(Value, Value)>::from_value(&item_2?)?;
+        let caught_2: Res<()> = 'attempt3: {
+            let _ = {
+                let mut args_2 = ArgList::new(&builtin("pow"));
+                attempt!('attempt3, args_2.extend(&bad.to_value()));
+                attempt!('attempt3, args_2.call())
+            };
+            Ok(())
+        };
+        if let Err(error_3) = caught_2 {
+            let _handling_2 = handling::enter(&error_3);
+            if exception_matches(&error_3, &builtin("TypeError"))? {
+                error = error_3.value();
+                print(&[&error])?;
+            } else {
+                return Err(error_3);
+            }
+        }
+    }
+    let caught_3: Res<()> = 'attempt4: {
+        break 'attempt4 Err(builtin_error(
+            "TypeError",
+            "unsupported operand type(s) for ** or pow(): 'int' and 'str'",
+        ));
+    };
+    if let Err(error_4) = caught_3 {
+        let _handling_3 = handling::enter(&error_4);
+        if exception_matches(&error_4, &builtin("TypeError"))? {
+            error = error_4.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_4);
+        }
+    }
+    let caught_4: Res<()> = 'attempt5: {
+        attempt!('attempt5, ops::pow(&Value::from(0i64), &Value::from(-1i64)));
+        Ok(())
+    };
+    if let Err(error_5) = caught_4 {
+        let _handling_4 = handling::enter(&error_5);
+        if exception_matches(&error_5, &builtin("ZeroDivisionError"))? {
+            error = error_5.value();
+            print(&[&error])?;
+        } else {
+            return Err(error_5);
+        }
+    }
+    print(&[
+        &float::pow(builtins::max2(-2.5, 0.25)?, 0.5)?,
+        &Int::new(builtins::max2(3, -1)?)
+            .pow_nonneg(&Int::new(2))
+            .to_index()?,
+        &float::pow(builtins::int_from_float(9.5)?.to_f64()?, 0.5)?,
     ])?;
     Ok(())
 }

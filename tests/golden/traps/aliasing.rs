@@ -31,7 +31,7 @@ fn note_2(value: &Str) -> Res<Str> {
 pub fn run() -> Res<()> {
     let mut a: List<i64>;
     let mut b: List<i64>;
-    let mut t: Value = Value::NONE;
+    let mut t: Tuple<i64>;
     let mut u: (i64,);
     let mut s: Str;
     let mut r: Str;
@@ -63,9 +63,9 @@ pub fn run() -> Res<()> {
     let a = a.concat(&list![3i64]);
     print(&[&a, &b, &a.is(&b)])?;
     let value_3 = (1i64,);
-    t = value_3.to_value();
+    t = tuple![value_3.0];
     u = value_3;
-    t = ops::iadd(&t, &(2i64,).to_value())?;
+    t = t.concat(&tuple![2i64]);
     print(&[&t, &u])?;
     let value_4 = Str::lit("x");
     s = value_4.clone();

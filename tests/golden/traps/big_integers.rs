@@ -145,22 +145,10 @@ pub fn run() -> Res<()> {
             .true_div(&Int::new(3))?,
     ])?;
     print(&[
-        &ops::is_eq(
-            &(Int::new(10).pow_nonneg(&Int::new(18)) + 1).to_value(),
-            &1e18.to_value(),
-        )?,
-        &ops::is_eq(
-            &(Int::new(2).pow_nonneg(&Int::new(53)) + 1).to_value(),
-            &float::pow_int(2.0, 53)?.to_value(),
-        )?,
-        &ops::is_gt(
-            &(Int::new(2).pow_nonneg(&Int::new(53)) + 1).to_value(),
-            &float::pow_int(2.0, 53)?.to_value(),
-        )?,
-        &ops::is_gt(
-            &Int::new(10).pow_nonneg(&Int::new(400)).to_value(),
-            &builtins::float_from_str(&Str::lit("inf"))?.to_value(),
-        )?,
+        &(Int::new(10).pow_nonneg(&Int::new(18)) + 1 == 1e18),
+        &(Int::new(2).pow_nonneg(&Int::new(53)) + 1 == float::pow_int(2.0, 53)?),
+        &(Int::new(2).pow_nonneg(&Int::new(53)) + 1 > float::pow_int(2.0, 53)?),
+        &(Int::new(10).pow_nonneg(&Int::new(400)) > builtins::float_from_str(&Str::lit("inf"))?),
     ])?;
     let small: i64 = 9223372036854775807;
     print(&[

@@ -132,8 +132,7 @@ pub fn run() -> Res<()> {
         &ops::is_eq(&(1i64, true).to_value(), &(true, 1.0).to_value())?,
     ])?;
     print(&[
-        &(ops::is_eq(&1i64.to_value(), &1.0.to_value())?
-            && ops::is_eq(&1.0.to_value(), &true.to_value())?),
+        &(1.0 == 1.0 && 1.0 == i64::from(true) as f64),
         &Dict::of(vec![(Value::from(true), Value::from(1i64))])?
             .py_eq(&Dict::of(vec![(Value::from(1i64), Value::from(true))])?)?,
         &{

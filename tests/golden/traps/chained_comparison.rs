@@ -95,8 +95,7 @@ pub fn run() -> Res<()> {
             let left_7 = 1i64;
             {
                 let right_9 = value_2(2.5)?;
-                ops::is_lt(&left_7.to_value(), &right_9.to_value())?
-                    && ops::is_le(&right_9.to_value(), &value(3)?.to_value())?
+                Int::new(left_7) < right_9 && right_9 <= Int::new(value(3)?)
             }
         };
         if left_8 {

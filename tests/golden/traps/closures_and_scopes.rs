@@ -411,7 +411,7 @@ fn compose(fns: &Tuple<Value>) -> Value {
 
 fn compose_run(fns: &Tuple<Value>, x: &Value) -> Res<Value> {
     let mut x = x.clone();
-    for item_2 in ops::iter(&call(&builtin("reversed"), &[fns.to_value()])?)? {
+    for item_2 in fns.iter_reversed().boxed("reversed") {
         let f_2 = item_2?;
         x = call(&f_2, &[x.clone()])?;
     }

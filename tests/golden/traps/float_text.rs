@@ -97,7 +97,7 @@ pub fn run() -> Res<()> {
         &modules::math::floor_float(-2.5)?,
         &modules::math::ceil_float(-2.5)?,
         &modules::math::trunc_float(2.9)?,
-        &ops::is_eq(&2.0.to_value(), &2i64.to_value())?,
+        &(2.0 == 2.0),
         &(2.0.py_hash()? == 2i64.py_hash()?),
         &(1e16 + 1.0),
     ])?;

@@ -185,7 +185,7 @@ pub fn run() -> Res<()> {
         &ops::is(&builtin("Ellipsis"), &builtin("Ellipsis")),
     ])?;
     print(&[
-        &ops::is_ne(&1i64.to_value(), &1.0.to_value())?,
+        &(1.0 != 1.0),
         &(Str::lit("x") != Str::lit("x")),
         &!list![Value::from(1i64), list![Value::from(2i64)].to_value()].py_eq(&list![
             Value::from(1i64),

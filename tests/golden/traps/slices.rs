@@ -162,14 +162,15 @@ pub fn run() -> Res<()> {
         &STATE.a.get("a")?.slice(5..2),
         &STATE.a.get("a")?.slice(-3..),
         &STATE.a.get("a")?.slice_step(1..-1, 2)?,
-        &ops::get_item(
-            &STATE.t.get("t")?.to_value(),
-            &Slice::new(Value::NONE, Value::NONE, Value::from(-1i64)).to_value(),
-        )?,
-        &ops::get_item(
-            &STATE.t.get("t")?.to_value(),
-            &Slice::new(Value::from(10i64), Value::NONE, Value::NONE).to_value(),
-        )?,
+        &{
+            let tuple = STATE.t.get("t")?;
+            (tuple.3, tuple.2, tuple.1, tuple.0)
+        },
+        &{
+            let tuple_2 = STATE.t.get("t")?;
+            tuple![tuple_2.0, tuple_2.1, tuple_2.2, tuple_2.3]
+        }
+        .get_slice(&Slice::new(Value::from(10i64), Value::NONE, Value::NONE))?,
         &builtins::range_stop(&Int::new(10)).get_slice(&Slice::new(
             Value::from(2i64),
             Value::from(8i64),

@@ -231,11 +231,9 @@ pub fn run() -> Res<()> {
     }
     print(&[
         &builtins::list_from(iter::ok((5i64..).zip(Str::lit("ab").iter())))?,
-        &builtins::list_from(ops::iter(&call_kw(
-            &builtin("enumerate"),
-            &[Value::from(Str::lit("ab"))],
-            &[(Str::lit("start"), Value::from(-1i64))],
-        )?)?)?,
+        &builtins::list_from(
+            builtins::enumerate(iter::ok(Str::lit("ab").iter()), -1)?.boxed("enumerate"),
+        )?,
         &builtins::next(iter::ok((0i64..).zip(Str::lit("z").iter())))?,
         &builtins::list_from(ops::iter(&call(
             &builtin("map"),
@@ -298,10 +296,7 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &builtins::list_from(list![1i64, 2].iter_reversed().boxed("list_reverseiterator"))?,
-        &builtins::list_from(ops::iter(&call(
-            &builtin("reversed"),
-            &[Value::from(Str::lit("ab"))],
-        )?)?)?,
+        &builtins::list_from(Str::lit("ab").iter_reversed().boxed("reversed"))?,
         &builtins::list_from(
             builtins::range_stop(&Int::new(3))
                 .iter_reversed()
@@ -369,7 +364,7 @@ pub fn run() -> Res<()> {
             .boxed("map"),
         )?,
         &builtins::abs_i64(-3),
-        &call(&builtin("pow"), &[Value::from(2i64), Value::from(5i64)])?,
+        &Int::new(2).pow_nonneg(&Int::new(5)).to_index()?,
         &builtins::divmod_i64(9, 4)?,
     ])?;
     Ok(())

@@ -61,6 +61,10 @@ class Walk {
       if (f.kind == Kind::None) return true;
       return coerces(f.kind == Kind::Option ? f.args[0] : from, t.args[0]);
     }
+    if (t.kind == Kind::TupleOf && f.kind == Kind::Tuple) {
+      return std::all_of(f.args.begin(), f.args.end(),
+                         [&](TypeId item) { return coerces(item, t.args[0]); });
+    }
     if (t.kind != Kind::Tuple || f.kind != Kind::Tuple || t.args.size() != f.args.size()) {
       return false;
     }
