@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <string>
 
@@ -92,10 +93,9 @@ size_t Interner::place(std::string_view text, uint32_t hash) const {
   }
 }
 
-// At most three quarters of the places are taken.
-void Interner::grow() {
-  places_.assign(std::max(kFirstPlaces, places_.size() * 2), -1);
-  const size_t mask = places_.size() - 1;
+void Interner::place_all(size_t num_places) {
+  places_.assign(num_places, -1);
+  const size_t mask = num_places - 1;
   for (size_t row = 0; row < texts_.size(); ++row) {
     size_t at = texts_[row].hash & mask;
     while (places_[at] >= 0) at = (at + 1) & mask;
@@ -125,7 +125,10 @@ const char* Interner::store(std::string_view text) {
 Symbol Interner::intern(std::string_view text) { return intern_padded(Padded(text).text()); }
 
 Symbol Interner::intern_padded(std::string_view text) {
-  if (texts_.size() * 4 >= places_.size() * 3) grow();
+  // At most three quarters of the places are taken.
+  if (texts_.size() * 4 >= places_.size() * 3) {
+    place_all(std::max(kFirstPlaces, places_.size() * 2));
+  }
   const uint32_t code = hash_padded(text);
   int32_t& row = places_[place(text, code)];
   if (row < 0) {
@@ -133,6 +136,16 @@ Symbol Interner::intern_padded(std::string_view text) {
     texts_.push_back({store(text), static_cast<uint32_t>(text.size()), code});
   }
   return Symbol(row);
+}
+
+Symbol Interner::append_padded(std::string_view text) {
+  texts_.push_back({store(text), static_cast<uint32_t>(text.size()), hash_padded(text)});
+  return Symbol(static_cast<int32_t>(texts_.size()) - 1);
+}
+
+void Interner::index() {
+  texts_.shrink_to_fit();
+  place_all(std::max(kFirstPlaces, std::bit_ceil(texts_.size() * 4 / 3 + 1)));
 }
 
 Symbol Interner::find(std::string_view text) const {
@@ -146,8 +159,6 @@ std::string_view Interner::text(Symbol symbol) const {
   const Text& found = texts_[symbol.index()];
   return {found.data, found.size};
 }
-
-void Interner::shrink_to_fit() { texts_.shrink_to_fit(); }
 
 size_t Interner::memory_bytes() const {
   return texts_.capacity() * sizeof(Text) + places_.capacity() * sizeof(int32_t) + num_bytes_;

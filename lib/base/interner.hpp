@@ -27,13 +27,15 @@ class Interner {
   Symbol intern(std::string_view text);
   // The same for text behind whose end eight bytes may be read.
   Symbol intern_padded(std::string_view text);
+  // Adds a text that is not here, eight readable bytes behind its end. Only text() knows it before
+  // index(), behind which nothing but index() may come before such a text is added again.
+  Symbol append_padded(std::string_view text);
+  void index();
   // The symbol of `text`, or an invalid one when it was never interned.
   Symbol find(std::string_view text) const;
   // The text of a valid symbol; lives as long as the interner.
   std::string_view text(Symbol symbol) const;
   size_t size() const { return texts_.size(); }
-  // Gives back what it holds for texts to come.
-  void shrink_to_fit();
   // What it holds on the heap.
   size_t memory_bytes() const;
 
@@ -46,7 +48,7 @@ class Interner {
 
   // Where `text`, which is padded, is in places_, or the free place for it.
   size_t place(std::string_view text, uint32_t hash) const;
-  void grow();
+  void place_all(size_t num_places);
   const char* store(std::string_view text);
 
   std::vector<Text> texts_;

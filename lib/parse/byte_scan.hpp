@@ -84,8 +84,10 @@ PORTALIS_HOST_DEVICE inline uint64_t first_bytes(uint64_t word, uint32_t count) 
 // A name's bytes, zeros behind its end.
 struct NameWords {
   static constexpr uint32_t kMostBytes = 16;
-  uint64_t low;
-  uint64_t high;
+  uint64_t low = 0;
+  uint64_t high = 0;
+
+  bool operator==(const NameWords&) const = default;
 };
 
 // Of a name of at most kMostBytes.

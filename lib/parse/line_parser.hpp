@@ -182,13 +182,19 @@ class LineParser {
   Step after();
   Step complete();
   void push(Waiting waiting, Precedence precedence, uint8_t aux, bool named, uint32_t mark,
-            uint32_t begin, uint32_t word = 0);
+            uint32_t begin, uint32_t word = 0) {
+    frames_[num_frames_++] = {waiting, precedence, aux, named, mark, begin, word, rows_.size()};
+  }
   void reduce(Precedence least);
   Step compare(OperatorRow row);
   Step conditional();
   Step prefix(UnaryOperator op, Precedence precedence, Precedence where);
   bool may_begin(Precedence precedence) const;
-  Step finish_operand(uint32_t mark, uint32_t begin);
+  Step finish_operand(uint32_t mark, uint32_t begin) {
+    mark_ = mark;
+    begin_ = begin;
+    return Step::kAfter;
+  }
   Step named_target();
   Step boolean(OperatorRow row);
   Step complete_test();

@@ -72,44 +72,10 @@ bool LineParser::read(Precedence least, bool named) {
   return run(Step::kOperand);
 }
 
-bool LineParser::run(Step step) {
-  for (;;) {
-    switch (step) {
-      case Step::kItem:
-        step = item();
-        break;
-      case Step::kOperand:
-        step = operand();
-        break;
-      case Step::kAfter:
-        step = after();
-        break;
-      case Step::kComplete:
-        step = complete();
-        break;
-      case Step::kDone:
-        return true;
-      case Step::kFail:
-        return false;
-    }
-  }
-}
-
-void LineParser::push(Waiting waiting, Precedence precedence, uint8_t aux, bool named,
-                      uint32_t mark, uint32_t begin, uint32_t word) {
-  frames_[num_frames_++] = {waiting, precedence, aux, named, mark, begin, word, rows_.size()};
-}
-
 // Whether an operator that binds so loosely may begin an operand here.
 bool LineParser::may_begin(Precedence precedence) const { return top().precedence <= precedence; }
 
-LineParser::Step LineParser::finish_operand(uint32_t mark, uint32_t begin) {
-  mark_ = mark;
-  begin_ = begin;
-  return Step::kAfter;
-}
-
-LineParser::Step LineParser::operand() {
+PORTALIS_INLINE LineParser::Step LineParser::operand() {
   if (num_frames_ > kMaxFrames) return Step::kFail;
   const uint32_t from = begin();
   const uint32_t mark = rows_.size();
@@ -181,7 +147,7 @@ LineParser::Step LineParser::named_target() {
 }
 
 // Trailers of the operand, then an operator.
-LineParser::Step LineParser::after() {
+PORTALIS_INLINE LineParser::Step LineParser::after() {
   for (;;) {
     if (at(Kind::kDot)) {
       if (kind(1) != Kind::kName) return Step::kFail;
@@ -313,7 +279,7 @@ LineParser::Step LineParser::finish_context(NodeKind node, uint8_t slot) {
 }
 
 // An operand has ended, and the operators above its context.
-LineParser::Step LineParser::complete() {
+PORTALIS_INLINE LineParser::Step LineParser::complete() {
   switch (top().waiting) {
     case Waiting::kStatement:
       pop();
@@ -359,6 +325,29 @@ LineParser::Step LineParser::complete() {
       return parameter_default();
     default:
       return Step::kFail;
+  }
+}
+
+bool LineParser::run(Step step) {
+  for (;;) {
+    switch (step) {
+      case Step::kItem:
+        step = item();
+        break;
+      case Step::kOperand:
+        step = operand();
+        break;
+      case Step::kAfter:
+        step = after();
+        break;
+      case Step::kComplete:
+        step = complete();
+        break;
+      case Step::kDone:
+        return true;
+      case Step::kFail:
+        return false;
+    }
   }
 }
 

@@ -75,12 +75,10 @@ class LineStringParser {
 
   bool add_text(ByteRange body, ByteRange extent) {
     if (body.size() == 0) return true;
-    const TextValue value = decode_str(text_.substr(body.begin, body.size()), parts_.is_raw);
-    if (!value.error.empty()) return false;
     if (pending_.empty()) pending_range_.begin = extent.begin;
     pending_range_.end = extent.end;
-    pending_ += value.text;
-    return true;
+    const std::string_view literal = text_.substr(body.begin, body.size());
+    return append_str(literal, parts_.is_raw, pending_).message.empty();
   }
 
   // Literal text and fields up to `end`, or in a specification up to its `}`.
@@ -304,10 +302,9 @@ bool LineParser::joined_strings(uint32_t first, uint32_t last) {
     const StringParts parts = split_string(text_, {begin_of(i), end_of(i)});
     const std::string_view body = text_.substr(parts.body.begin, parts.body.size());
     if (parts.is_bytes && base::has_non_ascii(body)) return false;
-    const TextValue value =
-        parts.is_bytes ? decode_bytes(body, parts.is_raw) : decode_str(body, parts.is_raw);
-    if (!value.error.empty()) return false;
-    joined_ += value.text;
+    const TextError error = parts.is_bytes ? append_bytes(body, parts.is_raw, joined_)
+                                           : append_str(body, parts.is_raw, joined_);
+    if (!error.message.empty()) return false;
   }
   const auto kind = first_parts.is_bytes ? ConstantKind::kBytes : ConstantKind::kStr;
   const uint32_t id = builder_.add_text(kind, joined_);

@@ -97,12 +97,13 @@ NumberValue parse_integer(std::string_view digits) {
 // Reads escapes of str and bytes literals.
 class EscapeReader {
  public:
-  EscapeReader(std::string_view body, bool is_bytes) : body_(body), is_bytes_(is_bytes) {}
+  EscapeReader(std::string_view body, bool is_bytes, std::string& out)
+      : body_(body), is_bytes_(is_bytes), out_(out) {}
 
-  TextValue run() {
-    while (at_ < body_.size() && result_.error.empty()) {
+  TextError run() {
+    while (at_ < body_.size() && result_.message.empty()) {
       const size_t next = std::min(body_.find('\\', at_), body_.size());
-      result_.text.append(body_, at_, next - at_);
+      out_.append(body_, at_, next - at_);
       at_ = next;
       if (at_ < body_.size()) escape();
     }
@@ -112,9 +113,9 @@ class EscapeReader {
  private:
   void put(uint32_t value) {
     if (is_bytes_) {
-      result_.text += static_cast<char>(value);
+      out_ += static_cast<char>(value);
     } else {
-      base::append_utf8(result_.text, value);
+      base::append_utf8(out_, value);
     }
   }
 
@@ -154,7 +155,7 @@ class EscapeReader {
     if (!is_bytes_ && c == 'u') return hex(start, 4, "truncated \\uXXXX escape");
     if (!is_bytes_ && c == 'U') return hex(start, 8, "truncated \\UXXXXXXXX escape");
     if (!is_bytes_ && c == 'N') return named(start);
-    result_.text += '\\';
+    out_ += '\\';
     --at_;
   }
 
@@ -189,7 +190,7 @@ class EscapeReader {
     const std::string_view name = body_.substr(at_ + 1, close - at_ - 1);
     at_ = close + 1;
     if (const auto found = base::find_character(name)) return put(*found);
-    result_.error = name;
+    result_.message = name;
     result_.unsupported = true;
   }
 
@@ -206,9 +207,9 @@ class EscapeReader {
 
   void fail(size_t start, const char* reason) {
     if (is_bytes_) {
-      result_.error = fmt::format("(value error) invalid \\x escape at position {}", start);
+      result_.message = fmt::format("(value error) invalid \\x escape at position {}", start);
     } else {
-      result_.error = fmt::format(
+      result_.message = fmt::format(
           "(unicode error) 'unicodeescape' codec can't decode bytes in position {}-{}: {}",
           position(start), position(at_) - 1, reason);
     }
@@ -217,8 +218,15 @@ class EscapeReader {
   std::string_view body_;
   bool is_bytes_;
   size_t at_ = 0;
-  TextValue result_;
+  std::string& out_;
+  TextError result_;
 };
+
+TextError append_text(std::string_view body, bool is_raw, bool is_bytes, std::string& out) {
+  if (!is_raw) return EscapeReader(body, is_bytes, out).run();
+  out += body;
+  return {};
+}
 
 }  // namespace
 
@@ -243,14 +251,12 @@ NumberValue parse_number(std::string_view literal) {
   return result;
 }
 
-TextValue decode_str(std::string_view body, bool is_raw) {
-  if (is_raw || body.find('\\') == std::string_view::npos) return {std::string(body), {}, false};
-  return EscapeReader(body, false).run();
+TextError append_str(std::string_view body, bool is_raw, std::string& out) {
+  return append_text(body, is_raw, false, out);
 }
 
-TextValue decode_bytes(std::string_view body, bool is_raw) {
-  if (is_raw || body.find('\\') == std::string_view::npos) return {std::string(body), {}, false};
-  return EscapeReader(body, true).run();
+TextError append_bytes(std::string_view body, bool is_raw, std::string& out) {
+  return append_text(body, is_raw, true, out);
 }
 
 std::string decimal_digits(const Constant& constant) {

@@ -1,7 +1,7 @@
 // The values of numeric and string literals.
 //
 // Input: the text of a literal or of its body. Output: the value, or CPython's message.
-// Invariant: `error` is empty exactly when the value is good.
+// Invariant: an error is empty exactly when the value is good.
 #pragma once
 
 #include <string>
@@ -18,15 +18,15 @@ struct NumberValue {
 
 NumberValue parse_number(std::string_view literal);
 
-struct TextValue {
-  std::string text;
-  std::string error;
-  bool unsupported = false;  // the error is a limit of this parser, not of CPython
+struct TextError {
+  std::string message;
+  bool unsupported = false;  // a limit of this parser, not of CPython
 };
 
-// The body of a literal without prefix and quotes. Lone surrogates come out as three bytes.
-TextValue decode_str(std::string_view body, bool is_raw);
-TextValue decode_bytes(std::string_view body, bool is_raw);
+// Appends what the body of a literal without prefix and quotes means. Lone surrogates come out as
+// three bytes.
+TextError append_str(std::string_view body, bool is_raw, std::string& out);
+TextError append_bytes(std::string_view body, bool is_raw, std::string& out);
 
 // The decimal digits of a kInt's value.
 std::string decimal_digits(const Constant& constant);

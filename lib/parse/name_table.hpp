@@ -1,15 +1,14 @@
 // The names of a text.
 //
-// Input: names. Output: their symbols. Invariant: a symbol is that of the interner; before it
-// stands a small table in which a place holds the name that was met there last.
+// Input: names. Output: their symbols, numbered in the order of first use, and an interner that
+// holds them. Invariant: a place holds a name of at most sixteen bytes itself, so that most names are
+// found by one comparison; at most half of the places are taken.
 #pragma once
 
-#include <algorithm>
-#include <bit>
 #include <cstdint>
-#include <memory>
+#include <string>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 #include "base/interner.hpp"
 #include "parse/byte_scan.hpp"
@@ -22,65 +21,39 @@ class NameTable {
   NameTable() { clear(0); }
 
   // Forgets all, before a text of so many bytes.
-  void clear(size_t text_bytes) {
-    const size_t wanted = std::bit_ceil(std::clamp(text_bytes / kBytesPerPlace, kLeast, kMost));
-    if (wanted > num_places_) {
-      places_ = std::make_unique_for_overwrite<Place[]>(wanted);
-      num_places_ = wanted;
-    }
-    std::fill_n(places_.get(), wanted, Place{});
-    shift_ = static_cast<uint32_t>(64 - std::countr_zero(wanted));
-    interner_ = base::Interner();
-  }
+  void clear(size_t text_bytes);
 
-  Symbol intern(std::string_view name) { return interner_.intern(name); }
-  // The same for a name of ASCII characters, at most NameWords::kMostBytes, behind whose end eight
-  // bytes may be read. What is no name but a keyword gets a symbol of no meaning.
+  Symbol intern(std::string_view name);
+  // The same for a name of at most NameWords::kMostBytes. What is no name but a keyword gets a
+  // symbol of no meaning.
   PORTALIS_INLINE Symbol intern_short(std::string_view name, NameWords words, bool is_name) {
-    Place& place = at(keyword_hash(words.low) + words.high * kMultiplier);
-    if (place.words.low != words.low || place.words.high != words.high) {
-      place = {words, is_name ? interner_.intern_padded(name) : Symbol(0)};
-    }
-    return place.symbol;
+    const Place& place = places_[hash(words) >> shift_];
+    if (place.words == words) return place.symbol;
+    return find_or_add(name, words, is_name);
   }
   // The same for a longer one.
-  Symbol intern_long(std::string_view name) {
-    const char* last = name.data() + name.size() - 8;
-    uint64_t key = load_word(last);
-    for (const char* word = name.data(); word < last; word += 8) {
-      key = std::rotl(keyword_hash(key ^ load_word(word)), 29);
-    }
-    const NameWords words{key | kLongKey, 0};
-    Place& place = at(key * kMultiplier);
-    if (place.words.low != words.low || interner_.text(place.symbol) != name) {
-      place = {words, interner_.intern_padded(name)};
-    }
-    return place.symbol;
-  }
+  Symbol intern_long(std::string_view name) { return find_or_add(name, long_words(name), true); }
   std::string_view text(Symbol symbol) const { return interner_.text(symbol); }
   // Hands the names over.
-  base::Interner take() {
-    interner_.shrink_to_fit();
-    return std::exchange(interner_, {});
-  }
+  base::Interner take();
 
  private:
   struct Place {
-    NameWords words{0, 0};
+    NameWords words;  // of a long name a hash, and a mark that no text has
     Symbol symbol;
   };
-  static constexpr size_t kBytesPerPlace = 32;
-  static constexpr size_t kLeast = 256;
-  static constexpr size_t kMost = 8192;
-  // Of no short name of ASCII characters.
-  static constexpr uint64_t kLongKey = uint64_t{1} << 63;
-  static constexpr uint64_t kMultiplier = 0x9E3779B97F4A7C15U;
 
-  Place& at(uint64_t hash) { return places_[hash >> shift_]; }
+  static uint64_t hash(NameWords words) {
+    return keyword_hash(words.low) + words.high * 0x9E3779B97F4A7C15U;
+  }
+  static NameWords long_words(std::string_view name);
+  [[gnu::noinline]] Symbol find_or_add(std::string_view name, NameWords words, bool is_name);
+  void grow();
 
   uint32_t shift_ = 0;
-  size_t num_places_ = 0;
-  std::unique_ptr<Place[]> places_;
+  size_t num_taken_ = 0;
+  std::vector<Place> places_;
+  std::string padded_;  // a copy of a name
   base::Interner interner_;
 };
 

@@ -249,7 +249,7 @@ class Parser {
   Draft joined_strings(size_t first, size_t last);
   // Parses a range of the text as an f-string's field.
   Draft nested_expression(ByteRange range);
-  void fail_text(ByteRange range, const struct TextValue& value);
+  void fail_text(ByteRange range, const struct TextError& error);
   friend class FStringParser;
 
   ParseContext& context_;

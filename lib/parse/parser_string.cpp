@@ -48,14 +48,11 @@ class FStringParser {
 
   void add_text(ByteRange body, ByteRange extent) {
     if (body.size() == 0) return;
-    TextValue value = decode_str(text_.substr(body.begin, body.size()), parts_.is_raw);
-    if (!value.error.empty()) {
-      parser_.fail_text(token_.range(), value);
-      return;
-    }
     if (pending_.empty()) pending_range_.begin = extent.begin;
     pending_range_.end = extent.end;
-    pending_ += value.text;
+    const std::string_view literal = text_.substr(body.begin, body.size());
+    const TextError error = append_str(literal, parts_.is_raw, pending_);
+    if (!error.message.empty()) parser_.fail_text(token_.range(), error);
   }
 
   void flush(Draft joined) {
@@ -316,8 +313,8 @@ Draft Parser::nested_expression(ByteRange range) {
   return fail(error.range, error.message, error.error_class);
 }
 
-void Parser::fail_text(ByteRange range, const TextValue& value) {
-  fail(range, value.error, value.unsupported ? ErrorClass::kCharacterName : ErrorClass::kSyntax);
+void Parser::fail_text(ByteRange range, const TextError& error) {
+  fail(range, error.message, error.unsupported ? ErrorClass::kCharacterName : ErrorClass::kSyntax);
 }
 
 Draft Parser::strings() {
@@ -360,13 +357,12 @@ Draft Parser::plain_strings(size_t first, size_t last, bool is_bytes) {
     if (is_bytes && base::has_non_ascii(body)) {
       return fail(token.range(), "bytes can only contain ASCII literal characters");
     }
-    const TextValue value =
-        is_bytes ? decode_bytes(body, parts.is_raw) : decode_str(body, parts.is_raw);
-    if (!value.error.empty()) {
-      fail_text(token.range(), value);
+    const TextError error = is_bytes ? append_bytes(body, parts.is_raw, constant.text)
+                                     : append_str(body, parts.is_raw, constant.text);
+    if (!error.message.empty()) {
+      fail_text(token.range(), error);
       return kNoDraft;
     }
-    constant.text += value.text;
   }
   const bool is_u = split_string(text, buffer_.tokens[first].range()).is_u;
   const auto id = static_cast<uint32_t>(context_.builder.add_constant(constant).value);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/utf8.hpp"
+#include "source/block_scan.hpp"
 
 namespace portalis::source {
 namespace {
@@ -20,8 +21,21 @@ bool is_name_byte(char c) {
 }
 
 size_t find_line_end(std::string_view bytes) {
-  const size_t end = bytes.find_first_of("\r\n");
-  return end == std::string_view::npos ? bytes.size() : end;
+  size_t at = 0;
+  while (at < bytes.size() && bytes[at] != '\r' && bytes[at] != '\n') ++at;
+  return at;
+}
+
+// Whether the bytes are ASCII text with LF line ends.
+bool are_plain(std::string_view bytes) {
+  size_t at = 0;
+  for (; at + kBlock <= bytes.size(); at += kBlock) {
+    if (!is_plain(bytes.data() + at)) return false;
+  }
+  std::array<char, kBlock> last;
+  last.fill(' ');
+  std::copy(bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.end(), last.begin());
+  return is_plain(last.data());
 }
 
 // The cookie of one line, which must be a comment.
@@ -224,6 +238,11 @@ std::string find_cookie(std::string_view bytes) {
 
 Decoded decode_source(std::string_view bytes, std::string_view file) {
   Decoded out;
+  if (are_plain(bytes) && find_cookie(bytes).empty()) {
+    out.text.reserve(bytes.size() + kPadding);
+    out.text = bytes;
+    return out;
+  }
   if (const size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
     out.error = file.empty() ? "source code string cannot contain null bytes"
                              : "source code cannot contain null bytes";

@@ -11,11 +11,8 @@
 #include <memory>
 #include <utility>
 
+#include "source/block_scan.hpp"
 #include "source/decode.hpp"
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace portalis::source {
 namespace {
@@ -39,24 +36,6 @@ int read_file(const std::string& path, uint64_t limit, std::string& out) {
     out.append(buffer.data(), count);
   }
   return std::ferror(file.get()) ? EIO : 0;
-}
-
-constexpr size_t kBlock = 64;
-
-// Which of the next kBlock bytes are newlines.
-uint64_t newline_bits(const char* at) {
-#ifdef __SSE2__
-  const auto bits = [at](int part) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at) + part);
-    const __m128i hits = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'));
-    return static_cast<uint64_t>(static_cast<uint32_t>(_mm_movemask_epi8(hits))) << (16 * part);
-  };
-  return bits(0) | bits(1) | bits(2) | bits(3);
-#else
-  uint64_t hits = 0;
-  for (size_t i = 0; i < kBlock; ++i) hits |= uint64_t{at[i] == '\n'} << i;
-  return hits;
-#endif
 }
 
 uint64_t limit_of(const LoadOptions& options) { return std::min(options.max_bytes, kMostBytes); }
