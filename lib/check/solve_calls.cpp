@@ -58,6 +58,9 @@ constexpr std::string_view kReadOnly[] = {
 constexpr std::string_view kPlainIterators[] = {
     "all", "any", "enumerate", "frozenset", "list", "max", "min", "set", "sorted", "sum", "tuple"};
 
+/// How deep the containers are that are copied by their types.
+constexpr int kCopyDepth = 8;
+
 template <size_t N>
 bool is_one_of(std::string_view name, const std::string_view (&names)[N]) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
@@ -658,6 +661,22 @@ bool Solver::take_iterator(Constraint& c, CallArgument& argument) {
   return !unknown(c.c);
 }
 
+// `copy.deepcopy` need not ask the value what it is: numbers, texts, and containers of them.
+bool Solver::copies_plainly(Node value, int depth) const {
+  constexpr Kind kAtoms[] = {Kind::Never,   Kind::Bool, Kind::Int,  Kind::Float,
+                             Kind::Complex, Kind::Str,  Kind::Bytes};
+  auto is_atom = [&](Node node) {
+    return std::find(std::begin(kAtoms), std::end(kAtoms), kind(node)) != std::end(kAtoms);
+  };
+  if (is_atom(value)) return true;
+  Parts inner = parts(value);
+  if (kind(value) == Kind::Set || kind(value) == Kind::TupleOf) return is_atom(inner[0]);
+  bool holds = kind(value) == Kind::List || kind(value) == Kind::Dict || kind(value) == Kind::Tuple;
+  return holds && depth > 0 && std::all_of(inner.begin(), inner.end(), [&](Node part) {
+           return copies_plainly(part, depth - 1);
+         });
+}
+
 // Calls the first overload that fits; false when none does and nothing more will be known.
 bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver,
                           std::string_view name, const std::vector<CallArgument>& args) {
@@ -669,13 +688,19 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
   if (receiver < 0 && name == "iter") {
     return args.size() == 1 && args[0].name.empty() && iter_call(c, args[0].node);
   }
+  bool asks_value = false;
+  if (name == "copy.deepcopy" && args.size() == 1) {
+    watch_elements(c, args[0].node, kCopyDepth);
+    asks_value = !copies_plainly(args[0].node, kCopyDepth);
+  }
   for (const CallArgument& argument : args) watch_elements(c, argument.node, 2);
   std::vector<const BuiltinParam*> params;
   const BuiltinOverload* chosen = nullptr;
   bool waits = false;
   for (bool convert : {false, true}) {
     for (const BuiltinOverload& overload : entry.overloads) {
-      if (is_dynamic_form(overload)) continue;
+      bool is_typed = asks_value && overload.params[0].type->kind == BuiltinTypeKind::kVariable;
+      if (is_dynamic_form(overload) || is_typed) continue;
       bool fit = match_overload(overload, args, convert, waits, params);
       if (waits) return !c.is_dynamic;
       if (!fit) continue;

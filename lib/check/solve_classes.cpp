@@ -134,6 +134,7 @@ void Solver::box_family(ClassId id) {
   for (const std::string& name : loads) expose(root, name, false);
   for (const std::string& name : stores) expose(root, name, true);
   expose_special(root);
+  if (wild_.copies) escape_family(root);
 }
 
 void Solver::expose(ClassId root, const std::string& name, bool stores) {

@@ -240,6 +240,7 @@ class Solver {
                       bool has_self) const;
   bool take_iterator(Constraint& c, CallArgument& argument);
   bool iter_call(Constraint& c, Node items);
+  bool copies_plainly(Node value, int depth) const;
   bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver, std::string_view name,
                     const std::vector<CallArgument>& args);
   bool is_plain_tuple(Node tuple, bool& waits) const;

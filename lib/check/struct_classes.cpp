@@ -33,7 +33,7 @@ constexpr std::string_view kReflectiveBuiltins[] = {"dir",     "eval", "exec",
                                                     "globals", "vars", "locals"};
 /// Those of `collections.abc` ask a class for its methods.
 constexpr std::string_view kReflectiveModules[] = {
-    "collections.abc", "copy", "dataclasses", "gc", "inspect", "pickle", "types", "weakref"};
+    "collections.abc", "dataclasses", "gc", "inspect", "pickle", "types", "weakref"};
 /// What the methods that `@dataclass` writes call: none looks at fields that it does not name.
 constexpr std::string_view kDataclassHelpers[] = {"MISSING", "_HAS_DEFAULT_FACTORY", "_field",
                                                   "_fields", "_repr"};
@@ -200,6 +200,8 @@ class Survey {
         if (is_one_of(e.text, kReflectiveModules) && !is_dataclass_helper(e)) {
           reflect("the module " + e.text);
         }
+        // A copy of an object is one of its class, made of all its attributes.
+        if (e.text == "copy") wild.copies = wild.loads = wild.stores = true;
         if (e.text == "operator" && (e.name == "attrgetter" || e.name == "methodcaller"))
           wild.loads = true;
         break;

@@ -19,6 +19,7 @@ struct WildAccess {
   bool loads = false;           // names that the translator does not see are read
   bool stores = false;          // and written
   bool classes = false;         // `type(x)` gives the class object of any instance
+  bool copies = false;          // `copy.copy(x)` makes an instance of what class x is
   std::set<std::string> names;  // read by class patterns
 };
 

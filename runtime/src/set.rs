@@ -976,6 +976,11 @@ impl<T: Py> Raw<T> {
 }
 
 impl<T: Py> Set<T> {
+    /// The address that tells one set from another.
+    pub fn address(&self) -> usize {
+        self.0.address()
+    }
+
     /// A set of the items.
     pub fn collect(items: impl Iterable<T>) -> Res<Set<T>> {
         Raw::collect(items).map(Set)

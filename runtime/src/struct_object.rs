@@ -149,6 +149,12 @@ impl<T: Struct> Object for Body<T> {
                 dict.set_str(name, value);
             }
         }
+        if let Some(extra) = self.extra.get() {
+            for item in extra.dict().iter_items() {
+                let (name, value) = item.ok()?;
+                dict.set_item(name, value).ok()?;
+            }
+        }
         Some(dict)
     }
 }

@@ -1,5 +1,9 @@
 //! `copy`: shallow and deep copies of builtin values and of instances.
 
+mod typed;
+
+pub use typed::{deep_copy, DeepCopy};
+
 use crate::{class, ops, Class, Dict, FrozenSet, List, Py, Res, Set, Tuple, Value, View};
 
 /// The method of a class written in Python, on its instance.
