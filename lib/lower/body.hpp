@@ -112,7 +112,8 @@ class Body {
   static rust::ExprPtr definite(const rust::ExprPtr& value);
   static rust::ExprPtr loose(const rust::ExprPtr& value);
   static rust::ExprPtr bare_text(const rust::ExprPtr& text);
-  std::optional<Exprs> str_literals(const std::vector<ir::ExprId>& items);
+  static rust::ExprPtr bare_item(const rust::ExprPtr& item);
+  static bool bare_items(Exprs* items);
   rust::ExprPtr operand(const Val& val);
   Val coerce(const Val& val, ir::TypeId to, ir::Span span);
   Val to_any(const Val& val, ir::Span span);
@@ -376,6 +377,7 @@ class Body {
   bool in_place_value(ir::BinaryOp op, const Val& old, const Val& right, ir::Span span);
   void delete_target(ir::ExprId id);
   void assert_stmt(const ir::Stmt& s);
+  static rust::ExprPtr equality_assertion(const rust::ExprPtr& test);
   void return_stmt(const ir::Stmt& s);
   void never_stmt(ir::ExprId id);
   void raise_stmt(const ir::Stmt& s);
@@ -397,7 +399,7 @@ class Body {
                  const std::function<rust::ExprPtr(const std::string& label)>& make_loop);
   void try_except(const ir::Stmt& s);
   void try_finally(const ir::Stmt& s);
-  void handlers(const ir::Stmt& s, const std::string& error);
+  void handler_body(const ir::Stmt& s, const ir::Handler& handler, const std::string& error);
   void handler_chain(const ir::Stmt& s, size_t i, const std::string& error);
   void forget(ir::VarId id);
   rust::TypePtr flow_type();

@@ -158,6 +158,7 @@ rust::ExprPtr Body::compare_pair(CompareOp op, const Val& l, const Val& r, ir::S
       break;
   }
   CompareForm form = form_of(op);
+  bool equality = op == CompareOp::Eq || op == CompareOp::NotEq;
   TypeKind lk = kind(l);
   TypeKind rk = kind(r);
   if (lk == TypeKind::Bool && rk == TypeKind::Bool) return compare_bools(op, l, r);
@@ -170,9 +171,8 @@ rust::ExprPtr Body::compare_pair(CompareOp op, const Val& l, const Val& r, ir::S
     // Comparison operators of Rust take their operands by reference.
     rust::ExprPtr left = l.form == Form::Ref ? rust::deref(l.expr) : l.expr;
     rust::ExprPtr right = r.form == Form::Ref ? rust::deref(r.expr) : r.expr;
-    return rust::binary(form.rust, left, right);
+    return rust::binary(form.rust, left, equality ? bare_text(right) : right);
   }
-  bool equality = op == CompareOp::Eq || op == CompareOp::NotEq;
   if (equality && lk == TypeKind::Option && is_optional_of(l, r)) {
     return compare_optional(form.rust, l.type, l, r, span);
   }

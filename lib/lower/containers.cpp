@@ -1,4 +1,4 @@
-// Displays, subscripts and comprehensions.
+// Displays and subscripts.
 #include <algorithm>
 
 #include "ir/slice.hpp"
@@ -36,12 +36,13 @@ Val Body::list_display(const ir::Expr& e) {
   if (has_starred(m(), e)) {
     return owned(spread(e, t, "append", "extend"), t);
   }
-  if (kind(item_type) == TypeKind::Str) {
-    if (std::optional<Exprs> texts = str_literals(e.items)) {
-      return owned(rust::macro_bracket("str_list", std::move(*texts)), t);
-    }
-  }
   Exprs items = item_values(e.items, item_type);
+  if (kind(item_type) == TypeKind::Str) {
+    for (rust::ExprPtr& item : items) item = bare_text(item);
+  }
+  if (kind(item_type) == TypeKind::Any && bare_items(&items)) {
+    return owned(rust::macro_bracket("values", std::move(items)), t);
+  }
   // An Option does not show its type when it is None.
   if (program_.rust_type_text(item_type).find("Option") != std::string::npos) {
     rust::ExprPtr from = rust::path_generic("List", {program_.rust_type(item_type)}, "from");
@@ -50,18 +51,44 @@ Val Body::list_display(const ir::Expr& e) {
   return owned(rust::macro_bracket("list", std::move(items)), t);
 }
 
-/// The texts of a display of nothing but string literals.
-std::optional<Body::Exprs> Body::str_literals(const std::vector<ir::ExprId>& items) {
-  Exprs texts;
-  for (ir::ExprId item : items) {
-    if (at(item).kind != ExprKind::ConstStr) return std::nullopt;
-    rust::ExprPtr made = str_literal(at(item));
-    rust::ExprPtr text = bare_text(made);
-    // Lone surrogates go through bytes.
-    if (text == made || !rust::as<rust::LitExpr>(text)) return std::nullopt;
-    texts.push_back(std::move(text));
+/// A literal that became a Value, or a tuple of literals, as `values![..]` takes it; else nothing.
+rust::ExprPtr Body::bare_item(const rust::ExprPtr& item) {
+  if (rust::as<rust::LitExpr>(item)) return loose(item);
+  if (const auto* unary = rust::as<rust::UnaryExpr>(item)) {
+    return rust::as<rust::LitExpr>(unary->operand) ? loose(item) : nullptr;
   }
-  return texts;
+  if (const auto* call = rust::as<rust::CallExpr>(item)) {
+    const auto* path = rust::as<rust::PathExpr>(call->callee);
+    bool boxes = path != nullptr && path->path.segments.size() == 2 && call->args.size() == 1 &&
+                 path->path.segments[0].name == "Value" && path->path.segments[1].name == "from";
+    if (boxes) return bare_item(call->args[0]);
+    rust::ExprPtr text = bare_text(item);
+    return text == item ? nullptr : text;
+  }
+  if (const auto* boxed = rust::as<rust::MethodExpr>(item)) {
+    bool is_tuple = boxed->name == "to_value" && rust::as<rust::TupleExpr>(boxed->receiver);
+    return is_tuple ? bare_item(boxed->receiver) : nullptr;
+  }
+  const auto* tuple = rust::as<rust::TupleExpr>(item);
+  if (tuple == nullptr || tuple->items.empty()) return nullptr;
+  Exprs parts = tuple->items;
+  for (rust::ExprPtr& part : parts) {
+    part = bare_item(part);
+    if (!part) return nullptr;
+  }
+  return rust::tuple(std::move(parts));
+}
+
+/// Writes the literals among the Values of a list as they are; says whether there are any.
+bool Body::bare_items(Exprs* items) {
+  bool any = false;
+  for (rust::ExprPtr& item : *items) {
+    rust::ExprPtr bare = bare_item(item);
+    if (!bare) continue;
+    item = std::move(bare);
+    any = true;
+  }
+  return any;
 }
 
 rust::ExprPtr Body::item_value(ir::ExprId item, TypeId t) {
@@ -437,80 +464,6 @@ void Body::del_item(const ir::Expr& target) {
     call = rust::call("ops::del_item", {boxed, borrow(snapshot(key))});
   }
   emit(rust::semi(fallible(std::move(call))));
-}
-
-Val Body::comprehension(const ir::Expr& e) {
-  TypeKind k = e.kind == ExprKind::ListComp  ? TypeKind::List
-               : e.kind == ExprKind::SetComp ? TypeKind::Set
-                                             : TypeKind::Dict;
-  TypeId t = display_type(e, k);
-  rust::ExprPtr built = block_value([&] {
-    std::string name = fresh(k == TypeKind::Dict ? "dict" : "items");
-    emit(rust::let(name, nullptr, new_container(t)));
-    declare_clause_cells(e);
-    clauses(e.clauses, 0, [&] {
-      rust::ExprPtr target = rust::path(name);
-      if (k == TypeKind::Dict) {
-        rust::ExprPtr key = own(expr_as(e.a, program_.types().arg(t, 0)));
-        rust::ExprPtr value = own(expr_as(e.b, program_.types().arg(t, 1)));
-        emit(rust::semi(
-            fallible(rust::method(target, "set_item", {std::move(key), std::move(value)}))));
-        return;
-      }
-      rust::ExprPtr item = own(expr_as(e.a, program_.types().arg(t)));
-      if (k == TypeKind::List) {
-        emit(rust::semi(rust::method(target, "append", {std::move(item)})));
-      } else {
-        emit(rust::semi(fallible(rust::method(target, "add", {std::move(item)}))));
-      }
-    });
-    return rust::path(name);
-  });
-  return owned(std::move(built), t);
-}
-
-/// Variables of the clauses that closures inside share: one cell a run of the comprehension.
-void Body::declare_clause_cells(const ir::Expr& e) {
-  std::function<void(ir::ExprId)> declare = [&](ir::ExprId id) {
-    const ir::Expr& target = at(id);
-    if (target.kind == ExprKind::Variable && m()[target.var].storage == ir::Storage::Cell) {
-      rust::TypePtr t = program_.rust_type(var_type(target.var));
-      emit(rust::let(local(target.var).name, nullptr,
-                     rust::call(rust::path_generic("Shared", {t}, "unset"))));
-    }
-    for (ir::ExprId item : target.items) declare(item);
-    if (target.kind == ExprKind::Starred) declare(target.a);
-  };
-  for (const ir::Clause& clause : e.clauses) declare(clause.target);
-}
-
-/// `for target in iterable if condition ...` nested, with `innermost` inside.
-void Body::clauses(const std::vector<ir::Clause>& list, size_t i,
-                   const std::function<void()>& innermost) {
-  if (i == list.size()) {
-    innermost();
-    return;
-  }
-  const ir::Clause& clause = list[i];
-  if (clause.is_async) refuse(at(clause.target).span, "an asynchronous comprehension");
-  Source source = loop_source(clause.iterable);
-  frames_.push_back({Frame::Kind::Loop, "", "", false, false});
-  rust::ExprPtr loop = loop_over(source, clause.target, ir::StmtId{}, "", [&] {
-    clause_conditions(clause.conditions, 0, [&] { clauses(list, i + 1, innermost); });
-  });
-  frames_.pop_back();
-  emit(rust::stmt(std::move(loop)));
-}
-
-void Body::clause_conditions(const std::vector<ir::ExprId>& conditions, size_t i,
-                             const std::function<void()>& inner) {
-  if (i == conditions.size()) {
-    inner();
-    return;
-  }
-  rust::ExprPtr test = condition(conditions[i]);
-  rust::Block body = collect([&] { clause_conditions(conditions, i + 1, inner); });
-  emit(rust::stmt(rust::if_(std::move(test), std::move(body))));
 }
 
 }  // namespace portalis::lower

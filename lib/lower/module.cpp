@@ -31,6 +31,7 @@ constexpr const char* kReservedNames[] = {"main",
                                           "Str",
                                           "List",
                                           "Dict",
+                                          "AssertEq",
                                           "Set",
                                           "FrozenSet",
                                           "Tuple",
@@ -89,6 +90,8 @@ constexpr const char* kReservedNames[] = {"main",
                                           "exception",
                                           "exception_from",
                                           "exception_matches",
+                                          "except",
+                                          "handled",
                                           "assertion_error",
                                           "is_instance",
                                           "super_",
@@ -374,27 +377,26 @@ rust::Item Program::params_item(FunctionId id) {
   const ir::Function& f = module_[id];
   using Kind = ir::Param::Kind;
   rust::Exprs names;
-  int64_t posonly = 0;
-  int64_t positional = 0;
-  int64_t kwonly = 0;
+  int64_t positional_only = 0;
+  int64_t keyword_only = 0;
   bool star = false;
   bool star_star = false;
   for (const ir::Param& param : f.params) {
     names.push_back(rust::lit_str(param.name));
-    posonly += param.kind == Kind::PositionalOnly ? 1 : 0;
-    positional += param.kind == Kind::PositionalOnly || param.kind == Kind::Positional ? 1 : 0;
-    kwonly += param.kind == Kind::KeywordOnly ? 1 : 0;
+    positional_only += param.kind == Kind::PositionalOnly ? 1 : 0;
+    keyword_only += param.kind == Kind::KeywordOnly ? 1 : 0;
     star = star || param.kind == Kind::Star;
     star_star = star_star || param.kind == Kind::DoubleStar;
   }
-  rust::ExprPtr value =
-      rust::struct_lit("Params", {{"name", rust::lit_str(f.qualname)},
-                                  {"names", rust::ref(rust::array(std::move(names)))},
-                                  {"posonly", rust::lit_int(posonly)},
-                                  {"positional", rust::lit_int(positional)},
-                                  {"kwonly", rust::lit_int(kwonly)},
-                                  {"star", rust::lit_bool(star)},
-                                  {"star_star", rust::lit_bool(star_star)}});
+  rust::ExprPtr value = rust::call(
+      "Params::new", {rust::lit_str(f.qualname), rust::ref(rust::array(std::move(names)))});
+  auto say = [&](const char* method, rust::Exprs args) {
+    value = rust::method(std::move(value), method, std::move(args));
+  };
+  if (positional_only > 0) say("positional_only", {rust::lit_int(positional_only)});
+  if (keyword_only > 0) say("keyword_only", {rust::lit_int(keyword_only)});
+  if (star) say("star", {});
+  if (star_star) say("star_star", {});
   return rust::static_(params_statics_.at(id), rust::type("Params"), std::move(value));
 }
 

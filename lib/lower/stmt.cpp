@@ -434,9 +434,46 @@ void Body::delete_target(ir::ExprId id) {
   }
 }
 
+/// What is made where it stands: a literal or a display.
+static bool is_display(const rust::ExprPtr& value) {
+  const auto* macro = rust::as<rust::MacroExpr>(value);
+  return rust::as<rust::LitExpr>(value) || rust::as<rust::TupleExpr>(value) ||
+         (macro != nullptr && macro->delim == rust::Delim::kBracket);
+}
+
+/// `a.assert_eq(&b)` for the test `a.py_eq(&b)?` or `ops::is_eq(&a, &b)?`; nothing for others.
+rust::ExprPtr Body::equality_assertion(const rust::ExprPtr& test) {
+  const auto* tried = rust::as<rust::TryExpr>(test);
+  const auto* attempt = rust::as<rust::MacroExpr>(test);
+  bool attempts = attempt != nullptr && attempt->args.size() == 2;
+  if (tried == nullptr && !attempts) return nullptr;
+  const rust::ExprPtr& equality = tried != nullptr ? tried->operand : attempt->args[1];
+  if (const auto* method = rust::as<rust::MethodExpr>(equality)) {
+    bool compares = method->name == "py_eq";
+    return compares ? rust::method(method->receiver, "assert_eq", method->args) : nullptr;
+  }
+  const auto* call = rust::as<rust::CallExpr>(equality);
+  const auto* path = call == nullptr ? nullptr : rust::as<rust::PathExpr>(call->callee);
+  if (path == nullptr || path->path.segments.back().name != "is_eq") return nullptr;
+  const auto* left = rust::as<rust::RefExpr>(call->args[0]);
+  rust::ExprPtr right = call->args[1];
+  // A right side that is made here need not become a Value.
+  const auto* reference = rust::as<rust::RefExpr>(right);
+  const auto* boxed =
+      reference == nullptr ? nullptr : rust::as<rust::MethodExpr>(reference->operand);
+  if (boxed != nullptr && boxed->name == "to_value" &&
+      (is_display(boxed->receiver) || bare_text(boxed->receiver) != boxed->receiver)) {
+    right = rust::ref(loose(boxed->receiver));
+  }
+  return rust::method(left == nullptr ? call->args[0] : left->operand, "assert_eq", {right});
+}
+
 void Body::assert_stmt(const ir::Stmt& s) {
   if (!s.cause.valid()) {
-    emit(rust::semi(fallible(rust::call("assert_true", {condition(s.value)}))));
+    rust::ExprPtr test = condition(s.value);
+    rust::ExprPtr equal = equality_assertion(test);
+    if (!equal) equal = rust::call("assert_true", {std::move(test)});
+    emit(rust::semi(fallible(std::move(equal))));
     return;
   }
   rust::ExprPtr test = negate(condition(s.value));

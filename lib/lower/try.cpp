@@ -1,9 +1,12 @@
 // Exceptions: `try` in all forms and `with`, as labelled blocks.
 //
 // try/except:    let caught: Res<()> = 'attempt: { body; Ok(()) };
-//                if let Err(error) = caught { handlers }
+//                if let Some(error) = except(caught, &class)? { handler }
+//                if let Some(error) = handled(caught) { handlers, if there are several }
 // try/finally:   let outcome = 'protected: { body; Flow::Next };
 //                finally; match outcome { ... }
+#include <algorithm>
+
 #include "lower/body.hpp"
 
 namespace portalis::lower {
@@ -17,6 +20,16 @@ bool ends_with_jump(const rust::Block& block) {
   rust::ExprKind k = block.stmts.back().expr->kind;
   return k == rust::ExprKind::kBreak || k == rust::ExprKind::kReturn ||
          k == rust::ExprKind::kContinue;
+}
+
+/// A builtin's name, or a tuple of such names: evaluating it has no effect and cannot fail.
+bool is_pure_class(const ir::Module& m, ir::ExprId id) {
+  const ir::Expr& e = m[id];
+  if (e.kind == ir::ExprKind::Tuple) {
+    return std::all_of(e.items.begin(), e.items.end(),
+                       [&](ir::ExprId item) { return is_pure_class(m, item); });
+  }
+  return e.kind == ir::ExprKind::Builtin;
 }
 
 }  // namespace
@@ -38,44 +51,46 @@ void Body::try_except(const ir::Stmt& s) {
   if (!ends_with_jump(body)) body.stmts.push_back(rust::value(rust::ok(rust::unit())));
   std::string caught = fresh("caught");
   emit(rust::let(caught, rust::type("Res<()>"), rust::block_expr(std::move(body), label)));
-  std::string error = fresh("error");
-  rust::Block on_error = collect([&] { handlers(s, error); });
+  const ir::Handler& first = s.handlers[0];
+  bool alone = s.handlers.size() == 1 && first.type.valid() && is_pure_class(m(), first.type);
+  bool read = first.type.valid() && (!alone || first.var.valid());
+  std::string error = (read ? "" : "_") + fresh("error");
+  // The classes of several handlers, or ones that have to be looked up, are evaluated in turn.
+  rust::ExprPtr raised =
+      alone ? fallible(rust::call("except", {rust::path(caught), borrow(any(first.type))}))
+            : rust::call("handled", {rust::path(caught)});
+  rust::Block on_error =
+      collect([&] { alone ? handler_body(s, first, error) : handler_chain(s, 0, error); });
   rust::ExprPtr else_expr;
   if (!s.orelse.empty()) {
     else_expr = rust::block_expr(collect([&] { block(s.orelse); }));
   }
-  emit(rust::stmt(rust::if_let(rust::pat_tuple_struct("Err", {rust::pat_ident(error)}),
-                               rust::path(caught), std::move(on_error), std::move(else_expr))));
+  emit(rust::stmt(rust::if_let(rust::pat_tuple_struct("Some", {rust::pat_ident(error)}),
+                               std::move(raised), std::move(on_error), std::move(else_expr))));
 }
 
-/// The handlers of a caught exception, which counts as handled until they are left.
-void Body::handlers(const ir::Stmt& s, const std::string& error) {
-  std::string guard = "_" + fresh("handling");
-  emit(rust::let(guard, nullptr, rust::call("handling::enter", {rust::ref(rust::path(error))})));
-  handler_chain(s, 0, error);
+void Body::handler_body(const ir::Stmt& s, const ir::Handler& handler, const std::string& error) {
+  if (handler.var.valid()) {
+    ir::StmtId id{static_cast<int32_t>(&s - m().stmts.data())};
+    write_at(id, handler.var, owned(rust::method(rust::path(error), "value"), TypeKind::Any));
+  }
+  block(handler.body);
+  if (handler.var.valid()) forget(handler.var);
 }
 
 void Body::handler_chain(const ir::Stmt& s, size_t i, const std::string& error) {
   if (i == s.handlers.size()) {
-    emit_raise(rust::path(error));
+    emit_raise(rust::method(rust::path(error), "exc"));
     return;
   }
   const ir::Handler& handler = s.handlers[i];
-  auto run = [&] {
-    if (handler.var.valid()) {
-      ir::StmtId id{static_cast<int32_t>(&s - m().stmts.data())};
-      write_at(id, handler.var, owned(rust::method(rust::path(error), "value"), TypeKind::Any));
-    }
-    block(handler.body);
-    if (handler.var.valid()) forget(handler.var);
-  };
   if (!handler.type.valid()) {
-    run();
+    handler_body(s, handler, error);
     return;
   }
   rust::ExprPtr test = fallible(
       rust::call("exception_matches", {rust::ref(rust::path(error)), borrow(any(handler.type))}));
-  rust::Block then_block = collect(run);
+  rust::Block then_block = collect([&] { handler_body(s, handler, error); });
   rust::Block else_block = collect([&] { handler_chain(s, i + 1, error); });
   rust::ExprPtr else_expr;
   bool chain = else_block.stmts.size() == 1 && else_block.stmts[0].expr &&

@@ -108,6 +108,14 @@ bool swallows_right(const Expr& expr) {
   }
 }
 
+ExprPtr clause(ClauseKind kind, PatPtr pat, ExprPtr value) {
+  auto node = make<ClauseExpr>();
+  node->clause = kind;
+  node->pat = std::move(pat);
+  node->value = std::move(value);
+  return node;
+}
+
 ExprPtr left_operand(ExprPtr expr, int level) {
   return swallows_right(*expr) ? paren(std::move(expr)) : at_least(std::move(expr), level);
 }
@@ -482,6 +490,15 @@ ExprPtr macro_bracket(std::string name, Exprs args) {
   node->delim = Delim::kBracket;
   node->args = std::move(args);
   return node;
+}
+ExprPtr clause_for(PatPtr pat, ExprPtr iterable) {
+  return clause(ClauseKind::kFor, std::move(pat), std::move(iterable));
+}
+ExprPtr clause_if(ExprPtr condition) {
+  return clause(ClauseKind::kIf, nullptr, std::move(condition));
+}
+ExprPtr clause_let(PatPtr pat, ExprPtr value) {
+  return clause(ClauseKind::kLet, std::move(pat), std::move(value));
 }
 ExprPtr macro_repeat(std::string name, ExprPtr item, ExprPtr length) {
   auto node = make<MacroExpr>();

@@ -99,6 +99,9 @@ ExprPtr tuple_index(ExprPtr base, size_t index);
 ExprPtr index(ExprPtr base, ExprPtr index);
 ExprPtr macro(std::string name, Exprs args = {});                      // name!(...)
 ExprPtr macro_bracket(std::string name, Exprs args = {});              // name![...]
+ExprPtr clause_for(PatPtr pat, ExprPtr iterable);                      // for pat in iterable
+ExprPtr clause_if(ExprPtr condition);                                  // if condition
+ExprPtr clause_let(PatPtr pat, ExprPtr value);                         // let pat = value
 ExprPtr macro_repeat(std::string name, ExprPtr item, ExprPtr length);  // name![item; length]
 ExprPtr ok(ExprPtr value);
 ExprPtr err(ExprPtr value);

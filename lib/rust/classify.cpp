@@ -180,6 +180,8 @@ bool has_comment(const Expr& expr) {
       return any_comment(as<ClosureExpr>(expr)->body);
     case ExprKind::kMacro:
       return any_comment(as<MacroExpr>(expr)->args) || any_comment(as<MacroExpr>(expr)->repeat);
+    case ExprKind::kClause:
+      return any_comment(as<ClauseExpr>(expr)->value);
     case ExprKind::kStruct: {
       const auto& node = *as<StructExpr>(expr);
       if (any_comment(node.base)) return true;

@@ -211,6 +211,8 @@ Rw Formatter::dispatch(const Expr& expr, bool is_statement, Shape shape) {
       return closure(*as<ClosureExpr>(expr), shape);
     case ExprKind::kMacro:
       return macro(*as<MacroExpr>(expr), shape);
+    case ExprKind::kClause:
+      return clause(*as<ClauseExpr>(expr), shape);
     case ExprKind::kStruct:
       return struct_lit(*as<StructExpr>(expr), shape);
     case ExprKind::kParen:
@@ -437,6 +439,7 @@ Rw Formatter::macro_inner(const MacroExpr& node, Shape shape, bool nested) {
   if (node.delim == Delim::kBrace) return braced_macro(node, shape.indent);
   if (node.args.empty()) return Text(name + (bracket ? "[]" : "()"));
   if (node.repeat) return macro_repeat(node, shape);
+  if (node.args.back()->kind == ExprKind::kClause) return clause_macro(node, shape);
   std::vector<Arg> args;
   for (const ExprPtr& arg : node.args) args.push_back({Arg::Kind::kMacroArg, arg.get()});
   DelimStyle style;
@@ -467,6 +470,42 @@ Text Formatter::braced_macro(const MacroExpr& node, Indent indent) const {
   }
   out.newline(indent.width());
   out += "}";
+  return out;
+}
+
+// On one line if it fits, or one line each.
+Rw Formatter::clause_macro(const MacroExpr& node, Shape shape) {
+  const std::string open = node.name + "![";
+  Text flat = open;
+  Text tall = open;
+  const Shape nested = max_width(shape.block_indent(kTab));
+  for (const ExprPtr& arg : node.args) {
+    PORTALIS_TRY(text, expr(*arg, nested));
+    if (&arg != &node.args.front()) flat += ", ";
+    flat += text;
+    tall.newline(nested.indent.width());
+    tall += text;
+    if (&arg != &node.args.back()) tall += ",";
+  }
+  flat += "]";
+  if (!flat.multi() && length(flat) <= shape.width) return flat;
+  tall.newline(shape.indent.width());
+  tall += "]";
+  return tall;
+}
+
+Rw Formatter::clause(const ClauseExpr& node, Shape shape) {
+  Text out = node.clause == ClauseKind::kFor  ? "for "
+             : node.clause == ClauseKind::kIf ? "if "
+                                              : "let ";
+  if (node.pat) {
+    PORTALIS_TRY(bound, pat(*node.pat, shape));
+    out += bound;
+    out += node.clause == ClauseKind::kFor ? " in " : " = ";
+  }
+  PORTALIS_TRY(inner, shape.offset_left(length(out)));
+  PORTALIS_TRY(value, expr(*node.value, inner));
+  out += value;
   return out;
 }
 

@@ -169,6 +169,7 @@ class Formatter::Flat {
 
   bool macro(const MacroExpr& node) {
     if (node.delim == Delim::kBrace || node.repeat) return false;
+    if (!node.args.empty() && node.args.back()->kind == ExprKind::kClause) return false;
     const bool bracket = node.delim == Delim::kBracket;
     return add(node.name) && add("!") && list(node.args, bracket ? "[" : "(", bracket ? "]" : ")");
   }

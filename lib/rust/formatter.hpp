@@ -69,6 +69,8 @@ class Formatter {
   Rw macro(const MacroExpr& expr, Shape shape);
   Rw macro_inner(const MacroExpr& expr, Shape shape, bool nested);
   Text braced_macro(const MacroExpr& expr, Indent indent) const;
+  Rw clause_macro(const MacroExpr& node, Shape shape);
+  Rw clause(const ClauseExpr& node, Shape shape);
   Rw macro_repeat(const MacroExpr& expr, Shape shape);
   Rw assign_rhs(Text lhs, const Piece& rhs, Shape shape, bool force_next_line = false,
                 bool allow_overflow = false);

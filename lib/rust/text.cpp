@@ -242,7 +242,7 @@ bool NameScope::taken(std::string_view name) const { return names_.contains(std:
 std::string NameScope::fresh(std::string_view wanted) {
   std::string name(wanted);
   if (reserve(name)) return name;
-  // Names are never given back: the search goes on where it ended the last time.
+  // The search goes on where it ended the last time.
   for (int& number = numbers_.try_emplace(name, 2).first->second; !reserve(name); ++number) {
     name = std::string(wanted) + "_" + std::to_string(number);
   }

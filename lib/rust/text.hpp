@@ -37,6 +37,8 @@ class NameScope {
   // Marks `name` as taken; false when it was taken before.
   bool reserve(std::string_view name);
   bool taken(std::string_view name) const;
+  // The name turned out to be needless.
+  void release(const std::string& name) { names_.erase(name); }
   // `wanted` when free, else `wanted_2`, `wanted_3`, ...; the result is taken from then on.
   std::string fresh(std::string_view wanted);
 

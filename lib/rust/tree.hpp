@@ -197,6 +197,7 @@ enum class ExprKind : uint8_t {
   kReturn,
   kClosure,
   kMacro,
+  kClause,
   kStruct,
   kParen,
   kRaw,
@@ -386,6 +387,14 @@ struct MacroExpr : ExprOf<ExprKind::kMacro> {
   Delim delim = Delim::kParen;
   Exprs args;
   ExprPtr repeat;  // `vec![item; repeat]`: then there is one arg
+};
+enum class ClauseKind : uint8_t { kFor, kIf, kLet };
+// `for pat in value`, `if value`, `let pat = value`: arguments of a macro that nests them. As this
+// is no Rust, rustfmt keeps the macro as it finds it.
+struct ClauseExpr : ExprOf<ExprKind::kClause> {
+  ClauseKind clause = ClauseKind::kIf;
+  PatPtr pat;  // not kIf
+  ExprPtr value;
 };
 struct FieldInit {
   std::string name;

@@ -747,6 +747,21 @@ pub mod handling {
         Guard(exc.clone())
     }
 
+    impl Guard {
+        /// The exception, to go on with it.
+        pub fn exc(&self) -> Exc {
+            self.0.clone()
+        }
+    }
+
+    impl std::ops::Deref for Guard {
+        type Target = Exc;
+
+        fn deref(&self) -> &Exc {
+            &self.0
+        }
+    }
+
     impl Drop for Guard {
         fn drop(&mut self) {
             // A generator that is dropped while suspended has taken its entries off already.

@@ -11,17 +11,57 @@ use std::collections::HashMap;
 /// then `**kwargs`; `names` has one for each.
 pub struct Params {
     /// `__qualname__`.
-    pub name: &'static str,
-    pub names: &'static [&'static str],
-    pub posonly: u16,
+    name: &'static str,
+    names: &'static [&'static str],
+    posonly: u16,
     /// Positional-only ones included.
-    pub positional: u16,
-    pub kwonly: u16,
-    pub star: bool,
-    pub star_star: bool,
+    positional: u16,
+    kwonly: u16,
+    star: bool,
+    star_star: bool,
 }
 
 impl Params {
+    /// What a function of this `__qualname__` takes: by position or by name, unless the methods below say otherwise.
+    pub const fn new(name: &'static str, names: &'static [&'static str]) -> Params {
+        Params {
+            name,
+            names,
+            posonly: 0,
+            positional: names.len() as u16,
+            kwonly: 0,
+            star: false,
+            star_star: false,
+        }
+    }
+
+    /// The first `count` are positional-only.
+    pub const fn positional_only(mut self, count: u16) -> Params {
+        self.posonly = count;
+        self
+    }
+
+    /// `count` of the names are keyword-only.
+    pub const fn keyword_only(mut self, count: u16) -> Params {
+        self.positional -= count;
+        self.kwonly = count;
+        self
+    }
+
+    /// One of the names is that of `*args`.
+    pub const fn star(mut self) -> Params {
+        self.positional -= 1;
+        self.star = true;
+        self
+    }
+
+    /// The last name is that of `**kwargs`.
+    pub const fn star_star(mut self) -> Params {
+        self.positional -= 1;
+        self.star_star = true;
+        self
+    }
+
     fn num_slots(&self) -> usize {
         usize::from(self.positional)
             + usize::from(self.kwonly)
@@ -456,33 +496,13 @@ impl Object for BoundMethod {
 mod tests {
     use super::*;
 
-    static FULL: Params = Params {
-        name: "f",
-        names: &["a", "b", "args", "c", "kwargs"],
-        posonly: 1,
-        positional: 2,
-        kwonly: 1,
-        star: true,
-        star_star: true,
-    };
-    static TWO: Params = Params {
-        name: "g",
-        names: &["a", "b", "c"],
-        posonly: 0,
-        positional: 3,
-        kwonly: 0,
-        star: false,
-        star_star: false,
-    };
-    static KEYWORDS: Params = Params {
-        name: "n",
-        names: &["a", "b", "c"],
-        posonly: 0,
-        positional: 2,
-        kwonly: 1,
-        star: false,
-        star_star: false,
-    };
+    static FULL: Params = Params::new("f", &["a", "b", "args", "c", "kwargs"])
+        .positional_only(1)
+        .keyword_only(1)
+        .star()
+        .star_star();
+    static TWO: Params = Params::new("g", &["a", "b", "c"]);
+    static KEYWORDS: Params = Params::new("n", &["a", "b", "c"]).keyword_only(1);
 
     fn tuple_of(slots: &[Value]) -> Res<Value> {
         Ok(Value::from(slots.to_vec()))

@@ -57,6 +57,7 @@ pub mod modules;
 
 // What only translated programs call.
 pub mod constant;
+pub mod literal;
 pub mod translated;
 
 pub use bytearray::ByteArray;

@@ -27,30 +27,6 @@ macro_rules! attempt_finally {
     };
 }
 
-/// `[a, b]`
-#[macro_export]
-macro_rules! list {
-    ($($item:expr),+) => {
-        $crate::List::from(vec![$($item),+])
-    };
-}
-
-/// `["a", "b"]`
-#[macro_export]
-macro_rules! str_list {
-    ($($item:literal),+) => {
-        $crate::List::from(vec![$($crate::Str::lit($item)),+])
-    };
-}
-
-/// `(a, b)`, of any length.
-#[macro_export]
-macro_rules! tuple {
-    ($($item:expr),+) => {
-        $crate::Tuple::from(vec![$($item),+])
-    };
-}
-
 /// How a body protected by `finally` or `with` ended.
 pub enum Flow<T> {
     Next,
@@ -147,6 +123,23 @@ pub fn reraise() -> Exc {
     handling::reraise()
 }
 
+/// What a block raised counts as handled until the guard is dropped.
+pub fn handled(caught: Res<()>) -> Option<handling::Guard> {
+    caught.err().map(|exc| handling::enter(&exc))
+}
+
+/// `except classes:` where it is the only handler: another exception goes on.
+pub fn except(caught: Res<()>, classes: &Value) -> Res<Option<handling::Guard>> {
+    let Some(guard) = handled(caught) else {
+        return Ok(None);
+    };
+    if guard.matches_value(classes)? {
+        Ok(Some(guard))
+    } else {
+        Err(guard.exc())
+    }
+}
+
 /// `except class:`.
 pub fn exception_matches(exc: &Exc, class: &Value) -> Res<bool> {
     exc.matches_value(class)
@@ -166,6 +159,20 @@ pub fn assert_true(test: bool) -> Res<()> {
         Ok(())
     } else {
         Err(assertion_error(None))
+    }
+}
+
+/// `assert a == b` of what is not compared by Rust's own `==`.
+pub trait AssertEq {
+    fn assert_eq<T: Py>(&self, other: &T) -> Res<()>;
+}
+
+impl<S: Py> AssertEq for S {
+    fn assert_eq<T: Py>(&self, other: &T) -> Res<()> {
+        assert_true(match (other as &dyn std::any::Any).downcast_ref::<S>() {
+            Some(other) => self.py_eq(other)?,
+            None => ops::is_eq(&self.to_value(), &other.to_value())?,
+        })
     }
 }
 

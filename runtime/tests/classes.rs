@@ -39,15 +39,7 @@ macro_rules! method {
         method!($name, [$($param),*], vec![], $code)
     };
     ($name:literal, [$($param:literal),*], $defaults:expr, $code:expr) => {{
-        static PARAMS: Params = Params {
-            name: $name,
-            names: &[$($param),*],
-            posonly: 0,
-            positional: <[&str]>::len(&[$($param),*]) as u16,
-            kwonly: 0,
-            star: false,
-            star_star: false,
-        };
+        static PARAMS: Params = Params::new($name, &[$($param),*]);
         Function::new(&PARAMS, $defaults, $code)
     }};
 }
@@ -468,15 +460,7 @@ fn protocols(out: &mut Output) -> Res<()> {
     };
     out.show(make_list(&old));
     out.show(ops::contains(&call(&old.value(), &[])?, &Value::from(20)).map(Value::from));
-    static CALL: Params = Params {
-        name: "Counter.__call__",
-        names: &["self", "a", "b"],
-        posonly: 0,
-        positional: 2,
-        kwonly: 1,
-        star: false,
-        star_star: false,
-    };
+    static CALL: Params = Params::new("Counter.__call__", &["self", "a", "b"]).keyword_only(1);
     let counter = Class::new(
         "Counter",
         &[],

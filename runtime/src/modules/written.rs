@@ -66,15 +66,13 @@ pub(crate) fn describe(
     let mut slots: Vec<Option<Value>> = vec![None; positional - defaults.len()];
     slots.extend(defaults.into_iter().map(Some));
     slots.resize(names.len(), None);
-    let params = Params {
-        name,
-        names: bare.leak(),
-        posonly,
-        positional: positional as u16,
-        kwonly: 0,
-        star,
-        star_star,
-    };
+    let mut params = Params::new(name, bare.leak()).positional_only(posonly);
+    if star {
+        params = params.star();
+    }
+    if star_star {
+        params = params.star_star();
+    }
     (Box::leak(Box::new(params)), slots)
 }
 

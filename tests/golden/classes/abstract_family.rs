@@ -34,105 +34,25 @@ fn Square_new(side: &Value) -> Obj<Shape> {
     this
 }
 
-static SHAPE_INIT_PARAMS: Params = Params {
-    name: "Shape.__init__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_INIT_PARAMS: Params = Params::new("Shape.__init__", &["self", "name"]);
 
-static SHAPE_AREA_PARAMS: Params = Params {
-    name: "Shape.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_AREA_PARAMS: Params = Params::new("Shape.area", &["self"]);
 
-static SHAPE_CORNERS_PARAMS: Params = Params {
-    name: "Shape.corners",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_CORNERS_PARAMS: Params = Params::new("Shape.corners", &["self"]);
 
-static SHAPE_TITLE_PARAMS: Params = Params {
-    name: "Shape.title",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_TITLE_PARAMS: Params = Params::new("Shape.title", &["self"]);
 
-static SHAPE_TELL_PARAMS: Params = Params {
-    name: "Shape.tell",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_TELL_PARAMS: Params = Params::new("Shape.tell", &["self"]);
 
-static CORNERED_CORNERS_PARAMS: Params = Params {
-    name: "Cornered.corners",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CORNERED_CORNERS_PARAMS: Params = Params::new("Cornered.corners", &["self"]);
 
-static SQUARE_INIT_PARAMS: Params = Params {
-    name: "Square.__init__",
-    names: &["self", "side"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE_INIT_PARAMS: Params = Params::new("Square.__init__", &["self", "side"]);
 
-static SQUARE_AREA_PARAMS: Params = Params {
-    name: "Square.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE_AREA_PARAMS: Params = Params::new("Square.area", &["self"]);
 
-static SQUARE_TITLE_PARAMS: Params = Params {
-    name: "Square.title",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE_TITLE_PARAMS: Params = Params::new("Square.title", &["self"]);
 
-static SQUARE_UNIT_PARAMS: Params = Params {
-    name: "Square.unit",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE_UNIT_PARAMS: Params = Params::new("Square.unit", &[]);
 
 fn Shape_init(this: &Obj<Shape>, name: &Value) {
     this.name.set(name.clone());
@@ -189,14 +109,9 @@ fn attempt() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     Ok(())
 }
@@ -212,14 +127,9 @@ fn attempt_2() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     Ok(())
 }
@@ -235,14 +145,9 @@ fn attempt_3() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     Ok(())
 }
@@ -258,14 +163,9 @@ fn attempt_4() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     Ok(())
 }
@@ -281,14 +181,9 @@ fn attempt_5() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     Ok(())
 }
@@ -304,14 +199,9 @@ fn attempt_6() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     Ok(())
 }
@@ -522,14 +412,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("TypeError"))? {
-                let error = error_2.value();
-                print(&[&Str::lit("TypeError:"), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+            let error = error_2.value();
+            print(&[&Str::lit("TypeError:"), &error])?;
         }
     }
     {

@@ -156,255 +156,55 @@ fn Alias_new(value: &Value) -> Obj<Alias> {
     this
 }
 
-static COIN_EQ_PARAMS: Params = Params {
-    name: "Coin.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COIN_EQ_PARAMS: Params = Params::new("Coin.__eq__", &["self", "other"]);
 
-static COIN_LT_PARAMS: Params = Params {
-    name: "Coin.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COIN_LT_PARAMS: Params = Params::new("Coin.__lt__", &["self", "other"]);
 
-static COIN_REPR_PARAMS: Params = Params {
-    name: "Coin.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COIN_REPR_PARAMS: Params = Params::new("Coin.__repr__", &["self"]);
 
-static KEY_EQ_PARAMS: Params = Params {
-    name: "Key.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY_EQ_PARAMS: Params = Params::new("Key.__eq__", &["self", "other"]);
 
-static KEY_HASH_PARAMS: Params = Params {
-    name: "Key.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY_HASH_PARAMS: Params = Params::new("Key.__hash__", &["self"]);
 
-static WEIGHT_GT_PARAMS: Params = Params {
-    name: "Weight.__gt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WEIGHT_GT_PARAMS: Params = Params::new("Weight.__gt__", &["self", "other"]);
 
-static WEIGHT_ADD_PARAMS: Params = Params {
-    name: "Weight.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WEIGHT_ADD_PARAMS: Params = Params::new("Weight.__add__", &["self", "other"]);
 
-static WEIGHT_RADD_PARAMS: Params = Params {
-    name: "Weight.__radd__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WEIGHT_RADD_PARAMS: Params = Params::new("Weight.__radd__", &["self", "other"]);
 
-static WEIGHT_STR_PARAMS: Params = Params {
-    name: "Weight.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WEIGHT_STR_PARAMS: Params = Params::new("Weight.__str__", &["self"]);
 
-static ROW_GETITEM_PARAMS: Params = Params {
-    name: "Row.__getitem__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ROW_GETITEM_PARAMS: Params = Params::new("Row.__getitem__", &["self", "name"]);
 
-static WALK_ITER_PARAMS: Params = Params {
-    name: "Walk.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WALK_ITER_PARAMS: Params = Params::new("Walk.__iter__", &["self"]);
 
-static UNHASHABLE_EQ_PARAMS: Params = Params {
-    name: "Unhashable.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UNHASHABLE_EQ_PARAMS: Params = Params::new("Unhashable.__eq__", &["self", "other"]);
 
-static LEAF_REPR_PARAMS: Params = Params {
-    name: "Leaf.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LEAF_REPR_PARAMS: Params = Params::new("Leaf.__repr__", &["self"]);
 
-static LEAF_EQ_PARAMS: Params = Params {
-    name: "Leaf.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LEAF_EQ_PARAMS: Params = Params::new("Leaf.__eq__", &["self", "other"]);
 
-static BRANCH_REPR_PARAMS: Params = Params {
-    name: "Branch.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BRANCH_REPR_PARAMS: Params = Params::new("Branch.__repr__", &["self"]);
 
-static VERSION_REPR_PARAMS: Params = Params {
-    name: "Version.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_REPR_PARAMS: Params = Params::new("Version.__repr__", &["self"]);
 
-static VERSION_EQ_PARAMS: Params = Params {
-    name: "Version.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_EQ_PARAMS: Params = Params::new("Version.__eq__", &["self", "other"]);
 
-static VERSION_LT_PARAMS: Params = Params {
-    name: "Version.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_LT_PARAMS: Params = Params::new("Version.__lt__", &["self", "other"]);
 
-static VERSION_LE_PARAMS: Params = Params {
-    name: "Version.__le__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_LE_PARAMS: Params = Params::new("Version.__le__", &["self", "other"]);
 
-static VERSION_GT_PARAMS: Params = Params {
-    name: "Version.__gt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_GT_PARAMS: Params = Params::new("Version.__gt__", &["self", "other"]);
 
-static VERSION_GE_PARAMS: Params = Params {
-    name: "Version.__ge__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_GE_PARAMS: Params = Params::new("Version.__ge__", &["self", "other"]);
 
-static ALIAS_INIT_PARAMS: Params = Params {
-    name: "Alias.__init__",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ALIAS_INIT_PARAMS: Params = Params::new("Alias.__init__", &["self", "value"]);
 
-static ALIAS_PLUS_PARAMS: Params = Params {
-    name: "Alias.plus",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ALIAS_PLUS_PARAMS: Params = Params::new("Alias.plus", &["self", "other"]);
 
-static ALIAS_SIZE_PARAMS: Params = Params {
-    name: "Alias.size",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ALIAS_SIZE_PARAMS: Params = Params::new("Alias.size", &["self"]);
 
-static ALIAS_SIZE_2_PARAMS: Params = Params {
-    name: "Alias.size",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ALIAS_SIZE_2_PARAMS: Params = Params::new("Alias.size", &["self", "value"]);
 
 fn Coin_init(this: &Obj<Coin>, value: i64) {
     this.value.set(value);
@@ -658,14 +458,9 @@ fn hashes() -> Res<()> {
             attempt!('attempt2, Unhashable_new().to_value().py_hash());
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("TypeError"))? {
-                error = error_2.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+            error = error_2.value();
+            print(&[&error])?;
         }
     }
     let caught_2: Res<()> = 'attempt3: {
@@ -684,34 +479,24 @@ fn hashes() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     let caught_3: Res<()> = 'attempt4: {
         attempt!('attempt4, Unhashable_new().py_hash());
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            error = error_4.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("TypeError"))? {
+        error = error_4.value();
+        print(&[&error])?;
     }
     Ok(())
 }
 
 fn data() -> Res<()> {
-    let new_one = Leaf_new(1, &list![Value::from(Str::lit("x"))].to_value());
-    let new_two = Leaf_new(1, &list![Value::from(Str::lit("x"))].to_value());
+    let new_one = Leaf_new(1, &values!["x"].to_value());
+    let new_two = Leaf_new(1, &values!["x"].to_value());
     let one = new_one;
     let two = new_two;
     print(&[

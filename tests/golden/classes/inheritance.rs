@@ -15,105 +15,26 @@ static STATE: Global<State> = Global::new(State {
     class_Square: Slot::new(),
 });
 
-static SHAPE___INIT___PARAMS: Params = Params {
-    name: "Shape.__init__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE___INIT___PARAMS: Params = Params::new("Shape.__init__", &["self", "name"]);
 
-static SHAPE_AREA_PARAMS: Params = Params {
-    name: "Shape.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_AREA_PARAMS: Params = Params::new("Shape.area", &["self"]);
 
-static SHAPE___STR___PARAMS: Params = Params {
-    name: "Shape.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE___STR___PARAMS: Params = Params::new("Shape.__str__", &["self"]);
 
-static SHAPE_LABEL_PARAMS: Params = Params {
-    name: "Shape.label",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_LABEL_PARAMS: Params = Params::new("Shape.label", &["self"]);
 
-static SHAPE_UNITS_PARAMS: Params = Params {
-    name: "Shape.units",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_UNITS_PARAMS: Params = Params::new("Shape.units", &[]);
 
-static SHAPE_CREATE_PARAMS: Params = Params {
-    name: "Shape.create",
-    names: &["cls", "args"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static SHAPE_CREATE_PARAMS: Params = Params::new("Shape.create", &["cls", "args"]).star();
 
-static RECTANGLE___INIT___PARAMS: Params = Params {
-    name: "Rectangle.__init__",
-    names: &["self", "width", "height"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RECTANGLE___INIT___PARAMS: Params =
+    Params::new("Rectangle.__init__", &["self", "width", "height"]);
 
-static RECTANGLE_AREA_PARAMS: Params = Params {
-    name: "Rectangle.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RECTANGLE_AREA_PARAMS: Params = Params::new("Rectangle.area", &["self"]);
 
-static SQUARE___INIT___PARAMS: Params = Params {
-    name: "Square.__init__",
-    names: &["self", "side"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE___INIT___PARAMS: Params = Params::new("Square.__init__", &["self", "side"]);
 
-static SQUARE___STR___PARAMS: Params = Params {
-    name: "Square.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE___STR___PARAMS: Params = Params::new("Square.__str__", &["self"]);
 
 fn Shape___init__(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();

@@ -123,7 +123,7 @@ pub fn run() -> Res<()> {
         &builtins::sorted(Tree_iter(&tree).to_iter(), false)?,
         &builtins::max(Tree_iter(&tree).to_iter())?,
     ])?;
-    let names = Names_new(&str_list!["a", "b"]);
+    let names = Names_new(&list!["a", "b"]);
     print(&[&Str::lit("-").join(Names_iter(&names)?)?])?;
     let it = Tree_iter(&tree);
     print(&[&it.send(Value::NONE)?, &it.send(Value::NONE)?, &it.is(&it)])?;
@@ -148,14 +148,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, builtins::next(k.clone()));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("RuntimeError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("RuntimeError"))? {
+        e = error.value();
+        print(&[&e])?;
     }
     print(&[
         &list![1i64].iter().boxed("list_iterator").type_name(),
@@ -196,21 +191,16 @@ pub fn run() -> Res<()> {
 
     print(&[
         &first(&list![1, 2])?,
-        &first_2(&str_list!["q"])?,
+        &first_2(&list!["q"])?,
         &first_3(&Dict::<i64, i64>::new())?,
     ])?;
     let caught_2: Res<()> = 'attempt2: {
         attempt!('attempt2, call(&builtin("iter"), &[Value::from(5i64)]));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     Ok(())
 }

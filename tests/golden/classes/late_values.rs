@@ -64,15 +64,7 @@ fn Link_new(data: i64) -> Obj<Link> {
     this
 }
 
-static NODE_REPR_PARAMS: Params = Params {
-    name: "Node.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_REPR_PARAMS: Params = Params::new("Node.__repr__", &["self"]);
 
 fn Node_init(this: &Obj<Node>, data: i64, left: &Option<Obj<Node>>, right: &Option<Obj<Node>>) {
     this.data.set(data);
@@ -280,14 +272,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("AttributeError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("AttributeError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
     let caught_2: Res<()> = 'attempt2: {
         let value = 5i64;
@@ -304,14 +291,9 @@ pub fn run() -> Res<()> {
         .set(value);
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("AttributeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("AttributeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     let value_2 = owner(&tree.right.get(), "left")?.left.get();
     owner(&tree.left.get(), "left")?.left.set(value_2.clone());
@@ -335,27 +317,17 @@ pub fn run() -> Res<()> {
         attempt!('attempt4, Queue_get(&queue));
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("IndexError"))? {
-            error = error_4.value();
-            print(&[&error, &queue.size.get()])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("IndexError"))? {
+        error = error_4.value();
+        print(&[&error, &queue.size.get()])?;
     }
     let caught_4: Res<()> = 'attempt5: {
         attempt!('attempt5, only_none());
         Ok(())
     };
-    if let Err(error_5) = caught_4 {
-        let _handling_4 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("AttributeError"))? {
-            error = error_5.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_4, &builtin("AttributeError"))? {
+        error = error_5.value();
+        print(&[&error])?;
     }
     Ok(())
 }

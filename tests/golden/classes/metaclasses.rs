@@ -53,195 +53,54 @@ static STATE: Global<State> = Global::new(State {
     class_HasQuack: Slot::new(),
 });
 
-static SINGLETON___CALL___PARAMS: Params = Params {
-    name: "Singleton.__call__",
-    names: &["cls", "args", "kwargs"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: true,
-};
+static SINGLETON___CALL___PARAMS: Params =
+    Params::new("Singleton.__call__", &["cls", "args", "kwargs"])
+        .star()
+        .star_star();
 
-static CONFIG___INIT___PARAMS: Params = Params {
-    name: "Config.__init__",
-    names: &["self", "v"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CONFIG___INIT___PARAMS: Params = Params::new("Config.__init__", &["self", "v"]);
 
-static REGISTRY___NEW___PARAMS: Params = Params {
-    name: "Registry.__new__",
-    names: &["mcs", "name", "bases", "namespace"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___NEW___PARAMS: Params =
+    Params::new("Registry.__new__", &["mcs", "name", "bases", "namespace"]);
 
-static REGISTRY___INIT___PARAMS: Params = Params {
-    name: "Registry.__init__",
-    names: &["cls", "name", "bases", "namespace"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___INIT___PARAMS: Params =
+    Params::new("Registry.__init__", &["cls", "name", "bases", "namespace"]);
 
-static REGISTRY___LEN___PARAMS: Params = Params {
-    name: "Registry.__len__",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___LEN___PARAMS: Params = Params::new("Registry.__len__", &["cls"]);
 
-static REGISTRY___ITER___PARAMS: Params = Params {
-    name: "Registry.__iter__",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___ITER___PARAMS: Params = Params::new("Registry.__iter__", &["cls"]);
 
-static REGISTRY___GETITEM___PARAMS: Params = Params {
-    name: "Registry.__getitem__",
-    names: &["cls", "key"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___GETITEM___PARAMS: Params = Params::new("Registry.__getitem__", &["cls", "key"]);
 
-static REGISTRY___CONTAINS___PARAMS: Params = Params {
-    name: "Registry.__contains__",
-    names: &["cls", "item"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___CONTAINS___PARAMS: Params =
+    Params::new("Registry.__contains__", &["cls", "item"]);
 
-static REGISTRY___REPR___PARAMS: Params = Params {
-    name: "Registry.__repr__",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___REPR___PARAMS: Params = Params::new("Registry.__repr__", &["cls"]);
 
-static REGISTRY___GETATTR___PARAMS: Params = Params {
-    name: "Registry.__getattr__",
-    names: &["cls", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY___GETATTR___PARAMS: Params = Params::new("Registry.__getattr__", &["cls", "name"]);
 
-static REGISTRY_SHOUT_PARAMS: Params = Params {
-    name: "Registry.shout",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY_SHOUT_PARAMS: Params = Params::new("Registry.shout", &["cls"]);
 
-static REGISTRY_DESCRIBE_PARAMS: Params = Params {
-    name: "Registry.describe",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY_DESCRIBE_PARAMS: Params = Params::new("Registry.describe", &["cls"]);
 
-static PLUGIN_M_PARAMS: Params = Params {
-    name: "Plugin.m",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLUGIN_M_PARAMS: Params = Params::new("Plugin.m", &["self"]);
 
-static SHAPE_AREA_PARAMS: Params = Params {
-    name: "Shape.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_AREA_PARAMS: Params = Params::new("Shape.area", &["self"]);
 
-static SHAPE___SUBCLASSHOOK___PARAMS: Params = Params {
-    name: "Shape.__subclasshook__",
-    names: &["cls", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE___SUBCLASSHOOK___PARAMS: Params =
+    Params::new("Shape.__subclasshook__", &["cls", "other"]);
 
-static SQ_AREA_PARAMS: Params = Params {
-    name: "Sq.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQ_AREA_PARAMS: Params = Params::new("Sq.area", &["self"]);
 
-static DUCK_AREA_PARAMS: Params = Params {
-    name: "Duck.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DUCK_AREA_PARAMS: Params = Params::new("Duck.area", &["self"]);
 
-static A___INIT_SUBCLASS___PARAMS: Params = Params {
-    name: "A.__init_subclass__",
-    names: &["cls", "kind", "kw"],
-    posonly: 1,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static A___INIT_SUBCLASS___PARAMS: Params =
+    Params::new("A.__init_subclass__", &["cls", "kind", "kw"])
+        .positional_only(1)
+        .star_star();
 
-static CHECKER___INSTANCECHECK___PARAMS: Params = Params {
-    name: "Checker.__instancecheck__",
-    names: &["cls", "obj"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CHECKER___INSTANCECHECK___PARAMS: Params =
+    Params::new("Checker.__instancecheck__", &["cls", "obj"]);
 
 fn Singleton___call__(
     cls: &Value,
@@ -320,7 +179,7 @@ fn Registry___len__(cls: &Value) -> i64 {
 }
 
 fn Registry___iter__(cls: &Value) -> Res<Iter<Value>> {
-    Ok(list![ops::get_attr(cls, "__name__")?, Value::from(1i64)]
+    Ok(values![ops::get_attr(cls, "__name__")?, 1]
         .iter()
         .boxed("list_iterator"))
 }
@@ -597,14 +456,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("AttributeError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("AttributeError"))? {
+        e = error.value();
+        print(&[&e])?;
     }
 
     let class_6 = {
@@ -686,14 +540,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
 
     let class_9 = {
@@ -770,15 +619,10 @@ pub fn run() -> Res<()> {
         let D = class_13;
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            e = error_3.value();
+    if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+        e = error_3.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+        print(&[&e])?;
     }
     let caught_4: Res<()> = 'attempt4: {
         let class_14 = {
@@ -820,15 +664,10 @@ pub fn run() -> Res<()> {
         let Y = class_17;
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            e = error_4.value();
+    if let Some(error_4) = except(caught_4, &builtin("TypeError"))? {
+        e = error_4.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_4);
-        }
+        print(&[&e])?;
     }
     let Dyn = call_kw(
         &builtin("type"),

@@ -174,325 +174,69 @@ fn Loud_new(name: &Str) -> Obj<Loud> {
     this
 }
 
-static VEC_ADD_PARAMS: Params = Params {
-    name: "Vec.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_ADD_PARAMS: Params = Params::new("Vec.__add__", &["self", "other"]);
 
-static VEC_SUB_PARAMS: Params = Params {
-    name: "Vec.__sub__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_SUB_PARAMS: Params = Params::new("Vec.__sub__", &["self", "other"]);
 
-static VEC_NEG_PARAMS: Params = Params {
-    name: "Vec.__neg__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_NEG_PARAMS: Params = Params::new("Vec.__neg__", &["self"]);
 
-static VEC_MUL_PARAMS: Params = Params {
-    name: "Vec.__mul__",
-    names: &["self", "factor"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_MUL_PARAMS: Params = Params::new("Vec.__mul__", &["self", "factor"]);
 
-static VEC_RMUL_PARAMS: Params = Params {
-    name: "Vec.__rmul__",
-    names: &["self", "factor"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_RMUL_PARAMS: Params = Params::new("Vec.__rmul__", &["self", "factor"]);
 
-static VEC_IADD_PARAMS: Params = Params {
-    name: "Vec.__iadd__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_IADD_PARAMS: Params = Params::new("Vec.__iadd__", &["self", "other"]);
 
-static VEC_EQ_PARAMS: Params = Params {
-    name: "Vec.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_EQ_PARAMS: Params = Params::new("Vec.__eq__", &["self", "other"]);
 
-static VEC_LT_PARAMS: Params = Params {
-    name: "Vec.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_LT_PARAMS: Params = Params::new("Vec.__lt__", &["self", "other"]);
 
-static VEC_REPR_PARAMS: Params = Params {
-    name: "Vec.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_REPR_PARAMS: Params = Params::new("Vec.__repr__", &["self"]);
 
-static GRID_GETITEM_PARAMS: Params = Params {
-    name: "Grid.__getitem__",
-    names: &["self", "at"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GRID_GETITEM_PARAMS: Params = Params::new("Grid.__getitem__", &["self", "at"]);
 
-static GRID_SETITEM_PARAMS: Params = Params {
-    name: "Grid.__setitem__",
-    names: &["self", "at", "value"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GRID_SETITEM_PARAMS: Params = Params::new("Grid.__setitem__", &["self", "at", "value"]);
 
-static GRID_DELITEM_PARAMS: Params = Params {
-    name: "Grid.__delitem__",
-    names: &["self", "at"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GRID_DELITEM_PARAMS: Params = Params::new("Grid.__delitem__", &["self", "at"]);
 
-static GRID_CONTAINS_PARAMS: Params = Params {
-    name: "Grid.__contains__",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GRID_CONTAINS_PARAMS: Params = Params::new("Grid.__contains__", &["self", "value"]);
 
-static NODE_ITER_PARAMS: Params = Params {
-    name: "Node.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_ITER_PARAMS: Params = Params::new("Node.__iter__", &["self"]);
 
-static NODE_LEN_PARAMS: Params = Params {
-    name: "Node.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_LEN_PARAMS: Params = Params::new("Node.__len__", &["self"]);
 
-static COUNT_ITER_PARAMS: Params = Params {
-    name: "Count.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNT_ITER_PARAMS: Params = Params::new("Count.__iter__", &["self"]);
 
-static COUNT_NEXT_PARAMS: Params = Params {
-    name: "Count.__next__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNT_NEXT_PARAMS: Params = Params::new("Count.__next__", &["self"]);
 
-static MONEY___INIT___PARAMS: Params = Params {
-    name: "Money.__init__",
-    names: &["self", "cents"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY___INIT___PARAMS: Params = Params::new("Money.__init__", &["self", "cents"]);
 
-static MONEY___ADD___PARAMS: Params = Params {
-    name: "Money.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY___ADD___PARAMS: Params = Params::new("Money.__add__", &["self", "other"]);
 
-static EURO___RADD___PARAMS: Params = Params {
-    name: "Euro.__radd__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EURO___RADD___PARAMS: Params = Params::new("Euro.__radd__", &["self", "other"]);
 
-static EURO___EQ___PARAMS: Params = Params {
-    name: "Euro.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EURO___EQ___PARAMS: Params = Params::new("Euro.__eq__", &["self", "other"]);
 
-static PAIR_REPR_PARAMS: Params = Params {
-    name: "Pair.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_REPR_PARAMS: Params = Params::new("Pair.__repr__", &["self"]);
 
-static PAIR_EQ_PARAMS: Params = Params {
-    name: "Pair.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_EQ_PARAMS: Params = Params::new("Pair.__eq__", &["self", "other"]);
 
-static PAIR_LT_PARAMS: Params = Params {
-    name: "Pair.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_LT_PARAMS: Params = Params::new("Pair.__lt__", &["self", "other"]);
 
-static PAIR_LE_PARAMS: Params = Params {
-    name: "Pair.__le__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_LE_PARAMS: Params = Params::new("Pair.__le__", &["self", "other"]);
 
-static PAIR_GT_PARAMS: Params = Params {
-    name: "Pair.__gt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_GT_PARAMS: Params = Params::new("Pair.__gt__", &["self", "other"]);
 
-static PAIR_GE_PARAMS: Params = Params {
-    name: "Pair.__ge__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_GE_PARAMS: Params = Params::new("Pair.__ge__", &["self", "other"]);
 
-static BASE_INIT_PARAMS: Params = Params {
-    name: "Base.__init__",
-    names: &["self", "number"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE_INIT_PARAMS: Params = Params::new("Base.__init__", &["self", "number"]);
 
-static BASE_REPR_PARAMS: Params = Params {
-    name: "Base.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE_REPR_PARAMS: Params = Params::new("Base.__repr__", &["self"]);
 
-static BASE_EQ_PARAMS: Params = Params {
-    name: "Base.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE_EQ_PARAMS: Params = Params::new("Base.__eq__", &["self", "other"]);
 
-static DERIVED_REPR_PARAMS: Params = Params {
-    name: "Derived.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DERIVED_REPR_PARAMS: Params = Params::new("Derived.__repr__", &["self"]);
 
-static DERIVED_EQ_PARAMS: Params = Params {
-    name: "Derived.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DERIVED_EQ_PARAMS: Params = Params::new("Derived.__eq__", &["self", "other"]);
 
 fn Vec_init(this: &Obj<Vec_2>, x: &Value, y: &Value) {
     this.x.set(x.clone());
@@ -561,13 +305,10 @@ fn Vec_repr(this: &Obj<Vec_2>) -> Res<Str> {
 }
 
 fn Grid_init(this: &Obj<Grid>, rows: i64, columns: i64) -> Res<()> {
-    this.rows.set({
-        let items = List::<Value>::new();
-        for __ in 0i64..rows {
-            items.append(list![Value::from(0i64)].repeat(columns)?.to_value());
-        }
-        items
-    });
+    this.rows.set(list_of![
+        values![0].repeat(columns)?.to_value(),
+        for __ in 0i64..rows
+    ]);
     Ok(())
 }
 
@@ -890,14 +631,9 @@ fn vectors() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
     let caught_2: Res<()> = 'attempt3: {
         attempt!(
@@ -906,14 +642,9 @@ fn vectors() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     Ok(())
 }
@@ -953,14 +684,9 @@ fn grids() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("IndexError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("IndexError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
     Ok(())
 }
@@ -984,18 +710,11 @@ fn trees() -> Res<()> {
         print_with(&[&value], " ", " ")?;
     }
     print(&[
+        &list_of![value_2 * 2, for item_3 in Node_iter(&tree).to_iter(), let value_2 = item_3?],
         &{
             let items = List::<i64>::new();
-            for item_3 in Node_iter(&tree).to_iter() {
-                let value_2 = item_3?;
-                items.append(value_2 * 2);
-            }
+            items.extend(Node_iter(&tree).to_iter())?;
             items
-        },
-        &{
-            let items_2 = List::<i64>::new();
-            items_2.extend(Node_iter(&tree).to_iter())?;
-            items_2
         },
         &ops::contains(&tree.to_value(), &3i64.to_value())?,
     ])?;
@@ -1021,14 +740,9 @@ fn trees() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
     Ok(())
 }
@@ -1039,13 +753,7 @@ fn calls() -> Res<()> {
         &Adder_call(&add, 4, 1),
         &Adder_call(&add, 4, 2),
         &Adder_call(&add, 1, 10),
-        &{
-            let items = List::<i64>::new();
-            for i in 0i64..3 {
-                items.append(Adder_call(&add, i, 1));
-            }
-            items
-        },
+        &list_of![Adder_call(&add, i, 1), for i in 0i64..3],
     ])?;
     Ok(())
 }
@@ -1145,14 +853,9 @@ fn money() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
     Ok(())
 }

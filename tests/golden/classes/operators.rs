@@ -37,175 +37,40 @@ fn Shelf_new(books: &Tuple<Value>) -> Res<Obj<Shelf>> {
     Ok(this)
 }
 
-static MONEY_ADD_PARAMS: Params = Params {
-    name: "Money.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_ADD_PARAMS: Params = Params::new("Money.__add__", &["self", "other"]);
 
-static MONEY_RADD_PARAMS: Params = Params {
-    name: "Money.__radd__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_RADD_PARAMS: Params = Params::new("Money.__radd__", &["self", "other"]);
 
-static MONEY_MUL_PARAMS: Params = Params {
-    name: "Money.__mul__",
-    names: &["self", "factor"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_MUL_PARAMS: Params = Params::new("Money.__mul__", &["self", "factor"]);
 
-static MONEY_NEG_PARAMS: Params = Params {
-    name: "Money.__neg__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_NEG_PARAMS: Params = Params::new("Money.__neg__", &["self"]);
 
-static MONEY_EQ_PARAMS: Params = Params {
-    name: "Money.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_EQ_PARAMS: Params = Params::new("Money.__eq__", &["self", "other"]);
 
-static MONEY_LT_PARAMS: Params = Params {
-    name: "Money.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_LT_PARAMS: Params = Params::new("Money.__lt__", &["self", "other"]);
 
-static MONEY_HASH_PARAMS: Params = Params {
-    name: "Money.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_HASH_PARAMS: Params = Params::new("Money.__hash__", &["self"]);
 
-static MONEY_BOOL_PARAMS: Params = Params {
-    name: "Money.__bool__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_BOOL_PARAMS: Params = Params::new("Money.__bool__", &["self"]);
 
-static MONEY_REPR_PARAMS: Params = Params {
-    name: "Money.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_REPR_PARAMS: Params = Params::new("Money.__repr__", &["self"]);
 
-static SHELF_LEN_PARAMS: Params = Params {
-    name: "Shelf.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_LEN_PARAMS: Params = Params::new("Shelf.__len__", &["self"]);
 
-static SHELF_GETITEM_PARAMS: Params = Params {
-    name: "Shelf.__getitem__",
-    names: &["self", "index"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_GETITEM_PARAMS: Params = Params::new("Shelf.__getitem__", &["self", "index"]);
 
-static SHELF_SETITEM_PARAMS: Params = Params {
-    name: "Shelf.__setitem__",
-    names: &["self", "index", "book"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_SETITEM_PARAMS: Params = Params::new("Shelf.__setitem__", &["self", "index", "book"]);
 
-static SHELF_CONTAINS_PARAMS: Params = Params {
-    name: "Shelf.__contains__",
-    names: &["self", "book"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_CONTAINS_PARAMS: Params = Params::new("Shelf.__contains__", &["self", "book"]);
 
-static SHELF_ITER_PARAMS: Params = Params {
-    name: "Shelf.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_ITER_PARAMS: Params = Params::new("Shelf.__iter__", &["self"]);
 
-static SHELF_CALL_PARAMS: Params = Params {
-    name: "Shelf.__call__",
-    names: &["self", "prefix"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_CALL_PARAMS: Params = Params::new("Shelf.__call__", &["self", "prefix"]);
 
-static SHELF_ENTER_PARAMS: Params = Params {
-    name: "Shelf.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_ENTER_PARAMS: Params = Params::new("Shelf.__enter__", &["self"]);
 
-static SHELF_EXIT_PARAMS: Params = Params {
-    name: "Shelf.__exit__",
-    names: &["self", "kind", "error", "traceback"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHELF_EXIT_PARAMS: Params =
+    Params::new("Shelf.__exit__", &["self", "kind", "error", "traceback"]);
 
 fn Money_init(this: &Obj<Money>, cents: &Value) {
     this.cents.set(cents.clone());
@@ -285,14 +150,8 @@ fn Shelf_setitem(this: &Obj<Shelf>, index: &Value, book: &Value) -> Res<()> {
 fn Shelf_contains(this: &Obj<Shelf>, book: &Value) -> Res<bool> {
     Ok({
         let item_2 = call_method(book, "lower", &[])?;
-        ({
-            let items = List::<Value>::new();
-            for other in this.books.get().iter() {
-                items.append(call_method(&other, "lower", &[])?);
-            }
-            items
-        })
-        .contains(&item_2)?
+        list_of![call_method(&other, "lower", &[])?, for other in this.books.get().iter()]
+            .contains(&item_2)?
     })
 }
 
@@ -301,16 +160,12 @@ fn Shelf_iter(this: &Obj<Shelf>) -> Iter<Value> {
 }
 
 fn Shelf_call(this: &Obj<Shelf>, prefix: &Value) -> Res<List<Value>> {
-    Ok({
-        let items = List::<Value>::new();
-        for item_2 in Shelf_iter(this) {
-            let book = item_2?;
-            if call_method(&book, "startswith", &[prefix.clone()])?.truth()? {
-                items.append(book.clone());
-            }
-        }
-        items
-    })
+    Ok(list_of![
+        book.clone(),
+        for item_2 in Shelf_iter(this),
+        let book = item_2?,
+        if call_method(&book, "startswith", &[prefix.clone()])?.truth()?
+    ])
 }
 
 fn Shelf_enter(this: &Obj<Shelf>) -> Res<Obj<Shelf>> {
@@ -594,14 +449,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
     let (context, entered) = ContextManager::enter(
         &Shelf_new(&tuple![
@@ -627,14 +477,11 @@ pub fn run() -> Res<()> {
                     ops::contains(&shelf, &Str::lit("dune").to_value())
                 ),
                 &attempt_finally!('protected2, call(&shelf, &[Value::from(Str::lit("U"))])),
-                &{
-                    let items_2 = List::<Value>::new();
-                    for item_2 in attempt_finally!('protected2, ops::iter(&shelf)) {
-                        let book = attempt_finally!('protected2, item_2);
-                        items_2.append(book.clone());
-                    }
-                    items_2
-                },
+                &list_of![
+                    book.clone(),
+                    for item_2 in attempt_finally!('protected2, ops::iter(&shelf)),
+                    let book = attempt_finally!('protected2, item_2)
+                ],
                 &attempt_finally!(
                     'protected2,
                     ops::get_item(

@@ -159,155 +159,35 @@ fn Person_any_mean(this: &Obj<Person>) -> Res<Value> {
     }
 }
 
-static SOURCE_ITER_PARAMS: Params = Params {
-    name: "Source.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SOURCE_ITER_PARAMS: Params = Params::new("Source.__iter__", &["self"]);
 
-static SOURCE_NEXT_2_PARAMS: Params = Params {
-    name: "Source.__next__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SOURCE_NEXT_2_PARAMS: Params = Params::new("Source.__next__", &["self"]);
 
-static LOG___INIT___PARAMS: Params = Params {
-    name: "Log.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOG___INIT___PARAMS: Params = Params::new("Log.__init__", &["self"]);
 
-static LOG_NOTE_PARAMS: Params = Params {
-    name: "Log.note",
-    names: &["self", "text"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOG_NOTE_PARAMS: Params = Params::new("Log.note", &["self", "text"]);
 
-static LOG_VALUE_PARAMS: Params = Params {
-    name: "Log.value",
-    names: &["self", "text", "result"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOG_VALUE_PARAMS: Params = Params::new("Log.value", &["self", "text", "result"]);
 
-static BOX___INIT___PARAMS: Params = Params {
-    name: "Box.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BOX___INIT___PARAMS: Params = Params::new("Box.__init__", &["self", "n"]);
 
-static BOX_ADD_PARAMS: Params = Params {
-    name: "Box.add",
-    names: &["self", "a", "b", "c"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
+static BOX_ADD_PARAMS: Params = Params::new("Box.add", &["self", "a", "b", "c"]).keyword_only(1);
 
-static BOX_PLUS_PARAMS: Params = Params {
-    name: "Box.plus",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BOX_PLUS_PARAMS: Params = Params::new("Box.plus", &["self", "other"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static PERSON_STR_PARAMS: Params = Params {
-    name: "Person.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PERSON_STR_PARAMS: Params = Params::new("Person.__str__", &["self"]);
 
-static STUDENT_STR_PARAMS: Params = Params {
-    name: "Student.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STUDENT_STR_PARAMS: Params = Params::new("Student.__str__", &["self"]);
 
-static PLUGIN_INIT_PARAMS: Params = Params {
-    name: "Plugin.__init__",
-    names: &["self", "level"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLUGIN_INIT_PARAMS: Params = Params::new("Plugin.__init__", &["self", "level"]);
 
-static PLUGIN_RUN_PARAMS: Params = Params {
-    name: "Plugin.run",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLUGIN_RUN_PARAMS: Params = Params::new("Plugin.run", &["self", "x"]);
 
-static METER_VALUE_PARAMS: Params = Params {
-    name: "Meter.value",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static METER_VALUE_PARAMS: Params = Params::new("Meter.value", &["self"]);
 
-static METER_VALUE_2_PARAMS: Params = Params {
-    name: "Meter.value",
-    names: &["self", "new"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static METER_VALUE_2_PARAMS: Params = Params::new("Meter.value", &["self", "new"]);
 
 fn Money_init(this: &Obj<Money>, amount: &Value, currency: &Str) {
     this.amount.set(amount.clone());
@@ -614,14 +494,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, Money_convert(&money, &Str::lit("XXX")));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("KeyError"))? {
-            error = error_2.value();
-            print(&[&Str::lit("KeyError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("KeyError"))? {
+        error = error_2.value();
+        print(&[&Str::lit("KeyError:"), &error])?;
     }
 
     let class_2 = {
@@ -645,13 +520,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Source.set(class_2.clone());
 
-    let source = Source_new(&list![
-        Value::from(1i64),
-        Value::from(2i64),
-        Value::from(3i64),
-        Value::from(4i64),
-        Value::from(5i64)
-    ]);
+    let source = Source_new(&values![1, 2, 3, 4, 5]);
     print(&[
         &Source_next(&source, None)?,
         &builtins::list_from(ops::iter(&source.to_value())?)?,
@@ -825,27 +694,20 @@ pub fn run() -> Res<()> {
         &ops::get_attr(&call_method(&one, "plus", &[two.clone()])?, "n")?,
     ])?;
 
-    STATE.boxes.set({
-        let items = List::<Value>::new();
-        for n in tuple![3i64, 1i64, 2i64].iter() {
-            items.append(call(&STATE.Box.get("Box")?, &[Value::from(n)])?);
-        }
-        items
-    });
+    STATE.boxes.set(list_of![
+        call(&STATE.Box.get("Box")?, &[Value::from(n)])?,
+        for n in tuple![3i64, 1i64, 2i64].iter()
+    ]);
     print(&[
-        &{
-            let items_2 = List::<Value>::new();
+        &list_of![
+            ops::get_attr(&b, "n")?,
             for b in builtins::sorted_by_key(
                 iter::ok(STATE.boxes.get("boxes")?.iter()),
                 move |item: &Value| lambda(item),
-                false,
+                false
             )?
             .iter()
-            {
-                items_2.append(ops::get_attr(&b, "n")?);
-            }
-            items_2
-        },
+        ],
         &ops::get_attr(
             &builtins::max_by_key(
                 iter::ok(STATE.boxes.get("boxes")?.iter()),
@@ -868,59 +730,43 @@ pub fn run() -> Res<()> {
             )?,
             "n",
         )?,
-        &{
-            let items_3 = List::<Value>::new();
+        &list_of![
+            ops::get_attr(&b_2, "n")?,
             for item_2 in builtins::filter(
                 move |item: &Value| lambda_4(item),
-                iter::ok(STATE.boxes.get("boxes")?.iter()),
+                iter::ok(STATE.boxes.get("boxes")?.iter())
             )?
-            .boxed("filter")
-            {
-                let b_2 = item_2?;
-                items_3.append(ops::get_attr(&b_2, "n")?);
-            }
-            items_3
-        },
+            .boxed("filter"),
+            let b_2 = item_2?
+        ],
     ])?;
-    let by_n = {
-        let dict = Dict::<Value, Value>::new();
-        for b_3 in STATE.boxes.get("boxes")?.iter() {
-            dict.set_item(ops::get_attr(&b_3, "n")?, b_3.clone())?;
-        }
-        dict
-    };
+    let by_n = dict_of![
+        ops::get_attr(&b_3, "n")?,
+        b_3.clone(),
+        for b_3 in STATE.boxes.get("boxes")?.iter()
+    ];
     print(&[
         &builtins::sorted(by_n.iter_keys(), false)?,
         &ops::is(
             &by_n.get_item(&Value::from(3i64))?,
             &STATE.boxes.get("boxes")?.get(0)?,
         ),
-        &{
-            let items_4 = List::<Value>::new();
-            for item_3 in by_n.iter_items() {
-                let tuple = item_3?;
-                let n_2 = tuple.0.clone();
-                let b_4 = tuple.1.clone();
-                if ops::is_eq(&ops::get_attr(&b_4, "n")?, &n_2)? {
-                    items_4.append(n_2.clone());
-                }
-            }
-            items_4
-        },
+        &list_of![
+            n_2.clone(),
+            for item_3 in by_n.iter_items(),
+            let tuple = item_3?,
+            let n_2 = tuple.0.clone(),
+            let b_4 = tuple.1.clone(),
+            if ops::is_eq(&ops::get_attr(&b_4, "n")?, &n_2)?
+        ],
     ])?;
     let value_7 = STATE.boxes.get("boxes")?;
-    let items_5 = unpack_star(iter::ok(value_7.iter()), 1, 0)?;
-    let first = items_5.0[0].clone();
-    let rest = items_5.1.clone();
+    let items = unpack_star(iter::ok(value_7.iter()), 1, 0)?;
+    let first = items.0[0].clone();
+    let rest = items.1.clone();
     print(&[
         &ops::get_attr(&first, "n")?,
-        &{
-            let items_6 = List::<Value>::new();
-            for b_5 in rest.iter() {
-                items_6.append(ops::get_attr(&b_5, "n")?);
-            }
-            items_6
-        },
+        &list_of![ops::get_attr(&b_5, "n")?, for b_5 in rest.iter()],
         &ops::get_attr(&STATE.boxes.get("boxes")?.slice_step(.., -1)?.get(0)?, "n")?,
         &ops::get_attr(
             &STATE
@@ -1013,10 +859,7 @@ pub fn run() -> Res<()> {
     STATE.class_Guest.set(class_7.clone());
 
     let ann = Person_new(&Str::lit("ann"));
-    let bob = Student_new(
-        &Str::lit("bob"),
-        &list![Value::from(1i64), Value::from(2i64), Value::from(4i64)].to_value(),
-    )?;
+    let bob = Student_new(&Str::lit("bob"), &values![1, 2, 4].to_value())?;
     bob.friend.set(Some(ann.clone()));
     let guest = Guest_new(
         &Str::lit("eve"),
@@ -1040,13 +883,7 @@ pub fn run() -> Res<()> {
             guest.py_str()?
         )),
         &ann.py_str()?,
-        &{
-            let items_7 = List::<Str>::new();
-            for p in tuple![bob.clone(), guest.clone()].iter() {
-                items_7.append(p.py_str()?);
-            }
-            items_7
-        },
+        &list_of![p.py_str()?, for p in tuple![bob.clone(), guest.clone()].iter()],
     ])?;
     let people = Dict::of(vec![
         (Str::lit("a"), ann.clone()),
@@ -1091,28 +928,22 @@ pub fn run() -> Res<()> {
 
     register()?;
     print(&[
-        &{
-            let items_8 = List::<Value>::new();
-            for cls in STATE.registry.get("registry")?.iter() {
-                items_8.append(call_method(
-                    &Plugin_new(&Value::from(3i64)).to_value(),
-                    "run",
-                    &[Value::from(2i64)],
-                )?);
-            }
-            items_8
-        },
-        &{
-            let items_9 = List::<Value>::new();
-            for cls_2 in STATE.registry.get("registry")?.iter() {
-                items_9.append(call_method(
-                    &Plugin_new(&Value::from(3i64)).to_value(),
-                    "run",
-                    &[Value::from(Str::lit("ab"))],
-                )?);
-            }
-            items_9
-        },
+        &list_of![
+            call_method(
+                &Plugin_new(&Value::from(3i64)).to_value(),
+                "run",
+                &[Value::from(2i64)]
+            )?,
+            for cls in STATE.registry.get("registry")?.iter()
+        ],
+        &list_of![
+            call_method(
+                &Plugin_new(&Value::from(3i64)).to_value(),
+                "run",
+                &[Value::from(Str::lit("ab"))]
+            )?,
+            for cls_2 in STATE.registry.get("registry")?.iter()
+        ],
         &Plugin_run(
             &Plugin_new(&Value::from(2i64)).to_value(),
             &Value::from(5i64),
@@ -1162,7 +993,7 @@ pub fn run() -> Res<()> {
     let value_11 = ops::isub(&old_4, &Value::from(50i64))?;
     Meter_value_2(&meter, &value_11)?;
     print(&[&Meter_value(&meter), &meter.log.get()])?;
-    let any_meter = list![meter.to_value(), Value::from(1i64)].get(0)?;
+    let any_meter = values![meter.to_value(), 1].get(0)?;
     let value_12 = 7i64;
     ops::set_attr(&any_meter, "value", Value::from(value_12))?;
     print(&[
@@ -1186,14 +1017,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("AttributeError"))? {
-                error = error_3.value();
-                print(&[&Str::lit("AttributeError:"), &error])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_2, &builtin("AttributeError"))? {
+            error = error_3.value();
+            print(&[&Str::lit("AttributeError:"), &error])?;
         }
     }
     let unset = Maybe_new(false);

@@ -88,135 +88,31 @@ fn Node_new(value: i64, next: &Option<Obj<Node>>) -> Obj<Node> {
     this
 }
 
-static POINT_INIT_PARAMS: Params = Params {
-    name: "Point.__init__",
-    names: &["self", "x", "y", "tags"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_INIT_PARAMS: Params = Params::new("Point.__init__", &["self", "x", "y", "tags"]);
 
-static POINT_REPR_PARAMS: Params = Params {
-    name: "Point.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_REPR_PARAMS: Params = Params::new("Point.__repr__", &["self"]);
 
-static POINT_EQ_PARAMS: Params = Params {
-    name: "Point.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_EQ_PARAMS: Params = Params::new("Point.__eq__", &["self", "other"]);
 
-static PIXEL_POST_INIT_PARAMS: Params = Params {
-    name: "Pixel.__post_init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PIXEL_POST_INIT_PARAMS: Params = Params::new("Pixel.__post_init__", &["self"]);
 
-static PIXEL_REPR_PARAMS: Params = Params {
-    name: "Pixel.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PIXEL_REPR_PARAMS: Params = Params::new("Pixel.__repr__", &["self"]);
 
-static PIXEL_EQ_PARAMS: Params = Params {
-    name: "Pixel.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PIXEL_EQ_PARAMS: Params = Params::new("Pixel.__eq__", &["self", "other"]);
 
-static VERSION_REPR_PARAMS: Params = Params {
-    name: "Version.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_REPR_PARAMS: Params = Params::new("Version.__repr__", &["self"]);
 
-static VERSION_EQ_PARAMS: Params = Params {
-    name: "Version.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_EQ_PARAMS: Params = Params::new("Version.__eq__", &["self", "other"]);
 
-static VERSION_LT_PARAMS: Params = Params {
-    name: "Version.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_LT_PARAMS: Params = Params::new("Version.__lt__", &["self", "other"]);
 
-static VERSION_LE_PARAMS: Params = Params {
-    name: "Version.__le__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_LE_PARAMS: Params = Params::new("Version.__le__", &["self", "other"]);
 
-static VERSION_GT_PARAMS: Params = Params {
-    name: "Version.__gt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_GT_PARAMS: Params = Params::new("Version.__gt__", &["self", "other"]);
 
-static VERSION_GE_PARAMS: Params = Params {
-    name: "Version.__ge__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION_GE_PARAMS: Params = Params::new("Version.__ge__", &["self", "other"]);
 
-static NODE_REPR_PARAMS: Params = Params {
-    name: "Node.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_REPR_PARAMS: Params = Params::new("Node.__repr__", &["self"]);
 
 fn Point_total(this: &Obj<Point>) -> Res<Value> {
     ops::add(&this.x.get(), &this.y.get())
@@ -774,7 +670,7 @@ pub fn run() -> Res<()> {
             &Point_new(
                 &Value::from(1i64),
                 &Value::from(3i64),
-                &list![Value::from(Str::lit("q"))].to_value(),
+                &values!["q"].to_value(),
             )
             .to_value(),
         )?,
@@ -796,10 +692,7 @@ pub fn run() -> Res<()> {
         &Str::lit("blue"),
     )?;
     let old = q.tags.get();
-    q.tags.set(ops::iadd(
-        &old,
-        &list![Value::from(Str::lit("z"))].to_value(),
-    )?);
+    q.tags.set(ops::iadd(&old, &values!["z"].to_value())?);
     print(&[
         &q,
         &Point_total(&q)?,
@@ -808,7 +701,7 @@ pub fn run() -> Res<()> {
             &Point_new(
                 &Value::from(4i64),
                 &Value::from(3i64),
-                &list![Value::from(Str::lit("z"))].to_value(),
+                &values!["z"].to_value(),
             )
             .to_value(),
         )?,
@@ -840,14 +733,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            error = error_2.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        error = error_2.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     let caught_2: Res<()> = 'attempt3: {
         let _ = {
@@ -857,14 +745,9 @@ pub fn run() -> Res<()> {
         };
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     'matched4: {
         let subject = p.clone();

@@ -170,14 +170,9 @@ fn Late_describe(this: &Obj<Late_2>) -> Res<Str> {
             )
         ));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("AttributeError"))? {
-            let error = error_2.value();
-            return error.py_str();
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("AttributeError"))? {
+        let error = error_2.value();
+        return error.py_str();
     }
     Err(unreachable_code())
 }
@@ -202,13 +197,8 @@ fn length(node: &Option<Obj<Node>>) -> Res<i64> {
 }
 
 fn Grid_init(this: &Obj<Grid>, rows: i64, columns: i64) -> Res<()> {
-    this.cells.set({
-        let items = List::<List<i64>>::new();
-        for __ in 0i64..rows {
-            items.append(list![0i64].repeat(columns)?);
-        }
-        items
-    });
+    this.cells
+        .set(list_of![list![0i64].repeat(columns)?, for __ in 0i64..rows]);
     this.size.set((rows, columns));
     this.names.set(Dict::<(i64, i64), Str>::new());
     this.seen.set(Set::<i64>::new());
@@ -308,14 +298,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("AttributeError"))? {
-                error = error_2.value();
-                print(&[&Str::lit("AttributeError:"), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("AttributeError"))? {
+            error = error_2.value();
+            print(&[&Str::lit("AttributeError:"), &error])?;
         }
     }
 
@@ -324,7 +309,7 @@ pub fn run() -> Res<()> {
     alias.append(Str::lit("a"));
     p.tags.get().append(Str::lit("b"));
     let old = p.tags.get();
-    old.extend(&str_list!["c"])?;
+    old.extend(&list!["c"])?;
     print(&[&p.tags.get(), &alias.is(&p.tags.get()), &q.tags.get()])?;
 
     let class_3 = {
@@ -408,14 +393,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("AttributeError"))? {
-            error = error_3.value();
-            print(&[&Str::lit("AttributeError:"), &error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("AttributeError"))? {
+        error = error_3.value();
+        print(&[&Str::lit("AttributeError:"), &error])?;
     }
     let caught_3: Res<()> = 'attempt4: {
         let value_2 = 4i64;
@@ -440,14 +420,9 @@ pub fn run() -> Res<()> {
         .set(Int::new(value_2));
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("AttributeError"))? {
-            error = error_4.value();
-            print(&[&Str::lit("AttributeError:"), &error])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("AttributeError"))? {
+        error = error_4.value();
+        print(&[&Str::lit("AttributeError:"), &error])?;
     }
     let object_2 = owner(&head.next.get(), "value")?.clone();
     object_2.value.set(object_2.value.get() * 21);

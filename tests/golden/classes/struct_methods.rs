@@ -169,115 +169,28 @@ fn Empty_any_only_left(this: &Obj<Empty>) -> Res<i64> {
     }
 }
 
-static SHAPE_INIT_PARAMS: Params = Params {
-    name: "Shape.__init__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_INIT_PARAMS: Params = Params::new("Shape.__init__", &["self", "name"]);
 
-static SHAPE_DESCRIBE_PARAMS: Params = Params {
-    name: "Shape.describe",
-    names: &["self", "digits"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_DESCRIBE_PARAMS: Params = Params::new("Shape.describe", &["self", "digits"]);
 
-static SQUARE_INIT_PARAMS: Params = Params {
-    name: "Square.__init__",
-    names: &["self", "side"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE_INIT_PARAMS: Params = Params::new("Square.__init__", &["self", "side"]);
 
-static CIRCLE_INIT_PARAMS: Params = Params {
-    name: "Circle.__init__",
-    names: &["self", "radius"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CIRCLE_INIT_PARAMS: Params = Params::new("Circle.__init__", &["self", "radius"]);
 
-static CIRCLE_DESCRIBE_PARAMS: Params = Params {
-    name: "Circle.describe",
-    names: &["self", "digits"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CIRCLE_DESCRIBE_PARAMS: Params = Params::new("Circle.describe", &["self", "digits"]);
 
-static ACCOUNT_NAME_PARAMS: Params = Params {
-    name: "Account.name",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ACCOUNT_NAME_PARAMS: Params = Params::new("Account.name", &["self"]);
 
-static CALLBACK_RUN_PARAMS: Params = Params {
-    name: "Callback.run",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CALLBACK_RUN_PARAMS: Params = Params::new("Callback.run", &["self", "value"]);
 
-static CALLBACK_RUNNER_INNER_PARAMS: Params = Params {
-    name: "Callback.runner.<locals>.inner",
-    names: &["value"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CALLBACK_RUNNER_INNER_PARAMS: Params =
+    Params::new("Callback.runner.<locals>.inner", &["value"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["v"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["v"]);
 
-static CALC_INIT_PARAMS: Params = Params {
-    name: "Calc.__init__",
-    names: &["self", "base"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CALC_INIT_PARAMS: Params = Params::new("Calc.__init__", &["self", "base"]);
 
-static CALC_EVEN_PARAMS: Params = Params {
-    name: "Calc.even",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CALC_EVEN_PARAMS: Params = Params::new("Calc.even", &["self", "n"]);
 
 fn Shape_init(this: &Obj<Shape>, name: &Value) {
     this.name.set(name.clone());
@@ -609,14 +522,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("NotImplementedError"))? {
-            error = error_2.value();
-            print(&[&Str::lit("NotImplementedError:"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("NotImplementedError"))? {
+        error = error_2.value();
+        print(&[&Str::lit("NotImplementedError:"), &error])?;
     }
 
     let class_4 = {
@@ -661,14 +569,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt3, Account_balance_2(&account, value_4));
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("ValueError"))? {
-            error = error_3.value();
-            print(&[&Str::lit("ValueError:"), &error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("ValueError"))? {
+        error = error_3.value();
+        print(&[&Str::lit("ValueError:"), &error])?;
     }
     let caught_3: Res<()> = 'attempt4: {
         let value_5 = Str::lit("bob");
@@ -678,14 +581,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("AttributeError"))? {
-            error = error_4.value();
-            print(&[&Str::lit("AttributeError:"), &error])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("AttributeError"))? {
+        error = error_4.value();
+        print(&[&Str::lit("AttributeError:"), &error])?;
     }
 
     let class_5 = {
@@ -787,7 +685,7 @@ pub fn run() -> Res<()> {
     .iter()
     {
         let caught_4: Res<()> = 'attempt6: {
-            if bad == Str::lit("many") {
+            if bad == "many" {
                 attempt!(
                     'attempt6,
                     call_method(
@@ -796,9 +694,9 @@ pub fn run() -> Res<()> {
                         &[Value::from(1i64), Value::from(2i64)]
                     )
                 );
-            } else if bad == Str::lit("none") {
+            } else if bad == "none" {
                 attempt!('attempt6, call_method(&calc.to_value(), "even", &[]));
-            } else if bad == Str::lit("keyword") {
+            } else if bad == "keyword" {
                 attempt!(
                     'attempt6,
                     call_method_kw(
@@ -816,14 +714,9 @@ pub fn run() -> Res<()> {
             }
             Ok(())
         };
-        if let Err(error_5) = caught_4 {
-            let _handling_4 = handling::enter(&error_5);
-            if exception_matches(&error_5, &builtin("TypeError"))? {
-                error = error_5.value();
-                print(&[&Str::lit("TypeError:"), &error])?;
-            } else {
-                return Err(error_5);
-            }
+        if let Some(error_5) = except(caught_4, &builtin("TypeError"))? {
+            error = error_5.value();
+            print(&[&Str::lit("TypeError:"), &error])?;
         }
     }
 
@@ -860,14 +753,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_6) = caught_5 {
-        let _handling_5 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("TypeError"))? {
-            error = error_6.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_5, &builtin("TypeError"))? {
+        error = error_6.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     for item_2 in list![Left_new(), Right_new()].iter() {
         let caught_6: Res<()> = 'attempt9: {
@@ -880,14 +768,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_7) = caught_6 {
-            let _handling_6 = handling::enter(&error_7);
-            if exception_matches(&error_7, &builtin("AttributeError"))? {
-                error = error_7.value();
-                print(&[&Str::lit("AttributeError:"), &error])?;
-            } else {
-                return Err(error_7);
-            }
+        if let Some(error_7) = except(caught_6, &builtin("AttributeError"))? {
+            error = error_7.value();
+            print(&[&Str::lit("AttributeError:"), &error])?;
         }
     }
 
@@ -909,14 +792,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_8) = caught_7 {
-        let _handling_7 = handling::enter(&error_8);
-        if exception_matches(&error_8, &builtin("AttributeError"))? {
-            error = error_8.value();
-            print(&[&Str::lit("AttributeError:"), &error])?;
-        } else {
-            return Err(error_8);
-        }
+    if let Some(error_8) = except(caught_7, &builtin("AttributeError"))? {
+        error = error_8.value();
+        print(&[&Str::lit("AttributeError:"), &error])?;
     }
     Ok(())
 }

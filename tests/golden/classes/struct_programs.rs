@@ -382,15 +382,11 @@ fn Child_init(this: &Obj<Child>, parent: &Obj<Parent>, name: &Str) {
 }
 
 fn Child_siblings(this: &Obj<Child>) -> List<Str> {
-    {
-        let items = List::<Str>::new();
-        for child in this.parent.get().children.get().iter() {
-            if !child.is(this) {
-                items.append(child.name.get());
-            }
-        }
-        items
-    }
+    list_of![
+        child.name.get(),
+        for child in this.parent.get().children.get().iter(),
+        if !child.is(this)
+    ]
 }
 
 fn Token_init(this: &Obj<Token>, kind: &Str, text: &Str) {
@@ -419,7 +415,7 @@ fn Lexer_tokens(this: &Obj<Lexer>) -> Res<List<Obj<Token>>> {
                 &this.text.get().slice(start..this.place.get()),
             ));
         } else {
-            if c != Str::lit(" ") {
+            if c != " " {
                 out.append(Token_new(&Str::lit("operator"), &c));
             }
             this.place.set(this.place.get() + 1);
@@ -465,7 +461,7 @@ fn Parser_sum(this: &Obj<Parser>) -> Res<Int> {
     {
         Parser_take(this)?;
         let right = Parser_product(this)?;
-        value = if some(&token)?.text.get() == Str::lit("+") {
+        value = if some(&token)?.text.get() == "+" {
             &value + &right
         } else {
             &value - &right
@@ -484,7 +480,7 @@ fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
         value_2
     }
     .is_none()
-        && some(&token)?.text.get() == Str::lit("*")
+        && some(&token)?.text.get() == "*"
     {
         Parser_take(this)?;
         value = &value * Parser_atom(this)?;
@@ -495,7 +491,7 @@ fn Parser_product(this: &Obj<Parser>) -> Res<Int> {
 fn Parser_atom(this: &Obj<Parser>) -> Res<Int> {
     let _depth = recursion::enter()?;
     let token = Parser_take(this)?;
-    if token.text.get() == Str::lit("(") {
+    if token.text.get() == "(" {
         let value = Parser_sum(this)?;
         Parser_take(this)?;
         return Ok(value);
@@ -659,7 +655,7 @@ pub fn run() -> Res<()> {
         let caught: Res<()> = 'attempt4: {
             attempt!(
                 'attempt4,
-                print(&[&if ask == Str::lit("method") {
+                print(&[&if ask == "method" {
                     attempt!('attempt4, Deep_down(&Deep_new(0), 0))
                 } else {
                     {
@@ -670,14 +666,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("RecursionError"))? {
-                let error = error_2.value();
-                print(&[&Str::lit("RecursionError:"), &error.py_str()?.slice(..32)])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("RecursionError"))? {
+            let error = error_2.value();
+            print(&[&Str::lit("RecursionError:"), &error.py_str()?.slice(..32)])?;
         }
     }
     Ok(())

@@ -37,355 +37,77 @@ static STATE: Global<State> = Global::new(State {
     class_Only: Slot::new(),
 });
 
-static PLAIN___INIT___PARAMS: Params = Params {
-    name: "Plain.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLAIN___INIT___PARAMS: Params = Params::new("Plain.__init__", &["self", "n"]);
 
-static PLAIN___ITER___PARAMS: Params = Params {
-    name: "Plain.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLAIN___ITER___PARAMS: Params = Params::new("Plain.__iter__", &["self"]);
 
-static PLAIN___LEN___PARAMS: Params = Params {
-    name: "Plain.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLAIN___LEN___PARAMS: Params = Params::new("Plain.__len__", &["self"]);
 
-static BOTH___CONTAINS___PARAMS: Params = Params {
-    name: "Both.__contains__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BOTH___CONTAINS___PARAMS: Params = Params::new("Both.__contains__", &["self", "x"]);
 
-static EQ___INIT___PARAMS: Params = Params {
-    name: "Eq.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EQ___INIT___PARAMS: Params = Params::new("Eq.__init__", &["self", "n"]);
 
-static EQ___EQ___PARAMS: Params = Params {
-    name: "Eq.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EQ___EQ___PARAMS: Params = Params::new("Eq.__eq__", &["self", "other"]);
 
-static HASHED___HASH___PARAMS: Params = Params {
-    name: "Hashed.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static HASHED___HASH___PARAMS: Params = Params::new("Hashed.__hash__", &["self"]);
 
-static CALL___INIT___PARAMS: Params = Params {
-    name: "Call.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CALL___INIT___PARAMS: Params = Params::new("Call.__init__", &["self"]);
 
-static CALL___CALL___PARAMS: Params = Params {
-    name: "Call.__call__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CALL___CALL___PARAMS: Params = Params::new("Call.__call__", &["self"]);
 
-static COUNT___INIT___PARAMS: Params = Params {
-    name: "Count.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNT___INIT___PARAMS: Params = Params::new("Count.__init__", &["self", "n"]);
 
-static COUNT___NEXT___PARAMS: Params = Params {
-    name: "Count.__next__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNT___NEXT___PARAMS: Params = Params::new("Count.__next__", &["self"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static FROZEN___INIT___PARAMS: Params = Params {
-    name: "Frozen.__init__",
-    names: &["self", "it"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___INIT___PARAMS: Params = Params::new("Frozen.__init__", &["self", "it"]);
 
-static FROZEN___CONTAINS___PARAMS: Params = Params {
-    name: "Frozen.__contains__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___CONTAINS___PARAMS: Params = Params::new("Frozen.__contains__", &["self", "x"]);
 
-static FROZEN___ITER___PARAMS: Params = Params {
-    name: "Frozen.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___ITER___PARAMS: Params = Params::new("Frozen.__iter__", &["self"]);
 
-static FROZEN___LEN___PARAMS: Params = Params {
-    name: "Frozen.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___LEN___PARAMS: Params = Params::new("Frozen.__len__", &["self"]);
 
-static LOWERDICT___INIT___PARAMS: Params = Params {
-    name: "LowerDict.__init__",
-    names: &["self", "data", "kw"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static LOWERDICT___INIT___PARAMS: Params =
+    Params::new("LowerDict.__init__", &["self", "data", "kw"]).star_star();
 
-static LOWERDICT___GETITEM___PARAMS: Params = Params {
-    name: "LowerDict.__getitem__",
-    names: &["self", "k"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOWERDICT___GETITEM___PARAMS: Params = Params::new("LowerDict.__getitem__", &["self", "k"]);
 
-static LOWERDICT___SETITEM___PARAMS: Params = Params {
-    name: "LowerDict.__setitem__",
-    names: &["self", "k", "v"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOWERDICT___SETITEM___PARAMS: Params =
+    Params::new("LowerDict.__setitem__", &["self", "k", "v"]);
 
-static LOWERDICT___DELITEM___PARAMS: Params = Params {
-    name: "LowerDict.__delitem__",
-    names: &["self", "k"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOWERDICT___DELITEM___PARAMS: Params = Params::new("LowerDict.__delitem__", &["self", "k"]);
 
-static LOWERDICT___ITER___PARAMS: Params = Params {
-    name: "LowerDict.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOWERDICT___ITER___PARAMS: Params = Params::new("LowerDict.__iter__", &["self"]);
 
-static LOWERDICT___LEN___PARAMS: Params = Params {
-    name: "LowerDict.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOWERDICT___LEN___PARAMS: Params = Params::new("LowerDict.__len__", &["self"]);
 
-static LOWERDICT___REPR___PARAMS: Params = Params {
-    name: "LowerDict.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOWERDICT___REPR___PARAMS: Params = Params::new("LowerDict.__repr__", &["self"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &["k"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static F_PARAMS: Params = Params::new("f", &["k"]).star_star();
 
-static ONLY___INIT___PARAMS: Params = Params {
-    name: "Only.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ONLY___INIT___PARAMS: Params = Params::new("Only.__init__", &["self", "n"]);
 
-static ONLY___ITER___PARAMS: Params = Params {
-    name: "Only.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ONLY___ITER___PARAMS: Params = Params::new("Only.__iter__", &["self"]);
 
-static ONLY___CONTAINS___PARAMS: Params = Params {
-    name: "Only.__contains__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ONLY___CONTAINS___PARAMS: Params = Params::new("Only.__contains__", &["self", "x"]);
 
 fn apply(xs: &List<i64>) -> Generator<i64> {
     let xs = xs.clone();
@@ -467,27 +189,19 @@ fn Count___next__(self_: &Value) -> Res<Value> {
 fn show(label: &Str, x: &Value) -> Res<()> {
     print(&[
         label,
-        &{
-            let items = List::<Value>::new();
-            for c in STATE.ALL.get("ALL")?.iter() {
-                if is_instance(x, &c)? {
-                    items.append(ops::get_attr(&c, "__name__")?);
-                }
-            }
-            items
-        },
-        &{
-            let items_2 = List::<Value>::new();
-            for c_2 in STATE.ALL.get("ALL")?.iter() {
-                if bool::from_value(&call(
-                    &builtin("issubclass"),
-                    &[call(&builtin("type"), &[x.clone()])?, c_2.clone()],
-                )?)? {
-                    items_2.append(ops::get_attr(&c_2, "__name__")?);
-                }
-            }
-            items_2
-        },
+        &list_of![
+            ops::get_attr(&c, "__name__")?,
+            for c in STATE.ALL.get("ALL")?.iter(),
+            if is_instance(x, &c)?
+        ],
+        &list_of![
+            ops::get_attr(&c_2, "__name__")?,
+            for c_2 in STATE.ALL.get("ALL")?.iter(),
+            if bool::from_value(&call(
+                &builtin("issubclass"),
+                &[call(&builtin("type"), &[x.clone()])?, c_2.clone()]
+            )?)?
+        ],
     ])?;
     Ok(())
 }
@@ -837,11 +551,7 @@ fn lambda_9() -> Res<Value> {
 }
 
 fn lambda_10() -> Res<Value> {
-    call_method(
-        &STATE.d.get("d")?,
-        "update",
-        &[list![(1i64,).to_value()].to_value()],
-    )
+    call_method(&STATE.d.get("d")?, "update", &[values![(1,)].to_value()])
 }
 
 fn f(k: &Dict<Value, Value>) -> Dict<Value, Value> {
@@ -1047,10 +757,10 @@ pub fn run() -> Res<()> {
     show(&Str::lit("call"), &call(&Call, &[])?)?;
     show(&Str::lit("notiter"), &call(&NotIter, &[])?)?;
     show(&Str::lit("count"), &call(&Count, &[Value::from(3i64)])?)?;
-    for x in list![
-        Value::from(1i64),
-        Value::from(1.5),
-        Value::from(Str::lit("a")),
+    for x in values![
+        1,
+        1.5,
+        "a",
         Bytes::lit(b"a").to_value(),
         call(&builtin("bytearray"), &[])?,
         List::<Value>::new().to_value(),
@@ -1142,11 +852,11 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&builtins::list_from(
         flatten(
-            &list![
-                Value::from(1i64),
-                list![
-                    Value::from(2i64),
-                    (3i64, Str::lit("ab")).to_value(),
+            &values![
+                1,
+                values![
+                    2,
+                    (3, "ab"),
                     Dict::of(vec![(Value::from(4i64), Value::from(5i64))])?.to_value()
                 ]
                 .to_value(),
@@ -1219,14 +929,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt3, call(&c, &[]));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("TypeError"))? {
-                e = error.value();
-                print(&[&e])?;
-            } else {
-                return Err(error);
-            }
+        if let Some(error) = except(caught, &builtin("TypeError"))? {
+            e = error.value();
+            print(&[&e])?;
         }
     }
     let class_10 = {
@@ -1423,7 +1128,7 @@ pub fn run() -> Res<()> {
     call_method(
         &STATE.d.get("d")?,
         "update",
-        &[list![(Str::lit("C"), 3i64).to_value()].to_value()],
+        &[values![("C", 3)].to_value()],
     )?;
     let value = 4i64;
     ops::set_item(
@@ -1477,7 +1182,7 @@ pub fn run() -> Res<()> {
         )?,
         &ops::bit_or(
             &call_method(&STATE.d.get("d")?, "keys", &[])?,
-            &list![Value::from(Str::lit("n"))].to_value(),
+            &values!["n"].to_value(),
         )?,
         &{
             let item_4 = (Str::lit("b"), 2i64);
@@ -1509,14 +1214,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt5, print(&[&attempt!('attempt5, call(&bad, &[]))]));
             Ok(())
         };
-        if let Err(error_2) = caught_2 {
-            let _handling_2 = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("Exception"))? {
-                e = error_2.value();
-                print(&[&e.type_name(), &e])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught_2, &builtin("Exception"))? {
+            e = error_2.value();
+            print(&[&e.type_name(), &e])?;
         }
     }
     print(&[
@@ -1529,14 +1229,7 @@ pub fn run() -> Res<()> {
             args_2.keywords(&STATE.d.get("d")?)?;
             args_2.call()?
         },
-        &{
-            let items_9 = List::<Value>::new();
-            for item_5 in ops::iter(&STATE.d.get("d")?)? {
-                let k = item_5?;
-                items_9.append(k.clone());
-            }
-            items_9
-        },
+        &list_of![k.clone(), for item_5 in ops::iter(&STATE.d.get("d")?)?, let k = item_5?],
         &builtins::max(ops::iter(&call_method(&STATE.d.get("d")?, "values", &[])?)?)?,
         &builtins::sorted_by_key(
             ops::iter(&call_method(&STATE.d.get("d")?, "items", &[])?)?,

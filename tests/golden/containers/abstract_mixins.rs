@@ -19,225 +19,51 @@ static STATE: Global<State> = Global::new(State {
     class_Bad: Slot::new(),
 });
 
-static M___INIT___PARAMS: Params = Params {
-    name: "M.__init__",
-    names: &["self", "a", "k"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: true,
-};
+static M___INIT___PARAMS: Params = Params::new("M.__init__", &["self", "a", "k"])
+    .star()
+    .star_star();
 
-static M___GETITEM___PARAMS: Params = Params {
-    name: "M.__getitem__",
-    names: &["self", "k"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M___GETITEM___PARAMS: Params = Params::new("M.__getitem__", &["self", "k"]);
 
-static M___SETITEM___PARAMS: Params = Params {
-    name: "M.__setitem__",
-    names: &["self", "k", "v"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M___SETITEM___PARAMS: Params = Params::new("M.__setitem__", &["self", "k", "v"]);
 
-static M___DELITEM___PARAMS: Params = Params {
-    name: "M.__delitem__",
-    names: &["self", "k"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M___DELITEM___PARAMS: Params = Params::new("M.__delitem__", &["self", "k"]);
 
-static M___ITER___PARAMS: Params = Params {
-    name: "M.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M___ITER___PARAMS: Params = Params::new("M.__iter__", &["self"]);
 
-static M___LEN___PARAMS: Params = Params {
-    name: "M.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M___LEN___PARAMS: Params = Params::new("M.__len__", &["self"]);
 
-static S___INIT___PARAMS: Params = Params {
-    name: "S.__init__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S___INIT___PARAMS: Params = Params::new("S.__init__", &["self", "x"]);
 
-static S___GETITEM___PARAMS: Params = Params {
-    name: "S.__getitem__",
-    names: &["self", "i"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S___GETITEM___PARAMS: Params = Params::new("S.__getitem__", &["self", "i"]);
 
-static S___LEN___PARAMS: Params = Params {
-    name: "S.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S___LEN___PARAMS: Params = Params::new("S.__len__", &["self"]);
 
-static MS___INIT___PARAMS: Params = Params {
-    name: "MS.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MS___INIT___PARAMS: Params = Params::new("MS.__init__", &["self"]);
 
-static MS___GETITEM___PARAMS: Params = Params {
-    name: "MS.__getitem__",
-    names: &["self", "i"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MS___GETITEM___PARAMS: Params = Params::new("MS.__getitem__", &["self", "i"]);
 
-static MS___SETITEM___PARAMS: Params = Params {
-    name: "MS.__setitem__",
-    names: &["self", "i", "v"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MS___SETITEM___PARAMS: Params = Params::new("MS.__setitem__", &["self", "i", "v"]);
 
-static MS___DELITEM___PARAMS: Params = Params {
-    name: "MS.__delitem__",
-    names: &["self", "i"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MS___DELITEM___PARAMS: Params = Params::new("MS.__delitem__", &["self", "i"]);
 
-static MS___LEN___PARAMS: Params = Params {
-    name: "MS.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MS___LEN___PARAMS: Params = Params::new("MS.__len__", &["self"]);
 
-static MS_INSERT_PARAMS: Params = Params {
-    name: "MS.insert",
-    names: &["self", "i", "v"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MS_INSERT_PARAMS: Params = Params::new("MS.insert", &["self", "i", "v"]);
 
-static T___INIT___PARAMS: Params = Params {
-    name: "T.__init__",
-    names: &["self", "it"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T___INIT___PARAMS: Params = Params::new("T.__init__", &["self", "it"]);
 
-static T___CONTAINS___PARAMS: Params = Params {
-    name: "T.__contains__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T___CONTAINS___PARAMS: Params = Params::new("T.__contains__", &["self", "x"]);
 
-static T___ITER___PARAMS: Params = Params {
-    name: "T.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T___ITER___PARAMS: Params = Params::new("T.__iter__", &["self"]);
 
-static T___LEN___PARAMS: Params = Params {
-    name: "T.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T___LEN___PARAMS: Params = Params::new("T.__len__", &["self"]);
 
-static T_ADD_PARAMS: Params = Params {
-    name: "T.add",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T_ADD_PARAMS: Params = Params::new("T.add", &["self", "x"]);
 
-static T_DISCARD_PARAMS: Params = Params {
-    name: "T.discard",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T_DISCARD_PARAMS: Params = Params::new("T.discard", &["self", "x"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn M___init__(self_: &Value, a: &Tuple<Value>, k: &Dict<Value, Value>) -> Res<()> {
     let value = Dict::<Value, Value>::new();
@@ -486,16 +312,7 @@ pub fn run() -> Res<()> {
     };
     STATE.class_S.set(class_2.clone());
     let S = class_2;
-    let s = call(
-        &S,
-        &[list![
-            Value::from(1i64),
-            Value::from(2i64),
-            Value::from(3i64),
-            Value::from(2i64)
-        ]
-        .to_value()],
-    )?;
+    let s = call(&S, &[values![1, 2, 3, 2].to_value()])?;
     print(&[
         &builtins::list_from(ops::iter(&s)?)?,
         &ops::contains(&s, &2i64.to_value())?,
@@ -553,12 +370,8 @@ pub fn run() -> Res<()> {
     let MS = class_3;
     let mut ms = call(&MS, &[])?;
     call_method(&ms, "append", &[Value::from(1i64)])?;
-    call_method(
-        &ms,
-        "extend",
-        &[list![Value::from(2i64), Value::from(3i64)].to_value()],
-    )?;
-    ms = ops::iadd(&ms, &list![Value::from(4i64)].to_value())?;
+    call_method(&ms, "extend", &[values![2, 3].to_value()])?;
+    ms = ops::iadd(&ms, &values![4].to_value())?;
     call_method(&ms, "reverse", &[])?;
     print(&[&call_method(&ms, "pop", &[])?, &ops::get_attr(&ms, "x")?])?;
     call_method(&ms, "remove", &[Value::from(3i64)])?;
@@ -618,44 +431,20 @@ pub fn run() -> Res<()> {
     };
     STATE.class_T.set(class_4.clone());
     let T = class_4;
-    let mut a = call(
-        &T,
-        &[list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value()],
-    )?;
-    let b = call(
-        &T,
-        &[list![Value::from(3i64), Value::from(4i64)].to_value()],
-    )?;
+    let mut a = call(&T, &[values![1, 2, 3].to_value()])?;
+    let b = call(&T, &[values![3, 4].to_value()])?;
     print(&[
         &builtins::list_from(ops::iter(&ops::bit_or(&a, &b)?)?)?,
         &builtins::list_from(ops::iter(&ops::bit_and(&a, &b)?)?)?,
         &builtins::list_from(ops::iter(&ops::sub(&a, &b)?)?)?,
         &builtins::list_from(ops::iter(&ops::bit_xor(&a, &b)?)?)?,
         &ops::is_le(&a, &b)?,
-        &ops::is_eq(
-            &a,
-            &call(
-                &T,
-                &[list![Value::from(3i64), Value::from(2i64), Value::from(1i64)].to_value()],
-            )?,
-        )?,
+        &ops::is_eq(&a, &call(&T, &[values![3, 2, 1].to_value()])?)?,
         &call_method(&a, "isdisjoint", &[b.clone()])?,
-        &ops::is_lt(
-            &a,
-            &call(
-                &T,
-                &[list![
-                    Value::from(1i64),
-                    Value::from(2i64),
-                    Value::from(3i64),
-                    Value::from(4i64)
-                ]
-                .to_value()],
-            )?,
-        )?,
+        &ops::is_lt(&a, &call(&T, &[values![1, 2, 3, 4].to_value()])?)?,
     ])?;
-    a = ops::ibit_or(&a, &call(&T, &[list![Value::from(9i64)].to_value()])?)?;
-    a = ops::isub(&a, &call(&T, &[list![Value::from(1i64)].to_value()])?)?;
+    a = ops::ibit_or(&a, &call(&T, &[values![9].to_value()])?)?;
+    a = ops::isub(&a, &call(&T, &[values![1].to_value()])?)?;
     print(&[&builtins::list_from(ops::iter(&a)?)?])?;
     call_method(&a, "remove", &[Value::from(9i64)])?;
     print(&[
@@ -666,18 +455,13 @@ pub fn run() -> Res<()> {
         attempt!('attempt, call_method(&a, "remove", &[Value::from(100i64)]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            e = error.value();
-            print(&[&Str::lit("KeyError"), &e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("KeyError"))? {
+        e = error.value();
+        print(&[&Str::lit("KeyError"), &e])?;
     }
-    for x in list![
-        Value::from(1i64),
-        Value::from(Str::lit("a")),
+    for x in values![
+        1,
+        "a",
         List::<Value>::new().to_value(),
         Tuple::<Value>::empty().to_value(),
         Dict::<Value, Value>::new().to_value(),
@@ -701,31 +485,29 @@ pub fn run() -> Res<()> {
     ]
     .iter()
     {
-        print(&[&x.type_name(), &{
-            let items = List::<Value>::new();
-            for c in tuple![
-                member("collections.abc", "Mapping"),
-                member("collections.abc", "MutableMapping"),
-                member("collections.abc", "Sequence"),
-                member("collections.abc", "MutableSequence"),
-                member("collections.abc", "Set"),
-                member("collections.abc", "MutableSet"),
-                member("collections.abc", "Iterator"),
-                member("collections.abc", "Iterable"),
-                member("collections.abc", "Container"),
-                member("collections.abc", "Sized"),
-                member("collections.abc", "Hashable"),
-                member("collections.abc", "Callable"),
-                member("collections.abc", "Generator")
-            ]
-            .iter()
-            {
-                if is_instance(&x, &c)? {
-                    items.append(ops::get_attr(&c, "__name__")?);
-                }
-            }
-            items
-        }])?;
+        print(&[
+            &x.type_name(),
+            &list_of![
+                ops::get_attr(&c, "__name__")?,
+                for c in tuple![
+                    member("collections.abc", "Mapping"),
+                    member("collections.abc", "MutableMapping"),
+                    member("collections.abc", "Sequence"),
+                    member("collections.abc", "MutableSequence"),
+                    member("collections.abc", "Set"),
+                    member("collections.abc", "MutableSet"),
+                    member("collections.abc", "Iterator"),
+                    member("collections.abc", "Iterable"),
+                    member("collections.abc", "Container"),
+                    member("collections.abc", "Sized"),
+                    member("collections.abc", "Hashable"),
+                    member("collections.abc", "Callable"),
+                    member("collections.abc", "Generator")
+                ]
+                .iter(),
+                if is_instance(&x, &c)?
+            ],
+        ])?;
     }
     let caught_2: Res<()> = 'attempt3: {
         let class_5 = {
@@ -738,14 +520,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt3, call(&Bad, &[]));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     Ok(())
 }

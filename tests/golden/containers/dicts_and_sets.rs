@@ -60,16 +60,11 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     print(&[
-        &{
-            let dict = Dict::<i64, i64>::new();
-            for number in 0i64..4 {
-                dict.set_item(
-                    number,
-                    Int::new(number).pow_nonneg(&Int::new(2)).to_index()?,
-                )?;
-            }
-            dict
-        },
+        &dict_of![
+            number,
+            Int::new(number).pow_nonneg(&Int::new(2)).to_index()?,
+            for number in 0i64..4
+        ],
         &Dict::<Value, Value>::from_value(&call_kw(
             &builtin("dict"),
             &[],
@@ -80,10 +75,10 @@ pub fn run() -> Res<()> {
         )?)?,
         &builtins::dict_from(iter::ok(list![(Str::lit("x"), 1i64)].iter()))?,
         &{
-            let dict_2 = Dict::<Value, Value>::new();
-            dict_2.update(&counts)?;
-            dict_2.set_item(Value::from(Str::lit("z")), Value::from(0i64))?;
-            dict_2
+            let dict = Dict::<Value, Value>::new();
+            dict.update(&counts)?;
+            dict.set_item(Value::from(Str::lit("z")), Value::from(0i64))?;
+            dict
         },
     ])?;
     let groups = Dict::<i64, List<i64>>::new();

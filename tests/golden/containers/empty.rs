@@ -27,27 +27,11 @@ fn total_3(items: &Range) -> Int {
 }
 
 fn flatten(rows: &List<List<i64>>) -> List<i64> {
-    {
-        let items = List::<i64>::new();
-        for row in rows.iter() {
-            for item_2 in row.iter() {
-                items.append(item_2);
-            }
-        }
-        items
-    }
+    list_of![item_2, for row in rows.iter(), for item_2 in row.iter()]
 }
 
 fn flatten_2(rows: &List<Str>) -> List<Str> {
-    {
-        let items = List::<Str>::new();
-        for row in rows.iter() {
-            for item_2 in row.iter() {
-                items.append(item_2.clone());
-            }
-        }
-        items
-    }
+    list_of![item_2.clone(), for row in rows.iter(), for item_2 in row.iter()]
 }
 
 fn index(pairs: &List<(Str, i64)>) -> Res<Dict<Str, List<i64>>> {
@@ -136,7 +120,7 @@ pub fn run() -> Res<()> {
         &flatten(&list![List::<i64>::new()]),
         &flatten(&list![List::<i64>::new(), List::<i64>::new()]),
         &flatten(&list![list![1], list![2, 3]]),
-        &flatten_2(&str_list!["ab", "c"]),
+        &flatten_2(&list!["ab", "c"]),
     ])?;
     print(&[
         &index(&List::<(Str, i64)>::new())?,

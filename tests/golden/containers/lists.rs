@@ -35,7 +35,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::sorted(iter::ok(list![3i64, 1, 2].iter()), true)?,
         &builtins::sorted_by_key(
-            iter::ok(str_list!["bb", "a", "ccc"].iter()),
+            iter::ok(list!["bb", "a", "ccc"].iter()),
             {
                 let key = builtin("len");
                 move |item: &Str| Ok(i64::from_value(&call(&key, &[item.to_value()])?)?)
@@ -43,7 +43,7 @@ pub fn run() -> Res<()> {
             false,
         )?,
         &builtins::sorted_by_key(
-            iter::ok(str_list!["b", "A", "c"].iter()),
+            iter::ok(list!["b", "A", "c"].iter()),
             {
                 let key_2 = ops::get_attr(&builtin("str"), "lower")?;
                 move |item: &Str| call(&key_2, &[item.to_value()])
@@ -51,64 +51,44 @@ pub fn run() -> Res<()> {
             false,
         )?,
     ])?;
-    let grid = {
-        let items = List::<Value>::new();
-        for row in 0i64..2 {
-            items.append(
-                {
-                    let items_2 = List::<Value>::new();
-                    for column in 0i64..3 {
-                        items_2.append(Value::from(row * 3 + column));
-                    }
-                    items_2
-                }
-                .to_value(),
-            );
-        }
-        items
-    };
+    let grid = list_of![
+        list_of![Value::from(row * 3 + column), for column in 0i64..3].to_value(),
+        for row in 0i64..2
+    ];
     let value_3 = -1i64;
     ops::set_item(&grid.get(0)?, &Value::from(1i64), Value::from(value_3))?;
     print(&[
         &grid,
-        &{
-            let items_3 = List::<List<Value>>::new();
+        &list_of![
+            builtins::list_from(ops::iter(&pair)?)?,
             for item_2 in ops::iter(&{
                 let mut args_2 = ArgList::new(&builtin("zip"));
                 args_2.extend(&grid.to_value())?;
                 args_2.call()?
-            })? {
-                let pair = item_2?;
-                items_3.append(builtins::list_from(ops::iter(&pair)?)?);
-            }
-            items_3
-        },
-        &{
-            let items_4 = List::<Value>::new();
-            for row_2 in grid.iter() {
-                for item_3 in ops::iter(&row_2)? {
-                    let value = item_3?;
-                    if ops::modulo(&value, &Value::from(2i64))?.truth()? {
-                        items_4.append(value.clone());
-                    }
-                }
-            }
-            items_4
-        },
+            })?,
+            let pair = item_2?
+        ],
+        &list_of![
+            value.clone(),
+            for row_2 in grid.iter(),
+            for item_3 in ops::iter(&row_2)?,
+            let value = item_3?,
+            if ops::modulo(&value, &Value::from(2i64))?.truth()?
+        ],
     ])?;
     let value_4 = list![1i64, 2, 3, 4, 5];
-    let items_5 = unpack_star(iter::ok(value_4.iter()), 1, 1)?;
-    let first = items_5.0[0];
-    let middle = items_5.1.clone();
-    let last = items_5.2[0];
+    let items = unpack_star(iter::ok(value_4.iter()), 1, 1)?;
+    let first = items.0[0];
+    let middle = items.1.clone();
+    let last = items.2[0];
     print(&[&first, &middle, &last, &{
-        let items_6 = List::<Value>::new();
-        items_6.extend(iter::ok(middle.iter()).map(|item| {
+        let items_3 = List::<Value>::new();
+        items_3.extend(iter::ok(middle.iter()).map(|item| {
             let item = item?;
             Ok(Value::from(item))
         }))?;
-        items_6.extend(star_iter(&grid.get(0)?)?)?;
-        items_6
+        items_3.extend(star_iter(&grid.get(0)?)?)?;
+        items_3
     }])?;
     print(&[
         &list![0i64].repeat(3)?.concat(&list![1i64]),
@@ -131,13 +111,7 @@ pub fn run() -> Res<()> {
     numbers.clear();
     print(&[
         &numbers,
-        &list![
-            Value::from(1i64),
-            Value::from(Str::lit("two")),
-            Value::from(3.0),
-            Value::NONE,
-            (4i64,).to_value()
-        ],
+        &values![1, "two", 3.0, Value::NONE, (4,)],
         &!numbers.is_empty(),
     ])?;
     Ok(())

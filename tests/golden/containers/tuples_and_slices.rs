@@ -40,13 +40,7 @@ pub fn run() -> Res<()> {
         &pairs,
         &builtins::min(iter::ok(pairs.iter()))?,
         &builtins::max(iter::ok(pairs.iter()))?,
-        &{
-            let items = List::<Str>::new();
-            for (__, name) in pairs.iter() {
-                items.append(name.clone());
-            }
-            items
-        },
+        &list_of![name.clone(), for (__, name) in pairs.iter()],
     ])?;
     let new_a = b;
     let new_b = a;

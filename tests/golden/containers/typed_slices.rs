@@ -83,14 +83,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        e = error.value();
+        print(&[&e])?;
     }
     let caught_2: Res<()> = 'attempt5: {
         attempt!(
@@ -99,14 +94,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ValueError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("ValueError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     print(&[&xs.slice_step(pick(0)?..pick(3)?, pick(2)?)?])?;
     let ys = xs.clone();
@@ -130,7 +120,7 @@ pub fn run() -> Res<()> {
     let s = Str::lit("hello");
     print(&[
         &s.slice(1..-1).upper(),
-        &(s.slice_step(.., -1)? == Str::lit("olleh")),
+        &(s.slice_step(.., -1)? == "olleh"),
         &s.slice(s.len().div_euclid(2)..),
     ])?;
     Ok(())

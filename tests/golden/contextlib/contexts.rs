@@ -32,155 +32,35 @@ fn Res_new(n: i64) -> Obj<Res_2> {
     this
 }
 
-static TAG_PARAMS: Params = Params {
-    name: "tag",
-    names: &["name", "quiet"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
+static TAG_PARAMS: Params = Params::new("tag", &["name", "quiet"]).keyword_only(1);
 
-static WORK_PARAMS: Params = Params {
-    name: "work",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WORK_PARAMS: Params = Params::new("work", &["x"]);
 
-static BAD_PARAMS: Params = Params {
-    name: "bad",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_PARAMS: Params = Params::new("bad", &[]);
 
-static TWICE_PARAMS: Params = Params {
-    name: "twice",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TWICE_PARAMS: Params = Params::new("twice", &[]);
 
-static SWALLOW_PARAMS: Params = Params {
-    name: "swallow",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SWALLOW_PARAMS: Params = Params::new("swallow", &[]);
 
-static TRANSLATE_PARAMS: Params = Params {
-    name: "translate",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TRANSLATE_PARAMS: Params = Params::new("translate", &[]);
 
-static RES_CLOSE_PARAMS: Params = Params {
-    name: "Res.close",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RES_CLOSE_PARAMS: Params = Params::new("Res.close", &["self"]);
 
-static RES_ENTER_PARAMS: Params = Params {
-    name: "Res.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RES_ENTER_PARAMS: Params = Params::new("Res.__enter__", &["self"]);
 
-static RES_EXIT_PARAMS: Params = Params {
-    name: "Res.__exit__",
-    names: &["self", "exc"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static RES_EXIT_PARAMS: Params = Params::new("Res.__exit__", &["self", "exc"]).star();
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["a"]).star();
 
-static TIMER___ENTER___PARAMS: Params = Params {
-    name: "Timer.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TIMER___ENTER___PARAMS: Params = Params::new("Timer.__enter__", &["self"]);
 
-static TIMER___EXIT___PARAMS: Params = Params {
-    name: "Timer.__exit__",
-    names: &["self", "exc"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static TIMER___EXIT___PARAMS: Params = Params::new("Timer.__exit__", &["self", "exc"]).star();
 
-static TIMED_PARAMS: Params = Params {
-    name: "timed",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TIMED_PARAMS: Params = Params::new("timed", &["a", "b"]);
 
-static MANAGER___EXIT___PARAMS: Params = Params {
-    name: "Manager.__exit__",
-    names: &["self", "exc"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static MANAGER___EXIT___PARAMS: Params = Params::new("Manager.__exit__", &["self", "exc"]).star();
 
-static OUTER_PARAMS: Params = Params {
-    name: "outer",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER_PARAMS: Params = Params::new("outer", &[]);
 
 /// Writes a tag.
 fn tag(name: &Value, quiet: &Value) -> Generator<Value> {
@@ -197,23 +77,17 @@ fn tag(name: &Value, quiet: &Value) -> Generator<Value> {
                 );
                 Ok(())
             };
-            if let Err(error) = caught {
-                let _handling = handling::enter(&error);
-                if attempt_finally!(
-                    'protected,
-                    exception_matches(&error, &builtin("ValueError"))
-                ) {
-                    let e = error.value();
-                    attempt_finally!('protected, print(&[&Str::lit("caught"), &e]));
-                } else {
-                    break 'protected Flow::Raise(error);
-                }
+            if let Some(error) =
+                attempt_finally!('protected, except(caught, &builtin("ValueError")))
+            {
+                let e = error.value();
+                attempt_finally!('protected, print(&[&Str::lit("caught"), &e]));
             }
             Flow::Next
         };
-        let _handling_2 = outcome.handling();
+        let _handling = outcome.handling();
         print(&[&Str::from(format!("</{}>", ops::format(&name, "")?))])?;
-        drop(_handling_2);
+        drop(_handling);
         match outcome {
             Flow::Next => {}
             Flow::Raise(error_2) => {
@@ -251,13 +125,8 @@ fn swallow() -> Generator<Value> {
             attempt!('attempt, co.give(Value::NONE).await);
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("BaseException"))? {
-                co.give(Value::NONE).await?;
-            } else {
-                return Err(error);
-            }
+        if let Some(_error) = except(caught, &builtin("BaseException"))? {
+            co.give(Value::NONE).await?;
         }
         Ok(Value::NONE)
     })
@@ -269,20 +138,15 @@ fn translate() -> Generator<Value> {
             attempt!('attempt, co.give(Value::NONE).await);
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("KeyError"))? {
-                let e = error.value();
-                return Err(exception_from(
-                    &call(
-                        &builtin("LookupError"),
-                        &[Value::from(Str::lit("translated"))],
-                    )?,
-                    &e,
-                ));
-            } else {
-                return Err(error);
-            }
+        if let Some(error) = except(caught, &builtin("KeyError"))? {
+            let e = error.value();
+            return Err(exception_from(
+                &call(
+                    &builtin("LookupError"),
+                    &[Value::from(Str::lit("translated"))],
+                )?,
+                &e,
+            ));
         }
         Ok(Value::NONE)
     })
@@ -510,14 +374,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_5) = caught {
-        let _handling = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("KeyError"))? {
-            e = error_5.value();
-            print(&[&Str::lit("outside"), &e])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught, &builtin("KeyError"))? {
+        e = error_5.value();
+        print(&[&Str::lit("outside"), &e])?;
     }
     print(&[
         &ops::get_attr(&STATE.tag.get("tag")?, "__name__")?,
@@ -573,14 +432,9 @@ pub fn run() -> Res<()> {
             }
             Ok(())
         };
-        if let Err(error_7) = caught_2 {
-            let _handling_2 = handling::enter(&error_7);
-            if exception_matches(&error_7, &builtin("RuntimeError"))? {
-                e = error_7.value();
-                print(&[&e])?;
-            } else {
-                return Err(error_7);
-            }
+        if let Some(error_7) = except(caught_2, &builtin("RuntimeError"))? {
+            e = error_7.value();
+            print(&[&e])?;
         }
     }
 
@@ -614,14 +468,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_9) = caught_3 {
-        let _handling_3 = handling::enter(&error_9);
-        if exception_matches(&error_9, &builtin("RuntimeError"))? {
-            e = error_9.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_9);
-        }
+    if let Some(error_9) = except(caught_3, &builtin("RuntimeError"))? {
+        e = error_9.value();
+        print(&[&e])?;
     }
 
     let translate_2 = call(
@@ -658,18 +507,13 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_11) = caught_4 {
-        let _handling_4 = handling::enter(&error_11);
-        if exception_matches(&error_11, &builtin("LookupError"))? {
-            e = error_11.value();
-            print(&[
-                &e.type_name(),
-                &e,
-                &ops::get_attr(&e, "__cause__")?.py_repr()?,
-            ])?;
-        } else {
-            return Err(error_11);
-        }
+    if let Some(error_11) = except(caught_4, &builtin("LookupError"))? {
+        e = error_11.value();
+        print(&[
+            &e.type_name(),
+            &e,
+            &ops::get_attr(&e, "__cause__")?.py_repr()?,
+        ])?;
     }
 
     let (context_8, entered_8) = ContextManager::enter(&call(
@@ -742,14 +586,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_15) = caught_5 {
-        let _handling_5 = handling::enter(&error_15);
-        if exception_matches(&error_15, &builtin("TypeError"))? {
-            e = error_15.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_15);
-        }
+    if let Some(error_15) = except(caught_5, &builtin("TypeError"))? {
+        e = error_15.value();
+        print(&[&e])?;
     }
 
     let class = {
@@ -933,14 +772,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_21) = caught_6 {
-        let _handling_6 = handling::enter(&error_21);
-        if exception_matches(&error_21, &builtin("ValueError"))? {
-            e = error_21.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_21);
-        }
+    if let Some(error_21) = except(caught_6, &builtin("ValueError"))? {
+        e = error_21.value();
+        print(&[&e])?;
     }
     stack = call(&member("contextlib", "ExitStack"), &[])?;
     call_method(&stack, "enter_context", &[Res_new(7).to_value()])?;
@@ -979,14 +813,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_23) = caught_7 {
-        let _handling_7 = handling::enter(&error_23);
-        if exception_matches(&error_23, &builtin("TypeError"))? {
-            e = error_23.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_23);
-        }
+    if let Some(error_23) = except(caught_7, &builtin("TypeError"))? {
+        e = error_23.value();
+        print(&[&e])?;
     }
 
     let class_2 = {
@@ -1139,14 +968,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_27) = caught_8 {
-        let _handling_8 = handling::enter(&error_27);
-        if exception_matches(&error_27, &builtin("StopIteration"))? {
-            e = error_27.value();
-            print(&[&Str::lit("stop"), &e])?;
-        } else {
-            return Err(error_27);
-        }
+    if let Some(error_27) = except(caught_8, &builtin("StopIteration"))? {
+        e = error_27.value();
+        print(&[&Str::lit("stop"), &e])?;
     }
     Ok(())
 }

@@ -28,13 +28,7 @@ pub fn run() -> Res<()> {
     let x = builtins::list_from(iter::ok(0i64..3))?;
     let list = list![1i64];
     print(&[&x, &list])?;
-    print(&[&{
-        let items = List::<i64>::new();
-        for a in x.iter() {
-            items.append(builtins::max2(a, 1)?);
-        }
-        items
-    }])?;
+    print(&[&list_of![builtins::max2(a, 1)?, for a in x.iter()]])?;
     let max: i64 = 7;
     print(&[&max])?;
     print(&[&sum(3)])?;

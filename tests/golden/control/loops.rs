@@ -19,13 +19,7 @@ pub fn run() -> Res<()> {
     let mut index: Option<i64> = None;
     let mut y: Int = Int::ZERO;
 
-    print(&[&{
-        let items_2 = List::<Option<i64>>::new();
-        for number in 2i64..12 {
-            items_2.append(first_factor(number)?);
-        }
-        items_2
-    }])?;
+    print(&[&list_of![first_factor(number)?, for number in 2i64..12]])?;
 
     let mut steps: i64 = 0;
     let mut number = Int::new(27);

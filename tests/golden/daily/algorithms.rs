@@ -24,25 +24,13 @@ fn quicksort(xs: &List<i64>) -> Res<List<i64>> {
     let new_rest = xs.slice(1..);
     let pivot = new_pivot;
     let rest = new_rest;
-    Ok(quicksort(&{
-        let items = List::<i64>::new();
-        for x in rest.iter() {
-            if x < pivot {
-                items.append(x);
-            }
-        }
-        items
-    })?
-    .concat(&list![pivot])
-    .concat(&quicksort(&{
-        let items_2 = List::<i64>::new();
-        for x_2 in rest.iter() {
-            if x_2 >= pivot {
-                items_2.append(x_2);
-            }
-        }
-        items_2
-    })?))
+    Ok(quicksort(&list_of![x, for x in rest.iter(), if x < pivot])?
+        .concat(&list![pivot])
+        .concat(&quicksort(&list_of![
+            x_2,
+            for x_2 in rest.iter(),
+            if x_2 >= pivot
+        ])?))
 }
 
 fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
@@ -68,15 +56,11 @@ fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {
     if items.is_empty() {
         return Ok(list![List::<i64>::new()]);
     }
-    Ok({
-        let items_2 = List::<List<i64>>::new();
-        for (i, x) in (0i64..).zip(items.iter()) {
-            for rest in permutations(&items.slice(..i).concat(&items.slice(i + 1..)))?.iter() {
-                items_2.append(list![x].concat(&rest));
-            }
-        }
-        items_2
-    })
+    Ok(list_of![
+        list![x].concat(&rest),
+        for (i, x) in (0i64..).zip(items.iter()),
+        for rest in permutations(&items.slice(..i).concat(&items.slice(i + 1..)))?.iter()
+    ])
 }
 
 fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
@@ -84,29 +68,24 @@ fn permutations_2(items: &Value) -> Res<List<List<Value>>> {
     if !items.truth()? {
         return Ok(list![List::<Value>::new()]);
     }
-    Ok({
-        let items_2 = List::<List<Value>>::new();
-        for item_2 in iter::enumerate(ops::iter(items)?, 0)? {
-            let tuple = item_2?;
-            let i = tuple.0;
-            let x = tuple.1.clone();
-            for rest in permutations_2(&ops::add(
-                &ops::get_item(
-                    items,
-                    &Slice::new(Value::NONE, Value::from(i), Value::NONE).to_value(),
-                )?,
-                &ops::get_item(
-                    items,
-                    &Slice::new(Value::from(i + 1), Value::NONE, Value::NONE).to_value(),
-                )?,
-            )?)?
-            .iter()
-            {
-                items_2.append(list![x.clone()].concat(&rest));
-            }
-        }
-        items_2
-    })
+    Ok(list_of![
+        list![x.clone()].concat(&rest),
+        for item_2 in iter::enumerate(ops::iter(items)?, 0)?,
+        let tuple = item_2?,
+        let i = tuple.0,
+        let x = tuple.1.clone(),
+        for rest in permutations_2(&ops::add(
+            &ops::get_item(
+                items,
+                &Slice::new(Value::NONE, Value::from(i), Value::NONE).to_value()
+            )?,
+            &ops::get_item(
+                items,
+                &Slice::new(Value::from(i + 1), Value::NONE, Value::NONE).to_value()
+            )?
+        )?)?
+        .iter()
+    ])
 }
 
 fn queens(n: i64, row: i64, columns: &Tuple<i64>, count: i64) -> Res<Int> {
@@ -159,13 +138,7 @@ fn queens_genexpr_genexpr(row: i64, c: i64, iterable: &Iter<(i64, i64)>) -> Gene
 }
 
 fn longest_common(a: &Str, b: &Str) -> Res<i64> {
-    let table = {
-        let items = List::<List<i64>>::new();
-        for __ in 0i64..a.len() + 1 {
-            items.append(list![0i64].repeat(b.len() + 1)?);
-        }
-        items
-    };
+    let table = list_of![list![0i64].repeat(b.len() + 1)?, for __ in 0i64..a.len() + 1];
     for (i, x) in (0i64..).zip(a.iter()) {
         for (j, y) in (0i64..).zip(b.iter()) {
             let value = if x == y {
@@ -211,15 +184,11 @@ fn sieve(n: i64) -> Res<List<i64>> {
             )?;
         }
     }
-    Ok({
-        let items = List::<i64>::new();
-        for (i_2, f) in (0i64..).zip(flags.iter()) {
-            if f {
-                items.append(i_2);
-            }
-        }
-        items
-    })
+    Ok(list_of![
+        i_2,
+        for (i_2, f) in (0i64..).zip(flags.iter()),
+        if f
+    ])
 }
 
 fn collatz(n: Int) -> i64 {
@@ -249,7 +218,7 @@ pub fn run() -> Res<()> {
         &permutations_2(&{
             let left = Str::lit("ab");
             if !left.is_empty() {
-                list![Value::from(Str::lit("a")), Value::from(Str::lit("b"))].to_value()
+                values!["a", "b"].to_value()
             } else {
                 Value::from(left)
             }

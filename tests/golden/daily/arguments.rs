@@ -21,115 +21,33 @@ static STATE: Global<State> = Global::new(State {
     class_Config: Slot::new(),
 });
 
-static REPORT_PARAMS: Params = Params {
-    name: "report",
-    names: &["title", "values", "sep", "options"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 1,
-    star: true,
-    star_star: true,
-};
+static REPORT_PARAMS: Params = Params::new("report", &["title", "values", "sep", "options"])
+    .keyword_only(1)
+    .star()
+    .star_star();
 
-static POSITIONAL_ONLY_PARAMS: Params = Params {
-    name: "positional_only",
-    names: &["a", "b", "c", "d"],
-    posonly: 2,
-    positional: 3,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
+static POSITIONAL_ONLY_PARAMS: Params = Params::new("positional_only", &["a", "b", "c", "d"])
+    .positional_only(2)
+    .keyword_only(1);
 
-static CONFIG___INIT___PARAMS: Params = Params {
-    name: "Config.__init__",
-    names: &["self", "overrides"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static CONFIG___INIT___PARAMS: Params =
+    Params::new("Config.__init__", &["self", "overrides"]).star_star();
 
-static CONFIG___GETATTR___PARAMS: Params = Params {
-    name: "Config.__getattr__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CONFIG___GETATTR___PARAMS: Params = Params::new("Config.__getattr__", &["self", "name"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
 fn report(
     title: &Value,
@@ -138,24 +56,15 @@ fn report(
     options: &Dict<Value, Value>,
 ) -> Res<Value> {
     let parts = list![title.clone()]
-        .concat(&{
-            let items = List::<Value>::new();
-            for v in values.iter() {
-                items.append(Value::from(v.py_str()?));
-            }
-            items
-        })
-        .concat(&{
-            let items_2 = List::<Value>::new();
-            for (k, v_2) in builtins::sorted(options.iter_items(), false)?.iter() {
-                items_2.append(Value::from(Str::from(format!(
-                    "{}={}",
-                    ops::format(&k, "")?,
-                    ops::format(&v_2, "")?
-                ))));
-            }
-            items_2
-        });
+        .concat(&list_of![Value::from(v.py_str()?), for v in values.iter()])
+        .concat(&list_of![
+            Value::from(Str::from(format!(
+                "{}={}",
+                ops::format(&k, "")?,
+                ops::format(&v_2, "")?
+            ))),
+            for (k, v_2) in builtins::sorted(options.iter_items(), false)?.iter()
+        ]);
     call_method(sep, "join", &[parts.to_value()])
 }
 
@@ -185,22 +94,17 @@ fn Config___getattr__(self_: &Value, name: &Value) -> Res<Value> {
             ops::get_item(&attempt!('attempt, ops::get_attr(self_, "values")), name)
         ));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            return Err(exception_from(
-                &call(
-                    &builtin("AttributeError"),
-                    &[Value::from(Str::from(format!(
-                        "no option {}",
-                        ops::format(name, "")?
-                    )))],
-                )?,
-                &Value::NONE,
-            ));
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("KeyError"))? {
+        return Err(exception_from(
+            &call(
+                &builtin("AttributeError"),
+                &[Value::from(Str::from(format!(
+                    "no option {}",
+                    ops::format(name, "")?
+                )))],
+            )?,
+            &Value::NONE,
+        ));
     }
     Ok(Value::NONE)
 }
@@ -415,17 +319,12 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("TypeError"), builtin("AttributeError")).to_value(),
-            )? {
-                let error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("TypeError"), builtin("AttributeError")).to_value(),
+        )? {
+            let error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
     let swap = Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |args| {
@@ -439,7 +338,7 @@ pub fn run() -> Res<()> {
     let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
     let x = items[0].clone();
     let y = items[1].clone();
-    let value_2 = list![call(&swap, &[x.clone(), y.clone()])?, Value::from(3i64)];
+    let value_2 = values![call(&swap, &[x.clone(), y.clone()])?, 3];
     let items_2: [Value; 2] = unpack(iter::ok(value_2.iter()))?;
     let items_3: [Value; 2] = unpack(unpack_iter(&items_2[0])?)?;
     let x = items_3[0].clone();

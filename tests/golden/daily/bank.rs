@@ -50,85 +50,27 @@ fn Transaction_new(account: &Value) -> Obj<Transaction> {
     this
 }
 
-static INSUFFICIENTFUNDS___INIT___PARAMS: Params = Params {
-    name: "InsufficientFunds.__init__",
-    names: &["self", "needed", "available"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INSUFFICIENTFUNDS___INIT___PARAMS: Params = Params::new(
+    "InsufficientFunds.__init__",
+    &["self", "needed", "available"],
+);
 
-static ACCOUNT_INIT_PARAMS: Params = Params {
-    name: "Account.__init__",
-    names: &["self", "owner", "balance"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ACCOUNT_INIT_PARAMS: Params = Params::new("Account.__init__", &["self", "owner", "balance"]);
 
-static ACCOUNT_BALANCE_PARAMS: Params = Params {
-    name: "Account.balance",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ACCOUNT_BALANCE_PARAMS: Params = Params::new("Account.balance", &["self"]);
 
-static ACCOUNT_BALANCE_2_PARAMS: Params = Params {
-    name: "Account.balance",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ACCOUNT_BALANCE_2_PARAMS: Params = Params::new("Account.balance", &["self", "value"]);
 
-static ACCOUNT_WITHDRAW_PARAMS: Params = Params {
-    name: "Account.withdraw",
-    names: &["self", "amount"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ACCOUNT_WITHDRAW_PARAMS: Params = Params::new("Account.withdraw", &["self", "amount"]);
 
-static TRANSACTION_INIT_PARAMS: Params = Params {
-    name: "Transaction.__init__",
-    names: &["self", "account"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TRANSACTION_INIT_PARAMS: Params = Params::new("Transaction.__init__", &["self", "account"]);
 
-static TRANSACTION_ENTER_PARAMS: Params = Params {
-    name: "Transaction.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TRANSACTION_ENTER_PARAMS: Params = Params::new("Transaction.__enter__", &["self"]);
 
-static TRANSACTION_EXIT_PARAMS: Params = Params {
-    name: "Transaction.__exit__",
-    names: &["self", "kind", "error", "traceback"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TRANSACTION_EXIT_PARAMS: Params = Params::new(
+    "Transaction.__exit__",
+    &["self", "kind", "error", "traceback"],
+);
 
 fn InsufficientFunds___init__(self_: &Value, needed: &Value, available: &Value) -> Res<()> {
     call_method(
@@ -395,14 +337,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_4) = caught {
-        let _handling = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ValueError"))? {
-            error = error_4.value();
-            print(&[&Str::lit("error:"), &error, &Account_balance(&account)])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught, &builtin("ValueError"))? {
+        error = error_4.value();
+        print(&[&Str::lit("error:"), &error, &Account_balance(&account)])?;
     }
     let caught_3: Res<()> = 'attempt4: {
         let outcome_3: Flow<()> = 'protected5: {
@@ -410,8 +347,7 @@ pub fn run() -> Res<()> {
                 attempt!('attempt6, Account_withdraw(&account, &Value::from(1000i64)));
                 Ok(())
             };
-            if let Err(error_5) = caught_2 {
-                let _handling_2 = handling::enter(&error_5);
+            if let Some(error_5) = handled(caught_2) {
                 if attempt_finally!(
                     'protected5,
                     exception_matches(
@@ -434,14 +370,14 @@ pub fn run() -> Res<()> {
                         &error,
                     ));
                 } else {
-                    break 'protected5 Flow::Raise(error_5);
+                    break 'protected5 Flow::Raise(error_5.exc());
                 }
             }
             Flow::Next
         };
-        let _handling_3 = outcome_3.handling();
+        let _handling = outcome_3.handling();
         attempt!('attempt4, print(&[&Str::lit("audit")]));
-        drop(_handling_3);
+        drop(_handling);
         match outcome_3 {
             Flow::Next => {}
             Flow::Raise(error_6) => {
@@ -454,22 +390,17 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_7) = caught_3 {
-        let _handling_4 = handling::enter(&error_7);
-        if exception_matches(&error_7, &builtin("RuntimeError"))? {
-            error = error_7.value();
-            print(&[
-                &error,
-                &Str::lit("because"),
-                &ops::get_attr(&error, "__cause__")?,
-                &ops::sub(
-                    &ops::get_attr(&ops::get_attr(&error, "__cause__")?, "needed")?,
-                    &ops::get_attr(&ops::get_attr(&error, "__cause__")?, "available")?,
-                )?,
-            ])?;
-        } else {
-            return Err(error_7);
-        }
+    if let Some(error_7) = except(caught_3, &builtin("RuntimeError"))? {
+        error = error_7.value();
+        print(&[
+            &error,
+            &Str::lit("because"),
+            &ops::get_attr(&error, "__cause__")?,
+            &ops::sub(
+                &ops::get_attr(&ops::get_attr(&error, "__cause__")?, "needed")?,
+                &ops::get_attr(&ops::get_attr(&error, "__cause__")?, "available")?,
+            )?,
+        ])?;
     }
     Ok(())
 }

@@ -29,175 +29,39 @@ fn Vector_new(values: &Tuple<Value>) -> Res<Obj<Vector>> {
     Ok(this)
 }
 
-static VERSION___INIT___PARAMS: Params = Params {
-    name: "Version.__init__",
-    names: &["self", "text"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___INIT___PARAMS: Params = Params::new("Version.__init__", &["self", "text"]);
 
-static VERSION___EQ___PARAMS: Params = Params {
-    name: "Version.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___EQ___PARAMS: Params = Params::new("Version.__eq__", &["self", "other"]);
 
-static VERSION___LT___PARAMS: Params = Params {
-    name: "Version.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___LT___PARAMS: Params = Params::new("Version.__lt__", &["self", "other"]);
 
-static VERSION___HASH___PARAMS: Params = Params {
-    name: "Version.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___HASH___PARAMS: Params = Params::new("Version.__hash__", &["self"]);
 
-static VERSION___REPR___PARAMS: Params = Params {
-    name: "Version.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___REPR___PARAMS: Params = Params::new("Version.__repr__", &["self"]);
 
-static VECTOR_INIT_PARAMS: Params = Params {
-    name: "Vector.__init__",
-    names: &["self", "values"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static VECTOR_INIT_PARAMS: Params = Params::new("Vector.__init__", &["self", "values"]).star();
 
-static VECTOR_ADD_PARAMS: Params = Params {
-    name: "Vector.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_ADD_PARAMS: Params = Params::new("Vector.__add__", &["self", "other"]);
 
-static VECTOR_MUL_PARAMS: Params = Params {
-    name: "Vector.__mul__",
-    names: &["self", "k"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_MUL_PARAMS: Params = Params::new("Vector.__mul__", &["self", "k"]);
 
-static VECTOR_LEN_PARAMS: Params = Params {
-    name: "Vector.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_LEN_PARAMS: Params = Params::new("Vector.__len__", &["self"]);
 
-static VECTOR_GETITEM_PARAMS: Params = Params {
-    name: "Vector.__getitem__",
-    names: &["self", "i"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_GETITEM_PARAMS: Params = Params::new("Vector.__getitem__", &["self", "i"]);
 
-static VECTOR_SETITEM_PARAMS: Params = Params {
-    name: "Vector.__setitem__",
-    names: &["self", "i", "v"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_SETITEM_PARAMS: Params = Params::new("Vector.__setitem__", &["self", "i", "v"]);
 
-static VECTOR_ITER_PARAMS: Params = Params {
-    name: "Vector.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_ITER_PARAMS: Params = Params::new("Vector.__iter__", &["self"]);
 
-static VECTOR_CONTAINS_PARAMS: Params = Params {
-    name: "Vector.__contains__",
-    names: &["self", "v"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_CONTAINS_PARAMS: Params = Params::new("Vector.__contains__", &["self", "v"]);
 
-static VECTOR_CALL_PARAMS: Params = Params {
-    name: "Vector.__call__",
-    names: &["self", "f"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_CALL_PARAMS: Params = Params::new("Vector.__call__", &["self", "f"]);
 
-static VECTOR_STR_PARAMS: Params = Params {
-    name: "Vector.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_STR_PARAMS: Params = Params::new("Vector.__str__", &["self"]);
 
-static VECTOR_NEG_PARAMS: Params = Params {
-    name: "Vector.__neg__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_NEG_PARAMS: Params = Params::new("Vector.__neg__", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
 fn Version___init__(self_: &Value, text: &Value) -> Res<()> {
     let value = builtins::tuple_from(
@@ -318,16 +182,7 @@ fn Vector_mul(this: &Obj<Vector>, k: &Value) -> Res<Value> {
             STATE.Vector.get("Vector")?;
             STATE.class_Vector.get("Vector")?
         });
-        args_2.extend(
-            &{
-                let items = List::<Value>::new();
-                for v in this.values.get().iter() {
-                    items.append(ops::mul(&v, k)?);
-                }
-                items
-            }
-            .to_value(),
-        )?;
+        args_2.extend(&list_of![ops::mul(&v, k)?, for v in this.values.get().iter()].to_value())?;
         args_2.call()?
     })
 }

@@ -23,95 +23,23 @@ static STATE: Global<State> = Global::new(State {
     class_Tree: Slot::new(),
 });
 
-static NODE___INIT___PARAMS: Params = Params {
-    name: "Node.__init__",
-    names: &["self", "value", "next"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE___INIT___PARAMS: Params = Params::new("Node.__init__", &["self", "value", "next"]);
 
-static STACK___INIT___PARAMS: Params = Params {
-    name: "Stack.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STACK___INIT___PARAMS: Params = Params::new("Stack.__init__", &["self"]);
 
-static STACK_PUSH_PARAMS: Params = Params {
-    name: "Stack.push",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STACK_PUSH_PARAMS: Params = Params::new("Stack.push", &["self", "value"]);
 
-static STACK_POP_PARAMS: Params = Params {
-    name: "Stack.pop",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STACK_POP_PARAMS: Params = Params::new("Stack.pop", &["self"]);
 
-static STACK___ITER___PARAMS: Params = Params {
-    name: "Stack.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STACK___ITER___PARAMS: Params = Params::new("Stack.__iter__", &["self"]);
 
-static TREE___INIT___PARAMS: Params = Params {
-    name: "Tree.__init__",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE___INIT___PARAMS: Params = Params::new("Tree.__init__", &["self", "value"]);
 
-static TREE_INSERT_PARAMS: Params = Params {
-    name: "Tree.insert",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE_INSERT_PARAMS: Params = Params::new("Tree.insert", &["self", "value"]);
 
-static TREE_WALK_PARAMS: Params = Params {
-    name: "Tree.walk",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE_WALK_PARAMS: Params = Params::new("Tree.walk", &["self"]);
 
-static TREE_DEPTH_PARAMS: Params = Params {
-    name: "Tree.depth",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE_DEPTH_PARAMS: Params = Params::new("Tree.depth", &["self"]);
 
 fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
     let value_2 = value.clone();
@@ -376,14 +304,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt2, call_method(&stack, "pop", &[]));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("IndexError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("IndexError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
     let root = call(&STATE.Tree.get("Tree")?, &[Value::from(50i64)])?;
     for v in list![30i64, 70, 20, 40, 60, 80, 10].iter() {
@@ -394,11 +317,11 @@ pub fn run() -> Res<()> {
         &call_method(&root, "depth", &[])?,
     ])?;
     STATE.graph.set(Dict::of(vec![
-        (Str::lit("a"), str_list!["b", "c"]),
-        (Str::lit("b"), str_list!["d"]),
-        (Str::lit("c"), str_list!["d", "e"]),
-        (Str::lit("d"), str_list!["f"]),
-        (Str::lit("e"), str_list!["f"]),
+        (Str::lit("a"), list!["b", "c"]),
+        (Str::lit("b"), list!["d"]),
+        (Str::lit("c"), list!["d", "e"]),
+        (Str::lit("d"), list!["f"]),
+        (Str::lit("e"), list!["f"]),
         (Str::lit("f"), List::<Str>::new()),
     ])?);
 

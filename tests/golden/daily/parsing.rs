@@ -32,9 +32,9 @@ fn tokens(text: &Str) -> Generator<Value> {
             let c = text.get(i)?;
             if c.isspace() {
                 i += 1;
-            } else if c.isdigit() || c == Str::lit(".") {
+            } else if c.isdigit() || c == "." {
                 let start = i;
-                while i < text.len() && (text.get(i)?.isdigit() || text.get(i)? == Str::lit(".")) {
+                while i < text.len() && (text.get(i)?.isdigit() || text.get(i)? == ".") {
                     i += 1;
                 }
                 let number = text.slice(start..i);
@@ -226,50 +226,37 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("SyntaxError"), builtin("ZeroDivisionError")).to_value(),
-            )? {
-                let error = error_2.value();
-                print(&[&source, &Str::lit("->"), &error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("SyntaxError"), builtin("ZeroDivisionError")).to_value(),
+        )? {
+            let error = error_2.value();
+            print(&[&source, &Str::lit("->"), &error.type_name(), &error])?;
         }
     }
-    let rows = {
-        let items = List::<Dict<Str, Str>>::new();
+    let rows = list_of![
+        builtins::dict_from(iter::ok(
+            list!["name", "age"]
+                .iter()
+                .zip(line.split(Some(&Str::lit(",")), -1)?.iter())
+        ))?,
         for line in Str::lit("Ann,30\nBob,25\n")
             .strip()
             .split(Some(&Str::lit("\n")), -1)?
             .iter()
-        {
-            items.append(builtins::dict_from(iter::ok(
-                str_list!["name", "age"]
-                    .iter()
-                    .zip(line.split(Some(&Str::lit(",")), -1)?.iter()),
-            ))?);
-        }
-        items
-    };
+    ];
     print(&[
         &rows,
         &builtins::sum_int(genexpr(&rows).to_iter())?.true_div(&Int::new(rows.len()))?,
-        &{
-            let items_2 = List::<Str>::new();
+        &list_of![
+            r.get_item(&Str::lit("name"))?,
             for r in builtins::sorted_by_key(
                 iter::ok(rows.iter()),
                 move |item: &Dict<Str, Str>| lambda(item),
-                false,
+                false
             )?
             .iter()
-            {
-                items_2.append(r.get_item(&Str::lit("name"))?);
-            }
-            items_2
-        },
+        ],
     ])?;
     print(&[&Str::lit("").join(genexpr_2(&Str::lit("hello, xyz!")).to_iter())?])?;
 
@@ -284,13 +271,7 @@ pub fn run() -> Res<()> {
         )),
         &Str::lit("").join(Str::lit("abc").iter_reversed().boxed("reversed"))?,
         &(Str::lit("race") == Str::lit("race").slice_step(.., -1)?),
-        &{
-            let items_3 = List::<i64>::new();
-            for n in 0i64..5 {
-                items_3.append(builtins::bin_i64(n).count(&Str::lit("1")));
-            }
-            items_3
-        },
+        &list_of![builtins::bin_i64(n).count(&Str::lit("1")), for n in 0i64..5],
     ])?;
     Ok(())
 }

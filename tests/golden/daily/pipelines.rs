@@ -13,75 +13,25 @@ static STATE: Global<State> = Global::new(State {
     default_area_scale: Slot::new(),
 });
 
-static TIMED_DECORATOR_PARAMS: Params = Params {
-    name: "timed.<locals>.decorator",
-    names: &["function"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TIMED_DECORATOR_PARAMS: Params = Params::new("timed.<locals>.decorator", &["function"]);
 
-static TIMED_DECORATOR_WRAPPER_PARAMS: Params = Params {
-    name: "timed.<locals>.decorator.<locals>.wrapper",
-    names: &["args", "kwargs"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: true,
-    star_star: true,
-};
+static TIMED_DECORATOR_WRAPPER_PARAMS: Params = Params::new(
+    "timed.<locals>.decorator.<locals>.wrapper",
+    &["args", "kwargs"],
+)
+.star()
+.star_star();
 
-static AREA_PARAMS: Params = Params {
-    name: "area",
-    names: &["width", "height", "scale"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
+static AREA_PARAMS: Params = Params::new("area", &["width", "height", "scale"]).keyword_only(1);
 
-static LAMBDA_LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>.<locals>.<lambda>",
-    names: &["f", "g"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_LAMBDA_PARAMS: Params = Params::new("<lambda>.<locals>.<lambda>", &["f", "g"]);
 
-static LAMBDA_LAMBDA_LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>.<locals>.<lambda>.<locals>.<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_LAMBDA_LAMBDA_PARAMS: Params =
+    Params::new("<lambda>.<locals>.<lambda>.<locals>.<lambda>", &["x"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
 fn numbers(limit: i64) -> Generator<i64> {
     Generator::new("numbers", move |co: Co<i64>| async move {
@@ -307,69 +257,32 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(
             flatten(
-                &list![
-                    Value::from(1i64),
-                    list![
-                        Value::from(2i64),
-                        list![Value::from(3i64), list![Value::from(4i64)].to_value()].to_value(),
+                &values![
+                    1,
+                    values![
+                        2,
+                        values![3, values![4].to_value()].to_value(),
                         List::<Value>::new().to_value()
                     ]
                     .to_value(),
-                    Value::from(5i64)
+                    5
                 ]
                 .to_value(),
             )
             .to_iter(),
         )?,
-        &{
-            let items = List::<i64>::new();
-            for item_2 in iter::zip2(primes().to_iter(), iter::ok(0i64..8), false)? {
-                let tuple = item_2?;
-                let p = tuple.0;
-                let __ = tuple.1;
-                items.append(p);
-            }
-            items
-        },
+        &list_of![
+            p,
+            for item_2 in iter::zip2(primes().to_iter(), iter::ok(0i64..8), false)?,
+            let tuple = item_2?,
+            let p = tuple.0,
+            let __ = tuple.1
+        ],
     ])?;
     print(&[
-        &{
-            let items_2 = List::<List<i64>>::new();
-            for i in 1i64..4 {
-                items_2.append({
-                    let items_3 = List::<i64>::new();
-                    for j in 1i64..4 {
-                        items_3.append(i * j);
-                    }
-                    items_3
-                });
-            }
-            items_2
-        },
-        &{
-            let items_4 = List::<(i64, i64)>::new();
-            for x in 0i64..3 {
-                for y in 0i64..x {
-                    if x != y {
-                        items_4.append((x, y));
-                    }
-                }
-            }
-            items_4
-        },
-        &{
-            let dict = Dict::<i64, List<i64>>::new();
-            for k in 0i64..3 {
-                dict.set_item(k, {
-                    let items_5 = List::<i64>::new();
-                    for v in 0i64..k {
-                        items_5.append(v);
-                    }
-                    items_5
-                })?;
-            }
-            dict
-        },
+        &list_of![list_of![i * j, for j in 1i64..4], for i in 1i64..4],
+        &list_of![(x, y), for x in 0i64..3, for y in 0i64..x, if x != y],
+        &dict_of![k, list_of![v, for v in 0i64..k], for k in 0i64..3],
     ])?;
     print(&[
         &call(
@@ -388,35 +301,24 @@ pub fn run() -> Res<()> {
             .boxed("map"),
         )?,
     ])?;
-    let matrix = list![
-        list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
-        list![Value::from(4i64), Value::from(5i64), Value::from(6i64)].to_value()
-    ];
+    let matrix = list![values![1, 2, 3].to_value(), values![4, 5, 6].to_value()];
     print(&[
-        &{
-            let items_6 = List::<List<Value>>::new();
+        &list_of![
+            builtins::list_from(ops::iter(&row)?)?,
             for item_3 in ops::iter(&{
                 let mut args_2 = ArgList::new(&builtin("zip"));
                 args_2.extend(&matrix.to_value())?;
                 args_2.call()?
-            })? {
-                let row = item_3?;
-                items_6.append(builtins::list_from(ops::iter(&row)?)?);
-            }
-            items_6
-        },
-        &{
-            let items_7 = List::<Value>::new();
-            for row_2 in matrix.iter() {
-                for item_4 in ops::iter(&row_2)? {
-                    let x_2 = item_4?;
-                    if ops::modulo(&x_2, &Value::from(2i64))?.truth()? {
-                        items_7.append(x_2.clone());
-                    }
-                }
-            }
-            items_7
-        },
+            })?,
+            let row = item_3?
+        ],
+        &list_of![
+            x_2.clone(),
+            for row_2 in matrix.iter(),
+            for item_4 in ops::iter(&row_2)?,
+            let x_2 = item_4?,
+            if ops::modulo(&x_2, &Value::from(2i64))?.truth()?
+        ],
         &call(
             &builtin("sum"),
             &[builtins::map(

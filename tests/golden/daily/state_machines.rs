@@ -19,125 +19,30 @@ static STATE: Global<State> = Global::new(State {
     class_Circle: Slot::new(),
 });
 
-static SHAPE___INIT_SUBCLASS___PARAMS: Params = Params {
-    name: "Shape.__init_subclass__",
-    names: &["cls", "kwargs"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static SHAPE___INIT_SUBCLASS___PARAMS: Params =
+    Params::new("Shape.__init_subclass__", &["cls", "kwargs"]).star_star();
 
-static SHAPE_AREA_PARAMS: Params = Params {
-    name: "Shape.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_AREA_PARAMS: Params = Params::new("Shape.area", &["self"]);
 
-static SHAPE_UNIT_PARAMS: Params = Params {
-    name: "Shape.unit",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_UNIT_PARAMS: Params = Params::new("Shape.unit", &["cls"]);
 
-static SHAPE_DESCRIBE_PARAMS: Params = Params {
-    name: "Shape.describe",
-    names: &["shape"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_DESCRIBE_PARAMS: Params = Params::new("Shape.describe", &["shape"]);
 
-static SQUARE___INIT___PARAMS: Params = Params {
-    name: "Square.__init__",
-    names: &["self", "side"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE___INIT___PARAMS: Params = Params::new("Square.__init__", &["self", "side"]);
 
-static SQUARE_AREA_PARAMS: Params = Params {
-    name: "Square.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE_AREA_PARAMS: Params = Params::new("Square.area", &["self"]);
 
-static CIRCLE___INIT___PARAMS: Params = Params {
-    name: "Circle.__init__",
-    names: &["self", "radius"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CIRCLE___INIT___PARAMS: Params = Params::new("Circle.__init__", &["self", "radius"]);
 
-static CIRCLE_AREA_PARAMS: Params = Params {
-    name: "Circle.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CIRCLE_AREA_PARAMS: Params = Params::new("Circle.area", &["self"]);
 
-static CIRCLE_DIAMETER_PARAMS: Params = Params {
-    name: "Circle.diameter",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CIRCLE_DIAMETER_PARAMS: Params = Params::new("Circle.diameter", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
 fn Shape___init_subclass__(cls: &Value, kwargs: &Dict<Value, Value>) -> Res<()> {
     let _ = {
@@ -435,23 +340,15 @@ pub fn run() -> Res<()> {
 
     print(&[
         &ops::get_attr(&STATE.Shape.get("Shape")?, "registry")?,
-        &{
-            let items = List::<Value>::new();
+        &list_of![
+            call_method(&STATE.Shape.get("Shape")?, "describe", &[s.clone()])?,
             for s in tuple![
                 call(&STATE.Square.get("Square")?, &[Value::from(3i64)])?,
                 call(&Circle, &[Value::from(2i64)])?,
                 call_method(&Circle, "unit", &[])?
             ]
             .iter()
-            {
-                items.append(call_method(
-                    &STATE.Shape.get("Shape")?,
-                    "describe",
-                    &[s.clone()],
-                )?);
-            }
-            items
-        },
+        ],
         &ops::get_attr(&call(&Circle, &[Value::from(4i64)])?, "diameter")?,
     ])?;
     let caught: Res<()> = 'attempt: {
@@ -461,14 +358,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
     let caught_2: Res<()> = 'attempt2: {
         let value = 5i64;
@@ -482,41 +374,33 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("AttributeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("AttributeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
 
-    print(&[&{
-        let items_2 = List::<Str>::new();
+    print(&[&list_of![
+        kind(&v)?,
         for item_2 in ops::iter(
             &(
                 0i64,
                 -5i64,
-                list![Value::from(1i64), Value::from(2i64)],
+                values![1, 2],
                 (1i64, 2i64, 3i64),
                 Dict::of(vec![
                     (Value::from(Str::lit("type")), Value::from(Str::lit("a"))),
-                    (Value::from(Str::lit("n")), Value::from(1i64)),
+                    (Value::from(Str::lit("n")), Value::from(1i64))
                 ])?,
                 call(&STATE.Square.get("Square")?, &[Value::from(2i64)])?,
                 Str::lit("s"),
                 (),
                 2.5,
-                List::<Value>::new(),
+                List::<Value>::new()
             )
-                .to_value(),
-        )? {
-            let v = item_2?;
-            items_2.append(kind(&v)?);
-        }
-        items_2
-    }])?;
+                .to_value()
+        )?,
+        let v = item_2?
+    ]])?;
     let handlers = Dict::of(vec![
         (
             Str::lit("add"),
@@ -536,17 +420,14 @@ pub fn run() -> Res<()> {
         ),
     ])?;
     print(&[
-        &{
-            let items_3 = List::<Value>::new();
-            for item_3 in handlers.iter_keys() {
-                let name = item_3?;
-                items_3.append(call(
-                    &handlers.get_item(&name)?,
-                    &[Value::from(5i64), Value::from(3i64)],
-                )?);
-            }
-            items_3
-        },
+        &list_of![
+            call(
+                &handlers.get_item(&name)?,
+                &[Value::from(5i64), Value::from(3i64)]
+            )?,
+            for item_3 in handlers.iter_keys(),
+            let name = item_3?
+        ],
         &call(
             &handlers.get_or(
                 &Str::lit("mul"),
@@ -567,7 +448,7 @@ pub fn run() -> Res<()> {
         ((Str::lit("paused"), Str::lit("start")), Str::lit("running")),
         ((Str::lit("running"), Str::lit("stop")), Str::lit("idle")),
     ])?;
-    for event in str_list!["start", "pause", "stop", "start", "stop"].iter() {
+    for event in list!["start", "pause", "stop", "start", "stop"].iter() {
         state = transitions.get_or(&(state.clone(), event.clone()), state.clone())?;
         log.append(state.clone());
     }

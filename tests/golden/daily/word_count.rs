@@ -98,24 +98,18 @@ pub fn run() -> Res<()> {
             .setdefault(Int::new(ops::len(&word)?), List::<Value>::new())?
             .append(word.clone());
     }
-    print(&[&{
-        let dict = Dict::<Int, List<Value>>::new();
-        for (k, v) in builtins::sorted(by_length.iter_items(), false)?.iter() {
-            dict.set_item(k.clone(), builtins::sorted(iter::ok(v.iter()), false)?)?;
-        }
-        dict
-    }])?;
-    let letters = {
-        let items = Set::<Value>::new();
-        for item_3 in counts.iter_keys() {
-            let w = item_3?;
-            for item_4 in ops::iter(&w)? {
-                let c = item_4?;
-                items.add(c.clone())?;
-            }
-        }
-        items
-    };
+    print(&[&dict_of![
+        k.clone(),
+        builtins::sorted(iter::ok(v.iter()), false)?,
+        for (k, v) in builtins::sorted(by_length.iter_items(), false)?.iter()
+    ]])?;
+    let letters = set_of![
+        c.clone(),
+        for item_3 in counts.iter_keys(),
+        let w = item_3?,
+        for item_4 in ops::iter(&w)?,
+        let c = item_4?
+    ];
     print(&[
         &letters.len(),
         &builtins::sorted(
@@ -136,10 +130,10 @@ pub fn run() -> Res<()> {
         &builtins::min_by_key(counts.iter_keys(), move |item: &Value| lambda_2(item))?,
     ])?;
     let value_3 = builtins::sorted(counts.iter_keys(), false)?;
-    let items_2 = unpack_star(iter::ok(value_3.iter()), 1, 1)?;
-    let first = items_2.0[0].clone();
-    let __ = items_2.1.clone();
-    let last = items_2.2[0].clone();
+    let items = unpack_star(iter::ok(value_3.iter()), 1, 1)?;
+    let first = items.0[0].clone();
+    let __ = items.1.clone();
+    let last = items.2[0].clone();
     print(&[
         &first,
         &last,
@@ -162,26 +156,26 @@ pub fn run() -> Res<()> {
         &ops::is_le(&a.to_value(), &b.to_value())?,
         &ops::is_lt(
             &{
-                let items_3 = Set::<Str>::new();
-                items_3.add(Str::lit("y"))?;
-                items_3
+                let items_2 = Set::<Str>::new();
+                items_2.add(Str::lit("y"))?;
+                items_2
             }
             .to_value(),
             &a.to_value(),
         )?,
         &a.isdisjoint(
             {
-                let items_4 = Set::<Str>::new();
-                items_4.add(Str::lit("q"))?;
-                items_4
+                let items_3 = Set::<Str>::new();
+                items_3.add(Str::lit("q"))?;
+                items_3
             }
             .iter(),
         )?,
         &a.issuperset(
             {
-                let items_5 = Set::<Str>::new();
-                items_5.add(Str::lit("x"))?;
-                items_5
+                let items_4 = Set::<Str>::new();
+                items_4.add(Str::lit("x"))?;
+                items_4
             }
             .iter(),
         )?,
@@ -195,33 +189,17 @@ pub fn run() -> Res<()> {
             .setdefault(value.clone(), Set::<Value>::new())?
             .add(key.clone())?;
     }
-    print(&[&{
-        let items_6 = List::<(Value, List<Value>)>::new();
-        for n_2 in builtins::sorted(inverted.iter_keys(), false)?.iter() {
-            if ops::is_gt(&n_2, &1i64.to_value())? {
-                items_6.append((
-                    n_2.clone(),
-                    builtins::sorted(inverted.get_item(&n_2)?.iter(), false)?,
-                ));
-            }
-        }
-        items_6
-    }])?;
-    let lines = {
-        let items_7 = List::<List<Str>>::new();
-        for line in text.splitlines(false).iter() {
-            items_7.append(line.split_words());
-        }
-        items_7
-    };
+    print(&[&list_of![
+        (
+            n_2.clone(),
+            builtins::sorted(inverted.get_item(&n_2)?.iter(), false)?
+        ),
+        for n_2 in builtins::sorted(inverted.iter_keys(), false)?.iter(),
+        if ops::is_gt(&n_2, &1i64.to_value())?
+    ]])?;
+    let lines = list_of![line.split_words(), for line in text.splitlines(false).iter()];
     print(&[
-        &{
-            let items_8 = List::<i64>::new();
-            for l in lines.iter() {
-                items_8.append(l.len());
-            }
-            items_8
-        },
+        &list_of![l.len(), for l in lines.iter()],
         &Str::lit(" | ").join(genexpr_3(&lines).to_iter())?,
         &text.count(&Str::lit("the")),
         &text.find(&Str::lit("fox")),
@@ -233,23 +211,18 @@ pub fn run() -> Res<()> {
                 .iter(),
         ))?,
         &builtins::list_from(counts.iter_keys())?.slice(..3),
-        &{
-            let items_9 = List::<Value>::new();
-            for item_6 in counts.iter_keys() {
-                let w_2 = item_6?;
-                if call_method(
-                    &w_2,
-                    "startswith",
-                    &[(Str::lit("b"), Str::lit("l")).to_value()],
-                )?
-                .truth()?
-                    && !call_method(&w_2, "endswith", &[Value::from(Str::lit("y"))])?.truth()?
-                {
-                    items_9.append(w_2.clone());
-                }
-            }
-            items_9
-        },
+        &list_of![
+            w_2.clone(),
+            for item_6 in counts.iter_keys(),
+            let w_2 = item_6?,
+            if call_method(
+                &w_2,
+                "startswith",
+                &[(Str::lit("b"), Str::lit("l")).to_value()]
+            )?
+            .truth()?
+                && !call_method(&w_2, "endswith", &[Value::from(Str::lit("y"))])?.truth()?
+        ],
     ])?;
     Ok(())
 }

@@ -71,635 +71,139 @@ static STATE: Global<State> = Global::new(State {
     class_Tree: Slot::new(),
 });
 
-static UNIT___INIT___PARAMS: Params = Params {
-    name: "Unit.__init__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UNIT___INIT___PARAMS: Params = Params::new("Unit.__init__", &["self", "name"]);
 
-static UNIT___REPR___PARAMS: Params = Params {
-    name: "Unit.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UNIT___REPR___PARAMS: Params = Params::new("Unit.__repr__", &["self"]);
 
-static LENGTH_LAMBDA_PARAMS: Params = Params {
-    name: "Length.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LENGTH_LAMBDA_PARAMS: Params = Params::new("Length.<lambda>", &[]);
 
-static LENGTH___INIT___PARAMS: Params = Params {
-    name: "Length.__init__",
-    names: &["self", "value", "unit", "marks", "extra"],
-    posonly: 0,
-    positional: 5,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LENGTH___INIT___PARAMS: Params = Params::new(
+    "Length.__init__",
+    &["self", "value", "unit", "marks", "extra"],
+);
 
-static LENGTH___REPR___PARAMS: Params = Params {
-    name: "Length.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LENGTH___REPR___PARAMS: Params = Params::new("Length.__repr__", &["self"]);
 
-static LENGTH___EQ___PARAMS: Params = Params {
-    name: "Length.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LENGTH___EQ___PARAMS: Params = Params::new("Length.__eq__", &["self", "other"]);
 
-static NAMED___INIT___PARAMS: Params = Params {
-    name: "Named.__init__",
-    names: &["self", "value", "unit", "marks", "extra", "name"],
-    posonly: 0,
-    positional: 6,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NAMED___INIT___PARAMS: Params = Params::new(
+    "Named.__init__",
+    &["self", "value", "unit", "marks", "extra", "name"],
+);
 
-static NAMED___REPR___PARAMS: Params = Params {
-    name: "Named.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NAMED___REPR___PARAMS: Params = Params::new("Named.__repr__", &["self"]);
 
-static NAMED___EQ___PARAMS: Params = Params {
-    name: "Named.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NAMED___EQ___PARAMS: Params = Params::new("Named.__eq__", &["self", "other"]);
 
-static SHAPE_AREA_PARAMS: Params = Params {
-    name: "Shape.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHAPE_AREA_PARAMS: Params = Params::new("Shape.area", &["self"]);
 
-static SQUARE_AREA_PARAMS: Params = Params {
-    name: "Square.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE_AREA_PARAMS: Params = Params::new("Square.area", &["self"]);
 
-static SQUARE___INIT___PARAMS: Params = Params {
-    name: "Square.__init__",
-    names: &["self", "side"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE___INIT___PARAMS: Params = Params::new("Square.__init__", &["self", "side"]);
 
-static SQUARE___REPR___PARAMS: Params = Params {
-    name: "Square.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE___REPR___PARAMS: Params = Params::new("Square.__repr__", &["self"]);
 
-static SQUARE___EQ___PARAMS: Params = Params {
-    name: "Square.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SQUARE___EQ___PARAMS: Params = Params::new("Square.__eq__", &["self", "other"]);
 
-static CARD___LT___PARAMS: Params = Params {
-    name: "Card.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CARD___LT___PARAMS: Params = Params::new("Card.__lt__", &["self", "other"]);
 
-static CARD___REPR___PARAMS: Params = Params {
-    name: "Card.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CARD___REPR___PARAMS: Params = Params::new("Card.__repr__", &["self"]);
 
-static CARD___INIT___PARAMS: Params = Params {
-    name: "Card.__init__",
-    names: &["self", "suit", "rank"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CARD___INIT___PARAMS: Params = Params::new("Card.__init__", &["self", "suit", "rank"]);
 
-static CARD___EQ___PARAMS: Params = Params {
-    name: "Card.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CARD___EQ___PARAMS: Params = Params::new("Card.__eq__", &["self", "other"]);
 
-static OWN___INIT___PARAMS: Params = Params {
-    name: "Own.__init__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OWN___INIT___PARAMS: Params = Params::new("Own.__init__", &["self", "x"]);
 
-static OWN___EQ___PARAMS: Params = Params {
-    name: "Own.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OWN___EQ___PARAMS: Params = Params::new("Own.__eq__", &["self", "other"]);
 
-static OWN___REPR___PARAMS: Params = Params {
-    name: "Own.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OWN___REPR___PARAMS: Params = Params::new("Own.__repr__", &["self"]);
 
-static KEY___INIT___PARAMS: Params = Params {
-    name: "Key.__init__",
-    names: &["self", "name", "weight"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___INIT___PARAMS: Params = Params::new("Key.__init__", &["self", "name", "weight"]);
 
-static KEY___REPR___PARAMS: Params = Params {
-    name: "Key.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___REPR___PARAMS: Params = Params::new("Key.__repr__", &["self"]);
 
-static KEY___EQ___PARAMS: Params = Params {
-    name: "Key.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___EQ___PARAMS: Params = Params::new("Key.__eq__", &["self", "other"]);
 
-static KEY___LT___PARAMS: Params = Params {
-    name: "Key.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___LT___PARAMS: Params = Params::new("Key.__lt__", &["self", "other"]);
 
-static KEY___LE___PARAMS: Params = Params {
-    name: "Key.__le__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___LE___PARAMS: Params = Params::new("Key.__le__", &["self", "other"]);
 
-static KEY___GT___PARAMS: Params = Params {
-    name: "Key.__gt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___GT___PARAMS: Params = Params::new("Key.__gt__", &["self", "other"]);
 
-static KEY___GE___PARAMS: Params = Params {
-    name: "Key.__ge__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___GE___PARAMS: Params = Params::new("Key.__ge__", &["self", "other"]);
 
-static KEY___SETATTR___PARAMS: Params = Params {
-    name: "Key.__setattr__",
-    names: &["self", "name", "value"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___SETATTR___PARAMS: Params = Params::new("Key.__setattr__", &["self", "name", "value"]);
 
-static KEY___DELATTR___PARAMS: Params = Params {
-    name: "Key.__delattr__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___DELATTR___PARAMS: Params = Params::new("Key.__delattr__", &["self", "name"]);
 
-static KEY___HASH___PARAMS: Params = Params {
-    name: "Key.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEY___HASH___PARAMS: Params = Params::new("Key.__hash__", &["self"]);
 
-static LOOSE_RENAME_PARAMS: Params = Params {
-    name: "Loose.rename",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOOSE_RENAME_PARAMS: Params = Params::new("Loose.rename", &["self", "name"]);
 
-static VEC___ADD___PARAMS: Params = Params {
-    name: "Vec.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC___ADD___PARAMS: Params = Params::new("Vec.__add__", &["self", "other"]);
 
-static VEC_ZERO_PARAMS: Params = Params {
-    name: "Vec.zero",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_ZERO_PARAMS: Params = Params::new("Vec.zero", &["cls"]);
 
-static VEC_UNIT_PARAMS: Params = Params {
-    name: "Vec.unit",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC_UNIT_PARAMS: Params = Params::new("Vec.unit", &[]);
 
-static VEC___INIT___PARAMS: Params = Params {
-    name: "Vec.__init__",
-    names: &["self", "x", "y"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC___INIT___PARAMS: Params = Params::new("Vec.__init__", &["self", "x", "y"]);
 
-static VEC___REPR___PARAMS: Params = Params {
-    name: "Vec.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC___REPR___PARAMS: Params = Params::new("Vec.__repr__", &["self"]);
 
-static VEC___EQ___PARAMS: Params = Params {
-    name: "Vec.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC___EQ___PARAMS: Params = Params::new("Vec.__eq__", &["self", "other"]);
 
-static VEC___SETATTR___PARAMS: Params = Params {
-    name: "Vec.__setattr__",
-    names: &["self", "name", "value"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC___SETATTR___PARAMS: Params = Params::new("Vec.__setattr__", &["self", "name", "value"]);
 
-static VEC___DELATTR___PARAMS: Params = Params {
-    name: "Vec.__delattr__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC___DELATTR___PARAMS: Params = Params::new("Vec.__delattr__", &["self", "name"]);
 
-static VEC___HASH___PARAMS: Params = Params {
-    name: "Vec.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VEC___HASH___PARAMS: Params = Params::new("Vec.__hash__", &["self"]);
 
-static EMPTY___INIT___PARAMS: Params = Params {
-    name: "Empty.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EMPTY___INIT___PARAMS: Params = Params::new("Empty.__init__", &["self"]);
 
-static EMPTY___REPR___PARAMS: Params = Params {
-    name: "Empty.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EMPTY___REPR___PARAMS: Params = Params::new("Empty.__repr__", &["self"]);
 
-static EMPTY___EQ___PARAMS: Params = Params {
-    name: "Empty.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EMPTY___EQ___PARAMS: Params = Params::new("Empty.__eq__", &["self", "other"]);
 
-static QUIET___INIT___PARAMS: Params = Params {
-    name: "Quiet.__init__",
-    names: &["self", "v"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static QUIET___INIT___PARAMS: Params = Params::new("Quiet.__init__", &["self", "v"]);
 
-static QUIET___EQ___PARAMS: Params = Params {
-    name: "Quiet.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static QUIET___EQ___PARAMS: Params = Params::new("Quiet.__eq__", &["self", "other"]);
 
-static OPTIONS___INIT___PARAMS: Params = Params {
-    name: "Options.__init__",
-    names: &["self", "path", "depth", "flags"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 3,
-    star: false,
-    star_star: false,
-};
+static OPTIONS___INIT___PARAMS: Params =
+    Params::new("Options.__init__", &["self", "path", "depth", "flags"]).keyword_only(3);
 
-static OPTIONS___REPR___PARAMS: Params = Params {
-    name: "Options.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OPTIONS___REPR___PARAMS: Params = Params::new("Options.__repr__", &["self"]);
 
-static OPTIONS___EQ___PARAMS: Params = Params {
-    name: "Options.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OPTIONS___EQ___PARAMS: Params = Params::new("Options.__eq__", &["self", "other"]);
 
-static SLOTTED___INIT___PARAMS: Params = Params {
-    name: "Slotted.__init__",
-    names: &["self", "a", "b", "c"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SLOTTED___INIT___PARAMS: Params = Params::new("Slotted.__init__", &["self", "a", "b", "c"]);
 
-static SLOTTED___REPR___PARAMS: Params = Params {
-    name: "Slotted.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SLOTTED___REPR___PARAMS: Params = Params::new("Slotted.__repr__", &["self"]);
 
-static SLOTTED___EQ___PARAMS: Params = Params {
-    name: "Slotted.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SLOTTED___EQ___PARAMS: Params = Params::new("Slotted.__eq__", &["self", "other"]);
 
-static SLOTTED___SETATTR___PARAMS: Params = Params {
-    name: "Slotted.__setattr__",
-    names: &["self", "name", "value"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SLOTTED___SETATTR___PARAMS: Params =
+    Params::new("Slotted.__setattr__", &["self", "name", "value"]);
 
-static SLOTTED___DELATTR___PARAMS: Params = Params {
-    name: "Slotted.__delattr__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SLOTTED___DELATTR___PARAMS: Params = Params::new("Slotted.__delattr__", &["self", "name"]);
 
-static SLOTTED___HASH___PARAMS: Params = Params {
-    name: "Slotted.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SLOTTED___HASH___PARAMS: Params = Params::new("Slotted.__hash__", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["items"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &["items"]);
 
-static TREE_TOTAL_PARAMS: Params = Params {
-    name: "Tree.total",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE_TOTAL_PARAMS: Params = Params::new("Tree.total", &["self"]);
 
-static TREE___INIT___PARAMS: Params = Params {
-    name: "Tree.__init__",
-    names: &["self", "value", "children"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE___INIT___PARAMS: Params = Params::new("Tree.__init__", &["self", "value", "children"]);
 
-static TREE___REPR___PARAMS: Params = Params {
-    name: "Tree.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE___REPR___PARAMS: Params = Params::new("Tree.__repr__", &["self"]);
 
-static TREE___EQ___PARAMS: Params = Params {
-    name: "Tree.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TREE___EQ___PARAMS: Params = Params::new("Tree.__eq__", &["self", "other"]);
 
 fn Unit___init__(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();
@@ -715,10 +219,7 @@ fn Unit___repr__(self_: &Value) -> Res<Str> {
 }
 
 fn Length_lambda() -> Res<Dict<Value, Value>> {
-    Dict::of(vec![(
-        Value::from(Str::lit("a")),
-        list![Value::from(1i64)].to_value(),
-    )])
+    Dict::of(vec![(Value::from(Str::lit("a")), values![1].to_value())])
 }
 
 fn Length___init__(
@@ -2098,13 +1599,12 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
+    if let Some(error) = handled(caught) {
         if exception_matches(&error, &member("dataclasses", "FrozenInstanceError"))? {
             e = error.value();
             print(&[&Str::lit("frozen:"), &e])?;
         } else {
-            return Err(error);
+            return Err(error.exc());
         }
     }
     ops::del_attr(&loose, "other")?;
@@ -2112,13 +1612,12 @@ pub fn run() -> Res<()> {
         attempt!('attempt3, ops::del_attr(&loose, "name"));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
+    if let Some(error_2) = handled(caught_2) {
         if exception_matches(&error_2, &member("dataclasses", "FrozenInstanceError"))? {
             e = error_2.value();
             print(&[&Str::lit("frozen:"), &e])?;
         } else {
-            return Err(error_2);
+            return Err(error_2.exc());
         }
     }
 
@@ -2386,22 +1885,13 @@ pub fn run() -> Res<()> {
     let caught_3: Res<()> = 'attempt4: {
         attempt!(
             'attempt4,
-            call_kw(
-                &Quiet,
-                &[],
-                &[(Str::lit("w"), list![Value::from(1i64)].to_value())]
-            )
+            call_kw(&Quiet, &[], &[(Str::lit("w"), values![1].to_value())])
         );
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            e = error_3.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+        e = error_3.value();
+        print(&[&e])?;
     }
 
     let class_13 = {
@@ -2517,27 +2007,17 @@ pub fn run() -> Res<()> {
         attempt!('attempt5, call(&Options, &[Value::from(Str::lit("x"))]));
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            e = error_4.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("TypeError"))? {
+        e = error_4.value();
+        print(&[&e])?;
     }
     let caught_5: Res<()> = 'attempt6: {
         attempt!('attempt6, call(&Options, &[]));
         Ok(())
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("TypeError"))? {
-            e = error_5.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_5, &builtin("TypeError"))? {
+        e = error_5.value();
+        print(&[&e])?;
     }
 
     let class_14 = {
@@ -2672,14 +2152,8 @@ pub fn run() -> Res<()> {
         &s,
         &ops::get_attr(&s, "__slots__")?,
         &ops::eq(
-            &call(
-                &Slotted,
-                &[Value::from(1i64), list![Value::from(2i64)].to_value()],
-            )?,
-            &call(
-                &Slotted,
-                &[Value::from(1i64), list![Value::from(2i64)].to_value()],
-            )?,
+            &call(&Slotted, &[Value::from(1i64), values![2].to_value()])?,
+            &call(&Slotted, &[Value::from(1i64), values![2].to_value()])?,
         )?,
     ])?;
     let caught_6: Res<()> = 'attempt7: {
@@ -2687,14 +2161,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt7, ops::set_attr(&s, "a", Value::from(value_3)));
         Ok(())
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("AttributeError"))? {
-            e = error_6.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_6, &builtin("AttributeError"))? {
+        e = error_6.value();
+        print(&[&e])?;
     }
 
     let caught_7: Res<()> = 'attempt8: {
@@ -2703,19 +2172,14 @@ pub fn run() -> Res<()> {
             call_kw(
                 &member("dataclasses", "replace"),
                 &[attempt!('attempt8, call(&Quiet, &[]))],
-                &[(Str::lit("w"), list![Value::from(2i64)].to_value())]
+                &[(Str::lit("w"), values![2].to_value())]
             )
         );
         Ok(())
     };
-    if let Err(error_7) = caught_7 {
-        let _handling_7 = handling::enter(&error_7);
-        if exception_matches(&error_7, &builtin("ValueError"))? {
-            e = error_7.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_7);
-        }
+    if let Some(error_7) = except(caught_7, &builtin("ValueError"))? {
+        e = error_7.value();
+        print(&[&e])?;
     }
     for bad in tuple![
         Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
@@ -2728,14 +2192,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt10, call(&bad, &[]));
             Ok(())
         };
-        if let Err(error_8) = caught_8 {
-            let _handling_8 = handling::enter(&error_8);
-            if exception_matches(&error_8, &builtin("TypeError"))? {
-                e = error_8.value();
-                print(&[&e])?;
-            } else {
-                return Err(error_8);
-            }
+        if let Some(error_8) = except(caught_8, &builtin("TypeError"))? {
+            e = error_8.value();
+            print(&[&e])?;
         }
     }
     print(&[&modules::dataclasses::asdict(

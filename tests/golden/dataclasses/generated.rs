@@ -77,615 +77,134 @@ static STATE: Global<State> = Global::new(State {
     class_Outer: Slot::new(),
 });
 
-static POINT_DIST2_PARAMS: Params = Params {
-    name: "Point.dist2",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_DIST2_PARAMS: Params = Params::new("Point.dist2", &["self"]);
 
-static POINT___INIT___PARAMS: Params = Params {
-    name: "Point.__init__",
-    names: &["self", "x", "y"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT___INIT___PARAMS: Params = Params::new("Point.__init__", &["self", "x", "y"]);
 
-static POINT___REPR___PARAMS: Params = Params {
-    name: "Point.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT___REPR___PARAMS: Params = Params::new("Point.__repr__", &["self"]);
 
-static POINT___EQ___PARAMS: Params = Params {
-    name: "Point.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT___EQ___PARAMS: Params = Params::new("Point.__eq__", &["self", "other"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static VERSION___INIT___PARAMS: Params = Params {
-    name: "Version.__init__",
-    names: &["self", "major", "minor", "name", "tags"],
-    posonly: 0,
-    positional: 5,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___INIT___PARAMS: Params = Params::new(
+    "Version.__init__",
+    &["self", "major", "minor", "name", "tags"],
+);
 
-static VERSION___REPR___PARAMS: Params = Params {
-    name: "Version.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___REPR___PARAMS: Params = Params::new("Version.__repr__", &["self"]);
 
-static VERSION___EQ___PARAMS: Params = Params {
-    name: "Version.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___EQ___PARAMS: Params = Params::new("Version.__eq__", &["self", "other"]);
 
-static VERSION___LT___PARAMS: Params = Params {
-    name: "Version.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___LT___PARAMS: Params = Params::new("Version.__lt__", &["self", "other"]);
 
-static VERSION___LE___PARAMS: Params = Params {
-    name: "Version.__le__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___LE___PARAMS: Params = Params::new("Version.__le__", &["self", "other"]);
 
-static VERSION___GT___PARAMS: Params = Params {
-    name: "Version.__gt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___GT___PARAMS: Params = Params::new("Version.__gt__", &["self", "other"]);
 
-static VERSION___GE___PARAMS: Params = Params {
-    name: "Version.__ge__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VERSION___GE___PARAMS: Params = Params::new("Version.__ge__", &["self", "other"]);
 
-static FROZEN_TOTAL_PARAMS: Params = Params {
-    name: "Frozen.total",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN_TOTAL_PARAMS: Params = Params::new("Frozen.total", &["self"]);
 
-static FROZEN___INIT___PARAMS: Params = Params {
-    name: "Frozen.__init__",
-    names: &["self", "a", "b"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___INIT___PARAMS: Params = Params::new("Frozen.__init__", &["self", "a", "b"]);
 
-static FROZEN___REPR___PARAMS: Params = Params {
-    name: "Frozen.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___REPR___PARAMS: Params = Params::new("Frozen.__repr__", &["self"]);
 
-static FROZEN___EQ___PARAMS: Params = Params {
-    name: "Frozen.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___EQ___PARAMS: Params = Params::new("Frozen.__eq__", &["self", "other"]);
 
-static FROZEN___SETATTR___PARAMS: Params = Params {
-    name: "Frozen.__setattr__",
-    names: &["self", "name", "value"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___SETATTR___PARAMS: Params =
+    Params::new("Frozen.__setattr__", &["self", "name", "value"]);
 
-static FROZEN___DELATTR___PARAMS: Params = Params {
-    name: "Frozen.__delattr__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___DELATTR___PARAMS: Params = Params::new("Frozen.__delattr__", &["self", "name"]);
 
-static FROZEN___HASH___PARAMS: Params = Params {
-    name: "Frozen.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROZEN___HASH___PARAMS: Params = Params::new("Frozen.__hash__", &["self"]);
 
-static BASE___POST_INIT___PARAMS: Params = Params {
-    name: "Base.__post_init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE___POST_INIT___PARAMS: Params = Params::new("Base.__post_init__", &["self"]);
 
-static BASE_LAMBDA_PARAMS: Params = Params {
-    name: "Base.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE_LAMBDA_PARAMS: Params = Params::new("Base.<lambda>", &[]);
 
-static BASE___INIT___PARAMS: Params = Params {
-    name: "Base.__init__",
-    names: &["self", "x", "items"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE___INIT___PARAMS: Params = Params::new("Base.__init__", &["self", "x", "items"]);
 
-static BASE___REPR___PARAMS: Params = Params {
-    name: "Base.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE___REPR___PARAMS: Params = Params::new("Base.__repr__", &["self"]);
 
-static BASE___EQ___PARAMS: Params = Params {
-    name: "Base.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE___EQ___PARAMS: Params = Params::new("Base.__eq__", &["self", "other"]);
 
-static DERIVED___INIT___PARAMS: Params = Params {
-    name: "Derived.__init__",
-    names: &["self", "x", "items", "y"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DERIVED___INIT___PARAMS: Params =
+    Params::new("Derived.__init__", &["self", "x", "items", "y"]);
 
-static DERIVED___REPR___PARAMS: Params = Params {
-    name: "Derived.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DERIVED___REPR___PARAMS: Params = Params::new("Derived.__repr__", &["self"]);
 
-static DERIVED___EQ___PARAMS: Params = Params {
-    name: "Derived.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DERIVED___EQ___PARAMS: Params = Params::new("Derived.__eq__", &["self", "other"]);
 
-static K___INIT___PARAMS: Params = Params {
-    name: "K.__init__",
-    names: &["self", "a", "b", "c"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 2,
-    star: false,
-    star_star: false,
-};
+static K___INIT___PARAMS: Params =
+    Params::new("K.__init__", &["self", "a", "b", "c"]).keyword_only(2);
 
-static K___REPR___PARAMS: Params = Params {
-    name: "K.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static K___REPR___PARAMS: Params = Params::new("K.__repr__", &["self"]);
 
-static K___EQ___PARAMS: Params = Params {
-    name: "K.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static K___EQ___PARAMS: Params = Params::new("K.__eq__", &["self", "other"]);
 
-static INIT___POST_INIT___PARAMS: Params = Params {
-    name: "Init.__post_init__",
-    names: &["self", "scale"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INIT___POST_INIT___PARAMS: Params = Params::new("Init.__post_init__", &["self", "scale"]);
 
-static INIT___INIT___PARAMS: Params = Params {
-    name: "Init.__init__",
-    names: &["self", "a", "scale"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INIT___INIT___PARAMS: Params = Params::new("Init.__init__", &["self", "a", "scale"]);
 
-static INIT___REPR___PARAMS: Params = Params {
-    name: "Init.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INIT___REPR___PARAMS: Params = Params::new("Init.__repr__", &["self"]);
 
-static INIT___EQ___PARAMS: Params = Params {
-    name: "Init.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INIT___EQ___PARAMS: Params = Params::new("Init.__eq__", &["self", "other"]);
 
-static S___INIT___PARAMS: Params = Params {
-    name: "S.__init__",
-    names: &["self", "x", "y"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S___INIT___PARAMS: Params = Params::new("S.__init__", &["self", "x", "y"]);
 
-static S___REPR___PARAMS: Params = Params {
-    name: "S.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S___REPR___PARAMS: Params = Params::new("S.__repr__", &["self"]);
 
-static S___EQ___PARAMS: Params = Params {
-    name: "S.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S___EQ___PARAMS: Params = Params::new("S.__eq__", &["self", "other"]);
 
-static NODE___INIT___PARAMS: Params = Params {
-    name: "Node.__init__",
-    names: &["self", "value", "next"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE___INIT___PARAMS: Params = Params::new("Node.__init__", &["self", "value", "next"]);
 
-static NODE___REPR___PARAMS: Params = Params {
-    name: "Node.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE___REPR___PARAMS: Params = Params::new("Node.__repr__", &["self"]);
 
-static NODE___EQ___PARAMS: Params = Params {
-    name: "Node.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE___EQ___PARAMS: Params = Params::new("Node.__eq__", &["self", "other"]);
 
-static NOEQ___INIT___PARAMS: Params = Params {
-    name: "NoEq.__init__",
-    names: &["self", "a"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NOEQ___INIT___PARAMS: Params = Params::new("NoEq.__init__", &["self", "a"]);
 
-static NOEQ___REPR___PARAMS: Params = Params {
-    name: "NoEq.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NOEQ___REPR___PARAMS: Params = Params::new("NoEq.__repr__", &["self"]);
 
-static UH___INIT___PARAMS: Params = Params {
-    name: "UH.__init__",
-    names: &["self", "a", "b"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UH___INIT___PARAMS: Params = Params::new("UH.__init__", &["self", "a", "b"]);
 
-static UH___REPR___PARAMS: Params = Params {
-    name: "UH.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UH___REPR___PARAMS: Params = Params::new("UH.__repr__", &["self"]);
 
-static UH___EQ___PARAMS: Params = Params {
-    name: "UH.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UH___EQ___PARAMS: Params = Params::new("UH.__eq__", &["self", "other"]);
 
-static UH___HASH___PARAMS: Params = Params {
-    name: "UH.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UH___HASH___PARAMS: Params = Params::new("UH.__hash__", &["self"]);
 
-static BAD___INIT___PARAMS: Params = Params {
-    name: "Bad.__init__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD___INIT___PARAMS: Params = Params::new("Bad.__init__", &["self", "x"]);
 
-static BAD___REPR___PARAMS: Params = Params {
-    name: "Bad.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD___REPR___PARAMS: Params = Params::new("Bad.__repr__", &["self"]);
 
-static BAD___EQ___PARAMS: Params = Params {
-    name: "Bad.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD___EQ___PARAMS: Params = Params::new("Bad.__eq__", &["self", "other"]);
 
-static BAD2___INIT___PARAMS: Params = Params {
-    name: "Bad2.__init__",
-    names: &["self", "x", "y"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD2___INIT___PARAMS: Params = Params::new("Bad2.__init__", &["self", "x", "y"]);
 
-static BAD2___REPR___PARAMS: Params = Params {
-    name: "Bad2.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD2___REPR___PARAMS: Params = Params::new("Bad2.__repr__", &["self"]);
 
-static BAD2___EQ___PARAMS: Params = Params {
-    name: "Bad2.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD2___EQ___PARAMS: Params = Params::new("Bad2.__eq__", &["self", "other"]);
 
-static LOCAL_IN___INIT___PARAMS: Params = Params {
-    name: "local.<locals>.In.__init__",
-    names: &["self", "v"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOCAL_IN___INIT___PARAMS: Params = Params::new("local.<locals>.In.__init__", &["self", "v"]);
 
-static LOCAL_IN___REPR___PARAMS: Params = Params {
-    name: "local.<locals>.In.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOCAL_IN___REPR___PARAMS: Params = Params::new("local.<locals>.In.__repr__", &["self"]);
 
-static LOCAL_IN___EQ___PARAMS: Params = Params {
-    name: "local.<locals>.In.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOCAL_IN___EQ___PARAMS: Params = Params::new("local.<locals>.In.__eq__", &["self", "other"]);
 
-static OUTER___INIT___PARAMS: Params = Params {
-    name: "Outer.__init__",
-    names: &["self", "inner", "pts", "d"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER___INIT___PARAMS: Params =
+    Params::new("Outer.__init__", &["self", "inner", "pts", "d"]);
 
-static OUTER___REPR___PARAMS: Params = Params {
-    name: "Outer.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER___REPR___PARAMS: Params = Params::new("Outer.__repr__", &["self"]);
 
-static OUTER___EQ___PARAMS: Params = Params {
-    name: "Outer.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER___EQ___PARAMS: Params = Params::new("Outer.__eq__", &["self", "other"]);
 
 fn Point_dist2(self_: &Value) -> Res<Value> {
     ops::add(
@@ -946,7 +465,7 @@ fn Base___post_init__(self_: &Value) -> Res<()> {
 }
 
 fn Base_lambda() -> List<Value> {
-    list![Value::from(1i64), Value::from(2i64)]
+    values![1, 2]
 }
 
 fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
@@ -1498,28 +1017,18 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&call_2, &[]));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("TypeError"))? {
-                e = error.value();
-                print(&[&e])?;
-            } else {
-                return Err(error);
-            }
+        if let Some(error) = except(caught, &builtin("TypeError"))? {
+            e = error.value();
+            print(&[&e])?;
         }
     }
     let caught_2: Res<()> = 'attempt3: {
         attempt!('attempt3, p.py_hash());
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
 
     let class_2 = {
@@ -1699,14 +1208,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt4, ops::lt(&a, &3i64.to_value()));
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            e = error_3.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+        e = error_3.value();
+        print(&[&e])?;
     }
     call_method(
         &ops::get_attr(&a, "tags")?,
@@ -1843,41 +1347,30 @@ pub fn run() -> Res<()> {
         attempt!('attempt5, ops::set_attr(&f, "a", Value::from(value)));
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
+    if let Some(error_4) = handled(caught_4) {
         if exception_matches(&error_4, &member("dataclasses", "FrozenInstanceError"))? {
             e = error_4.value();
             print(&[&e.type_name(), &e])?;
         } else {
-            return Err(error_4);
+            return Err(error_4.exc());
         }
     }
     let caught_5: Res<()> = 'attempt6: {
         attempt!('attempt6, ops::del_attr(&f, "a"));
         Ok(())
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("AttributeError"))? {
-            e = error_5.value();
-            print(&[&e.type_name(), &e])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_5, &builtin("AttributeError"))? {
+        e = error_5.value();
+        print(&[&e.type_name(), &e])?;
     }
     let caught_6: Res<()> = 'attempt7: {
         let value_2 = 1i64;
         attempt!('attempt7, ops::set_attr(&f, "zzz", Value::from(value_2)));
         Ok(())
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("AttributeError"))? {
-            e = error_6.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_6, &builtin("AttributeError"))? {
+        e = error_6.value();
+        print(&[&e])?;
     }
     print(&[
         &call_kw(
@@ -2087,14 +1580,11 @@ pub fn run() -> Res<()> {
         &ops::get_attr(&Base, "count")?,
     ])?;
     print(&[
-        &{
-            let items = List::<Value>::new();
-            for item_2 in ops::iter(&modules::dataclasses::fields(&Derived)?)? {
-                let g = item_2?;
-                items.append(ops::get_attr(&g, "name")?);
-            }
-            items
-        },
+        &list_of![
+            ops::get_attr(&g, "name")?,
+            for item_2 in ops::iter(&modules::dataclasses::fields(&Derived)?)?,
+            let g = item_2?
+        ],
         &modules::dataclasses::is_dataclass(&Derived)?,
         &modules::dataclasses::is_dataclass(&Value::from(3i64))?,
         &modules::dataclasses::is_dataclass(&call(&Derived, &[])?)?,
@@ -2206,14 +1696,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt8, call(&K, &[Value::from(1i64), Value::from(2i64)]));
         Ok(())
     };
-    if let Err(error_7) = caught_7 {
-        let _handling_7 = handling::enter(&error_7);
-        if exception_matches(&error_7, &builtin("TypeError"))? {
-            e = error_7.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_7);
-        }
+    if let Some(error_7) = except(caught_7, &builtin("TypeError"))? {
+        e = error_7.value();
+        print(&[&e])?;
     }
 
     let class_7 = {
@@ -2410,14 +1895,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt9, ops::set_attr(&s, "z", Value::from(value_3)));
         Ok(())
     };
-    if let Err(error_8) = caught_8 {
-        let _handling_8 = handling::enter(&error_8);
-        if exception_matches(&error_8, &builtin("AttributeError"))? {
-            e = error_8.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_8);
-        }
+    if let Some(error_8) = except(caught_8, &builtin("AttributeError"))? {
+        e = error_8.value();
+        print(&[&e])?;
     }
 
     let class_9 = {
@@ -2509,12 +1989,12 @@ pub fn run() -> Res<()> {
     print(&[&n])?;
     'matched10: {
         let subject = p.clone();
-        if if let Some(items_2) = match_class(&subject, &STATE.Point.get("Point")?, 2, &[])? {
+        if if let Some(items) = match_class(&subject, &STATE.Point.get("Point")?, 2, &[])? {
             ({
-                x = items_2[0].clone();
+                x = items[0].clone();
                 true
             }) && {
-                y = items_2[1].clone();
+                y = items[1].clone();
                 true
             }
         } else {
@@ -2742,15 +2222,10 @@ pub fn run() -> Res<()> {
         let Bad = class_12;
         Ok(())
     };
-    if let Err(error_9) = caught_9 {
-        let _handling_9 = handling::enter(&error_9);
-        if exception_matches(&error_9, &builtin("ValueError"))? {
-            e = error_9.value();
+    if let Some(error_9) = except(caught_9, &builtin("ValueError"))? {
+        e = error_9.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_9);
-        }
+        print(&[&e])?;
     }
     let caught_10: Res<()> = 'attempt12: {
         let class_13 = {
@@ -2839,15 +2314,10 @@ pub fn run() -> Res<()> {
         let Bad2 = class_13;
         Ok(())
     };
-    if let Err(error_10) = caught_10 {
-        let _handling_10 = handling::enter(&error_10);
-        if exception_matches(&error_10, &builtin("TypeError"))? {
-            e = error_10.value();
+    if let Some(error_10) = except(caught_10, &builtin("TypeError"))? {
+        e = error_10.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_10);
-        }
+        print(&[&e])?;
     }
 
     print(&[&local()?])?;

@@ -11,35 +11,11 @@ static STATE: Global<State> = Global::new(State {
     class_Node: Slot::new(),
 });
 
-static NODE___INIT___PARAMS: Params = Params {
-    name: "Node.__init__",
-    names: &["self", "value", "children"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE___INIT___PARAMS: Params = Params::new("Node.__init__", &["self", "value", "children"]);
 
-static NODE___REPR___PARAMS: Params = Params {
-    name: "Node.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE___REPR___PARAMS: Params = Params::new("Node.__repr__", &["self"]);
 
-static NODE___EQ___PARAMS: Params = Params {
-    name: "Node.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE___EQ___PARAMS: Params = Params::new("Node.__eq__", &["self", "other"]);
 
 fn Node___init__(self_: &Value, value: &Value, children: &Value) -> Res<()> {
     let value_2 = value.clone();
@@ -154,28 +130,20 @@ pub fn run() -> Res<()> {
 
     let n = call(&Node, &[Value::from(1i64)])?;
     print(&[
-        &{
-            let items = List::<Value>::new();
-            for item_2 in ops::iter(&modules::dataclasses::fields(&n)?)? {
-                let f = item_2?;
-                items.append(ops::get_attr(&f, "name")?);
-            }
-            items
-        },
+        &list_of![
+            ops::get_attr(&f, "name")?,
+            for item_2 in ops::iter(&modules::dataclasses::fields(&n)?)?,
+            let f = item_2?
+        ],
         &n.type_name(),
     ])?;
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, call(&Node, &[]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("TypeError"))? {
-            let e = error.value();
-            print(&[&call(&builtin("type"), &[e.clone()])?, &e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("TypeError"))? {
+        let e = error.value();
+        print(&[&call(&builtin("type"), &[e.clone()])?, &e])?;
     }
     Ok(())
 }

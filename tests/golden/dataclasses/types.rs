@@ -13,65 +13,17 @@ static STATE: Global<State> = Global::new(State {
     class_Outer: Slot::new(),
 });
 
-static INNER___INIT___PARAMS: Params = Params {
-    name: "Inner.__init__",
-    names: &["self", "a", "b"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INNER___INIT___PARAMS: Params = Params::new("Inner.__init__", &["self", "a", "b"]);
 
-static INNER___REPR___PARAMS: Params = Params {
-    name: "Inner.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INNER___REPR___PARAMS: Params = Params::new("Inner.__repr__", &["self"]);
 
-static INNER___EQ___PARAMS: Params = Params {
-    name: "Inner.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INNER___EQ___PARAMS: Params = Params::new("Inner.__eq__", &["self", "other"]);
 
-static OUTER___INIT___PARAMS: Params = Params {
-    name: "Outer.__init__",
-    names: &["self", "inner", "text"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER___INIT___PARAMS: Params = Params::new("Outer.__init__", &["self", "inner", "text"]);
 
-static OUTER___REPR___PARAMS: Params = Params {
-    name: "Outer.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER___REPR___PARAMS: Params = Params::new("Outer.__repr__", &["self"]);
 
-static OUTER___EQ___PARAMS: Params = Params {
-    name: "Outer.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER___EQ___PARAMS: Params = Params::new("Outer.__eq__", &["self", "other"]);
 
 fn Inner___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     let value = a.clone();

@@ -11,1275 +11,259 @@ static STATE: Global<State> = Global::new(State {
     class_MyDate: Slot::new(),
 });
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_11_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_12_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_13_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_14_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_15_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_16_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_17_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_18_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_19_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_20_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_21_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_22_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_23_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_24_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_25_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_26_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_27_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_28_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_29_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_30_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_31_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_32_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_33_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_34_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_35_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_36_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_37_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_38_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_39_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_40_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_41_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_42_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_43_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_44_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_45_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_46_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_47_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_48_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_49_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_50_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_51_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_52_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_53_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_54_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_55_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_56_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_57_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_58_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_59_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_60_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_61_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_62_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_63_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_64_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_65_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_66_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_67_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_68_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_69_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_70_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_71_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_72_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_73_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_74_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_75_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_76_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_77_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_78_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_79_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_80_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_81_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_82_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_83_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_84_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_85_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_86_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_87_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_88_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_89_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_90_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_91_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_92_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_93_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_94_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_95_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_96_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_97_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_98_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_99_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_100_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_101_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_102_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_103_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_104_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_105_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_106_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_107_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_108_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_109_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_110_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_111_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_112_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_113_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_114_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_115_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_116_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_117_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_118_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_119_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_120_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_121_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_122_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_123_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_124_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_125_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_126_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static MYDATE_QUARTER_PARAMS: Params = Params {
-    name: "MyDate.quarter",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_13_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_14_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_15_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_16_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_17_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_18_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_19_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_20_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_21_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_22_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_23_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_24_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_25_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_26_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_27_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_28_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_29_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_30_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_31_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_32_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_33_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_34_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_35_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_36_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_37_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_38_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_39_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_40_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_41_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_42_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_43_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_44_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_45_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_46_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_47_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_48_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_49_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_50_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_51_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_52_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_53_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_54_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_55_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_56_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_57_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_58_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_59_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_60_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_61_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_62_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_63_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_64_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_65_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_66_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_67_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_68_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_69_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_70_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_71_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_72_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_73_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_74_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_75_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_76_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_77_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_78_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_79_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_80_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_81_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_82_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_83_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_84_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_85_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_86_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_87_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_88_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_89_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_90_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_91_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_92_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_93_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_94_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_95_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_96_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_97_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_98_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_99_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_100_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_101_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_102_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_103_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_104_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_105_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_106_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_107_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_108_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_109_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_110_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_111_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_112_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_113_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_114_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_115_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_116_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_117_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_118_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_119_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_120_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_121_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_122_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_123_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_124_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_125_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_126_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static MYDATE_QUARTER_PARAMS: Params = Params::new("MyDate.quarter", &["self"]);
 
 fn t(f: &Value) -> Res<()> {
     let caught: Res<()> = 'attempt: {
@@ -1292,14 +276,9 @@ fn t(f: &Value) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[&e.type_name(), &e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[&e.type_name(), &e])?;
     }
     Ok(())
 }

@@ -15,26 +15,21 @@ fn t(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -47,26 +42,21 @@ fn t_2(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -79,26 +69,21 @@ fn t_3(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -111,26 +96,21 @@ fn t_4(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -143,26 +123,21 @@ fn t_5(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -175,26 +150,21 @@ fn t_6(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -207,26 +177,21 @@ fn t_7(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -239,26 +204,21 @@ fn t_8(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -271,26 +231,21 @@ fn t_9(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -303,26 +258,21 @@ fn t_10(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -335,26 +285,21 @@ fn t_11(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -367,26 +312,21 @@ fn t_12(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -399,26 +339,21 @@ fn t_13(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -431,26 +366,21 @@ fn t_14(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -463,26 +393,21 @@ fn t_15(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -495,26 +420,21 @@ fn t_16(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -527,26 +447,21 @@ fn t_17(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -559,26 +474,21 @@ fn t_18(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -591,26 +501,21 @@ fn t_19(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -623,26 +528,21 @@ fn t_20(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -655,26 +555,21 @@ fn t_21(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -687,26 +582,21 @@ fn t_22(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -719,26 +609,21 @@ fn t_23(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -751,26 +636,21 @@ fn t_24(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -783,26 +663,21 @@ fn t_25(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -815,26 +690,21 @@ fn t_26(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -847,26 +717,21 @@ fn t_27(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -879,26 +744,21 @@ fn t_28(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -911,26 +771,21 @@ fn t_29(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -943,26 +798,21 @@ fn t_30(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -975,26 +825,21 @@ fn t_31(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1007,26 +852,21 @@ fn t_32(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1039,26 +879,21 @@ fn t_33(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1071,26 +906,21 @@ fn t_34(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1103,26 +933,21 @@ fn t_35(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1135,26 +960,21 @@ fn t_36(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1167,26 +987,21 @@ fn t_37(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1199,26 +1014,21 @@ fn t_38(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1231,26 +1041,21 @@ fn t_39(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1263,26 +1068,21 @@ fn t_40(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1295,26 +1095,21 @@ fn t_41(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1327,26 +1122,21 @@ fn t_42(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1359,26 +1149,21 @@ fn t_43(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1391,26 +1176,21 @@ fn t_44(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1423,26 +1203,21 @@ fn t_45(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1455,26 +1230,21 @@ fn t_46(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1487,26 +1257,21 @@ fn t_47(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1519,26 +1284,21 @@ fn t_48(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1551,26 +1311,21 @@ fn t_49(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1583,26 +1338,21 @@ fn t_50(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1615,26 +1365,21 @@ fn t_51(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1647,26 +1392,21 @@ fn t_52(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1679,26 +1419,21 @@ fn t_53(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1711,26 +1446,21 @@ fn t_54(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1743,26 +1473,21 @@ fn t_55(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1775,26 +1500,21 @@ fn t_56(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1807,26 +1527,21 @@ fn t_57(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1839,26 +1554,21 @@ fn t_58(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1871,26 +1581,21 @@ fn t_59(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1903,26 +1608,21 @@ fn t_60(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1935,26 +1635,21 @@ fn t_61(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1967,26 +1662,21 @@ fn t_62(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -1999,26 +1689,21 @@ fn t_63(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2031,26 +1716,21 @@ fn t_64(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2063,26 +1743,21 @@ fn t_65(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2095,26 +1770,21 @@ fn t_66(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2127,26 +1797,21 @@ fn t_67(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2159,26 +1824,21 @@ fn t_68(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2191,26 +1851,21 @@ fn t_69(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2223,26 +1878,21 @@ fn t_70(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2255,26 +1905,21 @@ fn t_71(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2287,26 +1932,21 @@ fn t_72(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2319,26 +1959,21 @@ fn t_73(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2351,26 +1986,21 @@ fn t_74(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2383,26 +2013,21 @@ fn t_75(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2415,26 +2040,21 @@ fn t_76(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2447,26 +2067,21 @@ fn t_77(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2479,26 +2094,21 @@ fn t_78(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2511,26 +2121,21 @@ fn t_79(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2543,26 +2148,21 @@ fn t_80(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2575,26 +2175,21 @@ fn t_81(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2607,26 +2202,21 @@ fn t_82(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2639,26 +2229,21 @@ fn t_83(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2671,26 +2256,21 @@ fn t_84(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2703,26 +2283,21 @@ fn t_85(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2735,26 +2310,21 @@ fn t_86(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2767,26 +2337,21 @@ fn t_87(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2799,26 +2364,21 @@ fn t_88(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2831,26 +2391,21 @@ fn t_89(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2863,26 +2418,21 @@ fn t_90(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2895,26 +2445,21 @@ fn t_91(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2927,26 +2472,21 @@ fn t_92(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2959,26 +2499,21 @@ fn t_93(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -2991,26 +2526,21 @@ fn t_94(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3023,26 +2553,21 @@ fn t_95(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3055,26 +2580,21 @@ fn t_96(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3087,26 +2607,21 @@ fn t_97(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3119,26 +2634,21 @@ fn t_98(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3151,26 +2661,21 @@ fn t_99(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3183,26 +2688,21 @@ fn t_100(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3215,26 +2715,21 @@ fn t_101(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3247,26 +2742,21 @@ fn t_102(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3279,26 +2769,21 @@ fn t_103(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3311,26 +2796,21 @@ fn t_104(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3343,26 +2823,21 @@ fn t_105(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3375,26 +2850,21 @@ fn t_106(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3407,26 +2877,21 @@ fn t_107(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3439,26 +2904,21 @@ fn t_108(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3471,26 +2931,21 @@ fn t_109(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3500,26 +2955,21 @@ fn t_110(name: &Str) -> Res<()> {
         attempt!('attempt, print(&[name, &Str::lit("->"), &lambda_110()]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3529,26 +2979,21 @@ fn t_111(name: &Str) -> Res<()> {
         attempt!('attempt, print(&[name, &Str::lit("->"), &lambda_111()]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3558,26 +3003,21 @@ fn t_112(name: &Str) -> Res<()> {
         attempt!('attempt, print(&[name, &Str::lit("->"), &lambda_112()]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3590,26 +3030,21 @@ fn t_113(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3622,26 +3057,21 @@ fn t_114(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3654,26 +3084,21 @@ fn t_115(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3686,26 +3111,21 @@ fn t_116(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3718,26 +3138,21 @@ fn t_117(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3750,26 +3165,21 @@ fn t_118(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3782,26 +3192,21 @@ fn t_119(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3814,26 +3219,21 @@ fn t_120(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3846,26 +3246,21 @@ fn t_121(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3878,26 +3273,21 @@ fn t_122(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3910,26 +3300,21 @@ fn t_123(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3942,26 +3327,21 @@ fn t_124(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -3974,26 +3354,21 @@ fn t_125(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4006,26 +3381,21 @@ fn t_126(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4038,26 +3408,21 @@ fn t_127(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4070,26 +3435,21 @@ fn t_128(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4102,26 +3462,21 @@ fn t_129(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4134,26 +3489,21 @@ fn t_130(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4166,26 +3516,21 @@ fn t_131(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4198,26 +3543,21 @@ fn t_132(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4230,26 +3570,21 @@ fn t_133(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4262,26 +3597,21 @@ fn t_134(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4294,26 +3624,21 @@ fn t_135(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4326,26 +3651,21 @@ fn t_136(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4358,26 +3678,21 @@ fn t_137(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4390,26 +3705,21 @@ fn t_138(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4422,26 +3732,21 @@ fn t_139(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4454,26 +3759,21 @@ fn t_140(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4486,26 +3786,21 @@ fn t_141(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4518,26 +3813,21 @@ fn t_142(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4550,26 +3840,21 @@ fn t_143(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4582,26 +3867,21 @@ fn t_144(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4614,26 +3894,21 @@ fn t_145(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4646,26 +3921,21 @@ fn t_146(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4678,26 +3948,21 @@ fn t_147(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4710,26 +3975,21 @@ fn t_148(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4742,26 +4002,21 @@ fn t_149(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4774,26 +4029,21 @@ fn t_150(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4806,26 +4056,21 @@ fn t_151(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4838,26 +4083,21 @@ fn t_152(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4870,26 +4110,21 @@ fn t_153(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4902,26 +4137,21 @@ fn t_154(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4934,26 +4164,21 @@ fn t_155(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4966,26 +4191,21 @@ fn t_156(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -4998,26 +4218,21 @@ fn t_157(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5030,26 +4245,21 @@ fn t_158(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5062,26 +4272,21 @@ fn t_159(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5094,26 +4299,21 @@ fn t_160(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5126,26 +4326,21 @@ fn t_161(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5158,26 +4353,21 @@ fn t_162(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5190,26 +4380,21 @@ fn t_163(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5222,26 +4407,21 @@ fn t_164(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5254,26 +4434,21 @@ fn t_165(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5286,26 +4461,21 @@ fn t_166(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5318,26 +4488,21 @@ fn t_167(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5350,26 +4515,21 @@ fn t_168(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5382,26 +4542,21 @@ fn t_169(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5414,26 +4569,21 @@ fn t_170(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5446,26 +4596,21 @@ fn t_171(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5478,26 +4623,21 @@ fn t_172(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5510,26 +4650,21 @@ fn t_173(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5542,26 +4677,21 @@ fn t_174(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5574,26 +4704,21 @@ fn t_175(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5606,26 +4731,21 @@ fn t_176(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5638,26 +4758,21 @@ fn t_177(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5670,26 +4785,21 @@ fn t_178(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5702,26 +4812,21 @@ fn t_179(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5734,26 +4839,21 @@ fn t_180(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5766,26 +4866,21 @@ fn t_181(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5798,26 +4893,21 @@ fn t_182(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5830,26 +4920,21 @@ fn t_183(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5862,26 +4947,21 @@ fn t_184(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5894,26 +4974,21 @@ fn t_185(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5926,26 +5001,21 @@ fn t_186(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5958,26 +5028,21 @@ fn t_187(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -5990,26 +5055,21 @@ fn t_188(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6022,26 +5082,21 @@ fn t_189(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6054,26 +5109,21 @@ fn t_190(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6086,26 +5136,21 @@ fn t_191(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6118,26 +5163,21 @@ fn t_192(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6150,26 +5190,21 @@ fn t_193(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6182,26 +5217,21 @@ fn t_194(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6214,26 +5244,21 @@ fn t_195(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6246,26 +5271,21 @@ fn t_196(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6278,26 +5298,21 @@ fn t_197(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6310,26 +5325,21 @@ fn t_198(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6342,26 +5352,21 @@ fn t_199(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6374,26 +5379,21 @@ fn t_200(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6406,26 +5406,21 @@ fn t_201(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6438,26 +5433,21 @@ fn t_202(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6470,26 +5460,21 @@ fn t_203(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6502,26 +5487,21 @@ fn t_204(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6534,26 +5514,21 @@ fn t_205(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6566,26 +5541,21 @@ fn t_206(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6598,26 +5568,21 @@ fn t_207(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6630,26 +5595,21 @@ fn t_208(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6662,26 +5622,21 @@ fn t_209(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6694,26 +5649,21 @@ fn t_210(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6726,26 +5676,21 @@ fn t_211(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6758,26 +5703,21 @@ fn t_212(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6790,26 +5730,21 @@ fn t_213(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6822,26 +5757,21 @@ fn t_214(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6854,26 +5784,21 @@ fn t_215(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6886,26 +5811,21 @@ fn t_216(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6918,26 +5838,21 @@ fn t_217(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6950,26 +5865,21 @@ fn t_218(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -6982,26 +5892,21 @@ fn t_219(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -7014,26 +5919,21 @@ fn t_220(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[
-                name,
-                &Str::lit("!!"),
-                &e.type_name(),
-                &e,
-                &ops::get_attr(
-                    &ops::get_item(
-                        &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                        &1i64.to_value(),
-                    )?,
-                    "__name__",
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[
+            name,
+            &Str::lit("!!"),
+            &e.type_name(),
+            &e,
+            &ops::get_attr(
+                &ops::get_item(
+                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
+                    &1i64.to_value(),
                 )?,
-            ])?;
-        } else {
-            return Err(error);
-        }
+                "__name__",
+            )?,
+        ])?;
     }
     Ok(())
 }
@@ -7122,10 +6022,7 @@ fn lambda_10() -> Res<Value> {
 }
 
 fn lambda_11() -> Res<Value> {
-    call(
-        &member("decimal", "Decimal"),
-        &[list![Value::from(1i64)].to_value()],
-    )
+    call(&member("decimal", "Decimal"), &[values![1].to_value()])
 }
 
 fn lambda_12() -> Res<Value> {
@@ -7442,7 +6339,7 @@ fn lambda_51() -> Res<Value> {
     call_kw(
         &member("decimal", "Context"),
         &[],
-        &[(Str::lit("traps"), list![Value::from(3i64)].to_value())],
+        &[(Str::lit("traps"), values![3].to_value())],
     )
 }
 
@@ -7606,8 +6503,8 @@ fn lambda_73() -> Res<Value> {
 fn lambda_74() -> Res<Value> {
     call(
         &builtin("sum"),
-        &[list![
-            Value::from(Str::lit("x")),
+        &[values![
+            "x",
             call(&member("decimal", "Decimal"), &[Value::from(1i64)])?
         ]
         .to_value()],
@@ -7838,31 +6735,25 @@ fn lambda_105() -> Res<Value> {
 }
 
 fn lambda_106() -> Res<List<Value>> {
-    Ok({
-        let items = List::<Value>::new();
+    Ok(list_of![
+        ops::get_attr(&x, "__name__")?,
         for item_2 in ops::iter(&ops::get_attr(
             &member("decimal", "InvalidOperation"),
-            "__mro__",
-        )?)? {
-            let x = item_2?;
-            items.append(ops::get_attr(&x, "__name__")?);
-        }
-        items
-    })
+            "__mro__"
+        )?)?,
+        let x = item_2?
+    ])
 }
 
 fn lambda_107() -> Res<List<Value>> {
-    Ok({
-        let items = List::<Value>::new();
+    Ok(list_of![
+        ops::get_attr(&x, "__name__")?,
         for item_2 in ops::iter(&ops::get_attr(
             &member("decimal", "FloatOperation"),
-            "__mro__",
-        )?)? {
-            let x = item_2?;
-            items.append(ops::get_attr(&x, "__name__")?);
-        }
-        items
-    })
+            "__mro__"
+        )?)?,
+        let x = item_2?
+    ])
 }
 
 fn lambda_108() -> Res<Value> {
@@ -8149,12 +7040,7 @@ fn lambda_145() -> Res<Value> {
 fn lambda_146() -> Res<Value> {
     call(
         &member("decimal", "Decimal"),
-        &[list![
-            Value::from(0i64),
-            (1i64, 2i64).to_value(),
-            Value::from(3i64)
-        ]
-        .to_value()],
+        &[values![0, (1, 2), 3].to_value()],
     )
 }
 
@@ -8478,14 +7364,14 @@ fn lambda_180() -> Res<Str> {
 fn lambda_181() -> Res<List<Value>> {
     builtins::sorted(
         iter::ok(
-            list![
+            values![
                 call(&member("decimal", "Decimal"), &[Value::from(3i64)])?,
-                Value::from(2i64),
+                2,
                 call(
                     &member("decimal", "Decimal"),
                     &[Value::from(Str::lit("2.5"))]
                 )?,
-                Value::from(1.5)
+                1.5
             ]
             .iter(),
         ),
@@ -8768,7 +7654,7 @@ fn lambda_210() -> Res<bool> {
             &member("decimal", "Decimal"),
             &[Value::from(Str::lit("nan"))],
         )?;
-        list![Value::from(1i64)].contains(&item_2)?
+        values![1].contains(&item_2)?
     })
 }
 

@@ -11,35 +11,11 @@ static STATE: Global<State> = Global::new(State {
     class_Money: Slot::new(),
 });
 
-static MONEY___NEW___PARAMS: Params = Params {
-    name: "Money.__new__",
-    names: &["cls", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY___NEW___PARAMS: Params = Params::new("Money.__new__", &["cls", "value"]);
 
-static MONEY___ADD___PARAMS: Params = Params {
-    name: "Money.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY___ADD___PARAMS: Params = Params::new("Money.__add__", &["self", "other"]);
 
-static MONEY___STR___PARAMS: Params = Params {
-    name: "Money.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY___STR___PARAMS: Params = Params::new("Money.__str__", &["self"]);
 
 fn Money___new__(cls: &Value, value: &Value) -> Res<Value> {
     call_method(
@@ -271,8 +247,7 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_4) = caught {
-        let _handling = handling::enter(&error_4);
+    if let Some(error_4) = handled(caught) {
         if exception_matches(&error_4, &builtin("ZeroDivisionError"))? {
             e = error_4.value();
             print(&[
@@ -283,7 +258,7 @@ pub fn run() -> Res<()> {
         } else if exception_matches(&error_4, &member("decimal", "DivisionByZero"))? {
             print(&[&Str::lit("no")])?;
         } else {
-            return Err(error_4);
+            return Err(error_4.exc());
         }
     }
     let caught_2: Res<()> = 'attempt5: {
@@ -296,13 +271,12 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_5) = caught_2 {
-        let _handling_2 = handling::enter(&error_5);
+    if let Some(error_5) = handled(caught_2) {
         if exception_matches(&error_5, &member("decimal", "InvalidOperation"))? {
             e = error_5.value();
             print(&[&e.py_repr()?])?;
         } else {
-            return Err(error_5);
+            return Err(error_5.exc());
         }
     }
     let value_3 = false;

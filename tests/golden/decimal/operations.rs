@@ -17,45 +17,13 @@ static STATE: Global<State> = Global::new(State {
     d: Slot::new(),
 });
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn rnd(n: i64) -> Res<i64> {
     STATE.seed.set(
@@ -71,7 +39,7 @@ fn num() -> Res<Value> {
         return call(
             &member("decimal", "Decimal"),
             &[Value::from(
-                str_list![
+                list![
                     "NaN",
                     "-NaN12",
                     "sNaN",
@@ -124,26 +92,17 @@ fn show(f: &Value) -> Res<Str> {
         s = Some(attempt!('attempt, r.py_repr()));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            s = Some(e.type_name().concat(&Str::lit(": ")).concat(&e.py_str()?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        s = Some(e.type_name().concat(&Str::lit(": ")).concat(&e.py_str()?));
     }
     Ok(bound(&s, "s")?.concat(&Str::lit(" ")).concat(
-        &{
-            let items = List::<Value>::new();
-            for item_2 in ops::iter(&ops::get_attr(&c, "flags")?)? {
-                let x = item_2?;
-                if ops::get_item(&ops::get_attr(&c, "flags")?, &x)?.truth()? {
-                    items.append(ops::get_attr(&x, "__name__")?);
-                }
-            }
-            items
-        }
+        &list_of![
+            ops::get_attr(&x, "__name__")?,
+            for item_2 in ops::iter(&ops::get_attr(&c, "flags")?)?,
+            let x = item_2?,
+            if ops::get_item(&ops::get_attr(&c, "flags")?, &x)?.truth()?
+        ]
         .py_str()?,
     ))
 }
@@ -195,7 +154,7 @@ pub fn run() -> Res<()> {
         modules::decimal::round_half_even(),
         modules::decimal::round_05up()
     ];
-    let unary = str_list![
+    let unary = list![
         "exp",
         "ln",
         "log10",
@@ -226,7 +185,7 @@ pub fn run() -> Res<()> {
         "__ceil__",
         "__round__"
     ];
-    let binary = str_list![
+    let binary = list![
         "__add__",
         "__sub__",
         "__mul__",
@@ -257,7 +216,7 @@ pub fn run() -> Res<()> {
         "shift",
         "logical_and"
     ];
-    let specs = str_list![
+    let specs = list![
         "", "e", ".3e", ".2f", "f", "10", "010.3f", ",.2f", "g", ".5g", "+", "015,", "%", ".1%",
         "*^20", "G", "E", "z.1f", "n", "=+12.1f", "<8"
     ];
@@ -291,7 +250,7 @@ pub fn run() -> Res<()> {
             STATE.name.set(unary.get(rnd(unary.len())?)?);
             f = Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda());
             if call_method(&STATE.a.get("a")?, "is_nan", &[])?.truth()?
-                && STATE.name.get("name")? == Str::lit("__hash__")
+                && STATE.name.get("name")? == "__hash__"
             {
                 continue;
             }
@@ -327,11 +286,11 @@ pub fn run() -> Res<()> {
                 STATE.a.set(call(
                     &member("decimal", "Decimal"),
                     &[Value::from(
-                        str_list!["1011", "10", "1", "0", "110", "12"].get(rnd(6)?)?,
+                        list!["1011", "10", "1", "0", "110", "12"].get(rnd(6)?)?,
                     )],
                 )?);
             }
-            if STATE.name.get("name")? == Str::lit("quantize") && rnd(2)? != 0 {
+            if STATE.name.get("name")? == "quantize" && rnd(2)? != 0 {
                 STATE.b.set(
                     if ops::is_gt(&ops::get_attr(&c, "Emax")?, &20i64.to_value())?
                         && ops::is_lt(&ops::get_attr(&c, "Emin")?, &(-20i64).to_value())?

@@ -53,275 +53,62 @@ static STATE: Global<State> = Global::new(State {
     class_Weekday: Slot::new(),
 });
 
-static COLOR_DESCRIBE_PARAMS: Params = Params {
-    name: "Color.describe",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COLOR_DESCRIBE_PARAMS: Params = Params::new("Color.describe", &["self"]);
 
-static COLOR_FAVOURITE_PARAMS: Params = Params {
-    name: "Color.favourite",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COLOR_FAVOURITE_PARAMS: Params = Params::new("Color.favourite", &["cls"]);
 
-static COLOR_LOWER_PARAMS: Params = Params {
-    name: "Color.lower",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COLOR_LOWER_PARAMS: Params = Params::new("Color.lower", &["self"]);
 
-static COLOR_ZERO_PARAMS: Params = Params {
-    name: "Color.zero",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COLOR_ZERO_PARAMS: Params = Params::new("Color.zero", &[]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static PLANET___INIT___PARAMS: Params = Params {
-    name: "Planet.__init__",
-    names: &["self", "mass", "radius"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLANET___INIT___PARAMS: Params = Params::new("Planet.__init__", &["self", "mass", "radius"]);
 
-static PLANET_GRAVITY_PARAMS: Params = Params {
-    name: "Planet.gravity",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PLANET_GRAVITY_PARAMS: Params = Params::new("Planet.gravity", &["self"]);
 
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_11_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_12_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static MISS__MISSING__PARAMS: Params = Params {
-    name: "Miss._missing_",
-    names: &["cls", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MISS__MISSING__PARAMS: Params = Params::new("Miss._missing_", &["cls", "value"]);
 
-static BASE_HELLO_PARAMS: Params = Params {
-    name: "Base.hello",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE_HELLO_PARAMS: Params = Params::new("Base.hello", &["self"]);
 
-static BASE__GENERATE_NEXT_VALUE__PARAMS: Params = Params {
-    name: "Base._generate_next_value_",
-    names: &["name", "start", "count", "last_values"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE__GENERATE_NEXT_VALUE__PARAMS: Params = Params::new(
+    "Base._generate_next_value_",
+    &["name", "start", "count", "last_values"],
+);
 
-static COORD___NEW___PARAMS: Params = Params {
-    name: "Coord.__new__",
-    names: &["cls", "value", "label"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COORD___NEW___PARAMS: Params = Params::new("Coord.__new__", &["cls", "value", "label"]);
 
-static OP___CALL___PARAMS: Params = Params {
-    name: "Op.__call__",
-    names: &["self", "a", "b"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OP___CALL___PARAMS: Params = Params::new("Op.__call__", &["self", "a", "b"]);
 
-static OP___STR___PARAMS: Params = Params {
-    name: "Op.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OP___STR___PARAMS: Params = Params::new("Op.__str__", &["self"]);
 
-static OP___LT___PARAMS: Params = Params {
-    name: "Op.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OP___LT___PARAMS: Params = Params::new("Op.__lt__", &["self", "other"]);
 
-static WEEKDAY_FROM_NAME_PARAMS: Params = Params {
-    name: "Weekday.from_name",
-    names: &["cls", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WEEKDAY_FROM_NAME_PARAMS: Params = Params::new("Weekday.from_name", &["cls", "name"]);
 
-static WEEKDAY_NEXT_PARAMS: Params = Params {
-    name: "Weekday.next",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WEEKDAY_NEXT_PARAMS: Params = Params::new("Weekday.next", &["self"]);
 
 fn Color_describe(self_: &Value) -> Res<Str> {
     Ok(Str::from(format!(
@@ -581,14 +368,11 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::list_from(ops::iter(&STATE.Color.get("Color")?)?)?,
         &Int::new(ops::len(&STATE.Color.get("Color")?)?),
-        &{
-            let items = List::<Value>::new();
-            for item_2 in ops::iter(&STATE.Color.get("Color")?)? {
-                let c = item_2?;
-                items.append(ops::get_attr(&c, "name")?);
-            }
-            items
-        },
+        &list_of![
+            ops::get_attr(&c, "name")?,
+            for item_2 in ops::iter(&STATE.Color.get("Color")?)?,
+            let c = item_2?
+        ],
         &ops::is(
             &ops::get_attr(&STATE.Color.get("Color")?, "CRIMSON")?,
             &ops::get_attr(&STATE.Color.get("Color")?, "RED")?,
@@ -686,14 +470,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, print(&[&attempt!('attempt2, call(&bad, &[]))]));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("Exception"))? {
-                e = error.value();
-                print(&[&e.type_name(), &e])?;
-            } else {
-                return Err(error);
-            }
+        if let Some(error) = except(caught, &builtin("Exception"))? {
+            e = error.value();
+            print(&[&e.type_name(), &e])?;
         }
     }
     print(&[
@@ -713,9 +492,9 @@ pub fn run() -> Res<()> {
         "items",
         &[],
     )?)? {
-        let items_2: [Value; 2] = unpack(unpack_iter(&item_4?)?)?;
-        let name = items_2[0].clone();
-        let member_2 = items_2[1].clone();
+        let items: [Value; 2] = unpack(unpack_iter(&item_4?)?)?;
+        let name = items[0].clone();
+        let member_2 = items[1].clone();
         print_with(&[&name, &member_2], " ", "; ")?;
     }
     print(&[])?;
@@ -759,7 +538,7 @@ pub fn run() -> Res<()> {
         )?,
         &Int::from_value(&call(&builtin("int"), &[ops::get_attr(&Num, "TWO")?])?)?,
         &ops::get_item(
-            &list![Value::from(10i64), Value::from(20i64), Value::from(30i64)].to_value(),
+            &values![10, 20, 30].to_value(),
             &ops::get_attr(&Num, "ONE")?,
         )?,
         &ops::eq(&ops::get_attr(&Num, "ONE")?, &1i64.to_value())?,
@@ -925,14 +704,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt5, print(&[&attempt!('attempt5, call(&bad, &[]))]));
             Ok(())
         };
-        if let Err(error_2) = caught_2 {
-            let _handling_2 = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("Exception"))? {
-                e = error_2.value();
-                print(&[&e.type_name(), &e])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught_2, &builtin("Exception"))? {
+            e = error_2.value();
+            print(&[&e.type_name(), &e])?;
         }
     }
 
@@ -998,15 +772,10 @@ pub fn run() -> Res<()> {
         let V = attempt!('attempt6, call(&member("enum", "unique"), &[class_10]));
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("ValueError"))? {
-            e = error_3.value();
+    if let Some(error_3) = except(caught_3, &builtin("ValueError"))? {
+        e = error_3.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+        print(&[&e])?;
     }
 
     let Animal = call(
@@ -1024,11 +793,7 @@ pub fn run() -> Res<()> {
         &member("enum", "Enum"),
         &[
             Value::from(Str::lit("Pair")),
-            list![
-                (Str::lit("X"), 10i64).to_value(),
-                (Str::lit("Y"), 20i64).to_value()
-            ]
-            .to_value(),
+            values![("X", 10), ("Y", 20)].to_value(),
         ],
     )?;
     print(&[
@@ -1051,10 +816,7 @@ pub fn run() -> Res<()> {
             &ops::get_attr(
                 &call_kw(
                     &member("enum", "IntEnum"),
-                    &[
-                        Value::from(Str::lit("I")),
-                        list![Value::from(Str::lit("A")), Value::from(Str::lit("B"))].to_value(),
-                    ],
+                    &[Value::from(Str::lit("I")), values!["A", "B"].to_value()],
                     &[(Str::lit("start"), Value::from(5i64))],
                 )?,
                 "B",
@@ -1094,14 +856,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt7, call(&Miss, &[Value::from(7i64)]));
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ValueError"))? {
-            e = error_4.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("ValueError"))? {
+        e = error_4.value();
+        print(&[&e])?;
     }
     let caught_5: Res<()> = 'attempt8: {
         let class_12 = {
@@ -1116,15 +873,10 @@ pub fn run() -> Res<()> {
         let Twice = class_12;
         Ok(())
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("TypeError"))? {
-            e = error_5.value();
+    if let Some(error_5) = except(caught_5, &builtin("TypeError"))? {
+        e = error_5.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_5);
-        }
+        print(&[&e])?;
     }
     let caught_6: Res<()> = 'attempt9: {
         let class_13 = {
@@ -1138,15 +890,10 @@ pub fn run() -> Res<()> {
         let Ext = class_13;
         Ok(())
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("TypeError"))? {
-            e = error_6.value();
+    if let Some(error_6) = except(caught_6, &builtin("TypeError"))? {
+        e = error_6.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_6);
-        }
+        print(&[&e])?;
     }
 
     let class_14 = {
@@ -1268,7 +1015,7 @@ pub fn run() -> Res<()> {
         let bases_18: Vec<Value> = vec![member("enum", "Enum")];
         let namespace_18 = Namespace::prepared("Un", &bases_18)?;
 
-        namespace_18.set("L", list![Value::from(1i64), Value::from(2i64)].to_value());
+        namespace_18.set("L", values![1, 2].to_value());
         namespace_18.set(
             "M",
             Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.to_value(),
@@ -1279,10 +1026,7 @@ pub fn run() -> Res<()> {
     let Un = class_18;
 
     print(&[
-        &call(
-            &Un,
-            &[list![Value::from(1i64), Value::from(2i64)].to_value()],
-        )?,
+        &call(&Un, &[values![1, 2].to_value()])?,
         &call(
             &Un,
             &[Dict::of(vec![(Value::from(Str::lit("a")), Value::from(1i64))])?.to_value()],
@@ -1377,14 +1121,11 @@ pub fn run() -> Res<()> {
             )?,
             "name",
         )?,
-        &{
-            let items_3 = List::<Value>::new();
-            for item_5 in ops::iter(&STATE.Weekday.get("Weekday")?)? {
-                let d = item_5?;
-                items_3.append(d.clone());
-            }
-            items_3
-        },
+        &list_of![
+            d.clone(),
+            for item_5 in ops::iter(&STATE.Weekday.get("Weekday")?)?,
+            let d = item_5?
+        ],
     ])?;
     Ok(())
 }

@@ -15,15 +15,8 @@ static STATE: Global<State> = Global::new(State {
     class_Fatal: Slot::new(),
 });
 
-static APPERROR___INIT___PARAMS: Params = Params {
-    name: "AppError.__init__",
-    names: &["self", "code", "message"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static APPERROR___INIT___PARAMS: Params =
+    Params::new("AppError.__init__", &["self", "code", "message"]);
 
 fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<()> {
     call_method(
@@ -45,8 +38,7 @@ fn run_2() -> Res<Value> {
             result = lambda();
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
+        if let Some(error_2) = handled(caught) {
             if attempt_finally!(
                 'protected,
                 exception_matches(&error_2, &builtin("ZeroDivisionError"))
@@ -106,7 +98,7 @@ fn run_2() -> Res<Value> {
                 );
                 break 'protected Flow::Return(Value::from(Str::lit("app")));
             } else {
-                break 'protected Flow::Raise(error_2);
+                break 'protected Flow::Raise(error_2.exc());
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
@@ -114,9 +106,9 @@ fn run_2() -> Res<Value> {
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print_with(&[&Str::lit("finally")], " ", " ")?;
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_3) => {
@@ -139,8 +131,7 @@ fn run_3() -> Res<Value> {
             result = attempt!('attempt2, lambda_2());
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
+        if let Some(error_2) = handled(caught) {
             if attempt_finally!(
                 'protected,
                 exception_matches(&error_2, &builtin("ZeroDivisionError"))
@@ -200,7 +191,7 @@ fn run_3() -> Res<Value> {
                 );
                 break 'protected Flow::Return(Value::from(Str::lit("app")));
             } else {
-                break 'protected Flow::Raise(error_2);
+                break 'protected Flow::Raise(error_2.exc());
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
@@ -208,9 +199,9 @@ fn run_3() -> Res<Value> {
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print_with(&[&Str::lit("finally")], " ", " ")?;
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_3) => {
@@ -233,8 +224,7 @@ fn run_4() -> Res<Value> {
             result = attempt!('attempt2, lambda_3());
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
+        if let Some(error_2) = handled(caught) {
             if attempt_finally!(
                 'protected,
                 exception_matches(&error_2, &builtin("ZeroDivisionError"))
@@ -294,7 +284,7 @@ fn run_4() -> Res<Value> {
                 );
                 break 'protected Flow::Return(Value::from(Str::lit("app")));
             } else {
-                break 'protected Flow::Raise(error_2);
+                break 'protected Flow::Raise(error_2.exc());
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
@@ -302,9 +292,9 @@ fn run_4() -> Res<Value> {
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print_with(&[&Str::lit("finally")], " ", " ")?;
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_3) => {
@@ -327,8 +317,7 @@ fn run_5() -> Res<Value> {
             result = attempt!('attempt2, lambda_4());
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
+        if let Some(error_2) = handled(caught) {
             if attempt_finally!(
                 'protected,
                 exception_matches(&error_2, &builtin("ZeroDivisionError"))
@@ -388,7 +377,7 @@ fn run_5() -> Res<Value> {
                 );
                 break 'protected Flow::Return(Value::from(Str::lit("app")));
             } else {
-                break 'protected Flow::Raise(error_2);
+                break 'protected Flow::Raise(error_2.exc());
             }
         } else {
             attempt_finally!('protected, print_with(&[&Str::lit("else")], " ", " "));
@@ -396,9 +385,9 @@ fn run_5() -> Res<Value> {
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print_with(&[&Str::lit("finally")], " ", " ")?;
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_3) => {
@@ -419,8 +408,7 @@ fn run_6() -> Res<Str> {
             attempt!('attempt2, print_with(&[&Str::lit("try")], " ", " "));
             break 'attempt2 Err(raised(lambda_5()));
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
+        if let Some(error_2) = handled(caught) {
             if attempt_finally!(
                 'protected,
                 exception_matches(&error_2, &builtin("ZeroDivisionError"))
@@ -480,14 +468,14 @@ fn run_6() -> Res<Str> {
                 );
                 break 'protected Flow::Return(Str::lit("app"));
             } else {
-                break 'protected Flow::Raise(error_2);
+                break 'protected Flow::Raise(error_2.exc());
             }
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print_with(&[&Str::lit("finally")], " ", " ")?;
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_3) => {
@@ -614,31 +602,22 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, builtins::int_from_str(&Str::lit("x1")));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if attempt!(
-                'attempt,
-                exception_matches(&error_2, &builtin("ValueError"))
-            ) {
-                error = error_2.value();
-                break 'attempt Err(exception_from(
-                    &attempt!(
-                        'attempt,
-                        call(
-                            &attempt!('attempt, STATE.AppError.get("AppError")),
-                            &[Value::from(1i64), Value::from(Str::lit("wrapped"))]
-                        )
-                    ),
-                    &error,
-                ));
-            } else {
-                break 'attempt Err(error_2);
-            }
+        if let Some(error_2) = attempt!('attempt, except(caught, &builtin("ValueError"))) {
+            error = error_2.value();
+            break 'attempt Err(exception_from(
+                &attempt!(
+                    'attempt,
+                    call(
+                        &attempt!('attempt, STATE.AppError.get("AppError")),
+                        &[Value::from(1i64), Value::from(Str::lit("wrapped"))]
+                    )
+                ),
+                &error,
+            ));
         }
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
+    if let Some(error_3) = handled(caught_2) {
         if exception_matches(&error_3, &STATE.AppError.get("AppError")?)? {
             error = error_3.value();
             print(&[
@@ -648,7 +627,7 @@ pub fn run() -> Res<()> {
                 &ops::get_attr(&error, "__suppress_context__")?,
             ])?;
         } else {
-            return Err(error_3);
+            return Err(error_3.exc());
         }
     }
 
@@ -656,9 +635,9 @@ pub fn run() -> Res<()> {
         let outcome: Flow<()> = 'protected4: {
             break 'protected4 Flow::Raise(builtin_error("KeyError", "first"));
         };
-        let _handling_3 = outcome.handling();
+        let _handling = outcome.handling();
         attempt!('attempt3, print(&[&Str::lit("cleanup")]));
-        drop(_handling_3);
+        drop(_handling);
         match outcome {
             Flow::Next => {}
             Flow::Raise(error_4) => {
@@ -671,25 +650,13 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_5) = caught_3 {
-        let _handling_4 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("KeyError"))? {
-            error = error_5.value();
-            print(&[&Str::lit("outer"), &error])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_3, &builtin("KeyError"))? {
+        error = error_5.value();
+        print(&[&Str::lit("outer"), &error])?;
     }
 
     print(&[&r#loop()?])?;
-    for item_2 in ops::iter(
-        &(
-            Str::lit("a").concat(&Str::lit("b")),
-            5i64,
-            list![Value::from(1i64)],
-        )
-            .to_value(),
-    )? {
+    for item_2 in ops::iter(&(Str::lit("a").concat(&Str::lit("b")), 5i64, values![1]).to_value())? {
         let wrong = item_2?;
         let caught_4: Res<()> = 'attempt6: {
             attempt!(
@@ -698,14 +665,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_6) = caught_4 {
-            let _handling_5 = handling::enter(&error_6);
-            if exception_matches(&error_6, &builtin("TypeError"))? {
-                error = error_6.value();
-                print(&[&Str::lit("TypeError:"), &error])?;
-            } else {
-                return Err(error_6);
-            }
+        if let Some(error_6) = except(caught_4, &builtin("TypeError"))? {
+            error = error_6.value();
+            print(&[&Str::lit("TypeError:"), &error])?;
         }
     }
     let caught_5: Res<()> = 'attempt7: {
@@ -714,14 +676,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_7) = caught_5 {
-        let _handling_6 = handling::enter(&error_7);
-        if exception_matches(&error_7, &builtin("AssertionError"))? {
-            error = error_7.value();
-            print(&[&error.py_repr()?])?;
-        } else {
-            return Err(error_7);
-        }
+    if let Some(error_7) = except(caught_5, &builtin("AssertionError"))? {
+        error = error_7.value();
+        print(&[&error.py_repr()?])?;
     }
     Ok(())
 }

@@ -18,25 +18,9 @@ fn CM_new() -> Obj<CM> {
     this
 }
 
-static CM_ENTER_PARAMS: Params = Params {
-    name: "CM.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CM_ENTER_PARAMS: Params = Params::new("CM.__enter__", &["self"]);
 
-static CM_EXIT_PARAMS: Params = Params {
-    name: "CM.__exit__",
-    names: &["self", "t", "v", "tb"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CM_EXIT_PARAMS: Params = Params::new("CM.__exit__", &["self", "t", "v", "tb"]);
 
 fn CM_enter(this: &Obj<CM>) -> Obj<CM> {
     this.clone()
@@ -135,21 +119,16 @@ pub fn run() -> Res<()> {
     let caught: Res<()> = 'attempt4: {
         break 'attempt4 Err(exception(&e));
     };
-    if let Err(error_4) = caught {
-        let _handling = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ValueError"))? {
-            x = error_4.value();
-            print(&[
-                &ops::get_attr(&x, "__traceback__")?.is_none(),
-                &ops::get_attr(
-                    &call_method(&x, "with_traceback", &[Value::NONE])?,
-                    "__traceback__",
-                )?,
-                &modules::sys::exc_info().get(2)?.is_none(),
-            ])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught, &builtin("ValueError"))? {
+        x = error_4.value();
+        print(&[
+            &ops::get_attr(&x, "__traceback__")?.is_none(),
+            &ops::get_attr(
+                &call_method(&x, "with_traceback", &[Value::NONE])?,
+                "__traceback__",
+            )?,
+            &modules::sys::exc_info().get(2)?.is_none(),
+        ])?;
     }
     let caught_2: Res<()> = 'attempt5: {
         let value = 3i64;
@@ -159,42 +138,32 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_5) = caught_2 {
-        let _handling_2 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("TypeError"))? {
-            x = error_5.value();
-            print(&[&x])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_2, &builtin("TypeError"))? {
+        x = error_5.value();
+        print(&[&x])?;
     }
     let caught_3: Res<()> = 'attempt6: {
         attempt!('attempt6, f(3));
         Ok(())
     };
-    if let Err(error_6) = caught_3 {
-        let _handling_3 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("IndexError"))? {
-            x = error_6.value();
-            let tb = ops::get_attr(&x, "__traceback__")?;
-            print(&[
-                &ops::is(&tb, &ops::get_attr(&x, "__traceback__")?),
-                &!tb.is_none(),
-            ])?;
-            print(&[&ops::is(
-                &ops::get_attr(
-                    &call_method(
-                        &call(&builtin("ValueError"), &[])?,
-                        "with_traceback",
-                        &[tb.clone()],
-                    )?,
-                    "__traceback__",
+    if let Some(error_6) = except(caught_3, &builtin("IndexError"))? {
+        x = error_6.value();
+        let tb = ops::get_attr(&x, "__traceback__")?;
+        print(&[
+            &ops::is(&tb, &ops::get_attr(&x, "__traceback__")?),
+            &!tb.is_none(),
+        ])?;
+        print(&[&ops::is(
+            &ops::get_attr(
+                &call_method(
+                    &call(&builtin("ValueError"), &[])?,
+                    "with_traceback",
+                    &[tb.clone()],
                 )?,
-                &tb,
-            )])?;
-        } else {
-            return Err(error_6);
-        }
+                "__traceback__",
+            )?,
+            &tb,
+        )])?;
     }
     Ok(())
 }

@@ -29,675 +29,139 @@ pub struct E {}
 
 python_struct!(E, [], [STATE.class_E]);
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static G_PARAMS: Params = Params {
-    name: "g",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static H_PARAMS: Params = Params {
-    name: "h",
-    names: &["a", "k"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
-
-static H2_PARAMS: Params = Params {
-    name: "h2",
-    names: &["a", "k", "l"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 2,
-    star: false,
-    star_star: false,
-};
-
-static H3_PARAMS: Params = Params {
-    name: "h3",
-    names: &["a", "k", "l", "m"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 3,
-    star: false,
-    star_star: false,
-};
-
-static V_PARAMS: Params = Params {
-    name: "v",
-    names: &["args"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
-
-static KW_PARAMS: Params = Params {
-    name: "kw",
-    names: &["kw"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
-
-static PO_PARAMS: Params = Params {
-    name: "po",
-    names: &["a", "b"],
-    posonly: 2,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static D3_PARAMS: Params = Params {
-    name: "d3",
-    names: &["a", "b", "c"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static C_INIT_PARAMS: Params = Params {
-    name: "C.__init__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static C_M_PARAMS: Params = Params {
-    name: "C.m",
-    names: &["self", "y"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static C_S_PARAMS: Params = Params {
-    name: "C.s",
-    names: &["a"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static C_C_PARAMS: Params = Params {
-    name: "C.c",
-    names: &["cls", "a"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_11_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_12_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_13_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_14_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_15_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_16_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_17_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_18_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_19_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_20_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_21_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_22_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_23_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_24_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_25_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_26_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_27_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_28_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_29_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_30_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_31_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_32_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_33_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_34_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_35_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_36_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_37_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_38_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_39_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_40_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_41_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_42_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_43_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_44_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_45_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>.<locals>.<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_46_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>.<locals>.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_47_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_48_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_49_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_50_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_51_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_52_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F_PARAMS: Params = Params::new("f", &["a", "b"]);
+
+static G_PARAMS: Params = Params::new("g", &["a", "b"]);
+
+static H_PARAMS: Params = Params::new("h", &["a", "k"]).keyword_only(1);
+
+static H2_PARAMS: Params = Params::new("h2", &["a", "k", "l"]).keyword_only(2);
+
+static H3_PARAMS: Params = Params::new("h3", &["a", "k", "l", "m"]).keyword_only(3);
+
+static V_PARAMS: Params = Params::new("v", &["args"]).star();
+
+static KW_PARAMS: Params = Params::new("kw", &["kw"]).star_star();
+
+static PO_PARAMS: Params = Params::new("po", &["a", "b"]).positional_only(2);
+
+static D3_PARAMS: Params = Params::new("d3", &["a", "b", "c"]);
+
+static C_INIT_PARAMS: Params = Params::new("C.__init__", &["self", "x"]);
+
+static C_M_PARAMS: Params = Params::new("C.m", &["self", "y"]);
+
+static C_S_PARAMS: Params = Params::new("C.s", &["a"]);
+
+static C_C_PARAMS: Params = Params::new("C.c", &["cls", "a"]);
+
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_13_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_14_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_15_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_16_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_17_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_18_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_19_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_20_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_21_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_22_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_23_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_24_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_25_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_26_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_27_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_28_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_29_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_30_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_31_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_32_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_33_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_34_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_35_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_36_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_37_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_38_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_39_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_40_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_41_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_42_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_43_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_44_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_45_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_LAMBDA_PARAMS: Params = Params::new("<lambda>.<locals>.<lambda>", &["x"]);
+
+static LAMBDA_46_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_LAMBDA_2_PARAMS: Params = Params::new("<lambda>.<locals>.<lambda>", &[]);
+
+static LAMBDA_47_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_48_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_49_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_50_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_51_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_52_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn f(a: &Value, b: &Value) {}
 
@@ -1107,7 +571,7 @@ fn lambda_39() -> Res<Value> {
                 Ok(Value::NONE)
             },
         )));
-        args_2.extend(&list![Value::from(1i64)].to_value())?;
+        args_2.extend(&values![1].to_value())?;
         args_2.keywords(
             &Dict::of(vec![(Value::from(Str::lit("x")), Value::from(1i64))])?.to_value(),
         )?;
@@ -1231,7 +695,7 @@ fn lambda_49() -> Res<Value> {
 }
 
 fn lambda_50() -> Res<Value> {
-    call(&list![Value::from(1i64)].to_value(), &[Value::from(2i64)])
+    call(&values![1].to_value(), &[Value::from(2i64)])
 }
 
 fn lambda_51() -> Res<Value> {
@@ -1374,14 +838,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, print(&[&i, &Str::lit("fine")]));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("TypeError"))? {
-                let e = error.value();
-                print(&[&i, &e])?;
-            } else {
-                return Err(error);
-            }
+        if let Some(error) = except(caught, &builtin("TypeError"))? {
+            let e = error.value();
+            print(&[&i, &e])?;
         }
     }
     Ok(())

@@ -15,35 +15,12 @@ static STATE: Global<State> = Global::new(State {
     class_RecordError: Slot::new(),
 });
 
-static RECORDERROR___INIT___PARAMS: Params = Params {
-    name: "RecordError.__init__",
-    names: &["self", "line", "text"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RECORDERROR___INIT___PARAMS: Params =
+    Params::new("RecordError.__init__", &["self", "line", "text"]);
 
-static RECORDERROR___STR___PARAMS: Params = Params {
-    name: "RecordError.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RECORDERROR___STR___PARAMS: Params = Params::new("RecordError.__str__", &["self"]);
 
-static MAIN_LAMBDA_PARAMS: Params = Params {
-    name: "main.<locals>.<lambda>",
-    names: &["values"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MAIN_LAMBDA_PARAMS: Params = Params::new("main.<locals>.<lambda>", &["values"]);
 
 fn RecordError___init__(self_: &Value, line: &Value, text: &Value) -> Res<()> {
     call_method(
@@ -242,8 +219,7 @@ pub fn run() -> Res<()> {
         status = Some(attempt!('attempt, main_2(&modules::sys::argv().slice(1..))));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
+    if let Some(error_2) = handled(caught) {
         if exception_matches(&error_2, &STATE.UsageError.get("UsageError")?)? {
             let error = error_2.value();
             call_kw(
@@ -253,7 +229,7 @@ pub fn run() -> Res<()> {
             )?;
             modules::sys::exit(Value::from(2i64))?;
         } else {
-            return Err(error_2);
+            return Err(error_2.exc());
         }
     }
     call_method(

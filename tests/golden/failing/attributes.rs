@@ -21,425 +21,89 @@ static STATE: Global<State> = Global::new(State {
     class_G: Slot::new(),
 });
 
-static A_RO_PARAMS: Params = Params {
-    name: "A.ro",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_RO_PARAMS: Params = Params::new("A.ro", &["self"]);
 
-static A_BOOM_PARAMS: Params = Params {
-    name: "A.boom",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_BOOM_PARAMS: Params = Params::new("A.boom", &["self"]);
 
-static A_METH_PARAMS: Params = Params {
-    name: "A.meth",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_METH_PARAMS: Params = Params::new("A.meth", &["self"]);
 
-static G___GETATTR___PARAMS: Params = Params {
-    name: "G.__getattr__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static G___GETATTR___PARAMS: Params = Params::new("G.__getattr__", &["self", "n"]);
 
-static T_PARAMS: Params = Params {
-    name: "t",
-    names: &["f"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T_PARAMS: Params = Params::new("t", &["f"]);
 
-static SX_PARAMS: Params = Params {
-    name: "sx",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SX_PARAMS: Params = Params::new("sx", &[]);
 
-static SRO_PARAMS: Params = Params {
-    name: "sro",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SRO_PARAMS: Params = Params::new("sro", &[]);
 
-static DRO_PARAMS: Params = Params {
-    name: "dro",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DRO_PARAMS: Params = Params::new("dro", &[]);
 
-static DX_PARAMS: Params = Params {
-    name: "dx",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DX_PARAMS: Params = Params::new("dx", &[]);
 
-static SCLS_PARAMS: Params = Params {
-    name: "scls",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SCLS_PARAMS: Params = Params::new("scls", &[]);
 
-static SM_PARAMS: Params = Params {
-    name: "sm",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SM_PARAMS: Params = Params::new("sm", &[]);
 
-static I5_PARAMS: Params = Params {
-    name: "i5",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static I5_PARAMS: Params = Params::new("i5", &[]);
 
-static N5_PARAMS: Params = Params {
-    name: "n5",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static N5_PARAMS: Params = Params::new("n5", &[]);
 
-static N6_PARAMS: Params = Params {
-    name: "n6",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static N6_PARAMS: Params = Params::new("n6", &[]);
 
-static S7_PARAMS: Params = Params {
-    name: "s7",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S7_PARAMS: Params = Params::new("s7", &[]);
 
-static S8_PARAMS: Params = Params {
-    name: "s8",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S8_PARAMS: Params = Params::new("s8", &[]);
 
-static F1_PARAMS: Params = Params {
-    name: "f1",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F1_PARAMS: Params = Params::new("f1", &[]);
 
-static F2_PARAMS: Params = Params {
-    name: "f2",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F2_PARAMS: Params = Params::new("f2", &[]);
 
-static F3_PARAMS: Params = Params {
-    name: "f3",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F3_PARAMS: Params = Params::new("f3", &[]);
 
-static F4_PARAMS: Params = Params {
-    name: "f4",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F4_PARAMS: Params = Params::new("f4", &[]);
 
-static F5_PARAMS: Params = Params {
-    name: "f5",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F5_PARAMS: Params = Params::new("f5", &[]);
 
-static F6_PARAMS: Params = Params {
-    name: "f6",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F6_PARAMS: Params = Params::new("f6", &[]);
 
-static F7_PARAMS: Params = Params {
-    name: "f7",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F7_PARAMS: Params = Params::new("f7", &[]);
 
-static F8_PARAMS: Params = Params {
-    name: "f8",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F8_PARAMS: Params = Params::new("f8", &[]);
 
-static F9_PARAMS: Params = Params {
-    name: "f9",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F9_PARAMS: Params = Params::new("f9", &[]);
 
-static F10_PARAMS: Params = Params {
-    name: "f10",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F10_PARAMS: Params = Params::new("f10", &[]);
 
-static F11_PARAMS: Params = Params {
-    name: "f11",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F11_PARAMS: Params = Params::new("f11", &[]);
 
-static F12_PARAMS: Params = Params {
-    name: "f12",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F12_PARAMS: Params = Params::new("f12", &[]);
 
-static F13_PARAMS: Params = Params {
-    name: "f13",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F13_PARAMS: Params = Params::new("f13", &[]);
 
-static F14_PARAMS: Params = Params {
-    name: "f14",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F14_PARAMS: Params = Params::new("f14", &[]);
 
-static F15_PARAMS: Params = Params {
-    name: "f15",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F15_PARAMS: Params = Params::new("f15", &[]);
 
-static F15_LAMBDA_PARAMS: Params = Params {
-    name: "f15.<locals>.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F15_LAMBDA_PARAMS: Params = Params::new("f15.<locals>.<lambda>", &[]);
 
-static F16_PARAMS: Params = Params {
-    name: "f16",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F16_PARAMS: Params = Params::new("f16", &[]);
 
-static F17_PARAMS: Params = Params {
-    name: "f17",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F17_PARAMS: Params = Params::new("f17", &[]);
 
-static F18_PARAMS: Params = Params {
-    name: "f18",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F18_PARAMS: Params = Params::new("f18", &[]);
 
-static F19_PARAMS: Params = Params {
-    name: "f19",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F19_PARAMS: Params = Params::new("f19", &[]);
 
-static F20_PARAMS: Params = Params {
-    name: "f20",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F20_PARAMS: Params = Params::new("f20", &[]);
 
-static F21_PARAMS: Params = Params {
-    name: "f21",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F21_PARAMS: Params = Params::new("f21", &[]);
 
-static F22_PARAMS: Params = Params {
-    name: "f22",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F22_PARAMS: Params = Params::new("f22", &[]);
 
-static F23_PARAMS: Params = Params {
-    name: "f23",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F23_PARAMS: Params = Params::new("f23", &[]);
 
-static F24_PARAMS: Params = Params {
-    name: "f24",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F24_PARAMS: Params = Params::new("f24", &[]);
 
-static F25_PARAMS: Params = Params {
-    name: "f25",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F25_PARAMS: Params = Params::new("f25", &[]);
 
 fn A_ro(self_: &Value) -> i64 {
     1
@@ -466,14 +130,9 @@ fn t(f: &Value) -> Res<()> {
         attempt!('attempt, print(&[&attempt!('attempt, call(f, &[]))]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[&e.type_name(), &e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[&e.type_name(), &e])?;
     }
     Ok(())
 }
@@ -483,14 +142,9 @@ fn t_2(f: &Value) -> Res<()> {
         attempt!('attempt, print(&[&attempt!('attempt, call(f, &[]))]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[&e.type_name(), &e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[&e.type_name(), &e])?;
     }
     Ok(())
 }

@@ -21,272 +21,69 @@ fn Manager_new(what: &Str) -> Obj<Manager> {
     this
 }
 
-static FROM_CAUSE_PARAMS: Params = Params {
-    name: "from_cause",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROM_CAUSE_PARAMS: Params = Params::new("from_cause", &[]);
 
-static FROM_CONTEXT_PARAMS: Params = Params {
-    name: "from_context",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROM_CONTEXT_PARAMS: Params = Params::new("from_context", &[]);
 
-static FROM_NONE_PARAMS: Params = Params {
-    name: "from_none",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROM_NONE_PARAMS: Params = Params::new("from_none", &[]);
 
-static FROM_CLASS_PARAMS: Params = Params {
-    name: "from_class",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROM_CLASS_PARAMS: Params = Params::new("from_class", &[]);
 
-static FROM_OTHER_PARAMS: Params = Params {
-    name: "from_other",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FROM_OTHER_PARAMS: Params = Params::new("from_other", &[]);
 
-static BARE_PARAMS: Params = Params {
-    name: "bare",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BARE_PARAMS: Params = Params::new("bare", &[]);
 
-static BARE_OUTSIDE_PARAMS: Params = Params {
-    name: "bare_outside",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BARE_OUTSIDE_PARAMS: Params = Params::new("bare_outside", &[]);
 
-static BY_NAME_PARAMS: Params = Params {
-    name: "by_name",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BY_NAME_PARAMS: Params = Params::new("by_name", &[]);
 
-static IN_FINALLY_PARAMS: Params = Params {
-    name: "in_finally",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_FINALLY_PARAMS: Params = Params::new("in_finally", &[]);
 
-static AFTER_FINALLY_PARAMS: Params = Params {
-    name: "after_finally",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static AFTER_FINALLY_PARAMS: Params = Params::new("after_finally", &[]);
 
-static IN_ELSE_PARAMS: Params = Params {
-    name: "in_else",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_ELSE_PARAMS: Params = Params::new("in_else", &[]);
 
-static THREE_DEEP_PARAMS: Params = Params {
-    name: "three_deep",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static THREE_DEEP_PARAMS: Params = Params::new("three_deep", &[]);
 
-static MANAGER_ENTER_PARAMS: Params = Params {
-    name: "Manager.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MANAGER_ENTER_PARAMS: Params = Params::new("Manager.__enter__", &["self"]);
 
-static MANAGER_EXIT_PARAMS: Params = Params {
-    name: "Manager.__exit__",
-    names: &["self", "kind", "error", "trace"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MANAGER_EXIT_PARAMS: Params =
+    Params::new("Manager.__exit__", &["self", "kind", "error", "trace"]);
 
-static MANAGER_ENTER_PARAMS_2: Params = Params {
-    name: "manager_enter",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MANAGER_ENTER_PARAMS_2: Params = Params::new("manager_enter", &[]);
 
-static MANAGER_EXIT_PARAMS_2: Params = Params {
-    name: "manager_exit",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MANAGER_EXIT_PARAMS_2: Params = Params::new("manager_exit", &[]);
 
-static MANAGER_PASS_PARAMS: Params = Params {
-    name: "manager_pass",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MANAGER_PASS_PARAMS: Params = Params::new("manager_pass", &[]);
 
-static BAD_HANDLER_PARAMS: Params = Params {
-    name: "bad_handler",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_HANDLER_PARAMS: Params = Params::new("bad_handler", &[]);
 
-static RAISE_OTHER_PARAMS: Params = Params {
-    name: "raise_other",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RAISE_OTHER_PARAMS: Params = Params::new("raise_other", &[]);
 
-static RAISE_NUMBER_PARAMS: Params = Params {
-    name: "raise_number",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RAISE_NUMBER_PARAMS: Params = Params::new("raise_number", &[]);
 
-static RAISE_CLASS_OTHER_PARAMS: Params = Params {
-    name: "raise_class_other",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static RAISE_CLASS_OTHER_PARAMS: Params = Params::new("raise_class_other", &[]);
 
-static BAD_INSTANCE_PARAMS: Params = Params {
-    name: "bad_instance",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_INSTANCE_PARAMS: Params = Params::new("bad_instance", &[]);
 
-static BAD_INSTANCE_PICKY___INIT___PARAMS: Params = Params {
-    name: "bad_instance.<locals>.Picky.__init__",
-    names: &["self", "needed"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_INSTANCE_PICKY___INIT___PARAMS: Params =
+    Params::new("bad_instance.<locals>.Picky.__init__", &["self", "needed"]);
 
-static LOOP_PARAMS: Params = Params {
-    name: "loop",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOOP_PARAMS: Params = Params::new("loop", &[]);
 
-static SWALLOWED_PARAMS: Params = Params {
-    name: "swallowed",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SWALLOWED_PARAMS: Params = Params::new("swallowed", &[]);
 
 fn from_cause() -> Res<()> {
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("KeyError"))? {
-            let error = error_2.value();
-            return Err(exception_from(
-                &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
-                &error,
-            ));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("KeyError"))? {
+        let error = error_2.value();
+        return Err(exception_from(
+            &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+            &error,
+        ));
     }
     Ok(())
 }
@@ -296,13 +93,8 @@ fn from_context() -> Res<()> {
         attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            return Err(builtin_error("ValueError", "v"));
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("KeyError"))? {
+        return Err(builtin_error("ValueError", "v"));
     }
     Ok(())
 }
@@ -312,16 +104,11 @@ fn from_none() -> Res<()> {
         attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            return Err(exception_from(
-                &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
-                &Value::NONE,
-            ));
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("KeyError"))? {
+        return Err(exception_from(
+            &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+            &Value::NONE,
+        ));
     }
     Ok(())
 }
@@ -345,14 +132,9 @@ fn bare() -> Res<()> {
         attempt!('attempt, builtins::int_from_str(&Str::lit("x")));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            print(&[&Str::lit("again")])?;
-            return Err(reraise());
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("ValueError"))? {
+        print(&[&Str::lit("again")])?;
+        return Err(reraise());
     }
     Ok(())
 }
@@ -366,14 +148,9 @@ fn by_name() -> Res<()> {
         attempt!('attempt, builtins::int_from_str(&Str::lit("x")));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ValueError"))? {
-            let error = error_2.value();
-            return Err(exception(&error));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ValueError"))? {
+        let error = error_2.value();
+        return Err(exception(&error));
     }
     Ok(())
 }
@@ -435,41 +212,25 @@ fn three_deep() -> Res<()> {
                 attempt!('attempt3, int::true_div(1, 0));
                 Ok(())
             };
-            if let Err(error_2) = caught {
-                let _handling = handling::enter(&error_2);
-                if attempt!(
-                    'attempt2,
-                    exception_matches(&error_2, &builtin("ZeroDivisionError"))
-                ) {
-                    break 'attempt2 Err(builtin_error("KeyError", "second"));
-                } else {
-                    break 'attempt2 Err(error_2);
-                }
+            if let Some(_error_2) =
+                attempt!('attempt2, except(caught, &builtin("ZeroDivisionError")))
+            {
+                break 'attempt2 Err(builtin_error("KeyError", "second"));
             }
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if attempt!('attempt, exception_matches(&error_3, &builtin("KeyError"))) {
-                break 'attempt Err(builtin_error("IndexError", "third"));
-            } else {
-                break 'attempt Err(error_3);
-            }
+        if let Some(_error_3) = attempt!('attempt, except(caught_2, &builtin("KeyError"))) {
+            break 'attempt Err(builtin_error("IndexError", "third"));
         }
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("IndexError"))? {
-            let error = error_4.value();
-            print(&[
-                &ops::get_attr(&error, "__context__")?.py_repr()?,
-                &ops::get_attr(&ops::get_attr(&error, "__context__")?, "__context__")?.py_repr()?,
-            ])?;
-            return Err(reraise());
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("IndexError"))? {
+        let error = error_4.value();
+        print(&[
+            &ops::get_attr(&error, "__context__")?.py_repr()?,
+            &ops::get_attr(&ops::get_attr(&error, "__context__")?, "__context__")?.py_repr()?,
+        ])?;
+        return Err(reraise());
     }
     Ok(())
 }
@@ -479,7 +240,7 @@ fn Manager_init(this: &Obj<Manager>, what: &Str) {
 }
 
 fn Manager_enter(this: &Obj<Manager>) -> Res<Obj<Manager>> {
-    if this.what.get() == Str::lit("enter") {
+    if this.what.get() == "enter" {
         return Err(builtin_error("KeyError", "enter"));
     }
     Ok(this.clone())
@@ -498,10 +259,10 @@ fn Manager_exit(this: &Obj<Manager>, kind: &Value, error: &Value, trace: &Value)
         },
         error,
     ])?;
-    if this.what.get() == Str::lit("exit") {
+    if this.what.get() == "exit" {
         return Err(builtin_error("KeyError", "exit"));
     }
-    Ok(this.what.get() == Str::lit("swallow"))
+    Ok(this.what.get() == "swallow")
 }
 
 fn manager_enter() -> Res<()> {
@@ -612,12 +373,11 @@ fn bad_handler() -> Res<()> {
         attempt!('attempt, int::true_div(1, 0));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
+    if let Some(error) = handled(caught) {
         if exception_matches(&error, &Value::from(Str::lit("not a class")))? {
             print(&[&Str::lit("never")])?;
         } else {
-            return Err(error);
+            return Err(error.exc());
         }
     }
     Ok(())
@@ -669,13 +429,8 @@ fn r#loop() -> Res<()> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(exception(&first));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            return Err(exception(&second));
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("ValueError"))? {
+        return Err(exception(&second));
     }
     Ok(())
 }

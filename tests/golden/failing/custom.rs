@@ -39,85 +39,22 @@ static STATE: Global<State> = Global::new(State {
     class_Made: Slot::new(),
 });
 
-static LINES___STR___PARAMS: Params = Params {
-    name: "Lines.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LINES___STR___PARAMS: Params = Params::new("Lines.__str__", &["self"]);
 
-static NOTEXT___STR___PARAMS: Params = Params {
-    name: "NoText.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NOTEXT___STR___PARAMS: Params = Params::new("NoText.__str__", &["self"]);
 
-static BADTEXT___STR___PARAMS: Params = Params {
-    name: "BadText.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BADTEXT___STR___PARAMS: Params = Params::new("BadText.__str__", &["self"]);
 
-static NOTTEXT___STR___PARAMS: Params = Params {
-    name: "NotText.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NOTTEXT___STR___PARAMS: Params = Params::new("NotText.__str__", &["self"]);
 
-static ONLYREPR___REPR___PARAMS: Params = Params {
-    name: "OnlyRepr.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ONLYREPR___REPR___PARAMS: Params = Params::new("OnlyRepr.__repr__", &["self"]);
 
-static FIELDS___INIT___PARAMS: Params = Params {
-    name: "Fields.__init__",
-    names: &["self", "code", "reason"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FIELDS___INIT___PARAMS: Params = Params::new("Fields.__init__", &["self", "code", "reason"]);
 
-static MESSAGE___INIT___PARAMS: Params = Params {
-    name: "Message.__init__",
-    names: &["self", "code", "reason"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MESSAGE___INIT___PARAMS: Params =
+    Params::new("Message.__init__", &["self", "code", "reason"]);
 
-static MADE___NEW___PARAMS: Params = Params {
-    name: "Made.__new__",
-    names: &["cls", "args"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static MADE___NEW___PARAMS: Params = Params::new("Made.__new__", &["cls", "args"]).star();
 
 fn Lines___str__(self_: &Value) -> Str {
     Str::lit("two\nlines")

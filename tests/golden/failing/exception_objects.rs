@@ -19,55 +19,15 @@ static STATE: Global<State> = Global::new(State {
     class_E6: Slot::new(),
 });
 
-static E2___STR___PARAMS: Params = Params {
-    name: "E2.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E2___STR___PARAMS: Params = Params::new("E2.__str__", &["self"]);
 
-static E3___REPR___PARAMS: Params = Params {
-    name: "E3.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E3___REPR___PARAMS: Params = Params::new("E3.__repr__", &["self"]);
 
-static E4___INIT___PARAMS: Params = Params {
-    name: "E4.__init__",
-    names: &["self", "a", "b"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E4___INIT___PARAMS: Params = Params::new("E4.__init__", &["self", "a", "b"]);
 
-static E5___INIT___PARAMS: Params = Params {
-    name: "E5.__init__",
-    names: &["self", "a", "b"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E5___INIT___PARAMS: Params = Params::new("E5.__init__", &["self", "a", "b"]);
 
-static E6___NEW___PARAMS: Params = Params {
-    name: "E6.__new__",
-    names: &["cls", "a"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static E6___NEW___PARAMS: Params = Params::new("E6.__new__", &["cls", "a"]).star();
 
 fn E2___str__(self_: &Value) -> Str {
     Str::lit("str of E2")
@@ -348,123 +308,81 @@ pub fn run() -> Res<()> {
         attempt!('attempt2, call(&E4, &[Value::from(1i64)]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("TypeError"))? {
-            x = error.value();
-            print(&[&x])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("TypeError"))? {
+        x = error.value();
+        print(&[&x])?;
     }
     let caught_2: Res<()> = 'attempt3: {
         break 'attempt3 Err(exception(&Value::from(5i64)));
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            x = error_2.value();
-            print(&[&x])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        x = error_2.value();
+        print(&[&x])?;
     }
     let caught_3: Res<()> = 'attempt4: {
         break 'attempt4 Err(exception(&builtin("int")));
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            x = error_3.value();
-            print(&[&x])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+        x = error_3.value();
+        print(&[&x])?;
     }
     let caught_4: Res<()> = 'attempt5: {
         break 'attempt5 Err(exception(&Value::NONE));
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            x = error_4.value();
-            print(&[&x])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("TypeError"))? {
+        x = error_4.value();
+        print(&[&x])?;
     }
     let caught_5: Res<()> = 'attempt6: {
         break 'attempt6 Err(exception_from(&builtin("ValueError"), &Value::from(5i64)));
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("TypeError"))? {
-            x = error_5.value();
-            print(&[&x])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_5, &builtin("TypeError"))? {
+        x = error_5.value();
+        print(&[&x])?;
     }
     let caught_6: Res<()> = 'attempt7: {
         break 'attempt7 Err(reraise());
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("RuntimeError"))? {
-            x = error_6.value();
-            print(&[&x])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_6, &builtin("RuntimeError"))? {
+        x = error_6.value();
+        print(&[&x])?;
     }
     let caught_8: Res<()> = 'attempt8: {
         let caught_7: Res<()> = 'attempt9: {
             attempt!('attempt9, int::true_div(1, 0));
             Ok(())
         };
-        if let Err(error_7) = caught_7 {
-            let _handling_7 = handling::enter(&error_7);
+        if let Some(error_7) = handled(caught_7) {
             if attempt!('attempt8, exception_matches(&error_7, &Value::from(5i64))) {
             } else {
-                break 'attempt8 Err(error_7);
+                break 'attempt8 Err(error_7.exc());
             }
         }
         Ok(())
     };
-    if let Err(error_8) = caught_8 {
-        let _handling_8 = handling::enter(&error_8);
-        if exception_matches(&error_8, &builtin("TypeError"))? {
-            x = error_8.value();
-            print(&[&x, &ops::get_attr(&x, "__context__")?.py_repr()?])?;
-        } else {
-            return Err(error_8);
-        }
+    if let Some(error_8) = except(caught_8, &builtin("TypeError"))? {
+        x = error_8.value();
+        print(&[&x, &ops::get_attr(&x, "__context__")?.py_repr()?])?;
     }
     let caught_10: Res<()> = 'attempt10: {
         let caught_9: Res<()> = 'attempt11: {
             attempt!('attempt11, int::true_div(1, 0));
             Ok(())
         };
-        if let Err(error_9) = caught_9 {
-            let _handling_9 = handling::enter(&error_9);
+        if let Some(error_9) = handled(caught_9) {
             if attempt!(
                 'attempt10,
                 exception_matches(&error_9, &(builtin("ValueError"), Str::lit("a")).to_value())
             ) {
             } else {
-                break 'attempt10 Err(error_9);
+                break 'attempt10 Err(error_9.exc());
             }
         }
         Ok(())
     };
-    if let Err(error_10) = caught_10 {
-        let _handling_10 = handling::enter(&error_10);
-        if exception_matches(&error_10, &builtin("TypeError"))? {
-            x = error_10.value();
-            print(&[&x])?;
-        } else {
-            return Err(error_10);
-        }
+    if let Some(error_10) = except(caught_10, &builtin("TypeError"))? {
+        x = error_10.value();
+        print(&[&x])?;
     }
     let caught_11: Res<()> = 'attempt12: {
         break 'attempt12 Err(exception_from(
@@ -475,18 +393,13 @@ pub fn run() -> Res<()> {
             ),
         ));
     };
-    if let Err(error_11) = caught_11 {
-        let _handling_11 = handling::enter(&error_11);
-        if exception_matches(&error_11, &builtin("ValueError"))? {
-            x = error_11.value();
-            print(&[
-                &x.py_repr()?,
-                &ops::get_attr(&x, "__cause__")?.py_repr()?,
-                &ops::get_attr(&x, "__suppress_context__")?,
-            ])?;
-        } else {
-            return Err(error_11);
-        }
+    if let Some(error_11) = except(caught_11, &builtin("ValueError"))? {
+        x = error_11.value();
+        print(&[
+            &x.py_repr()?,
+            &ops::get_attr(&x, "__cause__")?.py_repr()?,
+            &ops::get_attr(&x, "__suppress_context__")?,
+        ])?;
     }
     let caught_12: Res<()> = 'attempt13: {
         break 'attempt13 Err(exception_from(
@@ -497,18 +410,13 @@ pub fn run() -> Res<()> {
             &Value::NONE,
         ));
     };
-    if let Err(error_12) = caught_12 {
-        let _handling_12 = handling::enter(&error_12);
-        if exception_matches(&error_12, &builtin("ValueError"))? {
-            x = error_12.value();
-            print(&[
-                &x.py_repr()?,
-                &ops::get_attr(&x, "__cause__")?.py_repr()?,
-                &ops::get_attr(&x, "__suppress_context__")?,
-            ])?;
-        } else {
-            return Err(error_12);
-        }
+    if let Some(error_12) = except(caught_12, &builtin("ValueError"))? {
+        x = error_12.value();
+        print(&[
+            &x.py_repr()?,
+            &ops::get_attr(&x, "__cause__")?.py_repr()?,
+            &ops::get_attr(&x, "__suppress_context__")?,
+        ])?;
     }
     print(&[
         &bool::from_value(&call(

@@ -52,405 +52,86 @@ fn Late_new() -> Obj<Late_2> {
     this
 }
 
-static TEXT_STR_PARAMS: Params = Params {
-    name: "Text.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TEXT_STR_PARAMS: Params = Params::new("Text.__str__", &["self"]);
 
-static NOTEXT_STR_PARAMS: Params = Params {
-    name: "NoText.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NOTEXT_STR_PARAMS: Params = Params::new("NoText.__str__", &["self"]);
 
-static MANAGER_ENTER_PARAMS: Params = Params {
-    name: "Manager.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MANAGER_ENTER_PARAMS: Params = Params::new("Manager.__enter__", &["self"]);
 
-static MANAGER_EXIT_PARAMS: Params = Params {
-    name: "Manager.__exit__",
-    names: &["self", "kind", "error", "trace"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MANAGER_EXIT_PARAMS: Params =
+    Params::new("Manager.__exit__", &["self", "kind", "error", "trace"]);
 
-static IN_GENERATOR_PARAMS: Params = Params {
-    name: "in_generator",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_GENERATOR_PARAMS: Params = Params::new("in_generator", &[]);
 
-static IN_FINALLY_PARAMS: Params = Params {
-    name: "in_finally",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_FINALLY_PARAMS: Params = Params::new("in_finally", &[]);
 
-static IN_EXCEPT_PARAMS: Params = Params {
-    name: "in_except",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_EXCEPT_PARAMS: Params = Params::new("in_except", &[]);
 
-static CAUGHT_PARAMS: Params = Params {
-    name: "caught",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CAUGHT_PARAMS: Params = Params::new("caught", &[]);
 
-static REPLACED_PARAMS: Params = Params {
-    name: "replaced",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REPLACED_PARAMS: Params = Params::new("replaced", &[]);
 
-static REPLACED_BY_EXIT_PARAMS: Params = Params {
-    name: "replaced_by_exit",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REPLACED_BY_EXIT_PARAMS: Params = Params::new("replaced_by_exit", &[]);
 
-static IN_MANAGER_PARAMS: Params = Params {
-    name: "in_manager",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_MANAGER_PARAMS: Params = Params::new("in_manager", &[]);
 
-static IN_KEY_PARAMS: Params = Params {
-    name: "in_key",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_KEY_PARAMS: Params = Params::new("in_key", &[]);
 
-static IN_COMPREHENSION_PARAMS: Params = Params {
-    name: "in_comprehension",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_COMPREHENSION_PARAMS: Params = Params::new("in_comprehension", &[]);
 
-static LATE_REPR_PARAMS: Params = Params {
-    name: "Late.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LATE_REPR_PARAMS: Params = Params::new("Late.__repr__", &["self"]);
 
-static TEXT_AND_OUTPUT_PARAMS: Params = Params {
-    name: "text_and_output",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TEXT_AND_OUTPUT_PARAMS: Params = Params::new("text_and_output", &[]);
 
-static CHANGE_CODE_PARAMS: Params = Params {
-    name: "change_code",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CHANGE_CODE_PARAMS: Params = Params::new("change_code", &[]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_11_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_12_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_13_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_13_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_14_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_14_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_15_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_15_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_16_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_16_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_17_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_17_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_18_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_18_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_19_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_19_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_20_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_20_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_21_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_21_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_22_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_22_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_23_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_23_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_24_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_24_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn Text_str(this: &Obj<Text>) -> Str {
     Str::lit("text of an object")
@@ -540,13 +221,8 @@ fn in_except() -> Res<()> {
         attempt!('attempt, int::true_div(1, 0));
         Ok(())
     };
-    if let Err(error) = caught_2 {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ZeroDivisionError"))? {
-            modules::sys::exit(Value::from(Str::lit("from except")))?;
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught_2, &builtin("ZeroDivisionError"))? {
+        modules::sys::exit(Value::from(Str::lit("from except")))?;
     }
     Ok(())
 }
@@ -556,8 +232,7 @@ fn caught() -> Res<()> {
         attempt!('attempt, modules::sys::exit(Value::from(Str::lit("kept"))));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling = handling::enter(&error_2);
+    if let Some(error_2) = handled(caught_2) {
         if exception_matches(&error_2, &builtin("Exception"))? {
             print(&[&Str::lit("never")])?;
         } else if exception_matches(&error_2, &builtin("BaseException"))? {
@@ -570,7 +245,7 @@ fn caught() -> Res<()> {
             ])?;
             return Err(reraise());
         } else {
-            return Err(error_2);
+            return Err(error_2.exc());
         }
     }
     Ok(())
@@ -642,20 +317,17 @@ fn in_key_lambda(item_2: i64) -> Res<()> {
 }
 
 fn in_comprehension() -> Res<()> {
-    print(&[&{
-        let items = List::<Option<i64>>::new();
-        for item_2 in 0i64..5 {
-            items.append(if item_2 > 1 {
-                {
-                    modules::sys::exit(Value::from(31i64))?;
-                    None
-                }
-            } else {
-                Some(item_2)
-            });
-        }
-        items
-    }])?;
+    print(&[&list_of![
+        if item_2 > 1 {
+            {
+                modules::sys::exit(Value::from(31i64))?;
+                None
+            }
+        } else {
+            Some(item_2)
+        },
+        for item_2 in 0i64..5
+    ]])?;
     Ok(())
 }
 
@@ -763,7 +435,7 @@ fn lambda_16() -> Res<()> {
 }
 
 fn lambda_17() -> Res<()> {
-    modules::sys::exit(list![Value::from(1i64), Value::from(Str::lit("a"))].to_value())?;
+    modules::sys::exit(values![1, "a"].to_value())?;
     Ok(())
 }
 

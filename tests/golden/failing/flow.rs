@@ -1,474 +1,99 @@
 use portalis_runtime::*;
 
-static A_PARAMS: Params = Params {
-    name: "a",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_PARAMS: Params = Params::new("a", &[]);
 
-static B_PARAMS: Params = Params {
-    name: "b",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B_PARAMS: Params = Params::new("b", &[]);
 
-static C_PARAMS: Params = Params {
-    name: "c",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C_PARAMS: Params = Params::new("c", &[]);
 
-static D_PARAMS: Params = Params {
-    name: "d",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static D_PARAMS: Params = Params::new("d", &[]);
 
-static E_PARAMS: Params = Params {
-    name: "e",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E_PARAMS: Params = Params::new("e", &[]);
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F_PARAMS: Params = Params::new("f", &[]);
 
-static G_PARAMS: Params = Params {
-    name: "g",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static G_PARAMS: Params = Params::new("g", &[]);
 
-static H_PARAMS: Params = Params {
-    name: "h",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static H_PARAMS: Params = Params::new("h", &[]);
 
-static I_PARAMS: Params = Params {
-    name: "i",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static I_PARAMS: Params = Params::new("i", &[]);
 
-static J_PARAMS: Params = Params {
-    name: "j",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static J_PARAMS: Params = Params::new("j", &[]);
 
-static K_PARAMS: Params = Params {
-    name: "k",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static K_PARAMS: Params = Params::new("k", &[]);
 
-static L_PARAMS: Params = Params {
-    name: "l",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static L_PARAMS: Params = Params::new("l", &[]);
 
-static M_PARAMS: Params = Params {
-    name: "m",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M_PARAMS: Params = Params::new("m", &[]);
 
-static N_PARAMS: Params = Params {
-    name: "n",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static N_PARAMS: Params = Params::new("n", &[]);
 
-static O_PARAMS: Params = Params {
-    name: "o",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static O_PARAMS: Params = Params::new("o", &[]);
 
-static P_PARAMS: Params = Params {
-    name: "p",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static P_PARAMS: Params = Params::new("p", &[]);
 
-static Q_PARAMS: Params = Params {
-    name: "q",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static Q_PARAMS: Params = Params::new("q", &[]);
 
-static R_PARAMS: Params = Params {
-    name: "r",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static R_PARAMS: Params = Params::new("r", &[]);
 
-static S_PARAMS: Params = Params {
-    name: "s",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S_PARAMS: Params = Params::new("s", &[]);
 
-static S_E___INIT___PARAMS: Params = Params {
-    name: "s.<locals>.E.__init__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S_E___INIT___PARAMS: Params = Params::new("s.<locals>.E.__init__", &["self", "x"]);
 
-static T_PARAMS: Params = Params {
-    name: "t",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T_PARAMS: Params = Params::new("t", &[]);
 
-static U_PARAMS: Params = Params {
-    name: "u",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static U_PARAMS: Params = Params::new("u", &[]);
 
-static U_C___ENTER___PARAMS: Params = Params {
-    name: "u.<locals>.C.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static U_C___ENTER___PARAMS: Params = Params::new("u.<locals>.C.__enter__", &["self"]);
 
-static U_C___EXIT___PARAMS: Params = Params {
-    name: "u.<locals>.C.__exit__",
-    names: &["self", "t", "v", "tb"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static U_C___EXIT___PARAMS: Params =
+    Params::new("u.<locals>.C.__exit__", &["self", "t", "v", "tb"]);
 
-static V_PARAMS: Params = Params {
-    name: "v",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static V_PARAMS: Params = Params::new("v", &[]);
 
-static V_C___ENTER___PARAMS: Params = Params {
-    name: "v.<locals>.C.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static V_C___ENTER___PARAMS: Params = Params::new("v.<locals>.C.__enter__", &["self"]);
 
-static V_C___EXIT___PARAMS: Params = Params {
-    name: "v.<locals>.C.__exit__",
-    names: &["self", "a"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static V_C___EXIT___PARAMS: Params = Params::new("v.<locals>.C.__exit__", &["self", "a"]).star();
 
-static W_PARAMS: Params = Params {
-    name: "w",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static W_PARAMS: Params = Params::new("w", &[]);
 
-static X_PARAMS: Params = Params {
-    name: "x",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static X_PARAMS: Params = Params::new("x", &[]);
 
-static Y_PARAMS: Params = Params {
-    name: "y",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static Y_PARAMS: Params = Params::new("y", &[]);
 
-static Z_PARAMS: Params = Params {
-    name: "z",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static Z_PARAMS: Params = Params::new("z", &[]);
 
-static AA_PARAMS: Params = Params {
-    name: "aa",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static AA_PARAMS: Params = Params::new("aa", &[]);
 
-static BB_PARAMS: Params = Params {
-    name: "bb",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BB_PARAMS: Params = Params::new("bb", &[]);
 
-static CC_PARAMS: Params = Params {
-    name: "cc",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CC_PARAMS: Params = Params::new("cc", &[]);
 
-static DD_PARAMS: Params = Params {
-    name: "dd",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DD_PARAMS: Params = Params::new("dd", &[]);
 
-static EE_PARAMS: Params = Params {
-    name: "ee",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static EE_PARAMS: Params = Params::new("ee", &[]);
 
-static FF_PARAMS: Params = Params {
-    name: "ff",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FF_PARAMS: Params = Params::new("ff", &[]);
 
-static GG_PARAMS: Params = Params {
-    name: "gg",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GG_PARAMS: Params = Params::new("gg", &[]);
 
-static GG_WEIRD___EQ___PARAMS: Params = Params {
-    name: "gg.<locals>.Weird.__eq__",
-    names: &["self", "o"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GG_WEIRD___EQ___PARAMS: Params = Params::new("gg.<locals>.Weird.__eq__", &["self", "o"]);
 
-static GG_WEIRD___HASH___PARAMS: Params = Params {
-    name: "gg.<locals>.Weird.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GG_WEIRD___HASH___PARAMS: Params = Params::new("gg.<locals>.Weird.__hash__", &["self"]);
 
-static HH_PARAMS: Params = Params {
-    name: "hh",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static HH_PARAMS: Params = Params::new("hh", &[]);
 
-static II_PARAMS: Params = Params {
-    name: "ii",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static II_PARAMS: Params = Params::new("ii", &[]);
 
-static JJ_PARAMS: Params = Params {
-    name: "jj",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static JJ_PARAMS: Params = Params::new("jj", &[]);
 
-static KK_PARAMS: Params = Params {
-    name: "kk",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KK_PARAMS: Params = Params::new("kk", &[]);
 
-static LL_PARAMS: Params = Params {
-    name: "ll",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LL_PARAMS: Params = Params::new("ll", &[]);
 
-static MM_PARAMS: Params = Params {
-    name: "mm",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MM_PARAMS: Params = Params::new("mm", &[]);
 
-static NN_PARAMS: Params = Params {
-    name: "nn",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NN_PARAMS: Params = Params::new("nn", &[]);
 
 fn show(f_2: &Value) -> Res<()> {
     let caught: Res<()> = 'attempt: {
@@ -478,31 +103,26 @@ fn show(f_2: &Value) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("BaseException"))? {
-            let mut e_2 = error.value();
-            let chain = List::<(Str, Str, Value)>::new();
-            while !e_2.is_none() {
-                chain.append((
-                    e_2.py_repr()?,
-                    if !ops::get_attr(&e_2, "__cause__")?.is_none() {
-                        Str::lit("cause")
-                    } else {
-                        Str::lit("ctx")
-                    },
-                    ops::get_attr(&e_2, "__suppress_context__")?,
-                ));
-                e_2 = if !ops::get_attr(&e_2, "__cause__")?.is_none() {
-                    ops::get_attr(&e_2, "__cause__")?
+    if let Some(error) = except(caught, &builtin("BaseException"))? {
+        let mut e_2 = error.value();
+        let chain = List::<(Str, Str, Value)>::new();
+        while !e_2.is_none() {
+            chain.append((
+                e_2.py_repr()?,
+                if !ops::get_attr(&e_2, "__cause__")?.is_none() {
+                    Str::lit("cause")
                 } else {
-                    ops::get_attr(&e_2, "__context__")?
-                };
-            }
-            print(&[&chain])?;
-        } else {
-            return Err(error);
+                    Str::lit("ctx")
+                },
+                ops::get_attr(&e_2, "__suppress_context__")?,
+            ));
+            e_2 = if !ops::get_attr(&e_2, "__cause__")?.is_none() {
+                ops::get_attr(&e_2, "__cause__")?
+            } else {
+                ops::get_attr(&e_2, "__context__")?
+            };
         }
+        print(&[&chain])?;
     }
     Ok(())
 }
@@ -533,24 +153,18 @@ fn c() -> Res<i64> {
                 attempt!('attempt3, int::true_div(1, 0));
                 Ok(())
             };
-            if let Err(error) = caught {
-                let _handling = handling::enter(&error);
-                if attempt_finally!(
-                    'protected2,
-                    exception_matches(&error, &builtin("ZeroDivisionError"))
-                ) {
-                    break 'protected2 Flow::Continue;
-                } else {
-                    break 'protected2 Flow::Raise(error);
-                }
+            if let Some(_error) =
+                attempt_finally!('protected2, except(caught, &builtin("ZeroDivisionError")))
+            {
+                break 'protected2 Flow::Continue;
             }
             Flow::Next
         };
-        let _handling_2 = outcome.handling();
+        let _handling = outcome.handling();
         if *bound(&i_2, "i")? == 1 {
             break;
         }
-        drop(_handling_2);
+        drop(_handling);
         match outcome {
             Flow::Next => {}
             Flow::Raise(error_2) => {
@@ -575,28 +189,15 @@ fn d() -> Res<()> {
             attempt!('attempt2, int::true_div(1, 0));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if attempt!(
-                'attempt,
-                exception_matches(&error, &builtin("ZeroDivisionError"))
-            ) {
-                e_2 = error.value();
-                break 'attempt Err(builtin_error("KeyError", "k"));
-            } else {
-                break 'attempt Err(error);
-            }
+        if let Some(error) = attempt!('attempt, except(caught, &builtin("ZeroDivisionError"))) {
+            e_2 = error.value();
+            break 'attempt Err(builtin_error("KeyError", "k"));
         }
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("KeyError"))? {
-            e_2 = error_2.value();
-            return Err(builtin_error("ValueError", "v"));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("KeyError"))? {
+        e_2 = error_2.value();
+        return Err(builtin_error("ValueError", "v"));
     }
     Ok(())
 }
@@ -606,14 +207,9 @@ fn e() -> Res<()> {
         attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("a")));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            let x_2 = error.value();
-            return Err(exception_from(&builtin("ValueError"), &x_2));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("KeyError"))? {
+        let x_2 = error.value();
+        return Err(exception_from(&builtin("ValueError"), &x_2));
     }
     Ok(())
 }
@@ -631,24 +227,13 @@ fn g() -> Res<()> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(builtin_error("ValueError", Value::from(1i64)));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            let e_2 = error.value();
-            let caught_2: Res<()> = 'attempt2: {
-                break 'attempt2 Err(builtin_error("KeyError", Value::from(2i64)));
-            };
-            if let Err(error_2) = caught_2 {
-                let _handling_2 = handling::enter(&error_2);
-                if exception_matches(&error_2, &builtin("KeyError"))? {
-                } else {
-                    return Err(error_2);
-                }
-            }
-            return Err(reraise());
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        let e_2 = error.value();
+        let caught_2: Res<()> = 'attempt2: {
+            break 'attempt2 Err(builtin_error("KeyError", Value::from(2i64)));
+        };
+        if let Some(_error_2) = except(caught_2, &builtin("KeyError"))? {}
+        return Err(reraise());
     }
     Ok(())
 }
@@ -657,24 +242,14 @@ fn h() -> Res<()> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(builtin_error("ValueError", Value::from(1i64)));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            let e_2 = error.value();
-            let caught_2: Res<()> = 'attempt2: {
-                break 'attempt2 Err(builtin_error("KeyError", Value::from(2i64)));
-            };
-            if let Err(error_2) = caught_2 {
-                let _handling_2 = handling::enter(&error_2);
-                if exception_matches(&error_2, &builtin("KeyError"))? {
-                    let k_2 = error_2.value();
-                    return Err(exception(&e_2));
-                } else {
-                    return Err(error_2);
-                }
-            }
-        } else {
-            return Err(error);
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        let e_2 = error.value();
+        let caught_2: Res<()> = 'attempt2: {
+            break 'attempt2 Err(builtin_error("KeyError", Value::from(2i64)));
+        };
+        if let Some(error_2) = except(caught_2, &builtin("KeyError"))? {
+            let k_2 = error_2.value();
+            return Err(exception(&e_2));
         }
     }
     Ok(())
@@ -685,14 +260,9 @@ fn i() -> Res<()> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(exception(&e_2));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            let x_2 = error.value();
-            return Err(exception(&x_2));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        let x_2 = error.value();
+        return Err(exception(&x_2));
     }
     Ok(())
 }
@@ -702,19 +272,14 @@ fn j() -> Res<Str> {
         let caught: Res<()> = 'attempt2: {
             break 'attempt2 Err(builtin_error("ValueError", "a"));
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if attempt_finally!('protected, exception_matches(&error, &builtin("TypeError"))) {
-                break 'protected Flow::Return(Str::lit("no"));
-            } else {
-                break 'protected Flow::Raise(error);
-            }
+        if let Some(_error) = attempt_finally!('protected, except(caught, &builtin("TypeError"))) {
+            break 'protected Flow::Return(Str::lit("no"));
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print(&[&Str::lit("fin j")])?;
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_2) => {
@@ -752,21 +317,16 @@ fn l() -> Res<Str> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(bare_error("ValueError"));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(
-            &error,
-            &(
-                builtin("TypeError"),
-                (builtin("KeyError"), builtin("ValueError")),
-            )
-                .to_value(),
-        )? {
-            let e_2 = error.value();
-            return Ok(Str::lit("x"));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(
+        caught,
+        &(
+            builtin("TypeError"),
+            (builtin("KeyError"), builtin("ValueError")),
+        )
+            .to_value(),
+    )? {
+        let e_2 = error.value();
+        return Ok(Str::lit("x"));
     }
     Err(unreachable_code())
 }
@@ -775,22 +335,17 @@ fn m() -> Res<Str> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(bare_error("ValueError"));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(
-            &error,
-            &(
-                builtin("TypeError"),
-                builtin("KeyError"),
-                builtin("ValueError"),
-            )
-                .to_value(),
-        )? {
-            let e_2 = error.value();
-            return e_2.py_repr();
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(
+        caught,
+        &(
+            builtin("TypeError"),
+            builtin("KeyError"),
+            builtin("ValueError"),
+        )
+            .to_value(),
+    )? {
+        let e_2 = error.value();
+        return e_2.py_repr();
     }
     Err(unreachable_code())
 }
@@ -828,7 +383,7 @@ fn o() -> Res<i64> {
 }
 
 fn p() -> Res<List<Value>> {
-    let x_2 = list![Value::from(1i64)];
+    let x_2 = values![1];
     let outcome: Flow<List<Value>> = 'protected: {
         break 'protected Flow::Return(x_2.clone());
     };
@@ -855,13 +410,8 @@ fn q() -> Res<Str> {
             call(&builtin("SystemExit"), &[Value::from(3i64)])
         )));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            return Ok(Str::lit("no"));
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("Exception"))? {
+        return Ok(Str::lit("no"));
     }
     Err(unreachable_code())
 }
@@ -874,14 +424,9 @@ fn r() -> Res<Value> {
         }
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            let e_2 = error.value();
-            return ops::get_attr(&e_2, "args");
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        let e_2 = error.value();
+        return ops::get_attr(&e_2, "args");
     }
     Ok(Value::NONE)
 }
@@ -929,8 +474,7 @@ fn s() -> Res<(Value, Value, Str)> {
             call(&E, &[Value::from(5i64)])
         )));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
+    if let Some(error) = handled(caught) {
         if exception_matches(&error, &E)? {
             let e_2 = error.value();
             return Ok((
@@ -939,7 +483,7 @@ fn s() -> Res<(Value, Value, Str)> {
                 e_2.py_str()?,
             ));
         } else {
-            return Err(error);
+            return Err(error.exc());
         }
     }
     Err(unreachable_code())
@@ -964,14 +508,9 @@ fn t() -> Res<()> {
             ),
         ));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            let e_2 = error.value();
-            return Err(exception_from(&e_2, &Value::NONE));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        let e_2 = error.value();
+        return Err(exception_from(&e_2, &Value::NONE));
     }
     Ok(())
 }
@@ -1082,13 +621,8 @@ fn w() -> Res<(Str, Value)> {
         let caught: Res<()> = 'attempt3: {
             break 'attempt3 Err(builtin_error("KeyError", Value::from(2i64)));
         };
-        if let Err(error) = caught {
-            let _handling_2 = handling::enter(&error);
-            if attempt!('attempt, exception_matches(&error, &builtin("KeyError"))) {
-                attempt!('attempt, print(&[&Str::lit("inner handled")]));
-            } else {
-                break 'attempt Err(error);
-            }
+        if let Some(_error) = attempt!('attempt, except(caught, &builtin("KeyError"))) {
+            attempt!('attempt, print(&[&Str::lit("inner handled")]));
         }
         drop(_handling);
         match outcome {
@@ -1103,14 +637,9 @@ fn w() -> Res<(Str, Value)> {
         }
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("ValueError"))? {
-            let e_2 = error_3.value();
-            return Ok((e_2.py_repr()?, ops::get_attr(&e_2, "__context__")?));
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("ValueError"))? {
+        let e_2 = error_3.value();
+        return Ok((e_2.py_repr()?, ops::get_attr(&e_2, "__context__")?));
     }
     Err(unreachable_code())
 }
@@ -1119,13 +648,8 @@ fn x() -> Res<()> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(builtin_error("ValueError", "bare from function"));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            return Err(raised(x_inner()));
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("ValueError"))? {
+        return Err(raised(x_inner()));
     }
     Ok(())
 }
@@ -1148,40 +672,24 @@ fn z() -> Res<(Str, Str, Value)> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(builtin_error("KeyError", Value::from(1i64)));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            let e1 = error.value();
-            let caught_2: Res<()> = 'attempt2: {
-                break 'attempt2 Err(builtin_error("ValueError", Value::from(2i64)));
+    if let Some(error) = except(caught, &builtin("KeyError"))? {
+        let e1 = error.value();
+        let caught_2: Res<()> = 'attempt2: {
+            break 'attempt2 Err(builtin_error("ValueError", Value::from(2i64)));
+        };
+        if let Some(error_2) = except(caught_2, &builtin("ValueError"))? {
+            let e2 = error_2.value();
+            let caught_3: Res<()> = 'attempt3: {
+                break 'attempt3 Err(builtin_error("TypeError", Value::from(3i64)));
             };
-            if let Err(error_2) = caught_2 {
-                let _handling_2 = handling::enter(&error_2);
-                if exception_matches(&error_2, &builtin("ValueError"))? {
-                    let e2 = error_2.value();
-                    let caught_3: Res<()> = 'attempt3: {
-                        break 'attempt3 Err(builtin_error("TypeError", Value::from(3i64)));
-                    };
-                    if let Err(error_3) = caught_3 {
-                        let _handling_3 = handling::enter(&error_3);
-                        if exception_matches(&error_3, &builtin("TypeError"))? {
-                            let e3 = error_3.value();
-                            return Ok((
-                                ops::get_attr(&e3, "__context__")?.py_repr()?,
-                                ops::get_attr(&ops::get_attr(&e3, "__context__")?, "__context__")?
-                                    .py_repr()?,
-                                ops::get_attr(&e1, "__context__")?,
-                            ));
-                        } else {
-                            return Err(error_3);
-                        }
-                    }
-                } else {
-                    return Err(error_2);
-                }
+            if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+                let e3 = error_3.value();
+                return Ok((
+                    ops::get_attr(&e3, "__context__")?.py_repr()?,
+                    ops::get_attr(&ops::get_attr(&e3, "__context__")?, "__context__")?.py_repr()?,
+                    ops::get_attr(&e1, "__context__")?,
+                ));
             }
-        } else {
-            return Err(error);
         }
     }
     Err(unreachable_code())
@@ -1195,14 +703,9 @@ fn aa() -> Res<(Value, Value)> {
         }
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("StopIteration"))? {
-            let e_2 = error.value();
-            return Ok((ops::get_attr(&e_2, "value")?, ops::get_attr(&e_2, "args")?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("StopIteration"))? {
+        let e_2 = error.value();
+        return Ok((ops::get_attr(&e_2, "value")?, ops::get_attr(&e_2, "args")?));
     }
     Err(unreachable_code())
 }
@@ -1210,24 +713,17 @@ fn aa() -> Res<(Value, Value)> {
 fn bb() -> Res<Option<(Value, Str, Str)>> {
     let caught: Res<()> = 'attempt: {
         if 0 == 0 {
-            break 'attempt Err(assertion_error(Some(
-                list![Value::from(1i64), Value::from(Str::lit("x"))].to_value(),
-            )));
+            break 'attempt Err(assertion_error(Some(values![1, "x"].to_value())));
         }
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("AssertionError"))? {
-            let e_2 = error.value();
-            return Ok(Some((
-                ops::get_attr(&e_2, "args")?,
-                e_2.py_str()?,
-                e_2.py_repr()?,
-            )));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("AssertionError"))? {
+        let e_2 = error.value();
+        return Ok(Some((
+            ops::get_attr(&e_2, "args")?,
+            e_2.py_str()?,
+            e_2.py_repr()?,
+        )));
     }
     Ok(None)
 }
@@ -1237,18 +733,13 @@ fn cc() -> Res<Option<(Value, Str, Str)>> {
         attempt!('attempt, assert_true(0 != 0));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("AssertionError"))? {
-            let e_2 = error.value();
-            return Ok(Some((
-                ops::get_attr(&e_2, "args")?,
-                e_2.py_str()?,
-                e_2.py_repr()?,
-            )));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("AssertionError"))? {
+        let e_2 = error.value();
+        return Ok(Some((
+            ops::get_attr(&e_2, "args")?,
+            e_2.py_str()?,
+            e_2.py_repr()?,
+        )));
     }
     Ok(None)
 }
@@ -1259,26 +750,16 @@ fn dd() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(bare_error("ValueError"));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            e_2 = Some(error.value());
-            e_2 = None;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        e_2 = Some(error.value());
+        e_2 = None;
     }
     let caught_2: Res<()> = 'attempt2: {
         return Ok(attempt!('attempt2, bound(&e_2, "e")).clone());
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("UnboundLocalError"))? {
-            let u_2 = error_2.value();
-            return Ok(Value::from(u_2.py_str()?));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("UnboundLocalError"))? {
+        let u_2 = error_2.value();
+        return Ok(Value::from(u_2.py_str()?));
     }
     Ok(Value::NONE)
 }
@@ -1334,18 +815,13 @@ fn ff() -> Res<Value> {
             )
         )));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e_2 = error.value();
-            let value = ops::get_attr(&e_2, "args")?;
-            let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
-            let x_2 = items[0].clone();
-            let y_2 = items[1].clone();
-            return ops::add(&x_2, &y_2);
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e_2 = error.value();
+        let value = ops::get_attr(&e_2, "args")?;
+        let items: [Value; 2] = unpack(unpack_iter(&value)?)?;
+        let x_2 = items[0].clone();
+        let y_2 = items[1].clone();
+        return ops::add(&x_2, &y_2);
     }
     Ok(Value::NONE)
 }
@@ -1371,7 +847,7 @@ fn gg() -> Res<(Value, bool)> {
     let Weird = class;
     Ok((ops::eq(&call(&Weird, &[])?, &5i64.to_value())?, {
         let item_2 = call(&Weird, &[])?;
-        list![Value::from(1i64)].contains(&item_2)?
+        values![1].contains(&item_2)?
     }))
 }
 
@@ -1403,14 +879,9 @@ fn hh() -> Res<(Str, Str)> {
             )
         )));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            let e_2 = error.value();
-            return Ok((e_2.type_name(), e_2.py_repr()?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        let e_2 = error.value();
+        return Ok((e_2.type_name(), e_2.py_repr()?));
     }
     Err(unreachable_code())
 }
@@ -1420,24 +891,14 @@ fn ii() -> Res<Value> {
         let caught: Res<()> = 'attempt2: {
             break 'attempt2 Err(builtin_error("ValueError", "first"));
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if attempt!('attempt, exception_matches(&error, &builtin("ValueError"))) {
-                break 'attempt Err(reraise());
-            } else {
-                break 'attempt Err(error);
-            }
+        if let Some(_error) = attempt!('attempt, except(caught, &builtin("ValueError"))) {
+            break 'attempt Err(reraise());
         }
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ValueError"))? {
-            let e_2 = error_2.value();
-            return ops::get_attr(&e_2, "__context__");
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("ValueError"))? {
+        let e_2 = error_2.value();
+        return ops::get_attr(&e_2, "__context__");
     }
     Ok(Value::NONE)
 }
@@ -1460,8 +921,7 @@ fn jj() -> Res<List<Value>> {
                 call(&c_2, &[Value::from(Str::lit("m"))])
             )));
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
+        if let Some(error) = handled(caught) {
             if exception_matches(&error, &builtin("LookupError"))? {
                 e_2 = error.value();
                 errs.append((Str::lit("L"), e_2.py_str()?).to_value());
@@ -1475,7 +935,7 @@ fn jj() -> Res<List<Value>> {
                 e_2 = error.value();
                 errs.append((Str::lit("E"), e_2.py_str()?).to_value());
             } else {
-                return Err(error);
+                return Err(error.exc());
             }
         }
     }
@@ -1490,14 +950,9 @@ fn kk() -> Res<bool> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(exception(&e1));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            let x_2 = error.value();
-            return Ok(ops::is(&ops::get_attr(&x_2, "__context__")?, &e2));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        let x_2 = error.value();
+        return Ok(ops::is(&ops::get_attr(&x_2, "__context__")?, &e2));
     }
     Err(unreachable_code())
 }
@@ -1522,14 +977,9 @@ fn mm() -> Res<Option<Str>> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("TypeError"))? {
-            let x_2 = error.value();
-            return Ok(Some(x_2.py_str()?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("TypeError"))? {
+        let x_2 = error.value();
+        return Ok(Some(x_2.py_str()?));
     }
     Ok(None)
 }
@@ -1548,14 +998,9 @@ fn nn_g() -> Generator<()> {
             attempt!('attempt, co.give(()).await);
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("GeneratorExit"))? {
-                print(&[&Str::lit("GE")])?;
-                return Err(reraise());
-            } else {
-                return Err(error);
-            }
+        if let Some(_error) = except(caught, &builtin("GeneratorExit"))? {
+            print(&[&Str::lit("GE")])?;
+            return Err(reraise());
         }
         Ok(Value::NONE)
     })

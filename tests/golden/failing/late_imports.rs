@@ -23,7 +23,7 @@ fn in_branch(wanted: bool) -> Res<()> {
         print(&[&call_method(
             bound(&json, "json")?,
             "dumps",
-            &[list![Value::from(1i64), Value::from(Str::lit("a"))].to_value()],
+            &[values![1, "a"].to_value()],
         )?])?;
     }
     let caught: Res<()> = 'attempt: {
@@ -44,14 +44,9 @@ fn in_branch(wanted: bool) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("UnboundLocalError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("UnboundLocalError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
     Ok(())
 }
@@ -75,14 +70,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, print(&[&attempt!('attempt, early())]));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("NameError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("NameError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
 
     STATE.math.set(module("math"));
@@ -107,14 +97,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("NameError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("NameError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     setup();
     print(&[&call_method(
@@ -148,10 +133,7 @@ pub fn run() -> Res<()> {
     print(&[&chosen])?;
 
     print(&[&digits()])?;
-    print(&[&call(
-        defined(&deque, "deque")?,
-        &[list![Value::from(1i64)].to_value()],
-    )?])?;
+    print(&[&call(defined(&deque, "deque")?, &[values![1].to_value()])?])?;
     deque = Some(member("collections", "deque"));
     Ok(())
 }

@@ -63,28 +63,18 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, builtins::quit(code.clone()));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("SystemExit"))? {
-                error = error_2.value();
-                print(&[&error.py_repr()?, &ops::get_attr(&error, "code")?])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("SystemExit"))? {
+            error = error_2.value();
+            print(&[&error.py_repr()?, &ops::get_attr(&error, "code")?])?;
         }
     }
     let caught_2: Res<()> = 'attempt3: {
         attempt!('attempt3, builtins::quit(Value::NONE));
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("SystemExit"))? {
-            error = error_3.value();
-            print(&[&error.py_repr()?, &ops::get_attr(&error, "code")?])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("SystemExit"))? {
+        error = error_3.value();
+        print(&[&error.py_repr()?, &ops::get_attr(&error, "code")?])?;
     }
 
     leave(&modules::sys::argv().get(1)?)?;

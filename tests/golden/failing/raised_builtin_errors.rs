@@ -76,10 +76,7 @@ fn f(k: i64) -> Res<i64> {
         )?));
     }
     if k == 15 {
-        return Err(builtin_error(
-            "RecursionError",
-            list![Value::from(1i64)].to_value(),
-        ));
+        return Err(builtin_error("RecursionError", values![1].to_value()));
     }
     if k == 16 {
         return Err(builtin_error("AttributeError", "q"));
@@ -88,13 +85,7 @@ fn f(k: i64) -> Res<i64> {
 }
 
 fn g(xs: &List<i64>) -> Res<List<i64>> {
-    let ys = {
-        let items = List::<i64>::new();
-        for x in xs.iter() {
-            items.append(x);
-        }
-        items
-    };
+    let ys = list_of![x, for x in xs.iter()];
     let outcome: Flow<List<i64>> = 'protected: {
         break 'protected Flow::Return(ys.clone());
     };
@@ -139,23 +130,18 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, f(k));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("BaseException"))? {
-                e = error.value();
-                print(&[
-                    &e.type_name(),
-                    &builtins::ascii(&e)?,
-                    &ops::get_attr(&e, "args")?,
-                    &ops::get_attr(&e, "__context__")?,
-                    &call(
-                        &builtin("getattr"),
-                        &[e.clone(), Value::from(Str::lit("name")), Value::from(0i64)],
-                    )?,
-                ])?;
-            } else {
-                return Err(error);
-            }
+        if let Some(error) = except(caught, &builtin("BaseException"))? {
+            e = error.value();
+            print(&[
+                &e.type_name(),
+                &builtins::ascii(&e)?,
+                &ops::get_attr(&e, "args")?,
+                &ops::get_attr(&e, "__context__")?,
+                &call(
+                    &builtin("getattr"),
+                    &[e.clone(), Value::from(Str::lit("name")), Value::from(0i64)],
+                )?,
+            ])?;
         }
     }
     print(&[&g(&list![1])?, &h(&list![1, 2])?, &h(&list![1])?])?;
@@ -163,30 +149,17 @@ pub fn run() -> Res<()> {
         let caught_2: Res<()> = 'attempt4: {
             break 'attempt4 Err(builtin_error("ValueError", "in"));
         };
-        if let Err(error_2) = caught_2 {
-            let _handling_2 = handling::enter(&error_2);
-            if attempt!(
-                'attempt3,
-                exception_matches(&error_2, &builtin("ValueError"))
-            ) {
-                break 'attempt3 Err(builtin_error("TypeError", "out"));
-            } else {
-                break 'attempt3 Err(error_2);
-            }
+        if let Some(_error_2) = attempt!('attempt3, except(caught_2, &builtin("ValueError"))) {
+            break 'attempt3 Err(builtin_error("TypeError", "out"));
         }
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            e = error_3.value();
-            print(&[
-                &ops::get_attr(&e, "__context__")?.py_repr()?,
-                &ops::get_attr(&e, "__suppress_context__")?,
-            ])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+        e = error_3.value();
+        print(&[
+            &ops::get_attr(&e, "__context__")?.py_repr()?,
+            &ops::get_attr(&e, "__suppress_context__")?,
+        ])?;
     }
     Err(builtin_error("LookupError", "end"))
 }

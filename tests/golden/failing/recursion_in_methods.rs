@@ -22,365 +22,77 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static A_INF_PARAMS: Params = Params {
-    name: "A.inf",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_INF_PARAMS: Params = Params::new("A.inf", &["self"]);
 
-static A_REPR_PARAMS: Params = Params {
-    name: "A.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_REPR_PARAMS: Params = Params::new("A.__repr__", &["self"]);
 
-static A_STR_PARAMS: Params = Params {
-    name: "A.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_STR_PARAMS: Params = Params::new("A.__str__", &["self"]);
 
-static A_EQ_PARAMS: Params = Params {
-    name: "A.__eq__",
-    names: &["self", "o"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_EQ_PARAMS: Params = Params::new("A.__eq__", &["self", "o"]);
 
-static A_LEN_PARAMS: Params = Params {
-    name: "A.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_LEN_PARAMS: Params = Params::new("A.__len__", &["self"]);
 
-static A_CALL_PARAMS: Params = Params {
-    name: "A.__call__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_CALL_PARAMS: Params = Params::new("A.__call__", &["self"]);
 
-static A_ADD_PARAMS: Params = Params {
-    name: "A.__add__",
-    names: &["self", "o"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_ADD_PARAMS: Params = Params::new("A.__add__", &["self", "o"]);
 
-static A_HASH_PARAMS: Params = Params {
-    name: "A.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_HASH_PARAMS: Params = Params::new("A.__hash__", &["self"]);
 
-static A_CONTAINS_PARAMS: Params = Params {
-    name: "A.__contains__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_CONTAINS_PARAMS: Params = Params::new("A.__contains__", &["self", "x"]);
 
-static A_GETITEM_PARAMS: Params = Params {
-    name: "A.__getitem__",
-    names: &["self", "i"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_GETITEM_PARAMS: Params = Params::new("A.__getitem__", &["self", "i"]);
 
-static A_BOOL_PARAMS: Params = Params {
-    name: "A.__bool__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_BOOL_PARAMS: Params = Params::new("A.__bool__", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_11_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_12_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_13_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_13_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_14_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_14_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_15_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_15_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_16_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_16_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static B___ITER___PARAMS: Params = Params {
-    name: "B.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B___ITER___PARAMS: Params = Params::new("B.__iter__", &["self"]);
 
-static B___LT___PARAMS: Params = Params {
-    name: "B.__lt__",
-    names: &["self", "o"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B___LT___PARAMS: Params = Params::new("B.__lt__", &["self", "o"]);
 
-static B___GETATTR___PARAMS: Params = Params {
-    name: "B.__getattr__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B___GETATTR___PARAMS: Params = Params::new("B.__getattr__", &["self", "n"]);
 
-static B_P_PARAMS: Params = Params {
-    name: "B.p",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B_P_PARAMS: Params = Params::new("B.p", &["self"]);
 
-static LAMBDA_17_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_17_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_18_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_18_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_19_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_19_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_20_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_20_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_21_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_21_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn A_inf(this: &Obj<A>) -> Res<()> {
     let _depth = recursion::enter()?;
@@ -729,8 +441,7 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, print(&[&name, &Str::lit("no error")]));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
+        if let Some(error) = handled(caught) {
             if exception_matches(&error, &builtin("RecursionError"))? {
                 e = error.value();
                 print(&[&name, &Str::lit("RecursionError"), &e.py_str()?.slice(..32)])?;
@@ -738,7 +449,7 @@ pub fn run() -> Res<()> {
                 e = error.value();
                 print(&[&name, &e.type_name(), &e])?;
             } else {
-                return Err(error);
+                return Err(error.exc());
             }
         }
     }
@@ -810,8 +521,7 @@ pub fn run() -> Res<()> {
             attempt!('attempt4, print(&[&name, &Str::lit("no error")]));
             Ok(())
         };
-        if let Err(error_2) = caught_2 {
-            let _handling_2 = handling::enter(&error_2);
+        if let Some(error_2) = handled(caught_2) {
             if exception_matches(&error_2, &builtin("RecursionError"))? {
                 e = error_2.value();
                 print(&[&name, &Str::lit("RecursionError"), &e.py_str()?.slice(..32)])?;
@@ -819,7 +529,7 @@ pub fn run() -> Res<()> {
                 e = error_2.value();
                 print(&[&name, &e.type_name(), &e])?;
             } else {
-                return Err(error_2);
+                return Err(error_2.exc());
             }
         }
     }

@@ -18,15 +18,7 @@ fn T_new() -> Obj<T> {
     this
 }
 
-static T_REPR_PARAMS: Params = Params {
-    name: "T.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static T_REPR_PARAMS: Params = Params::new("T.__repr__", &["self"]);
 
 fn T_repr(this: &Obj<T>) -> Res<Str> {
     Ok(Str::from(format!("<{}>", this.py_repr()?)))

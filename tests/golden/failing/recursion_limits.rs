@@ -24,15 +24,7 @@ fn Node_new(v: i64, nxt: &Option<Obj<Node>>) -> Obj<Node> {
     this
 }
 
-static NODE_REPR_PARAMS: Params = Params {
-    name: "Node.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_REPR_PARAMS: Params = Params::new("Node.__repr__", &["self"]);
 
 fn deepcmp() -> Res<bool> {
     let mut x = List::<Value>::new();
@@ -92,14 +84,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt2, f(500));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("RecursionError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("RecursionError"))? {
+        e = error.value();
+        print(&[&e])?;
     }
     modules::sys::setrecursionlimit(1000)?;
     print(&[&f(950)?])?;
@@ -112,14 +99,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt3, print(&[&attempt!('attempt3, x.py_eq(&y))]));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("RecursionError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("RecursionError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     let caught_3: Res<()> = 'attempt4: {
         let d = Dict::<Value, Value>::new();
@@ -137,14 +119,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt4, print(&[&attempt!('attempt4, d.py_eq(&e2))]));
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("RecursionError"))? {
-            e = error_3.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("RecursionError"))? {
+        e = error_3.value();
+        print(&[&e])?;
     }
     let class = {
         let bases: Vec<Value> = Vec::new();

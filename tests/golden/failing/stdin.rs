@@ -1,94 +1,22 @@
 use portalis_runtime::*;
 
-static TWO_NUMBERS_PARAMS: Params = Params {
-    name: "two_numbers",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TWO_NUMBERS_PARAMS: Params = Params::new("two_numbers", &[]);
 
-static UNTIL_EMPTY_PARAMS: Params = Params {
-    name: "until_empty",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UNTIL_EMPTY_PARAMS: Params = Params::new("until_empty", &[]);
 
-static UNTIL_END_PARAMS: Params = Params {
-    name: "until_end",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UNTIL_END_PARAMS: Params = Params::new("until_end", &[]);
 
-static READ_ALL_PARAMS: Params = Params {
-    name: "read_all",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static READ_ALL_PARAMS: Params = Params::new("read_all", &[]);
 
-static READ_LINES_PARAMS: Params = Params {
-    name: "read_lines",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static READ_LINES_PARAMS: Params = Params::new("read_lines", &[]);
 
-static ONE_LINE_PARAMS: Params = Params {
-    name: "one_line",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ONE_LINE_PARAMS: Params = Params::new("one_line", &[]);
 
-static ITERATE_PARAMS: Params = Params {
-    name: "iterate",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ITERATE_PARAMS: Params = Params::new("iterate", &[]);
 
-static TABLE_PARAMS: Params = Params {
-    name: "table",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TABLE_PARAMS: Params = Params::new("table", &[]);
 
-static STRICT_PAIRS_PARAMS: Params = Params {
-    name: "strict_pairs",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STRICT_PAIRS_PARAMS: Params = Params::new("strict_pairs", &[]);
 
 fn two_numbers() -> Res<()> {
     let first =
@@ -122,14 +50,9 @@ fn until_end() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("EOFError"))? {
-            let error = error_2.value();
-            print(&[&error.py_repr()?])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("EOFError"))? {
+        let error = error_2.value();
+        print(&[&error.py_repr()?])?;
     }
     print(&[&lines])?;
     Ok(())
@@ -185,43 +108,36 @@ fn table() -> Res<()> {
     let items = unpack_star(value.clone(), 1, 0)?;
     let size = items.0[0].clone();
     let __ = items.1.clone();
-    let rows = {
-        let items_2 = List::<Value>::new();
-        for ___2 in 0..size.to_i64_clamped() {
-            items_2.append(
-                builtins::list_from(
-                    builtins::map(
-                        {
-                            let key_2 = builtin("int");
-                            move |item: &Str| {
-                                Ok(Int::from_value(&call(&key_2, &[item.to_value()])?)?)
-                            }
-                        },
-                        iter::ok(builtins::input()?.split_words().iter()),
-                    )?
-                    .boxed("map")
-                    .map(|item| {
-                        let item = item?;
-                        Ok(Value::from(item))
-                    }),
-                )?
-                .to_value(),
-            );
-        }
-        items_2
-    };
-    print(&[&rows, &{
-        let items_3 = List::<Value>::new();
-        for item_2 in ops::iter(&{
-            let mut args_2 = ArgList::new(&builtin("zip"));
-            args_2.extend(&rows.to_value())?;
-            args_2.call()?
-        })? {
-            let column = item_2?;
-            items_3.append(call(&builtin("sum"), &[column.clone()])?);
-        }
-        items_3
-    }])?;
+    let rows = list_of![
+        builtins::list_from(
+            builtins::map(
+                {
+                    let key_2 = builtin("int");
+                    move |item: &Str| Ok(Int::from_value(&call(&key_2, &[item.to_value()])?)?)
+                },
+                iter::ok(builtins::input()?.split_words().iter())
+            )?
+            .boxed("map")
+            .map(|item| {
+                let item = item?;
+                Ok(Value::from(item))
+            })
+        )?
+        .to_value(),
+        for ___2 in 0..size.to_i64_clamped()
+    ];
+    print(&[
+        &rows,
+        &list_of![
+            call(&builtin("sum"), &[column.clone()])?,
+            for item_2 in ops::iter(&{
+                let mut args_2 = ArgList::new(&builtin("zip"));
+                args_2.extend(&rows.to_value())?;
+                args_2.call()?
+            })?,
+            let column = item_2?
+        ],
+    ])?;
     Ok(())
 }
 

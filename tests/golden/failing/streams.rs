@@ -18,175 +18,40 @@ fn Bad_new() -> Obj<Bad> {
     this
 }
 
-static MIXED_PARAMS: Params = Params {
-    name: "mixed",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MIXED_PARAMS: Params = Params::new("mixed", &[]);
 
-static NO_NEWLINE_PARAMS: Params = Params {
-    name: "no_newline",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NO_NEWLINE_PARAMS: Params = Params::new("no_newline", &[]);
 
-static NOTHING_PARAMS: Params = Params {
-    name: "nothing",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NOTHING_PARAMS: Params = Params::new("nothing", &[]);
 
-static BUFFERED_PARAMS: Params = Params {
-    name: "buffered",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BUFFERED_PARAMS: Params = Params::new("buffered", &[]);
 
-static HUGE_PARAMS: Params = Params {
-    name: "huge",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static HUGE_PARAMS: Params = Params::new("huge", &[]);
 
-static CONTROLS_PARAMS: Params = Params {
-    name: "controls",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CONTROLS_PARAMS: Params = Params::new("controls", &[]);
 
-static WIDE_PARAMS: Params = Params {
-    name: "wide",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WIDE_PARAMS: Params = Params::new("wide", &[]);
 
-static SURROGATE_PARAMS: Params = Params {
-    name: "surrogate",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SURROGATE_PARAMS: Params = Params::new("surrogate", &[]);
 
-static SURROGATE_PART_PARAMS: Params = Params {
-    name: "surrogate_part",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SURROGATE_PART_PARAMS: Params = Params::new("surrogate_part", &[]);
 
-static SURROGATE_CAUGHT_PARAMS: Params = Params {
-    name: "surrogate_caught",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SURROGATE_CAUGHT_PARAMS: Params = Params::new("surrogate_caught", &[]);
 
-static WRONG_PRINT_PARAMS: Params = Params {
-    name: "wrong_print",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WRONG_PRINT_PARAMS: Params = Params::new("wrong_print", &[]);
 
-static WRONG_WRITE_PARAMS: Params = Params {
-    name: "wrong_write",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WRONG_WRITE_PARAMS: Params = Params::new("wrong_write", &[]);
 
-static BAD_STR_PARAMS: Params = Params {
-    name: "Bad.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_STR_PARAMS: Params = Params::new("Bad.__str__", &["self"]);
 
-static BAD_TEXT_PARAMS: Params = Params {
-    name: "bad_text",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_TEXT_PARAMS: Params = Params::new("bad_text", &[]);
 
-static BAD_REPR_PARAMS: Params = Params {
-    name: "bad_repr",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_REPR_PARAMS: Params = Params::new("bad_repr", &[]);
 
-static BAD_REPR_BADREPR___REPR___PARAMS: Params = Params {
-    name: "bad_repr.<locals>.BadRepr.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_REPR_BADREPR___REPR___PARAMS: Params =
+    Params::new("bad_repr.<locals>.BadRepr.__repr__", &["self"]);
 
-static WRITTEN_PARAMS: Params = Params {
-    name: "written",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WRITTEN_PARAMS: Params = Params::new("written", &[]);
 
 fn mixed() -> Res<()> {
     print(&[&Str::lit("1 out")])?;
@@ -277,21 +142,16 @@ fn surrogate_caught() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("UnicodeEncodeError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-            print(&[
-                &ops::get_attr(&error, "encoding")?,
-                &ops::get_attr(&error, "start")?,
-                &ops::get_attr(&error, "end")?,
-                &ops::get_attr(&error, "reason")?,
-                &builtins::ascii(&ops::get_attr(&error, "object")?)?,
-            ])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("UnicodeEncodeError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
+        print(&[
+            &ops::get_attr(&error, "encoding")?,
+            &ops::get_attr(&error, "start")?,
+            &ops::get_attr(&error, "end")?,
+            &ops::get_attr(&error, "reason")?,
+            &builtins::ascii(&ops::get_attr(&error, "object")?)?,
+        ])?;
     }
     print(&[
         &builtins::ascii(&Value::from(Str::from_wtf8(b"\xed\xa0\x80")))?,
@@ -338,7 +198,7 @@ fn bad_repr() -> Res<()> {
     };
     let BadRepr = class;
 
-    print(&[&list![Value::from(1i64), call(&BadRepr, &[])?]])?;
+    print(&[&values![1, call(&BadRepr, &[])?]])?;
     Ok(())
 }
 
@@ -364,7 +224,7 @@ fn written() -> Res<()> {
     call_method(
         &modules::sys::stdout(),
         "writelines",
-        &[list![Value::from(Str::lit("x\n")), Value::from(Str::lit("y\n"))].to_value()],
+        &[values!["x\n", "y\n"].to_value()],
     )?;
     Ok(())
 }

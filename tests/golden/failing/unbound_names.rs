@@ -1,158 +1,41 @@
 use portalis_runtime::*;
 
-static A_PARAMS: Params = Params {
-    name: "a",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_PARAMS: Params = Params::new("a", &[]);
 
-static B_PARAMS: Params = Params {
-    name: "b",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B_PARAMS: Params = Params::new("b", &[]);
 
-static C_PARAMS: Params = Params {
-    name: "c",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C_PARAMS: Params = Params::new("c", &[]);
 
-static D_PARAMS: Params = Params {
-    name: "d",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static D_PARAMS: Params = Params::new("d", &[]);
 
-static E_PARAMS: Params = Params {
-    name: "e",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E_PARAMS: Params = Params::new("e", &[]);
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F_PARAMS: Params = Params::new("f", &[]);
 
-static G_PARAMS: Params = Params {
-    name: "g",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static G_PARAMS: Params = Params::new("g", &[]);
 
-static H_PARAMS: Params = Params {
-    name: "h",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static H_PARAMS: Params = Params::new("h", &[]);
 
-static I_PARAMS: Params = Params {
-    name: "i",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static I_PARAMS: Params = Params::new("i", &[]);
 
-static J_PARAMS: Params = Params {
-    name: "j",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static J_PARAMS: Params = Params::new("j", &[]);
 
-static K_PARAMS: Params = Params {
-    name: "k",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static K_PARAMS: Params = Params::new("k", &[]);
 
-static L_PARAMS: Params = Params {
-    name: "l",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static L_PARAMS: Params = Params::new("l", &[]);
 
-static M_PARAMS: Params = Params {
-    name: "m",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M_PARAMS: Params = Params::new("m", &[]);
 
-static N_PARAMS: Params = Params {
-    name: "n",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static N_PARAMS: Params = Params::new("n", &[]);
 
 fn t(f_2: &Value) -> Res<()> {
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, print(&[&attempt!('attempt, call(f_2, &[]))]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e_2 = error.value();
-            print(&[&e_2.type_name(), &e_2])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e_2 = error.value();
+        print(&[&e_2.type_name(), &e_2])?;
     }
     Ok(())
 }
@@ -204,14 +87,9 @@ fn g() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(builtin_error("ValueError", "x"));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            err = Some(error.value());
-            err = None;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        err = Some(error.value());
+        err = None;
     }
     Ok(bound(&err, "err")?.clone())
 }
@@ -272,13 +150,10 @@ fn l() -> Res<()> {
 }
 
 fn m() -> Res<List<Value>> {
-    Ok({
-        let items = List::<Value>::new();
-        for __ in 0i64..1 {
-            items.append(raise::<Value>(Exc::name_error("undefined_a"))?);
-        }
-        items
-    })
+    Ok(list_of![
+        raise::<Value>(Exc::name_error("undefined_a"))?,
+        for __ in 0i64..1
+    ])
 }
 
 fn n() -> Res<Value> {
@@ -344,27 +219,17 @@ pub fn run() -> Res<()> {
         attempt!('attempt2, defined(&late, "late"));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("NameError"))? {
-            e_2 = error.value();
-            print(&[&e_2])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("NameError"))? {
+        e_2 = error.value();
+        print(&[&e_2])?;
     }
     let caught_2: Res<()> = 'attempt3: {
         attempt!('attempt3, undefine(&mut late, "late"));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("NameError"))? {
-            e_2 = error_2.value();
-            print(&[&e_2])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("NameError"))? {
+        e_2 = error_2.value();
+        print(&[&e_2])?;
     }
     for item_2 in Tuple::<i64>::empty().iter() {
         zz = Some(item_2);
@@ -373,14 +238,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt5, print(&[attempt!('attempt5, defined(&zz, "zz"))]));
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("NameError"))? {
-            e_2 = error_3.value();
-            print(&[&e_2])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("NameError"))? {
+        e_2 = error_3.value();
+        print(&[&e_2])?;
     }
     Ok(())
 }

@@ -13,25 +13,9 @@ pub struct A {}
 
 python_struct!(A, [], [STATE.class_A]);
 
-static A_F_PARAMS: Params = Params {
-    name: "A.f",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_F_PARAMS: Params = Params::new("A.f", &["self"]);
 
-static A_G_PARAMS: Params = Params {
-    name: "A.g",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_G_PARAMS: Params = Params::new("A.g", &["self"]);
 
 fn A_f(this: &Obj<A>) {}
 

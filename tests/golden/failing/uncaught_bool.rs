@@ -18,15 +18,7 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static A_BOOL_PARAMS: Params = Params {
-    name: "A.__bool__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_BOOL_PARAMS: Params = Params::new("A.__bool__", &["self"]);
 
 fn A_bool(this: &Obj<A>) -> i64 {
     5

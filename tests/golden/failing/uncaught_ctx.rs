@@ -18,25 +18,9 @@ fn C_new() -> Obj<C> {
     this
 }
 
-static C_ENTER_PARAMS: Params = Params {
-    name: "C.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C_ENTER_PARAMS: Params = Params::new("C.__enter__", &["self"]);
 
-static C_EXIT_PARAMS: Params = Params {
-    name: "C.__exit__",
-    names: &["self", "a"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static C_EXIT_PARAMS: Params = Params::new("C.__exit__", &["self", "a"]).star();
 
 fn C_enter(this: &Obj<C>) -> Res<()> {
     print(&[&Str::lit("enter")])?;

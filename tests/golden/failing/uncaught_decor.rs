@@ -1,24 +1,8 @@
 use portalis_runtime::*;
 
-static DECO_PARAMS: Params = Params {
-    name: "deco",
-    names: &["f"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DECO_PARAMS: Params = Params::new("deco", &["f"]);
 
-static G_PARAMS: Params = Params {
-    name: "g",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static G_PARAMS: Params = Params::new("g", &[]);
 
 fn deco(f: &Value) -> Res<()> {
     Err(builtin_error("TypeError", "deco"))

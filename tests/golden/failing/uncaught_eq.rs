@@ -18,15 +18,7 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static A_EQ_PARAMS: Params = Params {
-    name: "A.__eq__",
-    names: &["self", "o"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_EQ_PARAMS: Params = Params::new("A.__eq__", &["self", "o"]);
 
 fn A_eq(this: &Obj<A>, o: &Obj<A>) -> Res<()> {
     Err(builtin_error("ArithmeticError", "eq"))

@@ -6,17 +6,12 @@ pub fn run() -> Res<()> {
         attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            let e = error.value();
-            return Err(exception_from(
-                &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
-                &e,
-            ));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("KeyError"))? {
+        let e = error.value();
+        return Err(exception_from(
+            &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+            &e,
+        ));
     }
     Ok(())
 }

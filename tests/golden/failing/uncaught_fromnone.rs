@@ -6,16 +6,11 @@ pub fn run() -> Res<()> {
         attempt!('attempt, Dict::<Str, i64>::new().get_item(&Str::lit("k")));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("KeyError"))? {
-            return Err(exception_from(
-                &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
-                &Value::NONE,
-            ));
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("KeyError"))? {
+        return Err(exception_from(
+            &call(&builtin("ValueError"), &[Value::from(Str::lit("v"))])?,
+            &Value::NONE,
+        ));
     }
     Ok(())
 }

@@ -18,15 +18,7 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static A_HASH_PARAMS: Params = Params {
-    name: "A.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_HASH_PARAMS: Params = Params::new("A.__hash__", &["self"]);
 
 fn A_hash(this: &Obj<A>) -> Str {
     Str::lit("a")

@@ -9,15 +9,7 @@ static STATE: Global<State> = Global::new(State {
     class_A: Slot::new(),
 });
 
-static A___INIT___PARAMS: Params = Params {
-    name: "A.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A___INIT___PARAMS: Params = Params::new("A.__init__", &["self"]);
 
 fn A___init__(self_: &Value) -> i64 {
     5

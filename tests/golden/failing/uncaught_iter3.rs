@@ -18,15 +18,7 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static A_ITER_PARAMS: Params = Params {
-    name: "A.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_ITER_PARAMS: Params = Params::new("A.__iter__", &["self"]);
 
 fn A_iter(this: &Obj<A>) -> Obj<A> {
     this.clone()

@@ -18,15 +18,7 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static A_LEN_PARAMS: Params = Params {
-    name: "A.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_LEN_PARAMS: Params = Params::new("A.__len__", &["self"]);
 
 fn A_len(this: &Obj<A>) -> i64 {
     -1

@@ -18,15 +18,7 @@ fn K_new() -> Obj<K> {
     this
 }
 
-static K_REPR_PARAMS: Params = Params {
-    name: "K.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static K_REPR_PARAMS: Params = Params::new("K.__repr__", &["self"]);
 
 fn K_repr(this: &Obj<K>) -> Res<()> {
     Err(builtin_error("ValueError", "in repr"))

@@ -15,15 +15,7 @@ pub struct A {}
 
 python_struct!(A, [], [STATE.class_A]);
 
-static D___SET_NAME___PARAMS: Params = Params {
-    name: "D.__set_name__",
-    names: &["self", "o", "n"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static D___SET_NAME___PARAMS: Params = Params::new("D.__set_name__", &["self", "o", "n"]);
 
 fn D___set_name__(self_: &Value, o: &Value, n: &Value) -> Res<()> {
     Err(builtin_error("ValueError", "setname"))

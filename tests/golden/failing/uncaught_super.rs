@@ -18,15 +18,7 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static A_F_PARAMS: Params = Params {
-    name: "A.f",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_F_PARAMS: Params = Params::new("A.f", &["self"]);
 
 fn A_f(this: &Obj<A>) -> Res<Value> {
     call_method(

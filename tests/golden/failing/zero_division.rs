@@ -1,54 +1,14 @@
 use portalis_runtime::*;
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
 fn lambda(a: &Value, b: &Value) -> Res<Value> {
     ops::div(a, b)
@@ -77,53 +37,33 @@ fn typed(a: i64, b: i64) -> Res<List<Value>> {
         out.append(Value::from(attempt!('attempt, int::floor_div(a, b))));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ZeroDivisionError"))? {
-            e = error.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ZeroDivisionError"))? {
+        e = error.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_2: Res<()> = 'attempt2: {
         out.append(Value::from(attempt!('attempt2, int::modulo(a, b))));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            e = error_2.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("ZeroDivisionError"))? {
+        e = error_2.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_3: Res<()> = 'attempt3: {
         out.append(Value::from(attempt!('attempt3, int::true_div(a, b))));
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("ZeroDivisionError"))? {
-            e = error_3.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("ZeroDivisionError"))? {
+        e = error_3.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_4: Res<()> = 'attempt4: {
         out.append(attempt!('attempt4, builtins::divmod_i64(a, b)).to_value());
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ZeroDivisionError"))? {
-            e = error_4.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("ZeroDivisionError"))? {
+        e = error_4.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_5: Res<()> = 'attempt5: {
         out.append(attempt!(
@@ -132,14 +72,9 @@ fn typed(a: i64, b: i64) -> Res<List<Value>> {
         ));
         Ok(())
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("ZeroDivisionError"))? {
-            e = error_5.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_5, &builtin("ZeroDivisionError"))? {
+        e = error_5.value();
+        out.append(Value::from(e.py_str()?));
     }
     Ok(out)
 }
@@ -151,53 +86,33 @@ fn typedf(a: f64, b: f64) -> Res<List<Value>> {
         out.append(Value::from(attempt!('attempt, float::floor_div(a, b))));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ZeroDivisionError"))? {
-            e = error.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ZeroDivisionError"))? {
+        e = error.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_2: Res<()> = 'attempt2: {
         out.append(Value::from(attempt!('attempt2, float::modulo(a, b))));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            e = error_2.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("ZeroDivisionError"))? {
+        e = error_2.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_3: Res<()> = 'attempt3: {
         out.append(Value::from(attempt!('attempt3, float::div(a, b))));
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("ZeroDivisionError"))? {
-            e = error_3.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("ZeroDivisionError"))? {
+        e = error_3.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_4: Res<()> = 'attempt4: {
         out.append(attempt!('attempt4, builtins::divmod_float(a, b)).to_value());
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ZeroDivisionError"))? {
-            e = error_4.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("ZeroDivisionError"))? {
+        e = error_4.value();
+        out.append(Value::from(e.py_str()?));
     }
     let caught_5: Res<()> = 'attempt5: {
         out.append(attempt!(
@@ -206,14 +121,9 @@ fn typedf(a: f64, b: f64) -> Res<List<Value>> {
         ));
         Ok(())
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("ZeroDivisionError"))? {
-            e = error_5.value();
-            out.append(Value::from(e.py_str()?));
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_5, &builtin("ZeroDivisionError"))? {
+        e = error_5.value();
+        out.append(Value::from(e.py_str()?));
     }
     Ok(out)
 }
@@ -273,17 +183,12 @@ pub fn run() -> Res<()> {
                 );
                 Ok(())
             };
-            if let Err(error) = caught {
-                let _handling = handling::enter(&error);
-                if exception_matches(
-                    &error,
-                    &(builtin("ZeroDivisionError"), builtin("TypeError")).to_value(),
-                )? {
-                    e = error.value();
-                    print(&[&x, &y, &i, &e.type_name(), &e])?;
-                } else {
-                    return Err(error);
-                }
+            if let Some(error) = except(
+                caught,
+                &(builtin("ZeroDivisionError"), builtin("TypeError")).to_value(),
+            )? {
+                e = error.value();
+                print(&[&x, &y, &i, &e.type_name(), &e])?;
             }
         }
     }
@@ -294,40 +199,25 @@ pub fn run() -> Res<()> {
         x = attempt!('attempt4, ops::ifloor_div(&x, &Value::from(0i64)));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            e = error_2.value();
-            print(&[&e, &x])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("ZeroDivisionError"))? {
+        e = error_2.value();
+        print(&[&e, &x])?;
     }
     let caught_3: Res<()> = 'attempt5: {
         x = attempt!('attempt5, ops::imodulo(&x, &Value::from(0i64)));
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("ZeroDivisionError"))? {
-            e = error_3.value();
-            print(&[&e, &x])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("ZeroDivisionError"))? {
+        e = error_3.value();
+        print(&[&e, &x])?;
     }
     let caught_4: Res<()> = 'attempt6: {
         x = attempt!('attempt6, ops::idiv(&x, &Value::from(0i64)));
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ZeroDivisionError"))? {
-            e = error_4.value();
-            print(&[&e, &x])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("ZeroDivisionError"))? {
+        e = error_4.value();
+        print(&[&e, &x])?;
     }
     Ok(())
 }

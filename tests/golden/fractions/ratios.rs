@@ -1,224 +1,48 @@
 use portalis_runtime::*;
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
-static LAMBDA_11_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_12_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_13_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_13_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_14_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_14_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_15_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_15_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_16_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_16_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_17_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_17_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_18_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_18_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_19_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_19_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_20_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_20_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_21_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_21_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_22_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_22_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn lambda(a: &Value, b: &Value) -> Res<Value> {
     ops::add(a, b)
@@ -296,10 +120,7 @@ fn lambda_15() -> Res<Value> {
 }
 
 fn lambda_16() -> Res<Value> {
-    call(
-        &member("fractions", "Fraction"),
-        &[list![Value::from(1i64)].to_value()],
-    )
+    call(&member("fractions", "Fraction"), &[values![1].to_value()])
 }
 
 fn lambda_17() -> Res<Value> {
@@ -368,7 +189,7 @@ fn lambda_22() -> Res<Value> {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut e: Value = Value::NONE;
-    let values = list![
+    let values = values![
         call(
             &member("fractions", "Fraction"),
             &[Value::from(1i64), Value::from(2i64)]
@@ -383,28 +204,16 @@ pub fn run() -> Res<()> {
             &member("fractions", "Fraction"),
             &[Value::from(22i64), Value::from(7i64)]
         )?,
-        Value::from(3i64),
-        Value::from(-2i64),
-        Value::from(0i64),
-        Value::from(0.5),
-        Value::from(-1.25),
-        Value::from(true)
+        3,
+        -2,
+        0,
+        0.5,
+        -1.25,
+        true
     ];
     print(&[
-        &{
-            let items = List::<Str>::new();
-            for v in values.iter() {
-                items.append(v.py_repr()?);
-            }
-            items
-        },
-        &{
-            let items_2 = List::<Str>::new();
-            for v_2 in values.slice(..5).iter() {
-                items_2.append(v_2.py_str()?);
-            }
-            items_2
-        },
+        &list_of![v.py_repr()?, for v in values.iter()],
+        &list_of![v_2.py_str()?, for v_2 in values.slice(..5).iter()],
     ])?;
     let ops = Dict::of(vec![
         (
@@ -488,18 +297,13 @@ pub fn run() -> Res<()> {
                     ));
                     Ok(())
                 };
-                if let Err(error) = caught {
-                    let _handling = handling::enter(&error);
-                    if exception_matches(&error, &builtin("Exception"))? {
-                        e = error.value();
-                        row.append(Str::from(format!(
-                            "{}: {}",
-                            e.type_name(),
-                            ops::format(&e, "")?
-                        )));
-                    } else {
-                        return Err(error);
-                    }
+                if let Some(error) = except(caught, &builtin("Exception"))? {
+                    e = error.value();
+                    row.append(Str::from(format!(
+                        "{}: {}",
+                        e.type_name(),
+                        ops::format(&e, "")?
+                    )));
                 }
             }
             print(&[&name, &a, &row])?;
@@ -539,14 +343,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught_2 {
-            let _handling_2 = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("Exception"))? {
-                e = error_2.value();
-                print(&[&text.py_repr()?, &e.type_name(), &e])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught_2, &builtin("Exception"))? {
+            e = error_2.value();
+            print(&[&text.py_repr()?, &e.type_name(), &e])?;
         }
     }
     for make in tuple![
@@ -576,14 +375,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt8, print(&[&attempt!('attempt8, call(&make, &[]))]));
             Ok(())
         };
-        if let Err(error_3) = caught_3 {
-            let _handling_3 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("Exception"))? {
-                e = error_3.value();
-                print(&[&e.type_name(), &e])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_3, &builtin("Exception"))? {
+            e = error_3.value();
+            print(&[&e.type_name(), &e])?;
         }
     }
     print(&[
@@ -610,20 +404,17 @@ pub fn run() -> Res<()> {
             &[Value::from(1000i64)],
         )?,
     ])?;
-    print(&[&{
-        let items_3 = List::<Value>::new();
-        for n in -12i64..13 {
-            items_3.append(call_method(
-                &call(
-                    &member("fractions", "Fraction"),
-                    &[Value::from(n), Value::from(10i64)],
-                )?,
-                "limit_denominator",
-                &[Value::from(3i64)],
-            )?);
-        }
-        items_3
-    }])?;
+    print(&[&list_of![
+        call_method(
+            &call(
+                &member("fractions", "Fraction"),
+                &[Value::from(n), Value::from(10i64)]
+            )?,
+            "limit_denominator",
+            &[Value::from(3i64)]
+        )?,
+        for n in -12i64..13
+    ]])?;
     print(&[
         &call(
             &builtin("round"),
@@ -772,9 +563,9 @@ pub fn run() -> Res<()> {
                 &[Value::from(1i64), Value::from(2i64)],
             )?;
             ({
-                let items_4 = Set::<Value>::new();
-                items_4.add(Value::from(0.5))?;
-                items_4
+                let items = Set::<Value>::new();
+                items.add(Value::from(0.5))?;
+                items
             })
             .contains(&item_3)?
         },
@@ -782,16 +573,13 @@ pub fn run() -> Res<()> {
     print(&[
         &call(
             &builtin("sum"),
-            &[{
-                let items_5 = List::<Value>::new();
-                for n_2 in 1i64..11 {
-                    items_5.append(call(
-                        &member("fractions", "Fraction"),
-                        &[Value::from(1i64), Value::from(n_2)],
-                    )?);
-                }
-                items_5
-            }
+            &[list_of![
+                call(
+                    &member("fractions", "Fraction"),
+                    &[Value::from(1i64), Value::from(n_2)]
+                )?,
+                for n_2 in 1i64..11
+            ]
             .to_value()],
         )?,
         &builtins::max3(
@@ -807,17 +595,17 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::sorted(
             iter::ok(
-                list![
+                values![
                     call(
                         &member("fractions", "Fraction"),
                         &[Value::from(3i64), Value::from(4i64)]
                     )?,
-                    Value::from(0.1),
+                    0.1,
                     call(
                         &member("fractions", "Fraction"),
                         &[Value::from(1i64), Value::from(2i64)]
                     )?,
-                    Value::from(1i64)
+                    1
                 ]
                 .iter(),
             ),

@@ -17,45 +17,19 @@ static STATE: Global<State> = Global::new(State {
     default_area_scale: Slot::new(),
 });
 
-static DESCRIBE_PARAMS: Params = Params {
-    name: "describe",
-    names: &["name", "size", "rest", "unit", "options"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 1,
-    star: true,
-    star_star: true,
-};
+static DESCRIBE_PARAMS: Params =
+    Params::new("describe", &["name", "size", "rest", "unit", "options"])
+        .keyword_only(1)
+        .star()
+        .star_star();
 
-static AREA_PARAMS: Params = Params {
-    name: "area",
-    names: &["width", "height", "scale"],
-    posonly: 1,
-    positional: 2,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
+static AREA_PARAMS: Params = Params::new("area", &["width", "height", "scale"])
+    .positional_only(1)
+    .keyword_only(1);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["v"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["v"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["v"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["v"]);
 
 fn describe(
     name: &Value,
@@ -170,7 +144,7 @@ pub fn run() -> Res<()> {
                 )?))
             },
         )));
-        args_2.extend(&list![Value::from(Str::lit("c")), Value::from(5i64)].to_value())?;
+        args_2.extend(&values!["c", 5].to_value())?;
         args_2.keywords(
             &Dict::of(vec![
                 (Value::from(Str::lit("unit")), Value::from(Str::lit("kg"))),
@@ -187,18 +161,17 @@ pub fn run() -> Res<()> {
         &append(4, &STATE.default_append_to.get("to")?),
     ])?;
     print(&[&area_2(3, 2, 1), &area_2(3, 4, 1), &area_2(3, 5, 2)])?;
-    print(&[&lambda(1, 10), &{
-        let items = List::<Value>::new();
-        for f in tuple![
-            Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
-            Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| lambda_3(&args[0]))
-        ]
-        .iter()
-        {
-            items.append(call(&f, &[Value::from(3i64)])?);
-        }
-        items
-    }])?;
+    print(&[
+        &lambda(1, 10),
+        &list_of![
+            call(&f, &[Value::from(3i64)])?,
+            for f in tuple![
+                Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |args| lambda_2(&args[0])),
+                Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |args| lambda_3(&args[0]))
+            ]
+            .iter()
+        ],
+    ])?;
     print(&[
         &builtins::max_by_key(iter::ok(list![1i64, -5, 3].iter()), {
             let key = builtin("abs");
@@ -213,16 +186,7 @@ pub fn run() -> Res<()> {
         )?,
         &builtins::list_from(ops::iter(&call(
             &builtin("filter"),
-            &[
-                Value::NONE,
-                list![
-                    Value::from(0i64),
-                    Value::from(1i64),
-                    Value::from(Str::lit("")),
-                    Value::from(Str::lit("x"))
-                ]
-                .to_value(),
-            ],
+            &[Value::NONE, values![0, 1, "", "x"].to_value()],
         )?)?)?,
     ])?;
 
@@ -266,14 +230,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
     let caught_2: Res<()> = 'attempt2: {
         attempt!(
@@ -301,14 +260,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     Ok(())
 }

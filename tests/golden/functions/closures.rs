@@ -13,85 +13,21 @@ static STATE: Global<State> = Global::new(State {
     default_counter_start: Slot::new(),
 });
 
-static COUNTER_INCREMENT_PARAMS: Params = Params {
-    name: "counter.<locals>.increment",
-    names: &["by"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTER_INCREMENT_PARAMS: Params = Params::new("counter.<locals>.increment", &["by"]);
 
-static COUNTER_VALUE_PARAMS: Params = Params {
-    name: "counter.<locals>.value",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTER_VALUE_PARAMS: Params = Params::new("counter.<locals>.value", &[]);
 
-static LISTCOMP_LAMBDA_PARAMS: Params = Params {
-    name: "<listcomp>.<locals>.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LISTCOMP_LAMBDA_PARAMS: Params = Params::new("<listcomp>.<locals>.<lambda>", &[]);
 
-static LISTCOMP_LAMBDA_2_PARAMS: Params = Params {
-    name: "<listcomp>.<locals>.<lambda>",
-    names: &["number"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LISTCOMP_LAMBDA_2_PARAMS: Params = Params::new("<listcomp>.<locals>.<lambda>", &["number"]);
 
-static MEMOIZE_PARAMS: Params = Params {
-    name: "memoize",
-    names: &["function"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MEMOIZE_PARAMS: Params = Params::new("memoize", &["function"]);
 
-static MEMOIZE_WRAPPER_PARAMS: Params = Params {
-    name: "memoize.<locals>.wrapper",
-    names: &["args"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static MEMOIZE_WRAPPER_PARAMS: Params = Params::new("memoize.<locals>.wrapper", &["args"]).star();
 
-static FIBONACCI_PARAMS: Params = Params {
-    name: "fibonacci",
-    names: &["n"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FIBONACCI_PARAMS: Params = Params::new("fibonacci", &["n"]);
 
-static COMPOSE_RUN_PARAMS: Params = Params {
-    name: "compose.<locals>.run",
-    names: &["value"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COMPOSE_RUN_PARAMS: Params = Params::new("compose.<locals>.run", &["value"]);
 
 fn counter(start: i64) -> (Value, Value) {
     let count = Shared::<Value>::unset();
@@ -227,31 +163,22 @@ pub fn run() -> Res<()> {
         }
         items
     };
-    print(&[&{
-        let items_2 = List::<Value>::new();
-        for function in functions.iter() {
-            items_2.append(call(&function, &[])?);
-        }
-        items_2
-    }])?;
-    let bound_2 = {
-        let items_3 = List::<Value>::new();
-        for number_2 in 0i64..3 {
-            items_3.append(Function::new(
-                &LISTCOMP_LAMBDA_2_PARAMS,
-                vec![Some(Value::from(number_2))],
-                move |args| Ok(listcomp_lambda_2(&args[0])),
-            ));
-        }
-        items_3
-    };
-    print(&[&{
-        let items_4 = List::<Value>::new();
-        for function_2 in bound_2.iter() {
-            items_4.append(call(&function_2, &[])?);
-        }
-        items_4
-    }])?;
+    print(&[&list_of![
+        call(&function, &[])?,
+        for function in functions.iter()
+    ]])?;
+    let bound_2 = list_of![
+        Function::new(
+            &LISTCOMP_LAMBDA_2_PARAMS,
+            vec![Some(Value::from(number_2))],
+            move |args| Ok(listcomp_lambda_2(&args[0]))
+        ),
+        for number_2 in 0i64..3
+    ];
+    print(&[&list_of![
+        call(&function_2, &[])?,
+        for function_2 in bound_2.iter()
+    ]])?;
 
     STATE.total.set(0);
 

@@ -15,15 +15,7 @@ static STATE: Global<State> = Global::new(State {
     default_last_default: Slot::new(),
 });
 
-static DESCRIBE_PARAMS: Params = Params {
-    name: "describe",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DESCRIBE_PARAMS: Params = Params::new("describe", &["x"]);
 
 fn describe(x: &Value) -> Res<Value> {
     let _depth = recursion::enter()?;
@@ -199,15 +191,7 @@ fn shout_2(x: &Value) -> Res<Value> {
     Ok(if is_instance(x, &builtin("str"))? {
         call_method(x, "upper", &[])?
     } else {
-        ({
-            let items = List::<Value>::new();
-            for item_3 in ops::iter(x)? {
-                let item_2 = item_3?;
-                items.append(shout_2(&item_2)?);
-            }
-            items
-        })
-        .to_value()
+        list_of![shout_2(&item_2)?, for item_3 in ops::iter(x)?, let item_2 = item_3?].to_value()
     })
 }
 
@@ -312,7 +296,7 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &describe_3(&Str::lit("a")),
-        &describe_2(&list![Value::from(1i64)].to_value())?,
+        &describe_2(&values![1].to_value())?,
         &describe_2(&Dict::of(vec![(Value::from(Str::lit("k")), Value::from(1i64))])?.to_value())?,
         &describe_2(
             &{
@@ -332,14 +316,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("ValueError"))? {
-                error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("ValueError"))? {
+            error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
     let caught_2: Res<()> = 'attempt3: {
@@ -352,43 +331,28 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&error.type_name(), &error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&error.type_name(), &error])?;
     }
     let caught_3: Res<()> = 'attempt4: {
         break 'attempt4 Err(raised(checked_3(1.5)));
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            error = error_4.value();
-            print(&[&error.type_name(), &error])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("TypeError"))? {
+        error = error_4.value();
+        print(&[&error.type_name(), &error])?;
     }
     print(&[&unbound(&Str::lit("bound"))?])?;
     let caught_4: Res<()> = 'attempt5: {
         break 'attempt5 Err(raised(unbound_2(1)));
     };
-    if let Err(error_5) = caught_4 {
-        let _handling_4 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("UnboundLocalError"))? {
-            error = error_5.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_4, &builtin("UnboundLocalError"))? {
+        error = error_5.value();
+        print(&[&error])?;
     }
     print(&[
         &shout(&Str::lit("a")),
-        &shout_2(&list![Value::from(Str::lit("b"))].to_value())?,
+        &shout_2(&values!["b"].to_value())?,
         &shout_2(&List::<Value>::new().to_value())?,
     ])?;
     print(&[
@@ -405,7 +369,7 @@ pub fn run() -> Res<()> {
         &last_2(&List::<i64>::new(), 0)?,
         &last(&List::<i64>::new())?,
         &last_3(&Str::lit("ab"))?,
-        &last_4(&str_list!["x"], &Str::lit("y"))?,
+        &last_4(&list!["x"], &Str::lit("y"))?,
     ])?;
     print(&[
         &same_type(1, 2),

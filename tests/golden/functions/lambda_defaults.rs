@@ -9,65 +9,17 @@ struct State {
 
 static STATE: Global<State> = Global::new(State { count: Slot::new() });
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x", "seen"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["x", "seen"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x", "y"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &["x", "y"]);
 
-static LOCAL_LAMBDA_PARAMS: Params = Params {
-    name: "local.<locals>.<lambda>",
-    names: &["x", "by"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOCAL_LAMBDA_PARAMS: Params = Params::new("local.<locals>.<lambda>", &["x", "by"]);
 
-static LISTCOMP_LAMBDA_PARAMS: Params = Params {
-    name: "<listcomp>.<locals>.<lambda>",
-    names: &["x", "i"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LISTCOMP_LAMBDA_PARAMS: Params = Params::new("<listcomp>.<locals>.<lambda>", &["x", "i"]);
 
 fn step() -> Res<i64> {
     STATE.count.set(STATE.count.get("count")? + 1);
@@ -165,24 +117,17 @@ pub fn run() -> Res<()> {
     ])?;
 
     print(&[&local(5)?])?;
-    print(&[&{
-        let items = List::<Value>::new();
-        for k in {
-            let items_2 = List::<Value>::new();
-            for i in 0i64..3 {
-                items_2.append(Function::new(
-                    &LISTCOMP_LAMBDA_PARAMS,
-                    vec![None, Some(Value::from(i))],
-                    move |args| listcomp_lambda(&args[0], &args[1]),
-                ));
-            }
-            items_2
-        }
+    print(&[&list_of![
+        call(&k, &[Value::from(10i64)])?,
+        for k in list_of![
+            Function::new(
+                &LISTCOMP_LAMBDA_PARAMS,
+                vec![None, Some(Value::from(i))],
+                move |args| listcomp_lambda(&args[0], &args[1])
+            ),
+            for i in 0i64..3
+        ]
         .iter()
-        {
-            items.append(call(&k, &[Value::from(10i64)])?);
-        }
-        items
-    }])?;
+    ]])?;
     Ok(())
 }

@@ -20,25 +20,10 @@ fn Suppress_new() -> Obj<Suppress> {
     this
 }
 
-static SUPPRESS_ENTER_PARAMS: Params = Params {
-    name: "Suppress.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SUPPRESS_ENTER_PARAMS: Params = Params::new("Suppress.__enter__", &["self"]);
 
-static SUPPRESS_EXIT_PARAMS: Params = Params {
-    name: "Suppress.__exit__",
-    names: &["self", "kind", "error", "trace"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SUPPRESS_EXIT_PARAMS: Params =
+    Params::new("Suppress.__exit__", &["self", "kind", "error", "trace"]);
 
 fn Suppress_enter(this: &Obj<Suppress>) -> Obj<Suppress> {
     this.clone()
@@ -145,27 +130,20 @@ fn guarded(text: &Str) -> Res<(Value, Str)> {
             value = attempt!('attempt2, ops::add(&value, &Value::from(1i64)));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if attempt_finally!(
-                'protected,
-                exception_matches(&error_2, &builtin("ValueError"))
-            ) {
-                let error = error_2.value();
-                attempt_finally!('protected, print(&[&Str::lit("caught"), &value, &error]));
-                value = Value::from(-1i64);
-            } else {
-                break 'protected Flow::Raise(error_2);
-            }
+        if let Some(error_2) = attempt_finally!('protected, except(caught, &builtin("ValueError")))
+        {
+            let error = error_2.value();
+            attempt_finally!('protected, print(&[&Str::lit("caught"), &value, &error]));
+            value = Value::from(-1i64);
         } else {
             value = list![value.clone()].to_value();
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print(&[&Str::lit("finally"), &value])?;
     value_2 = (value.clone(), Str::lit("done"));
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_3) => {
@@ -231,14 +209,9 @@ fn nested_try(flag: bool) -> Res<Value> {
         }
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("KeyError"))? {
-            print(&[&Str::lit("outer"), &x])?;
-            x = Value::NONE;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(_error_2) = except(caught, &builtin("KeyError"))? {
+        print(&[&Str::lit("outer"), &x])?;
+        x = Value::NONE;
     }
     Ok(x)
 }
@@ -425,13 +398,7 @@ fn updates() -> Res<f64> {
 }
 
 fn comprehension(x: i64) -> Res<Int> {
-    let x = {
-        let items = List::<i64>::new();
-        for x_2 in 0i64..x {
-            items.append(x_2 * 2);
-        }
-        items
-    };
+    let x = list_of![x_2 * 2, for x_2 in 0i64..x];
     print(&[&x])?;
     let x = builtins::sum_i64(iter::ok(x.iter()))?;
     Ok(x)
@@ -503,7 +470,7 @@ pub fn run() -> Res<()> {
     print(&[&swallowed()?, &nested_try(true)?, &nested_try(false)?])?;
     print(&[&walrus(&list![1, 2, 3])?, &walrus(&List::<i64>::new())?])?;
     print(&[&parts(&list![(1, Str::lit("one")), (2, Str::lit("two"))])?])?;
-    choose(&list![Value::from(1i64), Value::from(2i64)])?;
+    choose(&values![1, 2])?;
     choose_2(&Str::lit("text"))?;
     choose_3(3.5)?;
     print(&[
@@ -513,7 +480,7 @@ pub fn run() -> Res<()> {
         &deep(true)?,
         &deep(false)?,
     ])?;
-    for word in str_list!["x", "y"].iter() {
+    for word in list!["x", "y"].iter() {
         print_with(&[&word], " ", " ")?;
     }
     let word: i64 = 3;

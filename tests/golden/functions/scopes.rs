@@ -23,55 +23,15 @@ static STATE: Global<State> = Global::new(State {
     class_C: Slot::new(),
 });
 
-static C_F_PARAMS: Params = Params {
-    name: "C.f",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C_F_PARAMS: Params = Params::new("C.f", &["self"]);
 
-static C___INIT___PARAMS: Params = Params {
-    name: "C.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C___INIT___PARAMS: Params = Params::new("C.__init__", &["self"]);
 
-static E_PARAMS: Params = Params {
-    name: "e",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E_PARAMS: Params = Params::new("e", &[]);
 
-static I_INNER_PARAMS: Params = Params {
-    name: "i.<locals>.inner",
-    names: &["k"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static I_INNER_PARAMS: Params = Params::new("i.<locals>.inner", &["k"]);
 
-static O_PARAMS: Params = Params {
-    name: "o",
-    names: &["a"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static O_PARAMS: Params = Params::new("o", &["a"]).star_star();
 
 fn a() -> Res<()> {
     let mut x: Option<i64> = None;
@@ -79,14 +39,9 @@ fn a() -> Res<()> {
         attempt!('attempt, print(&[attempt!('attempt, bound(&x, "x"))]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("UnboundLocalError"))? {
-            let e_2 = error.value();
-            print(&[&e_2])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("UnboundLocalError"))? {
+        let e_2 = error.value();
+        print(&[&e_2])?;
     }
     x = Some(2);
     Ok(())
@@ -126,14 +81,9 @@ fn d(n_2: i64) -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(*attempt!('attempt, bound(&v_2, "v"))));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("UnboundLocalError"))? {
-            let e_2 = error.value();
-            return Ok(Value::from(e_2.py_str()?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("UnboundLocalError"))? {
+        let e_2 = error.value();
+        return Ok(Value::from(e_2.py_str()?));
     }
     Ok(Value::NONE)
 }
@@ -171,20 +121,8 @@ fn g(
 fn h() -> Res<(List<i64>, Dict<i64, Str>, i64)> {
     let x: i64 = 5;
     Ok((
-        {
-            let items = List::<i64>::new();
-            for y in 0i64..x {
-                items.append(x + y);
-            }
-            items
-        },
-        {
-            let dict = Dict::<i64, Str>::new();
-            for y_2 in Str::lit("ab").iter() {
-                dict.set_item(x, y_2.clone())?;
-            }
-            dict
-        },
+        list_of![x + y, for y in 0i64..x],
+        dict_of![x, y_2.clone(), for y_2 in Str::lit("ab").iter()],
         h_lambda(x),
     ))
 }
@@ -222,14 +160,9 @@ fn j() -> Res<Option<Str>> {
         attempt!('attempt, bound(&del_me, "del_me"));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("UnboundLocalError"))? {
-            let e_2 = error.value();
-            return Ok(Some(e_2.py_str()?));
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("UnboundLocalError"))? {
+        let e_2 = error.value();
+        return Ok(Some(e_2.py_str()?));
     }
     Ok(None)
 }
@@ -355,17 +288,7 @@ pub fn run() -> Res<()> {
                 Ok(Value::from(C_f(&args[0])?))
             }),
         );
-        namespace.set(
-            "y",
-            {
-                let items = List::<Value>::new();
-                for x in 0i64..3 {
-                    items.append(Value::from(x));
-                }
-                items
-            }
-            .to_value(),
-        );
+        namespace.set("y", list_of![Value::from(x), for x in 0i64..3].to_value());
         namespace.set("z", namespace.get("x")?);
         if true {
             namespace.set("w", Value::from(5i64));
@@ -427,14 +350,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt2, raise::<Value>(Exc::name_error("math")));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("NameError"))? {
-            e_2 = error.value();
-            print(&[&e_2])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("NameError"))? {
+        e_2 = error.value();
+        print(&[&e_2])?;
     }
     let exec_ = list![1i64];
     STATE.default_l_lst.set(List::<i64>::new());
@@ -486,43 +404,20 @@ pub fn run() -> Res<()> {
     print(&[&r(&None)?, &r(&Some(list![0]))?])?;
     STATE.t.set(0);
     print(&[
-        &{
-            let items_2 = List::<i64>::new();
-            for __ in 0i64..3 {
-                items_2.append(inc()?);
-            }
-            items_2
-        },
+        &list_of![inc()?, for __ in 0i64..3],
         &STATE.t.get("t")?,
         &(Int::new(inc()?) + Int::new(inc()?) * inc()?),
     ])?;
     print(&[&u()])?;
     print(&[&builtins::list_from(v().to_iter())?, &STATE.x.get("x")?])?;
     print(&[
-        &{
-            let items_3 = List::<(i64, i64)>::new();
-            for i_3 in 0i64..3 {
-                for j_3 in 0i64..i_3 {
-                    if (i_3 + j_3).rem_euclid(2) != 0 {
-                        items_3.append((i_3, j_3));
-                    }
-                }
-            }
-            items_3
-        },
-        &{
-            let items_4 = List::<List<i64>>::new();
-            for y in 0i64..3 {
-                items_4.append({
-                    let items_5 = List::<i64>::new();
-                    for z in 0i64..y {
-                        items_5.append(z);
-                    }
-                    items_5
-                });
-            }
-            items_4
-        },
+        &list_of![
+            (i_3, j_3),
+            for i_3 in 0i64..3,
+            for j_3 in 0i64..i_3,
+            if (i_3 + j_3).rem_euclid(2) != 0
+        ],
+        &list_of![list_of![z, for z in 0i64..y], for y in 0i64..3],
     ])?;
     print(&[&w()?])?;
     print(&[&r#const()])?;

@@ -11,35 +11,11 @@ static STATE: Global<State> = Global::new(State {
     default_largest_default: Slot::new(),
 });
 
-static SHOW_PARAMS: Params = Params {
-    name: "show",
-    names: &["value"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SHOW_PARAMS: Params = Params::new("show", &["value"]);
 
-static TWICE_PARAMS: Params = Params {
-    name: "twice",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TWICE_PARAMS: Params = Params::new("twice", &["x"]);
 
-static HALVE_PARAMS: Params = Params {
-    name: "halve",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static HALVE_PARAMS: Params = Params::new("halve", &["x"]);
 
 /// Prints the text of a value.
 fn show(value: &Value) -> Res<()> {
@@ -306,10 +282,7 @@ fn check() -> Res<Value> {
 }
 
 fn check_2() -> Res<Value> {
-    assert_true(ops::is_eq(
-        &twice(&Value::from(2i64))?,
-        &twice(&Value::from(2i64))?,
-    )?)?;
+    twice(&Value::from(2i64))?.assert_eq(&twice(&Value::from(2i64))?)?;
     ops::get_attr(
         &Function::shared(Function::new(&TWICE_PARAMS, Vec::new(), move |args| {
             twice(&args[0])
@@ -413,14 +386,10 @@ pub fn run() -> Res<()> {
     show_13(is_even(10)?)?;
     show_13(is_odd(7.0)?)?;
     show_2(depth(
-        &list![
-            Value::from(1i64),
-            list![Value::from(2i64), list![Value::from(3i64)].to_value()].to_value()
-        ]
-        .to_value(),
+        &values![1, values![2, values![3].to_value()].to_value()].to_value(),
     )?)?;
     let new_numbers = list![1i64];
-    let new_words = str_list!["a"];
+    let new_words = list!["a"];
     let numbers = new_numbers;
     let words = new_words;
     let alias = extend(&numbers, 2);
@@ -456,20 +425,15 @@ pub fn run() -> Res<()> {
         )),
         "__doc__",
     )?)?;
-    for item_2 in ops::iter(&(list![Value::from(1i64)], Str::lit("ab"), (1i64, 2i64)).to_value())? {
+    for item_2 in ops::iter(&(values![1], Str::lit("ab"), (1i64, 2i64)).to_value())? {
         let subject = item_2?;
         let caught: Res<()> = 'attempt2: {
             attempt!('attempt2, fails(&subject));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("IndexError"))? {
-                let error = error_2.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("IndexError"))? {
+            let error = error_2.value();
+            print(&[&error])?;
         }
     }
     Ok(())

@@ -169,13 +169,7 @@ fn comp() -> Res<()> {
 }
 
 fn comp_2(x: &List<i64>) -> Res<List<i64>> {
-    Ok({
-        let items = List::<i64>::new();
-        for i in x.iter() {
-            items.append(noisy(i)?);
-        }
-        items
-    })
+    Ok(list_of![noisy(i)?, for i in x.iter()])
 }
 
 fn concat(x: i64) -> Res<()> {
@@ -226,8 +220,7 @@ fn attempt(f: &Value) -> Res<()> {
             attempt!('attempt2, call(f, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
+        if let Some(error_2) = handled(caught) {
             if attempt_finally!(
                 'protected,
                 exception_matches(&error_2, &builtin("TypeError"))
@@ -241,14 +234,14 @@ fn attempt(f: &Value) -> Res<()> {
                 error = error_2.value();
                 attempt_finally!('protected, print(&[&Str::lit("AttributeError"), &error]));
             } else {
-                break 'protected Flow::Raise(error_2);
+                break 'protected Flow::Raise(error_2.exc());
             }
         }
         Flow::Next
     };
-    let _handling_2 = outcome.handling();
+    let _handling = outcome.handling();
     print(&[&Str::lit("done")])?;
-    drop(_handling_2);
+    drop(_handling);
     match outcome {
         Flow::Next => {}
         Flow::Raise(error_3) => {
@@ -270,119 +263,74 @@ fn main_2() -> Res<()> {
     let caught: Res<()> = 'attempt2: {
         break 'attempt2 Err(raised(shift(1.5)));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("TypeError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("TypeError"))? {
+        e = error.value();
+        print(&[&e])?;
     }
     print(&[&shift_2(9)?])?;
     let caught_2: Res<()> = 'attempt3: {
         break 'attempt3 Err(raised(aug(&Str::lit("s"))));
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     print(&[&aug_2(4), &aug_3(4.5)])?;
     let caught_3: Res<()> = 'attempt4: {
         break 'attempt4 Err(raised(mixed(&Str::lit("s"))));
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            e = error_3.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+        e = error_3.value();
+        print(&[&e])?;
     }
     let caught_4: Res<()> = 'attempt5: {
         break 'attempt5 Err(raised(mixed_2()));
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            e = error_4.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("TypeError"))? {
+        e = error_4.value();
+        print(&[&e])?;
     }
     print(&[&mixed_3(3)?])?;
     for bad in 0i64..1 {
         let caught_5: Res<()> = 'attempt7: {
             break 'attempt7 Err(raised(loops(5)));
         };
-        if let Err(error_5) = caught_5 {
-            let _handling_5 = handling::enter(&error_5);
-            if exception_matches(&error_5, &builtin("TypeError"))? {
-                e = error_5.value();
-                print(&[&e])?;
-            } else {
-                return Err(error_5);
-            }
+        if let Some(error_5) = except(caught_5, &builtin("TypeError"))? {
+            e = error_5.value();
+            print(&[&e])?;
         }
     }
     print(&[&loops_2(&list![1, 2])])?;
     let caught_6: Res<()> = 'attempt8: {
         break 'attempt8 Err(raised(unpack_2(5)));
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("TypeError"))? {
-            e = error_6.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_6, &builtin("TypeError"))? {
+        e = error_6.value();
+        print(&[&e])?;
     }
     print(&[&unpack_3((1, 2))])?;
     let caught_7: Res<()> = 'attempt9: {
         break 'attempt9 Err(raised(lower(5)));
     };
-    if let Err(error_7) = caught_7 {
-        let _handling_7 = handling::enter(&error_7);
-        if exception_matches(&error_7, &builtin("AttributeError"))? {
-            e = error_7.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_7);
-        }
+    if let Some(error_7) = except(caught_7, &builtin("AttributeError"))? {
+        e = error_7.value();
+        print(&[&e])?;
     }
     print(&[&lower_2(&Str::lit("ABC"))?])?;
     let caught_8: Res<()> = 'attempt10: {
         break 'attempt10 Err(raised(order(&Str::lit("s"))));
     };
-    if let Err(error_8) = caught_8 {
-        let _handling_8 = handling::enter(&error_8);
-        if exception_matches(&error_8, &builtin("TypeError"))? {
-            e = error_8.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_8);
-        }
+    if let Some(error_8) = except(caught_8, &builtin("TypeError"))? {
+        e = error_8.value();
+        print(&[&e])?;
     }
     print(&[&order_2(2), &order_3(4.5)])?;
     let caught_9: Res<()> = 'attempt11: {
         break 'attempt11 Err(raised(index(5)));
     };
-    if let Err(error_9) = caught_9 {
-        let _handling_9 = handling::enter(&error_9);
-        if exception_matches(&error_9, &builtin("TypeError"))? {
-            e = error_9.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_9);
-        }
+    if let Some(error_9) = except(caught_9, &builtin("TypeError"))? {
+        e = error_9.value();
+        print(&[&e])?;
     }
     let caught_10: Res<()> = 'attempt12: {
         break 'attempt12 Err(raised(index_2(&{
@@ -391,66 +339,41 @@ fn main_2() -> Res<()> {
             items
         })));
     };
-    if let Err(error_10) = caught_10 {
-        let _handling_10 = handling::enter(&error_10);
-        if exception_matches(&error_10, &builtin("TypeError"))? {
-            e = error_10.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_10);
-        }
+    if let Some(error_10) = except(caught_10, &builtin("TypeError"))? {
+        e = error_10.value();
+        print(&[&e])?;
     }
     print(&[&index_3(&Str::lit("abc"))?, &index_4(&list![1])?])?;
     let caught_11: Res<()> = 'attempt13: {
         break 'attempt13 Err(raised(comp()));
     };
-    if let Err(error_11) = caught_11 {
-        let _handling_11 = handling::enter(&error_11);
-        if exception_matches(&error_11, &builtin("TypeError"))? {
-            e = error_11.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_11);
-        }
+    if let Some(error_11) = except(caught_11, &builtin("TypeError"))? {
+        e = error_11.value();
+        print(&[&e])?;
     }
     print(&[&comp_2(&list![1, 2])?])?;
     let caught_12: Res<()> = 'attempt14: {
         break 'attempt14 Err(raised(concat(1)));
     };
-    if let Err(error_12) = caught_12 {
-        let _handling_12 = handling::enter(&error_12);
-        if exception_matches(&error_12, &builtin("TypeError"))? {
-            e = error_12.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_12);
-        }
+    if let Some(error_12) = except(caught_12, &builtin("TypeError"))? {
+        e = error_12.value();
+        print(&[&e])?;
     }
     print(&[&concat_2(&Str::lit("b"))])?;
     let caught_13: Res<()> = 'attempt15: {
         break 'attempt15 Err(raised(times(1.5)));
     };
-    if let Err(error_13) = caught_13 {
-        let _handling_13 = handling::enter(&error_13);
-        if exception_matches(&error_13, &builtin("TypeError"))? {
-            e = error_13.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_13);
-        }
+    if let Some(error_13) = except(caught_13, &builtin("TypeError"))? {
+        e = error_13.value();
+        print(&[&e])?;
     }
     print(&[&times_2(2)?])?;
     let caught_14: Res<()> = 'attempt16: {
         break 'attempt16 Err(raised(neg(&Str::lit("s"))));
     };
-    if let Err(error_14) = caught_14 {
-        let _handling_14 = handling::enter(&error_14);
-        if exception_matches(&error_14, &builtin("TypeError"))? {
-            e = error_14.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_14);
-        }
+    if let Some(error_14) = except(caught_14, &builtin("TypeError"))? {
+        e = error_14.value();
+        print(&[&e])?;
     }
     print(&[&neg_2(1), &neg_3(2.5), &neg_4(true)])?;
     Ok(())

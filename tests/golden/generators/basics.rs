@@ -133,15 +133,11 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[&builtins::list_from(
         flatten(
-            &list![
-                Value::from(1i64),
-                list![
-                    Value::from(2i64),
-                    list![Value::from(3i64), Value::from(4i64)].to_value()
-                ]
-                .to_value(),
+            &values![
+                1,
+                values![2, values![3, 4].to_value()].to_value(),
                 List::<Value>::new().to_value(),
-                Value::from(5i64)
+                5
             ]
             .to_value(),
         )
@@ -150,7 +146,7 @@ pub fn run() -> Res<()> {
     print(&[&builtins::list_from(take(10, &fibonacci()).to_iter())?])?;
     print(&[
         &builtins::sum_i64(genexpr(&builtins::range_stop(&Int::new(5))).to_iter())?,
-        &builtins::max(genexpr_2(&str_list!["a", "bbb"]).to_iter())?,
+        &builtins::max(genexpr_2(&list!["a", "bbb"]).to_iter())?,
     ])?;
 
     let running = averager();
@@ -163,14 +159,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, running.send(Value::NONE));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("StopIteration"))? {
-            let stop = error.value();
-            print(&[&Str::lit("result"), &ops::get_attr(&stop, "value")?])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("StopIteration"))? {
+        let stop = error.value();
+        print(&[&Str::lit("result"), &ops::get_attr(&stop, "value")?])?;
     }
 
     for item_2 in guarded().to_iter() {

@@ -13,21 +13,16 @@ fn attempt(function: &Value, args_2: &Tuple<Value>, keywords: &Dict<Value, Value
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[&error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[&error.type_name(), &error])?;
     }
     Ok(())
 }
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let NAMES = str_list![
+    let NAMES = list![
         "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384",
         "sha3_512", "blake2b", "blake2s"
     ];

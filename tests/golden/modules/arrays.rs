@@ -24,14 +24,9 @@ fn attempt(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -47,14 +42,9 @@ fn attempt_2(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -70,14 +60,9 @@ fn attempt_3(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -93,14 +78,9 @@ fn attempt_4(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -116,14 +96,9 @@ fn attempt_5(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -139,14 +114,9 @@ fn attempt_6(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -162,14 +132,9 @@ fn attempt_7(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -185,14 +150,9 @@ fn attempt_8(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -208,14 +168,9 @@ fn attempt_9(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -231,14 +186,9 @@ fn attempt_10(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -254,14 +204,9 @@ fn attempt_11(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -277,14 +222,9 @@ fn attempt_12(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -300,14 +240,9 @@ fn attempt_13(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -323,14 +258,9 @@ fn attempt_14(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -346,14 +276,9 @@ fn attempt_15(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -369,14 +294,9 @@ fn attempt_16(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -392,14 +312,9 @@ fn attempt_17(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -415,14 +330,9 @@ fn attempt_18(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -438,14 +348,9 @@ fn attempt_19(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -461,14 +366,9 @@ fn attempt_20(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -484,14 +384,9 @@ fn attempt_21(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -507,14 +402,9 @@ fn attempt_22(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -530,14 +420,9 @@ fn attempt_23(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -553,14 +438,9 @@ fn attempt_24(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -576,14 +456,9 @@ fn attempt_25(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -599,14 +474,9 @@ fn attempt_26(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -622,14 +492,9 @@ fn attempt_27(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -645,14 +510,9 @@ fn attempt_28(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -668,14 +528,9 @@ fn attempt_29(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -691,14 +546,9 @@ fn attempt_30(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -714,14 +564,9 @@ fn attempt_31(name: &Str) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -759,30 +604,21 @@ fn lambda_5() -> Res<Value> {
 fn lambda_6() -> Res<Value> {
     call(
         &member("array", "array"),
-        &[
-            Value::from(Str::lit("i")),
-            list![Value::from(1i64), Value::from(Str::lit("x"))].to_value(),
-        ],
+        &[Value::from(Str::lit("i")), values![1, "x"].to_value()],
     )
 }
 
 fn lambda_7() -> Res<Value> {
     call(
         &member("array", "array"),
-        &[
-            Value::from(Str::lit("i")),
-            list![Value::from(1.5)].to_value(),
-        ],
+        &[Value::from(Str::lit("i")), values![1.5].to_value()],
     )
 }
 
 fn lambda_8() -> Res<Value> {
     call(
         &member("array", "array"),
-        &[
-            Value::from(Str::lit("d")),
-            list![Value::from(Str::lit("x"))].to_value(),
-        ],
+        &[Value::from(Str::lit("d")), values!["x"].to_value()],
     )
 }
 
@@ -852,10 +688,7 @@ fn lambda_19() -> Res<Value> {
         "extend",
         &[call(
             &member("array", "array"),
-            &[
-                Value::from(Str::lit("d")),
-                list![Value::from(1.0)].to_value(),
-            ],
+            &[Value::from(Str::lit("d")), values![1.0].to_value()],
         )?],
     )
 }
@@ -877,7 +710,7 @@ fn lambda_22() -> Res<Value> {
 }
 
 fn lambda_23() -> Res<Value> {
-    ops::add(&STATE.a.get("a")?, &list![Value::from(1i64)].to_value())
+    ops::add(&STATE.a.get("a")?, &values![1].to_value())
 }
 
 fn lambda_24() -> Res<Value> {
@@ -892,7 +725,7 @@ fn lambda_25() -> Res<Value> {
 }
 
 fn lambda_26() -> Res<bool> {
-    ops::is_lt(&STATE.a.get("a")?, &list![Value::from(1i64)].to_value())
+    ops::is_lt(&STATE.a.get("a")?, &values![1].to_value())
 }
 
 fn lambda_27() -> Res<i64> {
@@ -905,7 +738,7 @@ fn lambda_28() -> Res<Value> {
         "__setitem__",
         &[
             call(&builtin("slice"), &[Value::from(0i64), Value::from(1i64)])?,
-            list![Value::from(1i64)].to_value(),
+            values![1].to_value(),
         ],
     )
 }
@@ -921,10 +754,7 @@ fn lambda_29() -> Res<Value> {
             )?,
             call(
                 &member("array", "array"),
-                &[
-                    Value::from(Str::lit("i")),
-                    list![Value::from(1i64)].to_value(),
-                ],
+                &[Value::from(Str::lit("i")), values![1].to_value()],
             )?,
         ],
     )
@@ -942,17 +772,10 @@ fn lambda_31() -> Res<Value> {
 pub fn run() -> Res<()> {
     STATE.a.set(call(
         &member("array", "array"),
-        &[
-            Value::from(Str::lit("i")),
-            list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
-        ],
+        &[Value::from(Str::lit("i")), values![1, 2, 3].to_value()],
     )?);
     call_method(&STATE.a.get("a")?, "append", &[Value::from(4i64)])?;
-    call_method(
-        &STATE.a.get("a")?,
-        "extend",
-        &[list![Value::from(5i64), Value::from(6i64)].to_value()],
-    )?;
+    call_method(&STATE.a.get("a")?, "extend", &[values![5, 6].to_value()])?;
     call_method(
         &STATE.a.get("a")?,
         "extend",
@@ -981,10 +804,7 @@ pub fn run() -> Res<()> {
     ops::set_item(&STATE.a.get("a")?, &Value::from(0i64), Value::from(value))?;
     let value_2 = call(
         &member("array", "array"),
-        &[
-            Value::from(Str::lit("i")),
-            list![Value::from(20i64), Value::from(30i64), Value::from(40i64)].to_value(),
-        ],
+        &[Value::from(Str::lit("i")), values![20, 30, 40].to_value()],
     )?;
     ops::set_item(
         &STATE.a.get("a")?,
@@ -1036,10 +856,7 @@ pub fn run() -> Res<()> {
             &STATE.a.get("a")?,
             &call(
                 &member("array", "array"),
-                &[
-                    Value::from(Str::lit("i")),
-                    list![Value::from(0i64)].to_value(),
-                ],
+                &[Value::from(Str::lit("i")), values![0].to_value()],
             )?,
         )?,
         &ops::mul(&STATE.a.get("a")?, &Value::from(2i64))?,
@@ -1050,13 +867,7 @@ pub fn run() -> Res<()> {
                 &member("array", "array"),
                 &[
                     Value::from(Str::lit("d")),
-                    list![
-                        Value::from(97i64),
-                        Value::from(40i64),
-                        Value::from(30i64),
-                        Value::from(98i64)
-                    ]
-                    .to_value(),
+                    values![97, 40, 30, 98].to_value(),
                 ],
             )?,
         )?,
@@ -1064,10 +875,7 @@ pub fn run() -> Res<()> {
             &STATE.a.get("a")?,
             &call(
                 &member("array", "array"),
-                &[
-                    Value::from(Str::lit("i")),
-                    list![Value::from(98i64)].to_value(),
-                ],
+                &[Value::from(Str::lit("i")), values![98].to_value()],
             )?,
         )?,
     ])?;
@@ -1076,10 +884,7 @@ pub fn run() -> Res<()> {
         &b,
         &call(
             &member("array", "array"),
-            &[
-                Value::from(Str::lit("i")),
-                list![Value::from(1i64)].to_value(),
-            ],
+            &[Value::from(Str::lit("i")), values![1].to_value()],
         )?,
     )?;
     b = ops::imul(&b, &Value::from(2i64))?;
@@ -1094,34 +899,28 @@ pub fn run() -> Res<()> {
             &modules::copy::deepcopy(&STATE.a.get("a")?, None)?,
             &STATE.a.get("a")?,
         )?,
-        &{
-            let items = List::<Value>::new();
-            for item_2 in ops::iter(&call(&builtin("reversed"), &[STATE.a.get("a")?])?)? {
-                let x = item_2?;
-                items.append(ops::add(&x, &Value::from(1i64))?);
-            }
-            items
-        },
+        &list_of![
+            ops::add(&x, &Value::from(1i64))?,
+            for item_2 in ops::iter(&call(&builtin("reversed"), &[STATE.a.get("a")?])?)?,
+            let x = item_2?
+        ],
     ])?;
     for item_3 in modules::array::typecodes().iter() {
         STATE.code.set(item_3);
-        if STATE.code.get("code")? != Str::lit("u") {
+        if STATE.code.get("code")? != "u" {
             print(&[
                 &STATE.code.get("code")?,
                 &call(
                     &member("array", "array"),
                     &[
                         Value::from(STATE.code.get("code")?),
-                        list![Value::from(1i64), Value::from(2i64), Value::from(100i64)].to_value(),
+                        values![1, 2, 100].to_value(),
                     ],
                 )?,
                 &call_method(
                     &call(
                         &member("array", "array"),
-                        &[
-                            Value::from(STATE.code.get("code")?),
-                            list![Value::from(1i64)].to_value(),
-                        ],
+                        &[Value::from(STATE.code.get("code")?), values![1].to_value()],
                     )?,
                     "tobytes",
                     &[],
@@ -1139,17 +938,11 @@ pub fn run() -> Res<()> {
     print(&[
         &call(
             &member("array", "array"),
-            &[
-                Value::from(Str::lit("f")),
-                list![Value::from(0.1), Value::from(1e39)].to_value(),
-            ],
+            &[Value::from(Str::lit("f")), values![0.1, 1e39].to_value()],
         )?,
         &call(
             &member("array", "array"),
-            &[
-                Value::from(Str::lit("d")),
-                list![Value::from(0.1), Value::from(5i64), Value::from(true)].to_value(),
-            ],
+            &[Value::from(Str::lit("d")), values![0.1, 5, true].to_value()],
         )?,
         &call(
             &member("array", "array"),
@@ -1184,18 +977,11 @@ pub fn run() -> Res<()> {
     ])?;
     let c = call(
         &member("array", "array"),
-        &[
-            Value::from(Str::lit("H")),
-            list![Value::from(1i64), Value::from(256i64)].to_value(),
-        ],
+        &[Value::from(Str::lit("H")), values![1, 256].to_value()],
     )?;
     call_method(&c, "byteswap", &[])?;
     call_method(&c, "frombytes", &[Bytes::lit(b"\x05\0").to_value()])?;
-    call_method(
-        &c,
-        "fromlist",
-        &[list![Value::from(7i64), Value::from(8i64)].to_value()],
-    )?;
+    call_method(&c, "fromlist", &[values![7, 8].to_value()])?;
     print(&[
         &c,
         &ops::get_item(
@@ -1209,37 +995,25 @@ pub fn run() -> Res<()> {
             )?,
             &call(
                 &member("array", "array"),
-                &[
-                    Value::from(Str::lit("H")),
-                    list![Value::from(256i64), Value::from(1i64)].to_value(),
-                ],
+                &[Value::from(Str::lit("H")), values![256, 1].to_value()],
             )?,
         )?,
         &call(&builtin("type"), &[c.clone()])?,
         &ops::is_ne(
             &call(
                 &member("array", "array"),
-                &[
-                    Value::from(Str::lit("d")),
-                    list![Value::from(1.5)].to_value(),
-                ],
+                &[Value::from(Str::lit("d")), values![1.5].to_value()],
             )?,
             &call(
                 &member("array", "array"),
-                &[
-                    Value::from(Str::lit("d")),
-                    list![Value::from(1.5)].to_value(),
-                ],
+                &[Value::from(Str::lit("d")), values![1.5].to_value()],
             )?,
         )?,
     ])?;
     let sieve = ops::mul(
         &call(
             &member("array", "array"),
-            &[
-                Value::from(Str::lit("b")),
-                list![Value::from(1i64)].to_value(),
-            ],
+            &[Value::from(Str::lit("b")), values![1].to_value()],
         )?,
         &Value::from(50i64),
     )?;
@@ -1251,15 +1025,7 @@ pub fn run() -> Res<()> {
         }
     }
     print(&[
-        &{
-            let items_2 = List::<i64>::new();
-            for i_2 in 2i64..50 {
-                if ops::get_item(&sieve, &i_2.to_value())?.truth()? {
-                    items_2.append(i_2);
-                }
-            }
-            items_2
-        },
+        &list_of![i_2, for i_2 in 2i64..50, if ops::get_item(&sieve, &i_2.to_value())?.truth()?],
         &call(
             &builtin("bytearray"),
             &[call(

@@ -48,13 +48,13 @@ pub fn run() -> Res<()> {
         &ops::get_item(
             &call(
                 &member("collections", "Counter"),
-                &[list![Value::from(1i64), Value::from(1i64), Value::from(2i64)].to_value()],
+                &[values![1, 1, 2].to_value()],
             )?,
             &1i64.to_value(),
         )?,
     ])?;
     let groups = call(&member("collections", "defaultdict"), &[builtin("list")])?;
-    for word in str_list!["apple", "avocado", "bean"].iter() {
+    for word in list!["apple", "avocado", "bean"].iter() {
         call_method(
             &ops::get_item(&groups, &word.get(0)?.to_value())?,
             "append",
@@ -67,7 +67,7 @@ pub fn run() -> Res<()> {
     ])?;
     let queue = call_kw(
         &member("collections", "deque"),
-        &[list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value()],
+        &[values![1, 2, 3].to_value()],
         &[(Str::lit("maxlen"), Value::from(3i64))],
     )?;
     call_method(&queue, "append", &[Value::from(4i64)])?;
@@ -79,7 +79,7 @@ pub fn run() -> Res<()> {
     ])?;
     let Point = modules::collections::namedtuple(
         &Str::lit("Point"),
-        &list![Value::from(Str::lit("x")), Value::from(Str::lit("y"))].to_value(),
+        &values!["x", "y"].to_value(),
         false,
         &Value::NONE,
         &Value::NONE,
@@ -146,32 +146,24 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &builtins::list_from(
-            modules::itertools::product(
-                &[list![Value::from(0i64), Value::from(1i64)].to_value()],
-                2,
-            )?
-            .boxed("itertools.product"),
+            modules::itertools::product(&[values![0, 1].to_value()], 2)?.boxed("itertools.product"),
         )?,
         &builtins::list_from(
             modules::itertools::accumulate(
-                &list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
+                &values![1, 2, 3].to_value(),
                 &Value::NONE,
                 &Value::NONE,
             )?
             .boxed("itertools.accumulate"),
         )?,
     ])?;
-    print(&[&{
-        let items = List::<(Value, List<Str>)>::new();
+    print(&[&list_of![
+        (key.clone(), builtins::list_from(group.clone())?),
         for item_2 in modules::itertools::groupby(iter::ok(Str::lit("aabbb").iter()))?
-            .boxed("itertools.groupby")
-        {
-            let tuple = item_2?;
-            let key = tuple.0.clone();
-            let group = tuple.1.clone();
-            items.append((key.clone(), builtins::list_from(group.clone())?));
-        }
-        items
-    }])?;
+            .boxed("itertools.groupby"),
+        let tuple = item_2?,
+        let key = tuple.0.clone(),
+        let group = tuple.1.clone()
+    ]])?;
     Ok(())
 }

@@ -38,13 +38,10 @@ fn A_f(this: &Obj<A>) -> Res<(Value, f64)> {
 
 fn local() -> Res<Value> {
     print(&[&modules::math::prod(
-        iter::ok(list![Value::from(2i64), Value::from(3i64)].iter()),
+        iter::ok(values![2, 3].iter()),
         Value::from(1i64),
     )?])?;
-    modules::math::prod(
-        iter::ok(list![Value::from(4i64), Value::from(5i64)].iter()),
-        Value::from(1i64),
-    )
+    modules::math::prod(iter::ok(values![4, 5].iter()), Value::from(1i64))
 }
 
 /// The module's body.

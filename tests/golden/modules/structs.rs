@@ -9,25 +9,9 @@ static STATE: Global<State> = Global::new(State {
     class_Seven: Slot::new(),
 });
 
-static SEVEN___INDEX___PARAMS: Params = Params {
-    name: "Seven.__index__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SEVEN___INDEX___PARAMS: Params = Params::new("Seven.__index__", &["self"]);
 
-static SEVEN___FLOAT___PARAMS: Params = Params {
-    name: "Seven.__float__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SEVEN___FLOAT___PARAMS: Params = Params::new("Seven.__float__", &["self"]);
 
 fn Seven___index__(self_: &Value) -> i64 {
     7
@@ -56,14 +40,9 @@ fn attempt(name: &Str, function: &Value, args_2: &Tuple<Value>) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[name, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[name, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -234,22 +213,19 @@ pub fn run() -> Res<()> {
             &tuple![Value::from(Str::lit("<e")), Value::from(x)],
         )?;
     }
-    print(&[&{
-        let items = List::<Value>::new();
-        for i in 0i64..124 {
-            items.append(ops::get_item(
-                &modules::packing::unpack(
-                    &Value::from(Str::lit("<e")),
-                    &call(
-                        &builtin("bytes"),
-                        &[list![Value::from((i * 37).rem_euclid(256)), Value::from(i)].to_value()],
-                    )?,
-                )?,
-                &0i64.to_value(),
-            )?);
-        }
-        items
-    }])?;
+    print(&[&list_of![
+        ops::get_item(
+            &modules::packing::unpack(
+                &Value::from(Str::lit("<e")),
+                &call(
+                    &builtin("bytes"),
+                    &[list![Value::from((i * 37).rem_euclid(256)), Value::from(i)].to_value()]
+                )?
+            )?,
+            &0i64.to_value()
+        )?,
+        for i in 0i64..124
+    ]])?;
     print(&[
         &modules::packing::unpack_from(
             &Value::from(Str::lit("<h")),
@@ -334,8 +310,14 @@ pub fn run() -> Res<()> {
         &member("struct", "error"),
         &ops::get_attr(&member("struct", "error"), "__mro__")?,
     ])?;
-    print(&[&{
-        let items_2 = List::<Value>::new();
+    print(&[&list_of![
+        call(
+            &member("struct", "pack"),
+            &[
+                letter_2.to_value(),
+                Value::from(builtins::float_from_str(&Str::lit("nan"))?)
+            ]
+        )?,
         for letter_2 in tuple![
             Str::lit("<e"),
             Str::lit("<f"),
@@ -343,17 +325,7 @@ pub fn run() -> Res<()> {
             Str::lit(">d")
         ]
         .iter()
-        {
-            items_2.append(call(
-                &member("struct", "pack"),
-                &[
-                    letter_2.to_value(),
-                    Value::from(builtins::float_from_str(&Str::lit("nan"))?),
-                ],
-            )?);
-        }
-        items_2
-    }])?;
+    ]])?;
 
     attempt(
         &Str::lit("few"),

@@ -51,55 +51,15 @@ fn Bad_new() -> Obj<Bad> {
     this
 }
 
-static ATTEMPT_PARAMS: Params = Params {
-    name: "attempt",
-    names: &["name", "function", "args"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static ATTEMPT_PARAMS: Params = Params::new("attempt", &["name", "function", "args"]).star();
 
-static HALF_COMPLEX_PARAMS: Params = Params {
-    name: "Half.__complex__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static HALF_COMPLEX_PARAMS: Params = Params::new("Half.__complex__", &["self"]);
 
-static QUARTER_FLOAT_PARAMS: Params = Params {
-    name: "Quarter.__float__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static QUARTER_FLOAT_PARAMS: Params = Params::new("Quarter.__float__", &["self"]);
 
-static TWO_INDEX_PARAMS: Params = Params {
-    name: "Two.__index__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TWO_INDEX_PARAMS: Params = Params::new("Two.__index__", &["self"]);
 
-static BAD_COMPLEX_PARAMS: Params = Params {
-    name: "Bad.__complex__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_COMPLEX_PARAMS: Params = Params::new("Bad.__complex__", &["self"]);
 
 fn attempt(name: &Value, function: &Value, args_2: &Tuple<Value>) -> Res<()> {
     let caught: Res<()> = 'attempt: {
@@ -113,23 +73,18 @@ fn attempt(name: &Value, function: &Value, args_2: &Tuple<Value>) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(
-            &error_2,
-            &(
-                builtin("ValueError"),
-                builtin("OverflowError"),
-                builtin("ZeroDivisionError"),
-                builtin("TypeError"),
-            )
-                .to_value(),
-        )? {
-            let error = error_2.value();
-            print(&[name, args_2, &error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(
+        caught,
+        &(
+            builtin("ValueError"),
+            builtin("OverflowError"),
+            builtin("ZeroDivisionError"),
+            builtin("TypeError"),
+        )
+            .to_value(),
+    )? {
+        let error = error_2.value();
+        print(&[name, args_2, &error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -346,14 +301,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ValueError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ValueError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
     print(&[
         &modules::cmath::pi,
@@ -453,34 +403,23 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
-    let roots = {
-        let items = List::<Value>::new();
-        for k in 0i64..5 {
-            items.append(Value::from(modules::cmath::rect(
-                1.0,
-                2.0 * modules::cmath::pi * k as f64 / 5.0,
-            )?));
-        }
-        items
-    };
-    print(&[&call(&builtin("sum"), &[roots.to_value()])?, &{
-        let items_2 = List::<f64>::new();
-        for root in roots.iter() {
-            items_2.append(f64::from_value(&call(
-                &member("cmath", "phase"),
-                &[root.clone()],
-            )?)?);
-        }
-        items_2
-    }])?;
+    let roots = list_of![
+        Value::from(modules::cmath::rect(
+            1.0,
+            2.0 * modules::cmath::pi * k as f64 / 5.0
+        )?),
+        for k in 0i64..5
+    ];
+    print(&[
+        &call(&builtin("sum"), &[roots.to_value()])?,
+        &list_of![
+            f64::from_value(&call(&member("cmath", "phase"), &[root.clone()])?)?,
+            for root in roots.iter()
+        ],
+    ])?;
     Ok(())
 }

@@ -101,13 +101,10 @@ pub fn run() -> Res<()> {
     ]
     .iter()
     {
-        print(&[&offset, &{
-            let items = List::<Int>::new();
-            for i in offset..offset + 3 {
-                items.append(triangle(i, i + 1));
-            }
-            items
-        }])?;
+        print(&[
+            &offset,
+            &list_of![triangle(i, i + 1), for i in offset..offset + 3],
+        ])?;
     }
 
     let LARGE = builtins::int_from_str(&Str::lit("9223372036854775807"))?;

@@ -13,159 +13,42 @@ static STATE: Global<State> = Global::new(State {
     s: Slot::new(),
 });
 
-static A_PARAMS: Params = Params {
-    name: "a",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_PARAMS: Params = Params::new("a", &[]);
 
-static B_PARAMS: Params = Params {
-    name: "b",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B_PARAMS: Params = Params::new("b", &[]);
 
-static C_PARAMS: Params = Params {
-    name: "c",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C_PARAMS: Params = Params::new("c", &[]);
 
-static D_PARAMS: Params = Params {
-    name: "d",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static D_PARAMS: Params = Params::new("d", &[]);
 
-static E_PARAMS: Params = Params {
-    name: "e",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E_PARAMS: Params = Params::new("e", &[]);
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F_PARAMS: Params = Params::new("f", &[]);
 
-static G_PARAMS: Params = Params {
-    name: "g",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static G_PARAMS: Params = Params::new("g", &[]);
 
-static H_PARAMS: Params = Params {
-    name: "h",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static H_PARAMS: Params = Params::new("h", &[]);
 
-static I_PARAMS: Params = Params {
-    name: "i",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static I_PARAMS: Params = Params::new("i", &[]);
 
-static J_PARAMS: Params = Params {
-    name: "j",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static J_PARAMS: Params = Params::new("j", &[]);
 
-static K_PARAMS: Params = Params {
-    name: "k",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static K_PARAMS: Params = Params::new("k", &[]);
 
-static L_PARAMS: Params = Params {
-    name: "l",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static L_PARAMS: Params = Params::new("l", &[]);
 
-static M_PARAMS: Params = Params {
-    name: "m",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M_PARAMS: Params = Params::new("m", &[]);
 
-static N_PARAMS: Params = Params {
-    name: "n",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static N_PARAMS: Params = Params::new("n", &[]);
 
 fn t(f_2: &Value) -> Res<()> {
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, print(&[&attempt!('attempt, call(f_2, &[]))]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e_2 = error.value();
-            print(&[&e_2.type_name(), &e_2])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e_2 = error.value();
+        print(&[&e_2.type_name(), &e_2])?;
     }
     Ok(())
 }
@@ -241,7 +124,7 @@ fn n() -> Res<i64> {
 /// The module's body.
 pub fn run() -> Res<()> {
     STATE.B.set(Int::new(1).shl(&Int::new(70))?);
-    STATE.xs.set(list![Value::from(1i64), Value::from(2i64)]);
+    STATE.xs.set(values![1, 2]);
     STATE.s.set(Str::lit("abc"));
     for r#fn in tuple![
         Function::shared(Function::new(&A_PARAMS, Vec::new(), move |_| a())),

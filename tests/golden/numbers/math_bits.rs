@@ -14,13 +14,8 @@ fn arguments(count: i64, low: f64, high: f64) -> Res<List<f64>> {
 }
 
 fn show(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::sin(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::sin(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -34,13 +29,8 @@ fn show(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_2(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::cos(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::cos(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -54,13 +44,8 @@ fn show_2(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_3(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::tan(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::tan(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -74,13 +59,8 @@ fn show_3(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_4(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::asin(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::asin(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -94,13 +74,8 @@ fn show_4(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_5(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::acos(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::acos(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -114,13 +89,8 @@ fn show_5(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_6(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::atan(x)));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::atan(x)), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -134,13 +104,8 @@ fn show_6(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_7(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::sinh(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::sinh(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -154,13 +119,8 @@ fn show_7(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_8(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::cosh(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::cosh(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -174,13 +134,8 @@ fn show_8(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_9(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::tanh(x)));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::tanh(x)), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -194,13 +149,8 @@ fn show_9(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_10(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::asinh(x)));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::asinh(x)), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -214,13 +164,8 @@ fn show_10(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_11(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::acosh(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::acosh(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -234,13 +179,8 @@ fn show_11(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_12(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::atanh(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::atanh(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -254,13 +194,8 @@ fn show_12(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_13(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::exp(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::exp(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -274,13 +209,8 @@ fn show_13(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_14(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::exp2(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::exp2(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -294,13 +224,8 @@ fn show_14(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_15(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::expm1(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::expm1(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -314,13 +239,8 @@ fn show_15(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_16(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::log(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::log(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -334,13 +254,8 @@ fn show_16(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_17(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::log2(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::log2(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -354,13 +269,8 @@ fn show_17(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_18(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::log10(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::log10(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -374,13 +284,8 @@ fn show_18(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_19(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::log1p(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::log1p(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -394,13 +299,8 @@ fn show_19(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_20(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::cbrt(x)));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::cbrt(x)), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -414,13 +314,8 @@ fn show_20(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_21(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::erf(x)));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::erf(x)), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -434,13 +329,8 @@ fn show_21(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_22(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::erfc(x)));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::erfc(x)), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -454,13 +344,8 @@ fn show_22(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_23(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::gamma(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::gamma(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -474,13 +359,8 @@ fn show_23(name: &Str, low: f64, high: f64) -> Res<()> {
 }
 
 fn show_24(name: &Str, low: f64, high: f64) -> Res<()> {
-    let results = {
-        let items = List::<Str>::new();
-        for x in arguments(12, low, high)?.iter() {
-            items.append(float::hex(&modules::math::lgamma(x)?));
-        }
-        items
-    };
+    let results =
+        list_of![float::hex(&modules::math::lgamma(x)?), for x in arguments(12, low, high)?.iter()];
     let _ = {
         let mut args_2 = ArgList::new(&builtin("print"));
         args_2.push(name.to_value());
@@ -690,14 +570,8 @@ pub fn run() -> Res<()> {
         args_2.push(Value::from(Str::lit("atan2")));
         args_2.extend_items(
             iter::ok(
-                {
-                    let items = List::<Str>::new();
-                    for (y, x) in points.iter() {
-                        items.append(float::hex(&modules::math::atan2(y, x)));
-                    }
-                    items
-                }
-                .iter(),
+                list_of![float::hex(&modules::math::atan2(y, x)), for (y, x) in points.iter()]
+                    .iter(),
             )
             .map(|item| {
                 let item = item?;
@@ -711,13 +585,10 @@ pub fn run() -> Res<()> {
         args_3.push(Value::from(Str::lit("hypot")));
         args_3.extend_items(
             iter::ok(
-                {
-                    let items_2 = List::<Str>::new();
-                    for (y_2, x_2) in points.iter() {
-                        items_2.append(float::hex(&modules::math::hypot_pair(y_2, x_2)));
-                    }
-                    items_2
-                }
+                list_of![
+                    float::hex(&modules::math::hypot_pair(y_2, x_2)),
+                    for (y_2, x_2) in points.iter()
+                ]
                 .iter(),
             )
             .map(|item| {
@@ -731,23 +602,20 @@ pub fn run() -> Res<()> {
         let mut args_4 = ArgList::new(&builtin("print"));
         args_4.push(Value::from(Str::lit("abs")));
         args_4.extend(
-            &{
-                let items_3 = List::<Value>::new();
-                for (y_3, x_3) in points.iter() {
-                    items_3.append(call_method(
-                        &call(
-                            &builtin("abs"),
-                            &[call(
-                                &builtin("complex"),
-                                &[Value::from(y_3), Value::from(x_3)],
-                            )?],
-                        )?,
-                        "hex",
-                        &[],
-                    )?);
-                }
-                items_3
-            }
+            &list_of![
+                call_method(
+                    &call(
+                        &builtin("abs"),
+                        &[call(
+                            &builtin("complex"),
+                            &[Value::from(y_3), Value::from(x_3)]
+                        )?]
+                    )?,
+                    "hex",
+                    &[]
+                )?,
+                for (y_3, x_3) in points.iter()
+            ]
             .to_value(),
         )?;
         args_4.call()?
@@ -757,16 +625,10 @@ pub fn run() -> Res<()> {
         args_5.push(Value::from(Str::lit("pow")));
         args_5.extend_items(
             iter::ok(
-                {
-                    let items_4 = List::<Str>::new();
-                    for (y_4, x_4) in points.iter() {
-                        items_4.append(float::hex(&modules::math::pow(
-                            builtins::abs_float(y_4),
-                            x_4,
-                        )?));
-                    }
-                    items_4
-                }
+                list_of![
+                    float::hex(&modules::math::pow(builtins::abs_float(y_4), x_4)?),
+                    for (y_4, x_4) in points.iter()
+                ]
                 .iter(),
             )
             .map(|item| {
@@ -781,13 +643,10 @@ pub fn run() -> Res<()> {
         args_6.push(Value::from(Str::lit("fmod")));
         args_6.extend_items(
             iter::ok(
-                {
-                    let items_5 = List::<Str>::new();
-                    for (y_5, x_5) in points.iter() {
-                        items_5.append(float::hex(&modules::math::fmod(y_5, x_5)?));
-                    }
-                    items_5
-                }
+                list_of![
+                    float::hex(&modules::math::fmod(y_5, x_5)?),
+                    for (y_5, x_5) in points.iter()
+                ]
                 .iter(),
             )
             .map(|item| {
@@ -853,17 +712,12 @@ pub fn run() -> Res<()> {
                 );
                 Ok(())
             };
-            if let Err(error_2) = caught {
-                let _handling = handling::enter(&error_2);
-                if exception_matches(
-                    &error_2,
-                    &(builtin("ValueError"), builtin("OverflowError")).to_value(),
-                )? {
-                    error = error_2.value();
-                    print_with(&[&error], " ", " ")?;
-                } else {
-                    return Err(error_2);
-                }
+            if let Some(error_2) = except(
+                caught,
+                &(builtin("ValueError"), builtin("OverflowError")).to_value(),
+            )? {
+                error = error_2.value();
+                print_with(&[&error], " ", " ")?;
             }
         }
         for function in tuple![
@@ -888,17 +742,12 @@ pub fn run() -> Res<()> {
                 );
                 Ok(())
             };
-            if let Err(error_3) = caught_2 {
-                let _handling_2 = handling::enter(&error_3);
-                if exception_matches(
-                    &error_3,
-                    &(builtin("ValueError"), builtin("OverflowError")).to_value(),
-                )? {
-                    error = error_3.value();
-                    print_with(&[&error], " ", " ")?;
-                } else {
-                    return Err(error_3);
-                }
+            if let Some(error_3) = except(
+                caught_2,
+                &(builtin("ValueError"), builtin("OverflowError")).to_value(),
+            )? {
+                error = error_3.value();
+                print_with(&[&error], " ", " ")?;
             }
         }
         print(&[])?;

@@ -11,35 +11,11 @@ static STATE: Global<State> = Global::new(State {
     class_Upper: Slot::new(),
 });
 
-static UPPER___INIT___PARAMS: Params = Params {
-    name: "Upper.__init__",
-    names: &["self", "start"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UPPER___INIT___PARAMS: Params = Params::new("Upper.__init__", &["self", "start"]);
 
-static UPPER_WRITE_PARAMS: Params = Params {
-    name: "Upper.write",
-    names: &["self", "s"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UPPER_WRITE_PARAMS: Params = Params::new("Upper.write", &["self", "s"]);
 
-static UPPER_CLOSE_PARAMS: Params = Params {
-    name: "Upper.close",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static UPPER_CLOSE_PARAMS: Params = Params::new("Upper.close", &["self"]);
 
 fn Upper___init__(self_: &Value, start: &Value) -> Res<()> {
     call_method(
@@ -85,14 +61,9 @@ fn attempt(f: &Value, args_2: &Tuple<Value>) -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e = error.value();
-            print(&[&call(&builtin("type"), &[e.clone()])?, &e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e = error.value();
+        print(&[&call(&builtin("type"), &[e.clone()])?, &e])?;
     }
     Ok(())
 }
@@ -153,11 +124,7 @@ pub fn run() -> Res<()> {
         );
         attempt_finally!(
             'protected,
-            call_method(
-                &f,
-                "writelines",
-                &[list![Value::from(Str::lit("x")), Value::from(Str::lit("y"))].to_value()]
-            )
+            call_method(&f, "writelines", &[values!["x", "y"].to_value()])
         );
         attempt_finally!(
             'protected,
@@ -394,14 +361,9 @@ pub fn run() -> Res<()> {
             )
         )));
     };
-    if let Err(error_4) = caught {
-        let _handling = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("OSError"))? {
-            e = error_4.value();
-            print(&[&e.py_repr()?, &e])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught, &builtin("OSError"))? {
+        e = error_4.value();
+        print(&[&e.py_repr()?, &e])?;
     }
     let s = call(
         &member("io", "StringIO"),

@@ -1,34 +1,10 @@
 use portalis_runtime::*;
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
 fn lambda(x: &Value) -> Res<Value> {
     call_method(&modules::sys::stdout(), "read", &[])
@@ -138,8 +114,7 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
+        if let Some(error) = handled(caught) {
             if exception_matches(&error, &member("io", "UnsupportedOperation"))? {
                 e = error.value();
                 print(&[&call(&builtin("type"), &[e.clone()])?, &e])?;
@@ -147,7 +122,7 @@ pub fn run() -> Res<()> {
                 e = error.value();
                 print(&[&e])?;
             } else {
-                return Err(error);
+                return Err(error.exc());
             }
         }
     }
@@ -197,14 +172,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt4, builtins::input());
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("EOFError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("EOFError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     Ok(())
 }

@@ -22,25 +22,9 @@ fn Point_new(x: &Value, y: &Value) -> Obj<Point> {
     this
 }
 
-static POINT_FORMAT_PARAMS: Params = Params {
-    name: "Point.__format__",
-    names: &["self", "spec"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_FORMAT_PARAMS: Params = Params::new("Point.__format__", &["self", "spec"]);
 
-static POINT_REPR_PARAMS: Params = Params {
-    name: "Point.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_REPR_PARAMS: Params = Params::new("Point.__repr__", &["self"]);
 
 fn Point_init(this: &Obj<Point>, x: &Value, y: &Value) {
     this.x.set(x.clone());
@@ -157,17 +141,7 @@ pub fn run() -> Res<()> {
     print(&[&Str::from(format!(
         "{} {} {}",
         Str::lit("nested ").concat(&Str::from(format!("{}", name.upper()))),
-        ops::format(
-            &{
-                let items = List::<i64>::new();
-                for n in 0i64..4 {
-                    items.append(n * n);
-                }
-                items
-            }
-            .to_value(),
-            ""
-        )?,
+        ops::format(&list_of![n * n, for n in 0i64..4].to_value(), "")?,
         Dict::of(vec![(Str::lit("a"), 1i64)])?.get_item(&Str::lit("a"))?
     ))])?;
     print(&[&Str::from(format!(

@@ -1,14 +1,6 @@
 use portalis_runtime::*;
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["line"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &["line"]);
 
 fn lambda(line: &Value) -> bool {
     true
@@ -27,14 +19,9 @@ fn attempt(function: &Value, args_2: &Tuple<Value>, keywords: &Dict<Value, Value
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("Exception"))? {
-            let error = error_2.value();
-            print(&[&error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("Exception"))? {
+        let error = error_2.value();
+        print(&[&error.type_name(), &error])?;
     }
     Ok(())
 }
@@ -128,7 +115,7 @@ pub fn run() -> Res<()> {
         &(Str::from_value(&call(
             &member("textwrap", "fill"),
             &[Value::from(Str::lit("")), Value::from(5i64)],
-        )?)? == Str::lit("")),
+        )?)? == ""),
     ])?;
     print(&[&call(
         &member("textwrap", "wrap"),
@@ -279,24 +266,24 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     modules::random::seed(&Value::from(7i64))?;
-    let WORDS = list![
-        Value::from(Str::lit("a")),
-        Value::from(Str::lit("of")),
-        Value::from(Str::lit("well-known")),
-        Value::from(Str::lit("dash--here")),
+    let WORDS = values![
+        "a",
+        "of",
+        "well-known",
+        "dash--here",
         Value::from(Str::lit("x").repeat(15)?),
-        Value::from(Str::lit("end.")),
-        Value::from(Str::lit("mother-in-law")),
-        Value::from(Str::lit("--")),
-        Value::from(Str::lit("3-4")),
-        Value::from(Str::lit("A-B")),
-        Value::from(Str::lit("don't")),
-        Value::from(Str::lit("-v")),
-        Value::from(Str::lit("hy-")),
-        Value::from(Str::lit("(par-en)")),
-        Value::from(Str::lit("e.g.")),
-        Value::from(Str::lit("\t")),
-        Value::from(Str::lit("  "))
+        "end.",
+        "mother-in-law",
+        "--",
+        "3-4",
+        "A-B",
+        "don't",
+        "-v",
+        "hy-",
+        "(par-en)",
+        "e.g.",
+        "\t",
+        "  "
     ];
     for __ in 0i64..60 {
         let text = Str::lit(" ").join_any(

@@ -31,7 +31,7 @@ pub fn run() -> Res<()> {
         &text.replace(&Str::lit("quick"), &Str::lit("slow")),
     ])?;
     print(&[
-        &Str::lit("-").join_list(&str_list!["a", "b", "c"]),
+        &Str::lit("-").join_list(&list!["a", "b", "c"]),
         &Str::lit("ab").repeat(3)?,
         &{
             let item_2 = Str::lit("x");

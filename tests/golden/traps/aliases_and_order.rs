@@ -11,15 +11,7 @@ static STATE: Global<State> = Global::new(State {
     default_g2_x: Slot::new(),
 });
 
-static FF_PARAMS: Params = Params {
-    name: "ff",
-    names: &["a", "k"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: true,
-    star_star: true,
-};
+static FF_PARAMS: Params = Params::new("ff", &["a", "k"]).star().star_star();
 
 fn f(x: i64, acc: &List<i64>) -> List<i64> {
     acc.append(x);
@@ -57,7 +49,7 @@ pub fn run() -> Res<()> {
     print(&[&a, &b, &a.is(&b)])?;
     let a = a.concat(&list![3i64]);
     print(&[&a, &b, &a.is(&b)])?;
-    let t = (list![Value::from(1i64)], 2i64);
+    let t = (values![1], 2i64);
     let caught: Res<()> = 'attempt: {
         attempt!(
             'attempt,
@@ -72,26 +64,15 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("TypeError"))? {
-            e = error.value();
-            print(&[&e, &t])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("TypeError"))? {
+        e = error.value();
+        print(&[&e, &t])?;
     }
     let g = list![list![0i64].repeat(2)?].repeat(3)?;
     let value_2 = 1i64;
     g.get(0)?.set(0, value_2)?;
     print(&[&g])?;
-    let g = {
-        let items = List::<List<i64>>::new();
-        for __ in 0i64..3 {
-            items.append(list![0i64].repeat(2)?);
-        }
-        items
-    };
+    let g = list_of![list![0i64].repeat(2)?, for __ in 0i64..3];
     let value_3 = 1i64;
     g.get(0)?.set(0, value_3)?;
     print(&[&g])?;
@@ -139,21 +120,21 @@ pub fn run() -> Res<()> {
     x.del_slice(&Slice::new(Value::NONE, Value::NONE, Value::from(2i64)))?;
     print(&[&x])?;
     let mut s = {
-        let items_2 = Set::<i64>::new();
-        items_2.add(1i64)?;
-        items_2
+        let items = Set::<i64>::new();
+        items.add(1i64)?;
+        items
     };
     let u = s.clone();
     s.update(&{
-        let items_3 = Set::<i64>::new();
-        items_3.add(2i64)?;
-        items_3
+        let items_2 = Set::<i64>::new();
+        items_2.add(2i64)?;
+        items_2
     })?;
     print(&[&u, &s.is(&u)])?;
     let s = s.bit_or(&{
-        let items_4 = Set::<i64>::new();
-        items_4.add(3i64)?;
-        items_4
+        let items_3 = Set::<i64>::new();
+        items_3.add(3i64)?;
+        items_3
     })?;
     print(&[&u, &s])?;
     let mut m = Dict::of(vec![(Str::lit("a"), 1i64)])?;
@@ -169,9 +150,9 @@ pub fn run() -> Res<()> {
     fs = ops::ibit_or(
         &fs,
         &{
-            let items_5 = Set::<Value>::new();
-            items_5.add(Value::from(2i64))?;
-            items_5
+            let items_4 = Set::<Value>::new();
+            items_4.add(Value::from(2i64))?;
+            items_4
         }
         .to_value(),
     )?;
@@ -288,14 +269,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("RuntimeError"))? {
-            e = error_2.value();
-            print(&[&e, &d])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("RuntimeError"))? {
+        e = error_2.value();
+        print(&[&e, &d])?;
     }
     let caught_3: Res<()> = 'attempt8: {
         for item_3 in d.iter_items() {
@@ -306,14 +282,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("RuntimeError"))? {
-            e = error_3.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("RuntimeError"))? {
+        e = error_3.value();
+        print(&[&e])?;
     }
     let caught_4: Res<()> = 'attempt10: {
         for item_4 in d.iter_keys() {
@@ -324,20 +295,15 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("RuntimeError"))? {
-            e = error_4.value();
-            print(&[&e, &d])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("RuntimeError"))? {
+        e = error_4.value();
+        print(&[&e, &d])?;
     }
     let s = {
-        let items_6 = Set::<i64>::new();
-        items_6.add(1i64)?;
-        items_6.add(2i64)?;
-        items_6
+        let items_5 = Set::<i64>::new();
+        items_5.add(1i64)?;
+        items_5.add(2i64)?;
+        items_5
     };
     let caught_5: Res<()> = 'attempt12: {
         for item_5 in s.iter() {
@@ -346,14 +312,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("RuntimeError"))? {
-            e = error_5.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_5, &builtin("RuntimeError"))? {
+        e = error_5.value();
+        print(&[&e])?;
     }
     let caught_6: Res<()> = 'attempt14: {
         for item_6 in s.iter() {
@@ -362,14 +323,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("RuntimeError"))? {
-            e = error_6.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_6, &builtin("RuntimeError"))? {
+        e = error_6.value();
+        print(&[&e])?;
     }
     Ok(())
 }

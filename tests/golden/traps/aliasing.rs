@@ -12,7 +12,7 @@ static STATE: Global<State> = Global::new(State { trace: Slot::new() });
 fn change(items: &List<i64>, number: i64) -> (List<Str>, i64) {
     let mut number = number;
     items.append(number);
-    let items = str_list!["local"];
+    let items = list!["local"];
     number += 1;
     (items.clone(), number)
 }
@@ -38,15 +38,9 @@ pub fn run() -> Res<()> {
     let mut x: Set<i64>;
     let mut y: Set<i64>;
     let mut i_2: i64 = 0;
-    let rows = list![list![Value::from(0i64)].to_value()].repeat(3)?;
+    let rows = list![values![0].to_value()].repeat(3)?;
     call_method(&rows.get(0)?, "append", &[Value::from(1i64)])?;
-    let grid = {
-        let items = List::<List<i64>>::new();
-        for __ in 0i64..2 {
-            items.append(list![0i64].repeat(2)?);
-        }
-        items
-    };
+    let grid = list_of![list![0i64].repeat(2)?, for __ in 0i64..2];
     let value = 5i64;
     grid.get(0)?.set(1, value)?;
     print(&[
@@ -73,27 +67,27 @@ pub fn run() -> Res<()> {
     s += &Str::lit("y");
     print(&[&s, &r])?;
     let value_5 = {
-        let items_2 = Set::<i64>::new();
-        items_2.add(1i64)?;
-        items_2
+        let items = Set::<i64>::new();
+        items.add(1i64)?;
+        items
     };
     x = value_5.clone();
     y = value_5.clone();
     x.update(&{
-        let items_3 = Set::<i64>::new();
-        items_3.add(2i64)?;
-        items_3
+        let items_2 = Set::<i64>::new();
+        items_2.add(2i64)?;
+        items_2
     })?;
     let x = x.sub(&{
-        let items_4 = Set::<i64>::new();
-        items_4.add(1i64)?;
-        items_4
+        let items_3 = Set::<i64>::new();
+        items_3.add(1i64)?;
+        items_3
     })?;
     print(&[&x, &y])?;
 
     let n: i64 = 7;
     print(&[&change(&b, n), &b, &n])?;
-    let holder = (list![Value::from(1i64)], 2i64);
+    let holder = (values![1], 2i64);
     let caught: Res<()> = 'attempt: {
         attempt!(
             'attempt,
@@ -108,20 +102,15 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&error, &holder])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&error, &holder])?;
     }
     STATE.trace.set(List::<Value>::new());
 
     let data = Dict::of(vec![(
         Value::from(Str::lit("k")),
-        list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
+        values![1, 2, 3].to_value(),
     )])?;
     let object = data.get_item(&Value::from(note_2(&Str::lit("k"))?))?;
     let key = note(0)?;
@@ -145,15 +134,7 @@ pub fn run() -> Res<()> {
     print(&[
         &rows,
         &shallow,
-        &rows.py_eq(
-            &list![list![
-                Value::from(0i64),
-                Value::from(1i64),
-                Value::from(Str::lit("deep"))
-            ]
-            .to_value()]
-            .repeat(3)?,
-        )?,
+        &rows.py_eq(&list![values![0, 1, "deep"].to_value()].repeat(3)?)?,
     ])?;
     let value_7 = data.clone();
     data.set_item(Value::from(Str::lit("self")), value_7.to_value())?;

@@ -53,14 +53,8 @@ pub fn run() -> Res<()> {
         )?,
     ])?;
     print(&[
-        &list![
-            Value::from(1i64),
-            Value::from(true),
-            Value::from(1.0),
-            Value::from(0i64)
-        ]
-        .count(&Value::from(1i64))?,
-        &list![Value::from(0i64), Value::from(false)].index(&Value::from(false), 0, i64::MAX)?,
+        &values![1, true, 1.0, 0].count(&Value::from(1i64))?,
+        &values![0, false].index(&Value::from(false), 0, i64::MAX)?,
         &builtins::sum_bool(iter::ok(list![true, false, true].iter()))?,
         &builtins::max2(Value::from(true), Value::from(1i64))?,
         &builtins::max2(Value::from(1i64), Value::from(true))?,
@@ -94,11 +88,9 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &Value::from(Str::lit("ab").get(i64::from(true))?),
-        &list![Value::from(10i64), Value::from(20i64)].get(i64::from(false))?,
+        &values![10, 20].get(i64::from(false))?,
         &Value::from(Str::lit("x").repeat(i64::from(true))?),
-        &list![Value::from(1i64)]
-            .repeat(i64::from(false))?
-            .to_value(),
+        &values![1].repeat(i64::from(false))?.to_value(),
         &Range::from_value(&call(&builtin("range"), &[Value::from(true)])?)?,
         &builtins::list_from(iter::ok(i64::from(true)..3).map(|item| {
             let item = item?;
@@ -113,22 +105,8 @@ pub fn run() -> Res<()> {
         &(0 != 0),
         &builtins::int_from_bool(false),
         &(true > false),
-        &builtins::sorted(
-            iter::ok(
-                list![
-                    Value::from(true),
-                    Value::from(0i64),
-                    Value::from(1.5),
-                    Value::from(-1i64)
-                ]
-                .iter(),
-            ),
-            false,
-        )?,
-        &ops::is_lt(
-            &list![Value::from(true), Value::from(false)].to_value(),
-            &list![Value::from(1i64), Value::from(1i64)].to_value(),
-        )?,
+        &builtins::sorted(iter::ok(values![true, 0, 1.5, -1].iter()), false)?,
+        &ops::is_lt(&values![true, false].to_value(), &values![1, 1].to_value())?,
         &ops::is_eq(&(1i64, true).to_value(), &(true, 1.0).to_value())?,
     ])?;
     print(&[

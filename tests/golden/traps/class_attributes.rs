@@ -29,95 +29,26 @@ static STATE: Global<State> = Global::new(State {
     class_Bottom: Slot::new(),
 });
 
-static COUNTER___INIT___PARAMS: Params = Params {
-    name: "Counter.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTER___INIT___PARAMS: Params = Params::new("Counter.__init__", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static BASE___INIT___PARAMS: Params = Params {
-    name: "Base.__init__",
-    names: &["self", "rest"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static BASE___INIT___PARAMS: Params = Params::new("Base.__init__", &["self", "rest"]).star_star();
 
-static LEFT___INIT___PARAMS: Params = Params {
-    name: "Left.__init__",
-    names: &["self", "left", "rest"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static LEFT___INIT___PARAMS: Params =
+    Params::new("Left.__init__", &["self", "left", "rest"]).star_star();
 
-static RIGHT___INIT___PARAMS: Params = Params {
-    name: "Right.__init__",
-    names: &["self", "right", "rest"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static RIGHT___INIT___PARAMS: Params =
+    Params::new("Right.__init__", &["self", "right", "rest"]).star_star();
 
-static BOTTOM___INIT___PARAMS: Params = Params {
-    name: "Bottom.__init__",
-    names: &["self", "rest"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
+static BOTTOM___INIT___PARAMS: Params =
+    Params::new("Bottom.__init__", &["self", "rest"]).star_star();
 
 fn Counter___init__(self_: &Value) -> Res<()> {
     let object = self_.clone();
@@ -279,14 +210,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&action, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("AttributeError"))? {
-                let error = error_2.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("AttributeError"))? {
+            let error = error_2.value();
+            print(&[&error])?;
         }
     }
 
@@ -379,14 +305,11 @@ pub fn run() -> Res<()> {
         ],
     )?;
     print(&[
-        &{
-            let items = List::<Value>::new();
-            for item_2 in ops::iter(&ops::get_attr(&Bottom, "__mro__")?)? {
-                let c = item_2?;
-                items.append(ops::get_attr(&c, "__name__")?);
-            }
-            items
-        },
+        &list_of![
+            ops::get_attr(&c, "__name__")?,
+            for item_2 in ops::iter(&ops::get_attr(&Bottom, "__mro__")?)?,
+            let c = item_2?
+        ],
         &ops::is_eq(
             &ops::get_attr(&Bottom, "__bases__")?,
             &(Left.clone(), STATE.Right.get("Right")?).to_value(),

@@ -32,165 +32,37 @@ fn A_new() -> Obj<A> {
     this
 }
 
-static LISTCOMP_LAMBDA_PARAMS: Params = Params {
-    name: "<listcomp>.<locals>.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LISTCOMP_LAMBDA_PARAMS: Params = Params::new("<listcomp>.<locals>.<lambda>", &[]);
 
-static LISTCOMP_LAMBDA_2_PARAMS: Params = Params {
-    name: "<listcomp>.<locals>.<lambda>",
-    names: &["i"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LISTCOMP_LAMBDA_2_PARAMS: Params = Params::new("<listcomp>.<locals>.<lambda>", &["i"]);
 
-static H_PARAMS: Params = Params {
-    name: "h",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static H_PARAMS: Params = Params::new("h", &[]);
 
-static COUNTER_INC_PARAMS: Params = Params {
-    name: "counter.<locals>.inc",
-    names: &["by"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTER_INC_PARAMS: Params = Params::new("counter.<locals>.inc", &["by"]);
 
-static COUNTER_GET_PARAMS: Params = Params {
-    name: "counter.<locals>.get",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTER_GET_PARAMS: Params = Params::new("counter.<locals>.get", &[]);
 
-static OUTER_MID_INNER_PARAMS: Params = Params {
-    name: "outer.<locals>.mid.<locals>.inner",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OUTER_MID_INNER_PARAMS: Params = Params::new("outer.<locals>.mid.<locals>.inner", &[]);
 
-static A_LAMBDA_PARAMS: Params = Params {
-    name: "A.<lambda>",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_LAMBDA_PARAMS: Params = Params::new("A.<lambda>", &["self"]);
 
-static F_B_G_PARAMS: Params = Params {
-    name: "f.<locals>.B.g",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F_B_G_PARAMS: Params = Params::new("f.<locals>.B.g", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static DEFF_PARAMS: Params = Params {
-    name: "deff",
-    names: &["a", "b", "c"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
+static DEFF_PARAMS: Params = Params::new("deff", &["a", "b", "c"]).keyword_only(1);
 
-static GEN_CLOSURE_LAMBDA_PARAMS: Params = Params {
-    name: "gen_closure.<locals>.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GEN_CLOSURE_LAMBDA_PARAMS: Params = Params::new("gen_closure.<locals>.<lambda>", &[]);
 
-static COMPOSE_RUN_PARAMS: Params = Params {
-    name: "compose.<locals>.run",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COMPOSE_RUN_PARAMS: Params = Params::new("compose.<locals>.run", &["x"]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &["x"]);
 
-static MEMO_PARAMS: Params = Params {
-    name: "memo",
-    names: &["f"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MEMO_PARAMS: Params = Params::new("memo", &["f"]);
 
-static MEMO_G_PARAMS: Params = Params {
-    name: "memo.<locals>.g",
-    names: &["n"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MEMO_G_PARAMS: Params = Params::new("memo.<locals>.g", &["n"]);
 
-static FIBM_PARAMS: Params = Params {
-    name: "fibm",
-    names: &["n"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FIBM_PARAMS: Params = Params::new("fibm", &["n"]);
 
 fn listcomp_lambda(i: &Shared<i64>) -> Res<i64> {
     i.get_free("i")
@@ -482,52 +354,25 @@ pub fn run() -> Res<()> {
         }
         items
     };
-    print(&[&{
-        let items_2 = List::<Value>::new();
-        for f_2 in fs.iter() {
-            items_2.append(call(&f_2, &[])?);
-        }
-        items_2
-    }])?;
-    let fs = {
-        let items_3 = List::<Value>::new();
-        for i_2 in 0i64..3 {
-            items_3.append(Function::new(
-                &LISTCOMP_LAMBDA_2_PARAMS,
-                vec![Some(Value::from(i_2))],
-                move |args| Ok(listcomp_lambda_2(&args[0])),
-            ));
-        }
-        items_3
-    };
-    print(&[&{
-        let items_4 = List::<Value>::new();
-        for f_3 in fs.iter() {
-            items_4.append(call(&f_3, &[])?);
-        }
-        items_4
-    }])?;
+    print(&[&list_of![call(&f_2, &[])?, for f_2 in fs.iter()]])?;
+    let fs = list_of![
+        Function::new(
+            &LISTCOMP_LAMBDA_2_PARAMS,
+            vec![Some(Value::from(i_2))],
+            move |args| Ok(listcomp_lambda_2(&args[0]))
+        ),
+        for i_2 in 0i64..3
+    ];
+    print(&[&list_of![call(&f_3, &[])?, for f_3 in fs.iter()]])?;
     let fs = List::<Value>::new();
     for item_3 in 0i64..3 {
         STATE.j.set(item_3);
         let h_2 = Function::new(&H_PARAMS, Vec::new(), move |_| Ok(Value::from(h()?)));
         fs.append(h_2.clone());
     }
-    print(&[&{
-        let items_5 = List::<Value>::new();
-        for f_4 in fs.iter() {
-            items_5.append(call(&f_4, &[])?);
-        }
-        items_5
-    }])?;
+    print(&[&list_of![call(&f_4, &[])?, for f_4 in fs.iter()]])?;
     STATE.j.set(100);
-    print(&[&{
-        let items_6 = List::<Value>::new();
-        for f_5 in fs.iter() {
-            items_6.append(call(&f_5, &[])?);
-        }
-        items_6
-    }])?;
+    print(&[&list_of![call(&f_5, &[])?, for f_5 in fs.iter()]])?;
     let value = counter();
     let inc = value.0.clone();
     let get = value.1.clone();
@@ -549,25 +394,15 @@ pub fn run() -> Res<()> {
         namespace.set("y", namespace.get("x")?);
         namespace.set(
             "z",
-            {
-                let items_7 = List::<Value>::new();
-                for __ in 0i64..2 {
-                    items_7.append(Value::from(STATE.x.get("x")?));
-                }
-                items_7
-            }
-            .to_value(),
+            list_of![Value::from(STATE.x.get("x")?), for __ in 0i64..2].to_value(),
         );
         namespace.set(
             "w",
-            {
-                let items_8 = List::<Value>::new();
-                for item_4 in ops::iter(&(namespace.get("x")?, 1i64).to_value())? {
-                    let q = item_4?;
-                    items_8.append(q.clone());
-                }
-                items_8
-            }
+            list_of![
+                q.clone(),
+                for item_4 in ops::iter(&(namespace.get("x")?, 1i64).to_value())?,
+                let q = item_4?
+            ]
             .to_value(),
         );
         namespace.set(
@@ -605,17 +440,14 @@ pub fn run() -> Res<()> {
         &y,
     ])?;
     print(&[
-        &{
-            let items_9 = List::<i64>::new();
-            for v in 0i64..4 {
-                items_9.append({
-                    let value_4 = v;
-                    last = Some(value_4);
-                    value_4
-                });
-            }
-            items_9
-        },
+        &list_of![
+            {
+                let value_4 = v;
+                last = Some(value_4);
+                value_4
+            },
+            for v in 0i64..4
+        ],
         defined(&last, "last")?,
     ])?;
     if {
@@ -638,48 +470,26 @@ pub fn run() -> Res<()> {
     }
     print(&[&chunk, &n])?;
     i = Some(Value::from(Str::lit("keep")));
-    let _ = {
-        let items_10 = List::<i64>::new();
-        for i_3 in 0i64..3 {
-            items_10.append(i_3);
-        }
-        items_10
-    };
+    list_of![i_3, for i_3 in 0i64..3];
     print(&[defined(&i, "i")?])?;
-    let _ = {
-        let dict = Dict::<i64, i64>::new();
-        for i_4 in 0i64..2 {
-            dict.set_item(i_4, i_4)?;
-        }
-        dict
-    };
+    dict_of![i_4, i_4, for i_4 in 0i64..2];
     print(&[defined(&i, "i")?])?;
     builtins::list_from(genexpr(&builtins::range_stop(&Int::new(3))).to_iter())?;
     print(&[defined(&i, "i")?])?;
     let caught: Res<()> = 'attempt3: {
         break 'attempt3 Err(builtin_error("ValueError", "x"));
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            i = Some(error.value());
-            i = None;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("ValueError"))? {
+        i = Some(error.value());
+        i = None;
     }
     let caught_2: Res<()> = 'attempt4: {
         attempt!('attempt4, print(&[attempt!('attempt4, defined(&i, "i"))]));
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("NameError"))? {
-            let e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("NameError"))? {
+        let e = error_2.value();
+        print(&[&e])?;
     }
     STATE
         .default_deff_b
@@ -736,21 +546,11 @@ pub fn run() -> Res<()> {
     let k: i64 = 2;
     print(&[&usek(STATE.default_usek_k.get("k")?)])?;
     print(&[
-        &{
-            let items_11 = List::<Value>::new();
-            for item_5 in gen_closure().to_iter() {
-                let f_6 = item_5?;
-                items_11.append(call(&f_6, &[])?);
-            }
-            items_11
-        },
-        &{
-            let items_12 = List::<Value>::new();
-            for f_7 in builtins::list_from(gen_closure().to_iter())?.iter() {
-                items_12.append(call(&f_7, &[])?);
-            }
-            items_12
-        },
+        &list_of![call(&f_6, &[])?, for item_5 in gen_closure().to_iter(), let f_6 = item_5?],
+        &list_of![
+            call(&f_7, &[])?,
+            for f_7 in builtins::list_from(gen_closure().to_iter())?.iter()
+        ],
     ])?;
     print(&[&call(
         &compose(&tuple![

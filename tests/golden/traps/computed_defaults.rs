@@ -1,74 +1,22 @@
 use portalis_runtime::*;
 
-static OUTER_INNER_PARAMS: Params = Params {
-    name: "outer.<locals>.inner",
-    names: &["value", "other"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 1,
-    star: false,
-    star_star: false,
-};
+static OUTER_INNER_PARAMS: Params =
+    Params::new("outer.<locals>.inner", &["value", "other"]).keyword_only(1);
 
-static CALLING_INNER_PARAMS: Params = Params {
-    name: "calling.<locals>.inner",
-    names: &["value"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CALLING_INNER_PARAMS: Params = Params::new("calling.<locals>.inner", &["value"]);
 
-static COLLECTING_INNER_PARAMS: Params = Params {
-    name: "collecting.<locals>.inner",
-    names: &["value", "seen"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COLLECTING_INNER_PARAMS: Params =
+    Params::new("collecting.<locals>.inner", &["value", "seen"]);
 
-static OF_VARIABLES_INNER_PARAMS: Params = Params {
-    name: "of_variables.<locals>.inner",
-    names: &["value"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OF_VARIABLES_INNER_PARAMS: Params = Params::new("of_variables.<locals>.inner", &["value"]);
 
-static IN_CLASS_BODY_METHOD_PARAMS: Params = Params {
-    name: "in_class.<locals>.Body.method",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_CLASS_BODY_METHOD_PARAMS: Params =
+    Params::new("in_class.<locals>.Body.method", &["self", "x"]);
 
-static IN_CLASS_BODY_UNUSED_PARAMS: Params = Params {
-    name: "in_class.<locals>.Body.unused",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_CLASS_BODY_UNUSED_PARAMS: Params =
+    Params::new("in_class.<locals>.Body.unused", &["self", "x"]);
 
-static IN_CLASS_LAMBDA_PARAMS: Params = Params {
-    name: "in_class.<locals>.<lambda>",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static IN_CLASS_LAMBDA_PARAMS: Params = Params::new("in_class.<locals>.<lambda>", &["x"]);
 
 fn note(x: i64) -> Res<i64> {
     print(&[&Str::lit("default"), &x])?;
@@ -244,31 +192,21 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
 
-    for item_2 in ops::iter(&(list![Value::from(1i64)], ()).to_value())? {
+    for item_2 in ops::iter(&(values![1], ()).to_value())? {
         let source: Option<List<Value>> = Option::<List<Value>>::from_value(&item_2?)?;
 
         let caught_2: Res<()> = 'attempt3: {
             attempt!('attempt3, lazily(&source));
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("TypeError"))? {
-                error = error_3.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
         }
     }
     Ok(())

@@ -31,45 +31,13 @@ fn Named_new(x: &Value) -> Obj<Point> {
     this
 }
 
-static POINT_INIT_PARAMS: Params = Params {
-    name: "Point.__init__",
-    names: &["self", "x"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_INIT_PARAMS: Params = Params::new("Point.__init__", &["self", "x"]);
 
-static POINT_REPR_PARAMS: Params = Params {
-    name: "Point.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_REPR_PARAMS: Params = Params::new("Point.__repr__", &["self"]);
 
-static NAMED_STR_PARAMS: Params = Params {
-    name: "Named.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NAMED_STR_PARAMS: Params = Params::new("Named.__str__", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn Point_init(this: &Obj<Point>, x: &Value) {
     this.x.set(x.clone());
@@ -89,22 +57,18 @@ fn lambda() -> i64 {
 
 /// The module's body.
 pub fn run() -> Res<()> {
-    let a = list![
-        Value::from(1i64),
-        Value::from(Str::lit("two")),
-        Value::from(3.0),
+    let a = values![
+        1,
+        "two",
+        3.0,
         Value::NONE,
-        Value::from(true),
-        (1i64,).to_value(),
+        true,
+        (1,),
         Tuple::<Value>::empty().to_value(),
         List::<Value>::new().to_value(),
         Dict::<Value, Value>::new().to_value(),
         Set::<Value>::new().to_value(),
-        Dict::of(vec![(
-            Value::from(1i64),
-            list![Value::from(2i64)].to_value()
-        )])?
-        .to_value(),
+        Dict::of(vec![(Value::from(1i64), values![2].to_value())])?.to_value(),
         Bytes::lit(b"x").to_value(),
         builtins::frozenset_from(iter::ok(list![1i64].iter()).map(|item| {
             let item = item?;
@@ -223,7 +187,7 @@ pub fn run() -> Res<()> {
         &(Str::lit("a"),),
         &Str::lit("it's"),
         &Str::lit("say \"hi\""),
-        &str_list!["it's"],
+        &list!["it's"],
     ])?;
     print(&[
         &call(&builtin("ValueError"), &[Value::from(Str::lit("x"))])?,
@@ -262,7 +226,7 @@ pub fn run() -> Res<()> {
     print(&[
         &Str::lit("\u{200b}\u{ad}\t\u{7f}").py_repr()?,
         &Str::lit("é😀\u{e000}").py_repr()?,
-        &builtins::ascii(&str_list!["é"].to_value())?,
+        &builtins::ascii(&list!["é"].to_value())?,
         &Bytes::lit(b"a").py_str()?,
         &builtins::range_step(&Int::new(0), &Int::new(10), &Int::new(3))?,
         &builtins::range_stop(&Int::new(5)).get_slice(&Slice::new(

@@ -25,7 +25,7 @@ pub fn run() -> Res<()> {
         ),
         (builtin("int"), Value::from(Str::lit("1.5"))),
         (builtin("int"), Value::NONE),
-        (builtin("int"), list![Value::from(1i64)].to_value()),
+        (builtin("int"), values![1].to_value()),
         (builtin("int"), Bytes::lit(b"7").to_value()),
         (builtin("int"), Value::from(Str::lit("9").repeat(4301)?)),
         (builtin("int"), Value::from(Str::lit("+5"))),
@@ -46,20 +46,14 @@ pub fn run() -> Res<()> {
         (builtin("list"), Value::from(5i64)),
         (builtin("list"), Value::from(Str::lit("ab"))),
         (builtin("tuple"), Value::NONE),
-        (builtin("dict"), list![Value::from(1i64)].to_value()),
-        (
-            builtin("dict"),
-            list![Value::from(Str::lit("abc"))].to_value()
-        ),
-        (
-            builtin("dict"),
-            list![Value::from(Str::lit("ab"))].to_value()
-        ),
+        (builtin("dict"), values![1].to_value()),
+        (builtin("dict"), values!["abc"].to_value()),
+        (builtin("dict"), values!["ab"].to_value()),
         (builtin("set"), Value::from(1i64)),
         (builtin("bool"), Value::from(Str::lit(""))),
         (builtin("bytes"), Value::from(Str::lit("a"))),
         (builtin("bytes"), Value::from(3i64)),
-        (builtin("bytes"), list![Value::from(256i64)].to_value()),
+        (builtin("bytes"), values![256].to_value()),
         (builtin("complex"), Value::from(Str::lit("1+2j"))),
         (builtin("complex"), Value::from(Str::lit("x"))),
         (builtin("chr"), Value::from(-1i64)),
@@ -70,7 +64,7 @@ pub fn run() -> Res<()> {
         (builtin("abs"), Value::from(Str::lit("x"))),
         (builtin("iter"), Value::from(5i64)),
         (builtin("range"), Value::from(1.5)),
-        (builtin("sum"), list![Value::from(Str::lit("a"))].to_value()),
+        (builtin("sum"), values!["a"].to_value()),
         (builtin("hash"), List::<Value>::new().to_value()),
         (builtin("hash"), Dict::<Value, Value>::new().to_value()),
         (builtin("hash"), (List::<Value>::new(),).to_value()),
@@ -102,19 +96,14 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("Exception"))? {
-                error = error_2.value();
-                print(&[
-                    &ops::get_attr(&convert, "__name__")?,
-                    &argument.py_repr()?.slice(..20),
-                    &error.type_name(),
-                    &error.py_str()?.slice(..120),
-                ])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("Exception"))? {
+            error = error_2.value();
+            print(&[
+                &ops::get_attr(&convert, "__name__")?,
+                &argument.py_repr()?.slice(..20),
+                &error.type_name(),
+                &error.py_str()?.slice(..120),
+            ])?;
         }
     }
     for (base, text) in tuple![
@@ -139,14 +128,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("ValueError"))? {
-                error = error_3.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_2, &builtin("ValueError"))? {
+            error = error_3.value();
+            print(&[&error])?;
         }
     }
     let caught_3: Res<()> = 'attempt5: {
@@ -156,14 +140,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ValueError"))? {
-            error = error_4.value();
-            print(&[&error.py_str()?.slice(..60)])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("ValueError"))? {
+        error = error_4.value();
+        print(&[&error.py_str()?.slice(..60)])?;
     }
     Ok(())
 }

@@ -75,10 +75,10 @@ pub fn run() -> Res<()> {
         let caught: Res<()> = 'attempt2: {
             for item_2 in e.iter_keys() {
                 let k = attempt!('attempt2, item_2);
-                if change == Str::lit("add") {
+                if change == "add" {
                     let value_3 = Str::lit("new");
                     attempt!('attempt2, e.set_item(k + 10, value_3.clone()));
-                } else if change == Str::lit("remove") {
+                } else if change == "remove" {
                     attempt!('attempt2, e.del_item(&2i64));
                 } else {
                     let value_4 = Str::lit("same");
@@ -88,14 +88,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, print(&[&change, &e]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("RuntimeError"))? {
-                error = error_2.value();
-                print(&[&change, &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("RuntimeError"))? {
+            error = error_2.value();
+            print(&[&change, &error])?;
         }
     }
     let s = Set::<i64>::constant(vec![1i64, 2i64, 3i64]).copy();
@@ -106,14 +101,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("RuntimeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("RuntimeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     let numbers = list![1i64, 2, 3, 4, 5, 6];
     for n in numbers.iter() {
@@ -135,7 +125,7 @@ pub fn run() -> Res<()> {
         &Dict::of(vec![(Str::lit("a"), 1i64)])?.merged(&Dict::of(vec![(Str::lit("b"), 2i64)])?)?,
         &Dict::<Value, Value>::from_value(&call_kw(
             &builtin("dict"),
-            &[list![(Str::lit("k"), Str::lit("v")).to_value()].to_value()],
+            &[values![("k", "v")].to_value()],
             &[(Str::lit("w"), Value::from(1i64))],
         )?)?,
         &Dict::of(vec![

@@ -13,17 +13,12 @@ fn attempt() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(attempt!('attempt, lambda())));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -32,17 +27,12 @@ fn attempt_2() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(attempt!('attempt, lambda_2())));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -51,17 +41,12 @@ fn attempt_3() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(attempt!('attempt, lambda_3())));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -70,17 +55,12 @@ fn attempt_4() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(attempt!('attempt, lambda_4())));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -89,17 +69,12 @@ fn attempt_5() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(attempt!('attempt, lambda_5())));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -108,17 +83,12 @@ fn attempt_6() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(attempt!('attempt, lambda_6()).to_value());
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -127,17 +97,12 @@ fn attempt_7() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(attempt!('attempt, lambda_7()).to_value());
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -146,17 +111,12 @@ fn attempt_8() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(attempt!('attempt, lambda_8())));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }
@@ -165,17 +125,12 @@ fn attempt_9() -> Res<Value> {
     let caught: Res<()> = 'attempt: {
         return Ok(Value::from(attempt!('attempt, lambda_9())));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ZeroDivisionError"))? {
-            let error = error_2.value();
-            return Ok(Value::from(Str::from(format!(
-                "ZeroDivisionError: {}",
-                ops::format(&error, "")?
-            ))));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ZeroDivisionError"))? {
+        let error = error_2.value();
+        return Ok(Value::from(Str::from(format!(
+            "ZeroDivisionError: {}",
+            ops::format(&error, "")?
+        ))));
     }
     Ok(Value::NONE)
 }

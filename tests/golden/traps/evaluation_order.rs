@@ -11,15 +11,7 @@ static STATE: Global<State> = Global::new(State {
     class_K: Slot::new(),
 });
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &["args", "kwargs"],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: true,
-    star_star: true,
-};
+static F_PARAMS: Params = Params::new("f", &["args", "kwargs"]).star().star_star();
 
 fn v(x: &Str) -> Res<Str> {
     print_with(&[x], " ", " ")?;
@@ -123,18 +115,14 @@ pub fn run() -> Res<()> {
         namespace.set("a", Value::from(v(&Str::lit("class value"))?));
         namespace.set(
             "b",
-            {
-                let items = List::<Value>::new();
+            list_of![
+                Value::from(v_2(n)?),
                 for n in {
                     let tuple = v_4((1, 2))?;
                     tuple![tuple.0, tuple.1]
                 }
                 .iter()
-                {
-                    items.append(Value::from(v_2(n)?));
-                }
-                items
-            }
+            ]
             .to_value(),
         );
         namespace.finish("K", &bases)?
@@ -145,22 +133,8 @@ pub fn run() -> Res<()> {
     line()?;
     print(&[
         &v_5(&list![3, 1])?.get(v_2(0)?)?,
-        &{
-            let items_2 = List::<i64>::new();
-            for x in list![1i64, 2].iter() {
-                if v_6(x > 1)? {
-                    items_2.append(v_2(x)?);
-                }
-            }
-            items_2
-        },
-        &{
-            let dict = Dict::<i64, i64>::new();
-            for x_2 in tuple![1i64, 2i64].iter() {
-                dict.set_item(v_2(x_2)?, v_2(-x_2)?)?;
-            }
-            dict
-        },
+        &list_of![v_2(x)?, for x in list![1i64, 2].iter(), if v_6(x > 1)?],
+        &dict_of![v_2(x_2)?, v_2(-x_2)?, for x_2 in tuple![1i64, 2i64].iter()],
         &v(&Str::lit("m"))?.upper(),
     ])?;
     print(&[

@@ -15,25 +15,10 @@ static STATE: Global<State> = Global::new(State {
     class_NetError: Slot::new(),
 });
 
-static NETERROR___INIT___PARAMS: Params = Params {
-    name: "NetError.__init__",
-    names: &["self", "code", "rest"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static NETERROR___INIT___PARAMS: Params =
+    Params::new("NetError.__init__", &["self", "code", "rest"]).star();
 
-static NETERROR___STR___PARAMS: Params = Params {
-    name: "NetError.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NETERROR___STR___PARAMS: Params = Params::new("NetError.__str__", &["self"]);
 
 fn NetError___init__(self_: &Value, code: &Value, rest: &Tuple<Value>) -> Res<()> {
     let _ = {
@@ -62,8 +47,7 @@ fn classify(error: &Value) -> Res<Str> {
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(exception(error));
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
+    if let Some(error_2) = handled(caught) {
         if exception_matches(
             &error_2,
             &(builtin("KeyError"), builtin("IndexError")).to_value(),
@@ -87,7 +71,7 @@ fn classify(error: &Value) -> Res<Str> {
                 ops::format(&ops::get_attr(&e, "args")?, "")?
             )));
         } else {
-            return Err(error_2);
+            return Err(error_2.exc());
         }
     }
     Err(unreachable_code())
@@ -153,134 +137,88 @@ pub fn run() -> Res<()> {
             attempt!('attempt3, int::true_div(1, 0));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if attempt!(
-                'attempt2,
-                exception_matches(&error, &builtin("ZeroDivisionError"))
-            ) {
-                attempt!('attempt2, print(&[&Str::lit("again")]));
-                break 'attempt2 Err(reraise());
-            } else {
-                break 'attempt2 Err(error);
-            }
+        if let Some(_error) = attempt!('attempt2, except(caught, &builtin("ZeroDivisionError"))) {
+            attempt!('attempt2, print(&[&Str::lit("again")]));
+            break 'attempt2 Err(reraise());
         }
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ArithmeticError"))? {
-            e = error_2.value();
-            print(&[
-                &e.py_repr()?,
-                &ops::get_attr(&e, "__context__")?,
-                &ops::get_attr(&e, "__cause__")?,
-            ])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("ArithmeticError"))? {
+        e = error_2.value();
+        print(&[
+            &e.py_repr()?,
+            &ops::get_attr(&e, "__context__")?,
+            &ops::get_attr(&e, "__cause__")?,
+        ])?;
     }
     let caught_4: Res<()> = 'attempt4: {
         let caught_3: Res<()> = 'attempt5: {
             attempt!('attempt5, Dict::<Str, i64>::new().get_item(&Str::lit("a")));
             Ok(())
         };
-        if let Err(error_3) = caught_3 {
-            let _handling_3 = handling::enter(&error_3);
-            if attempt!('attempt4, exception_matches(&error_3, &builtin("KeyError"))) {
-                let first = error_3.value();
-                break 'attempt4 Err(exception_from(
-                    &attempt!(
-                        'attempt4,
-                        call(&builtin("ValueError"), &[Value::from(Str::lit("second"))])
-                    ),
-                    &first,
-                ));
-            } else {
-                break 'attempt4 Err(error_3);
-            }
+        if let Some(error_3) = attempt!('attempt4, except(caught_3, &builtin("KeyError"))) {
+            let first = error_3.value();
+            break 'attempt4 Err(exception_from(
+                &attempt!(
+                    'attempt4,
+                    call(&builtin("ValueError"), &[Value::from(Str::lit("second"))])
+                ),
+                &first,
+            ));
         }
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("ValueError"))? {
-            e = error_4.value();
-            print(&[
-                &ops::get_attr(&e, "__cause__")?.py_repr()?,
-                &ops::is(
-                    &ops::get_attr(&e, "__cause__")?,
-                    &ops::get_attr(&e, "__context__")?,
-                ),
-                &ops::get_attr(&e, "__suppress_context__")?,
-            ])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("ValueError"))? {
+        e = error_4.value();
+        print(&[
+            &ops::get_attr(&e, "__cause__")?.py_repr()?,
+            &ops::is(
+                &ops::get_attr(&e, "__cause__")?,
+                &ops::get_attr(&e, "__context__")?,
+            ),
+            &ops::get_attr(&e, "__suppress_context__")?,
+        ])?;
     }
     let caught_6: Res<()> = 'attempt6: {
         let caught_5: Res<()> = 'attempt7: {
             attempt!('attempt7, List::<i64>::new().get(0));
             Ok(())
         };
-        if let Err(error_5) = caught_5 {
-            let _handling_5 = handling::enter(&error_5);
-            if attempt!(
-                'attempt6,
-                exception_matches(&error_5, &builtin("IndexError"))
-            ) {
-                break 'attempt6 Err(exception_from(
-                    &attempt!(
-                        'attempt6,
-                        call(&builtin("ValueError"), &[Value::from(Str::lit("hidden"))])
-                    ),
-                    &Value::NONE,
-                ));
-            } else {
-                break 'attempt6 Err(error_5);
-            }
+        if let Some(_error_5) = attempt!('attempt6, except(caught_5, &builtin("IndexError"))) {
+            break 'attempt6 Err(exception_from(
+                &attempt!(
+                    'attempt6,
+                    call(&builtin("ValueError"), &[Value::from(Str::lit("hidden"))])
+                ),
+                &Value::NONE,
+            ));
         }
         Ok(())
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("ValueError"))? {
-            e = error_6.value();
-            print(&[
-                &ops::get_attr(&e, "__cause__")?,
-                &ops::get_attr(&e, "__context__")?.py_repr()?,
-                &ops::get_attr(&e, "__suppress_context__")?,
-            ])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_6, &builtin("ValueError"))? {
+        e = error_6.value();
+        print(&[
+            &ops::get_attr(&e, "__cause__")?,
+            &ops::get_attr(&e, "__context__")?.py_repr()?,
+            &ops::get_attr(&e, "__suppress_context__")?,
+        ])?;
     }
     for item_2 in ops::iter(&(5i64, Str::lit("text"), builtin("int")).to_value())? {
         let bad = item_2?;
         let caught_7: Res<()> = 'attempt9: {
             break 'attempt9 Err(exception(&bad));
         };
-        if let Err(error_7) = caught_7 {
-            let _handling_7 = handling::enter(&error_7);
-            if exception_matches(&error_7, &builtin("TypeError"))? {
-                e = error_7.value();
-                print(&[&e])?;
-            } else {
-                return Err(error_7);
-            }
+        if let Some(error_7) = except(caught_7, &builtin("TypeError"))? {
+            e = error_7.value();
+            print(&[&e])?;
         }
     }
     let caught_8: Res<()> = 'attempt10: {
         break 'attempt10 Err(reraise());
     };
-    if let Err(error_8) = caught_8 {
-        let _handling_8 = handling::enter(&error_8);
-        if exception_matches(&error_8, &builtin("RuntimeError"))? {
-            e = error_8.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_8);
-        }
+    if let Some(error_8) = except(caught_8, &builtin("RuntimeError"))? {
+        e = error_8.value();
+        print(&[&e])?;
     }
     print(&[
         &call(&builtin("KeyError"), &[Value::from(Str::lit("k"))])?.py_str()?,

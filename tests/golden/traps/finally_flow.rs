@@ -75,20 +75,14 @@ fn loops() -> Res<List<Value>> {
                 attempt!('attempt6, int::floor_div(1, 0));
                 Ok(())
             };
-            if let Err(error_2) = caught {
-                let _handling_2 = handling::enter(&error_2);
-                if attempt_finally!(
-                    'protected5,
-                    exception_matches(&error_2, &builtin("ZeroDivisionError"))
-                ) {
-                    seen.append(Value::from(Str::lit("caught")));
-                } else {
-                    break 'protected5 Flow::Raise(error_2);
-                }
+            if let Some(_error_2) =
+                attempt_finally!('protected5, except(caught, &builtin("ZeroDivisionError")))
+            {
+                seen.append(Value::from(Str::lit("caught")));
             }
             Flow::Next
         };
-        let _handling_3 = outcome_2.handling();
+        let _handling_2 = outcome_2.handling();
         break;
     }
     Ok(seen)
@@ -102,17 +96,12 @@ fn nested() -> Res<(Str, Str)> {
         let _handling = outcome.handling();
         break 'attempt Err(builtin_error("IndexError", "second"));
     };
-    if let Err(error_2) = caught {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("IndexError"))? {
-            let error = error_2.value();
-            return Ok((
-                error.py_repr()?,
-                ops::get_attr(&error, "__context__")?.py_repr()?,
-            ));
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("IndexError"))? {
+        let error = error_2.value();
+        return Ok((
+            error.py_repr()?,
+            ops::get_attr(&error, "__context__")?.py_repr()?,
+        ));
     }
     Err(unreachable_code())
 }
@@ -158,25 +147,19 @@ pub fn run() -> Res<()> {
                     }
                     Ok(())
                 };
-                if let Err(error_2) = caught {
-                    let _handling = handling::enter(&error_2);
-                    if attempt_finally!(
-                        'protected3,
-                        exception_matches(&error_2, &builtin("TypeError"))
-                    ) {
-                        let error = error_2.value();
-                        attempt_finally!('protected3, print(&[&Str::lit("handler"), &error]));
-                    } else {
-                        break 'protected3 Flow::Raise(error_2);
-                    }
+                if let Some(error_2) =
+                    attempt_finally!('protected3, except(caught, &builtin("TypeError")))
+                {
+                    let error = error_2.value();
+                    attempt_finally!('protected3, print(&[&Str::lit("handler"), &error]));
                 } else {
                     attempt_finally!('protected3, print(&[&Str::lit("else")]));
                 }
                 Flow::Next
             };
-            let _handling_2 = outcome_2.handling();
+            let _handling = outcome_2.handling();
             attempt_finally!('protected2, print(&[&Str::lit("inner finally"), &n]));
-            drop(_handling_2);
+            drop(_handling);
             match outcome_2 {
                 Flow::Next => {}
                 Flow::Raise(error_3) => {
@@ -189,9 +172,9 @@ pub fn run() -> Res<()> {
             }
             Flow::Next
         };
-        let _handling_3 = outcome.handling();
+        let _handling_2 = outcome.handling();
         print(&[&Str::lit("outer finally"), &n])?;
-        drop(_handling_3);
+        drop(_handling_2);
         match outcome {
             Flow::Next => {}
             Flow::Raise(error_4) => {

@@ -17,65 +17,17 @@ static STATE: Global<State> = Global::new(State {
     default_options_table: Slot::new(),
 });
 
-static LISTCOMP_LAMBDA_PARAMS: Params = Params {
-    name: "<listcomp>.<locals>.<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LISTCOMP_LAMBDA_PARAMS: Params = Params::new("<listcomp>.<locals>.<lambda>", &[]);
 
-static LISTCOMP_LAMBDA_2_PARAMS: Params = Params {
-    name: "<listcomp>.<locals>.<lambda>",
-    names: &["i"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LISTCOMP_LAMBDA_2_PARAMS: Params = Params::new("<listcomp>.<locals>.<lambda>", &["i"]);
 
-static SPEAK_PARAMS: Params = Params {
-    name: "speak",
-    names: &["extra", "suffix"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SPEAK_PARAMS: Params = Params::new("speak", &["extra", "suffix"]);
 
-static COUNTER_STEP_PARAMS: Params = Params {
-    name: "counter.<locals>.step",
-    names: &["by"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTER_STEP_PARAMS: Params = Params::new("counter.<locals>.step", &["by"]);
 
-static COUNTER_READ_PARAMS: Params = Params {
-    name: "counter.<locals>.read",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTER_READ_PARAMS: Params = Params::new("counter.<locals>.read", &[]);
 
-static GATHER_PARAMS: Params = Params {
-    name: "gather",
-    names: &["item", "into"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static GATHER_PARAMS: Params = Params::new("gather", &["item", "into"]);
 
 fn listcomp_lambda(i: &Shared<i64>) -> Res<i64> {
     i.get_free("i")
@@ -154,32 +106,17 @@ pub fn run() -> Res<()> {
         }
         items
     };
-    let early = {
-        let items_2 = List::<Value>::new();
-        for i_2 in 0i64..3 {
-            items_2.append(Function::new(
-                &LISTCOMP_LAMBDA_2_PARAMS,
-                vec![Some(Value::from(i_2))],
-                move |args| Ok(listcomp_lambda_2(&args[0])),
-            ));
-        }
-        items_2
-    };
+    let early = list_of![
+        Function::new(
+            &LISTCOMP_LAMBDA_2_PARAMS,
+            vec![Some(Value::from(i_2))],
+            move |args| Ok(listcomp_lambda_2(&args[0]))
+        ),
+        for i_2 in 0i64..3
+    ];
     print(&[
-        &{
-            let items_3 = List::<Value>::new();
-            for f in late.iter() {
-                items_3.append(call(&f, &[])?);
-            }
-            items_3
-        },
-        &{
-            let items_4 = List::<Value>::new();
-            for f_2 in early.iter() {
-                items_4.append(call(&f_2, &[])?);
-            }
-            items_4
-        },
+        &list_of![call(&f, &[])?, for f in late.iter()],
+        &list_of![call(&f_2, &[])?, for f_2 in early.iter()],
         &call(&early.get(0)?, &[Value::from(9i64)])?,
     ])?;
 
@@ -199,13 +136,10 @@ pub fn run() -> Res<()> {
         functions.append(speak_2.clone());
     }
     STATE.name.set(Str::lit("changed"));
-    print(&[&{
-        let items_5 = List::<Value>::new();
-        for (n, f_3) in (0i64..).zip(functions.iter()) {
-            items_5.append(call(&f_3, &[Value::from(n)])?);
-        }
-        items_5
-    }])?;
+    print(&[&list_of![
+        call(&f_3, &[Value::from(n)])?,
+        for (n, f_3) in (0i64..).zip(functions.iter())
+    ]])?;
 
     let value = counter(&Value::from(1i64))?;
     let step = value.0.clone();

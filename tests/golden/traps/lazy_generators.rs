@@ -17,27 +17,21 @@ fn talk() -> Generator<Value> {
                 attempt!('attempt2, print(&[&Str::lit("got"), &y]));
                 Ok(())
             };
-            if let Err(error_2) = caught {
-                let _handling = handling::enter(&error_2);
-                if attempt_finally!(
+            if let Some(error_2) =
+                attempt_finally!('protected, except(caught, &builtin("ValueError")))
+            {
+                let error = error_2.value();
+                attempt_finally!('protected, print(&[&Str::lit("thrown"), &error]));
+                attempt_finally!(
                     'protected,
-                    exception_matches(&error_2, &builtin("ValueError"))
-                ) {
-                    let error = error_2.value();
-                    attempt_finally!('protected, print(&[&Str::lit("thrown"), &error]));
-                    attempt_finally!(
-                        'protected,
-                        co.give(Value::from(Str::lit("recovered"))).await
-                    );
-                } else {
-                    break 'protected Flow::Raise(error_2);
-                }
+                    co.give(Value::from(Str::lit("recovered"))).await
+                );
             }
             Flow::Next
         };
-        let _handling_2 = outcome.handling();
+        let _handling = outcome.handling();
         print(&[&Str::lit("cleanup")])?;
-        drop(_handling_2);
+        drop(_handling);
         match outcome {
             Flow::Next => {}
             Flow::Raise(error_3) => {
@@ -140,14 +134,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, g.send(Value::NONE));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("StopIteration"))? {
-            let stop = error_2.value();
-            print(&[&Str::lit("stop"), &ops::get_attr(&stop, "value")?])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("StopIteration"))? {
+        let stop = error_2.value();
+        print(&[&Str::lit("stop"), &ops::get_attr(&stop, "value")?])?;
     }
     print(&[
         &builtins::next_or(g.to_iter(), Value::from(Str::lit("over")))?,
@@ -158,14 +147,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt2, h.send(Value::from(5i64)));
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     h.send(Value::NONE)?;
     h.close()?;
@@ -178,27 +162,17 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("RuntimeError"))? {
-            error = error_4.value();
-            print(&[&error, &ops::get_attr(&error, "__cause__")?.py_repr()?])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("RuntimeError"))? {
+        error = error_4.value();
+        print(&[&error, &ops::get_attr(&error, "__cause__")?.py_repr()?])?;
     }
 
     let o = outer();
-    print(&[&o.send(Value::NONE)?, &o.send(Value::from(1i64))?, &{
-        let items = List::<Value>::new();
-        for item_2 in o.to_iter() {
-            let v = item_2?;
-            if v.truth()? {
-                items.append(v.clone());
-            }
-        }
-        items
-    }])?;
+    print(&[
+        &o.send(Value::NONE)?,
+        &o.send(Value::from(1i64))?,
+        &list_of![v.clone(), for item_2 in o.to_iter(), let v = item_2?, if v.truth()?],
+    ])?;
     let squares = genexpr(&builtins::range_stop(&Int::new(3)));
     print(&[
         &squares.send(Value::NONE)?,
@@ -206,13 +180,13 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &{
-            let items_2 = List::<(i64, Str)>::new();
-            items_2.extend(iter::zip2(
+            let items = List::<(i64, Str)>::new();
+            items.extend(iter::zip2(
                 genexpr_2(&builtins::range_stop(&Int::new(3))).to_iter(),
                 iter::ok(Str::lit("abcd").iter()),
                 false,
             )?)?;
-            items_2
+            items
         },
         &builtins::any(genexpr_3((0i64, 1i64, 2i64)).to_iter())?,
     ])?;

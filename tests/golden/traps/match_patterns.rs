@@ -61,25 +61,9 @@ fn Bad_new() -> Obj<Bad> {
     this
 }
 
-static POINT_INIT_PARAMS: Params = Params {
-    name: "Point.__init__",
-    names: &["self", "x", "y"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_INIT_PARAMS: Params = Params::new("Point.__init__", &["self", "x", "y"]);
 
-static P3_INIT_PARAMS: Params = Params {
-    name: "P3.__init__",
-    names: &["self", "x", "y", "z"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static P3_INIT_PARAMS: Params = Params::new("P3.__init__", &["self", "x", "y", "z"]);
 
 fn Point_init(this: &Obj<Point>, x: &Value, y: &Value) {
     this.x.set(x.clone());
@@ -602,38 +586,33 @@ pub fn run() -> Res<()> {
         namespace_3.finish("Col", &bases_3)?
     };
     STATE.class_Col.set(class_3.clone());
-    for v in list![
-        Value::from(0i64),
-        Value::from(false),
-        Value::from(true),
-        Value::from(1i64),
-        Value::from(-1i64),
-        Value::from(-2i64),
-        Value::from(1.5),
+    for v in values![
+        0,
+        false,
+        true,
+        1,
+        -1,
+        -2,
+        1.5,
         ops::add(&Value::from(1i64), &Value::from(Complex::new(0.0, 2.0)))?,
         Value::NONE,
-        Value::from(Str::lit("a")),
-        Value::from(Str::lit("b")),
-        Value::from(Str::lit("c")),
-        Value::from(Str::lit("g")),
+        "a",
+        "b",
+        "c",
+        "g",
         Bytes::lit(b"x").to_value(),
         Bytes::lit(b"y").to_value(),
-        Value::from(5i64),
-        Value::from(2000i64),
+        5,
+        2000,
         List::<Value>::new().to_value(),
         Tuple::<Value>::empty().to_value(),
-        list![Value::from(7i64)].to_value(),
-        list![Value::from(1i64), Value::from(9i64)].to_value(),
-        (1i64, 9i64).to_value(),
-        (3i64, 4i64).to_value(),
-        (1i64, 2i64, 3i64, 4i64, 5i64).to_value(),
-        list![Value::from(1i64), Value::from(Str::lit("last"))].to_value(),
-        list![
-            Value::from(0i64),
-            Value::from(0i64),
-            Value::from(Str::lit("last"))
-        ]
-        .to_value(),
+        values![7].to_value(),
+        values![1, 9].to_value(),
+        (1, 9),
+        (3, 4),
+        (1, 2, 3, 4, 5),
+        values![1, "last"].to_value(),
+        values![0, 0, "last"].to_value(),
         Dict::<Value, Value>::new().to_value(),
         Dict::of(vec![
             (Value::from(Str::lit("type")), Value::from(Str::lit("a"))),
@@ -652,8 +631,8 @@ pub fn run() -> Res<()> {
         .to_value(),
         Dict::of(vec![(
             Value::from(1i64),
-            list![
-                Value::from(5i64),
+            values![
+                5,
                 Dict::of(vec![(Value::from(Str::lit("k")), Value::from(6i64))])?.to_value()
             ]
             .to_value()
@@ -664,7 +643,7 @@ pub fn run() -> Res<()> {
         Point_new(&Value::from(0i64), &Value::from(0i64)).to_value(),
         Point_new(&Value::from(0i64), &Value::from(5i64)).to_value(),
         Point_new(&Value::from(3i64), &Value::from(4i64)).to_value(),
-        Value::from(2.5),
+        2.5,
         {
             let items = Set::<Value>::new();
             items.add(Value::from(1i64))?;
@@ -679,8 +658,8 @@ pub fn run() -> Res<()> {
         }
         .to_value(),
         builtins::range_stop(&Int::new(3)).to_value(),
-        Value::from(Str::lit("")),
-        Value::from(Str::lit("abc")),
+        "",
+        "abc",
         builtin("object"),
         call(&builtin("bytearray"), &[Bytes::lit(b"x").to_value()])?,
         FrozenSet::<Value>::new().to_value()
@@ -700,18 +679,11 @@ pub fn run() -> Res<()> {
             &m(&v)?,
         ])?;
     }
-    for c in str_list!["go north", "go up", "pick a b c", "", "x x", "a b c"].iter() {
+    for c in list!["go north", "go up", "pick a b c", "", "x x", "a b c"].iter() {
         print(&[&cmd(&c)?])?;
     }
     'matched3: {
-        let subject = list![
-            Value::from(1i64),
-            list![
-                Value::from(2i64),
-                list![Value::from(3i64), Value::from(4i64)].to_value()
-            ]
-            .to_value()
-        ];
+        let subject = values![1, values![2, values![3, 4].to_value()].to_value()];
         if if let Some(items_3) = match_sequence(&subject.to_value(), 2, 0, false)? {
             ({
                 a = items_3[0].clone();
@@ -748,7 +720,7 @@ pub fn run() -> Res<()> {
                 Value::from(Str::lit("y")),
                 Dict::of(vec![(
                     Value::from(Str::lit("z")),
-                    list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
+                    values![1, 2, 3].to_value(),
                 )])?
                 .to_value(),
             ),
@@ -928,14 +900,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("TypeError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("TypeError"))? {
+        e = error.value();
+        print(&[&e])?;
     }
     let caught_2: Res<()> = 'attempt14: {
         'matched15: {
@@ -959,14 +926,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     let class_5 = {
         let bases_5: Vec<Value> = Vec::new();
@@ -996,14 +958,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            e = error_3.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("TypeError"))? {
+        e = error_3.value();
+        print(&[&e])?;
     }
     let caught_4: Res<()> = 'attempt18: {
         'matched19: {
@@ -1022,14 +979,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_4) = caught_4 {
-        let _handling_4 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            e = error_4.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_4, &builtin("TypeError"))? {
+        e = error_4.value();
+        print(&[&e])?;
     }
     let caught_5: Res<()> = 'attempt20: {
         'matched21: {
@@ -1049,22 +1001,14 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_5) = caught_5 {
-        let _handling_5 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("AttributeError"))? {
-            e = error_5.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_5, &builtin("AttributeError"))? {
+        e = error_5.value();
+        print(&[&e])?;
     }
     let class_6 = {
         let bases_6: Vec<Value> = Vec::new();
         let namespace_6 = Namespace::new("Bad");
-        namespace_6.set(
-            "__match_args__",
-            list![Value::from(Str::lit("x"))].to_value(),
-        );
+        namespace_6.set("__match_args__", values!["x"].to_value());
         namespace_6.finish("Bad", &bases_6)?
     };
     STATE.class_Bad.set(class_6.clone());
@@ -1090,14 +1034,9 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_6) = caught_6 {
-        let _handling_6 = handling::enter(&error_6);
-        if exception_matches(&error_6, &builtin("TypeError"))? {
-            e = error_6.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_6);
-        }
+    if let Some(error_6) = except(caught_6, &builtin("TypeError"))? {
+        e = error_6.value();
+        print(&[&e])?;
     }
     let caught_7: Res<()> = 'attempt24: {
         'matched25: {
@@ -1123,17 +1062,12 @@ pub fn run() -> Res<()> {
         }
         Ok(())
     };
-    if let Err(error_7) = caught_7 {
-        let _handling_7 = handling::enter(&error_7);
-        if exception_matches(
-            &error_7,
-            &(builtin("TypeError"), builtin("AttributeError")).to_value(),
-        )? {
-            e = error_7.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_7);
-        }
+    if let Some(error_7) = except(
+        caught_7,
+        &(builtin("TypeError"), builtin("AttributeError")).to_value(),
+    )? {
+        e = error_7.value();
+        print(&[&e])?;
     }
     Ok(())
 }

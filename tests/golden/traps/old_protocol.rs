@@ -58,145 +58,33 @@ fn Countdown_new(n: i64) -> Obj<Countdown> {
     this
 }
 
-static OLD_GETITEM_PARAMS: Params = Params {
-    name: "Old.__getitem__",
-    names: &["self", "i"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OLD_GETITEM_PARAMS: Params = Params::new("Old.__getitem__", &["self", "i"]);
 
-static SEQUENCE_LEN_PARAMS: Params = Params {
-    name: "Sequence.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SEQUENCE_LEN_PARAMS: Params = Params::new("Sequence.__len__", &["self"]);
 
-static BOX_ITER_PARAMS: Params = Params {
-    name: "Box.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BOX_ITER_PARAMS: Params = Params::new("Box.__iter__", &["self"]);
 
-static BOX_CONTAINS_PARAMS: Params = Params {
-    name: "Box.__contains__",
-    names: &["self", "item"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BOX_CONTAINS_PARAMS: Params = Params::new("Box.__contains__", &["self", "item"]);
 
-static COUNTDOWN_ITER_PARAMS: Params = Params {
-    name: "Countdown.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTDOWN_ITER_PARAMS: Params = Params::new("Countdown.__iter__", &["self"]);
 
-static COUNTDOWN_NEXT_PARAMS: Params = Params {
-    name: "Countdown.__next__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static COUNTDOWN_NEXT_PARAMS: Params = Params::new("Countdown.__next__", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn Old_getitem(this: &Obj<Old>, i: &Value) -> Res<Value> {
     if ops::is_ge(i, &3i64.to_value())? {
@@ -355,14 +243,7 @@ pub fn run() -> Res<()> {
     STATE.class_Countdown.set(class_4.clone());
 
     print(&[
-        &{
-            let items = List::<Value>::new();
-            for item_2 in ops::iter(&Old_new().to_value())? {
-                let x = item_2?;
-                items.append(x.clone());
-            }
-            items
-        },
+        &list_of![x.clone(), for item_2 in ops::iter(&Old_new().to_value())?, let x = item_2?],
         &ops::contains(&Old_new().to_value(), &10i64.to_value())?,
         &ops::contains(&Old_new().to_value(), &99i64.to_value())?,
         &builtins::list_from(ops::iter(&call(
@@ -381,11 +262,9 @@ pub fn run() -> Res<()> {
             &Box_new(&Value::from(Str::lit("ab"))).to_value(),
         )?)?,
         &{
-            let items_2 = List::<Value>::new();
-            items_2.extend(star_iter(
-                &Box_new(&list![Value::from(1i64)].to_value()).to_value(),
-            )?)?;
-            items_2
+            let items = List::<Value>::new();
+            items.extend(star_iter(&Box_new(&values![1].to_value()).to_value())?)?;
+            items
         },
         &builtins::sorted(ops::iter(&Countdown_new(3).to_value())?, false)?,
         &ops::contains(&Countdown_new(4).to_value(), &5i64.to_value())?,
@@ -407,10 +286,10 @@ pub fn run() -> Res<()> {
         )?)?,
     ])?;
     let value = Box_new(&Value::from(Str::lit("wxyz")));
-    let items_3 = unpack_star(unpack_iter(&value.to_value())?, 2, 0)?;
-    let a = items_3.0[0].clone();
-    let b = items_3.0[1].clone();
-    let rest = items_3.1.clone();
+    let items_2 = unpack_star(unpack_iter(&value.to_value())?, 2, 0)?;
+    let a = items_2.0[0].clone();
+    let b = items_2.0[1].clone();
+    let rest = items_2.1.clone();
     print(&[&a, &b, &rest])?;
     STATE
         .feed
@@ -451,14 +330,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&bad, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("TypeError"))? {
-                let error = error_2.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+            let error = error_2.value();
+            print(&[&error])?;
         }
     }
     Ok(())

@@ -23,55 +23,15 @@ fn Sink_new() -> Obj<Sink> {
     this
 }
 
-static SINK_WRITE_PARAMS: Params = Params {
-    name: "Sink.write",
-    names: &["self", "text"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SINK_WRITE_PARAMS: Params = Params::new("Sink.write", &["self", "text"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn Sink_init(this: &Obj<Sink>) {
     this.parts.set(List::<Value>::new());
@@ -233,23 +193,18 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&action, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("TypeError"), builtin("AttributeError")).to_value(),
-            )? {
-                let error = error_2.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("TypeError"), builtin("AttributeError")).to_value(),
+        )? {
+            let error = error_2.value();
+            print(&[&error])?;
         }
     }
     call_method(
         &modules::sys::stdout(),
         "writelines",
-        &[list![Value::from(Str::lit("l1\n")), Value::from(Str::lit("l2\n"))].to_value()],
+        &[values!["l1\n", "l2\n"].to_value()],
     )?;
     print_with(&[&Str::lit("no newline at the end")], " ", "")?;
     Ok(())

@@ -33,35 +33,11 @@ fn Node_new(child: &Option<Obj<Node>>) -> Obj<Node> {
     this
 }
 
-static NODE_REPR_PARAMS: Params = Params {
-    name: "Node.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_REPR_PARAMS: Params = Params::new("Node.__repr__", &["self"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn depth(n: i64) -> Res<i64> {
     let _depth = recursion::enter()?;
@@ -190,14 +166,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&action, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("RecursionError"))? {
-                let error = error_2.value();
-                print(&[&error.type_name(), &error.py_str()?.slice(..32)])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("RecursionError"))? {
+            let error = error_2.value();
+            print(&[&error.type_name(), &error.py_str()?.slice(..32)])?;
         }
     }
     let mut node: Option<Obj<Node>> = None;

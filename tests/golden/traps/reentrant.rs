@@ -32,45 +32,13 @@ fn Sneaky_new(target: &Value, n: i64) -> Obj<Sneaky> {
     this
 }
 
-static SNEAKY_EQ_PARAMS: Params = Params {
-    name: "Sneaky.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SNEAKY_EQ_PARAMS: Params = Params::new("Sneaky.__eq__", &["self", "other"]);
 
-static SNEAKY_HASH_PARAMS: Params = Params {
-    name: "Sneaky.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SNEAKY_HASH_PARAMS: Params = Params::new("Sneaky.__hash__", &["self"]);
 
-static DYING___INIT___PARAMS: Params = Params {
-    name: "Dying.__init__",
-    names: &["self", "name", "log"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DYING___INIT___PARAMS: Params = Params::new("Dying.__init__", &["self", "name", "log"]);
 
-static DYING___DEL___PARAMS: Params = Params {
-    name: "Dying.__del__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static DYING___DEL___PARAMS: Params = Params::new("Dying.__del__", &["self"]);
 
 fn Sneaky_init(this: &Obj<Sneaky>, target: &Value, n: i64) {
     let value = target.clone();
@@ -167,34 +135,24 @@ pub fn run() -> Res<()> {
 
     let items = List::<Value>::new();
     items.extend(iter::ok(
-        list![
+        values![
             Sneaky_new(&items.to_value(), 1).to_value(),
             Sneaky_new(&items.to_value(), 2).to_value(),
-            Value::from(3i64)
+            3
         ]
         .iter(),
     ))?;
     print(&[&items.contains(&Value::from(5i64))?, &items])?;
     items.extend(iter::ok(
-        list![
-            Value::from(1i64),
-            Sneaky_new(&items.to_value(), 2).to_value(),
-            Value::from(3i64)
-        ]
-        .iter(),
+        values![1, Sneaky_new(&items.to_value(), 2).to_value(), 3].iter(),
     ))?;
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, items.remove(&Value::from(7i64)));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ValueError"))? {
-            error = error_2.value();
-            print(&[&error, &items.len()])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ValueError"))? {
+        error = error_2.value();
+        print(&[&error, &items.len()])?;
     }
     let table = Dict::<Value, Value>::new();
     let value = Str::lit("a");
@@ -214,14 +172,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt2, print(&[&table.len()]));
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("RuntimeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("RuntimeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
 
     let class_2 = {
@@ -296,23 +249,14 @@ pub fn run() -> Res<()> {
     }
     print(&[
         &grow,
-        &{
-            let items_2 = List::<Int>::new();
-            for __ in 0i64..2 {
-                items_2.append(grow.pop(-1)?);
-            }
-            items_2
-        },
-        &{
-            let items_3 = List::<Int>::new();
-            for v in grow.slice(..1).iter() {
-                items_3.append({
-                    grow.append(v.clone());
-                    v.clone()
-                });
-            }
-            items_3
-        },
+        &list_of![grow.pop(-1)?, for __ in 0i64..2],
+        &list_of![
+            {
+                grow.append(v.clone());
+                v.clone()
+            },
+            for v in grow.slice(..1).iter()
+        ],
     ])?;
     STATE.source.set(list![1i64, 2]);
     STATE

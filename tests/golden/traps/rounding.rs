@@ -25,15 +25,7 @@ fn Money_new(cents: i64) -> Obj<Money> {
     this
 }
 
-static MONEY_ROUND_PARAMS: Params = Params {
-    name: "Money.__round__",
-    names: &["self", "digits"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MONEY_ROUND_PARAMS: Params = Params::new("Money.__round__", &["self", "digits"]);
 
 fn Money_init(this: &Obj<Money>, cents: i64) {
     this.cents.set(cents);
@@ -103,17 +95,12 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("ValueError"), builtin("OverflowError")).to_value(),
-            )? {
-                error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("ValueError"), builtin("OverflowError")).to_value(),
+        )? {
+            error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
     print(&[
@@ -164,23 +151,15 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&error])?;
     }
     print(&[
-        &{
-            let items = List::<Str>::new();
-            for x in tuple![0.5, 1.5, 2.5].iter() {
-                items.append(Str::from(format!("{}", ops::format(&x.to_value(), ".0f")?)));
-            }
-            items
-        },
+        &list_of![
+            Str::from(format!("{}", ops::format(&x.to_value(), ".0f")?)),
+            for x in tuple![0.5, 1.5, 2.5].iter()
+        ],
         &Str::from(format!("{}", ops::format(&2.675.to_value(), ".2f")?)),
         &format::percent(&Str::lit("%.1f"), &0.25.to_value())?,
         &format::percent(&Str::lit("%.0f"), &3.5.to_value())?,

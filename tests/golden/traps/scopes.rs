@@ -24,65 +24,17 @@ fn Body_new() -> Obj<Body> {
     this
 }
 
-static LOCAL_USE_PARAMS: Params = Params {
-    name: "local_use",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOCAL_USE_PARAMS: Params = Params::new("local_use", &[]);
 
-static REMOVED_PARAMS: Params = Params {
-    name: "removed",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REMOVED_PARAMS: Params = Params::new("removed", &[]);
 
-static INNER_UNBOUND_PARAMS: Params = Params {
-    name: "inner_unbound",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static INNER_UNBOUND_PARAMS: Params = Params::new("inner_unbound", &[]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn Body_method(this: &Obj<Body>) -> Res<(Str, Str)> {
     Ok((STATE.x.get("x")?, Str::lit("class")))
@@ -117,14 +69,9 @@ fn inner_unbound() -> Res<i64> {
         attempt!('attempt, inner_unbound_read(&later));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("NameError"))? {
-            let error = error_2.value();
-            print(&[&error.type_name(), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("NameError"))? {
+        let error = error_2.value();
+        print(&[&error.type_name(), &error])?;
     }
     later.set(3);
     inner_unbound_read(&later)
@@ -160,28 +107,16 @@ pub fn run() -> Res<()> {
     let mut e: Option<Value> = None;
     let mut i: Option<i64> = None;
     STATE.x.set(Str::lit("module"));
+    print(&[&list_of![x, for x in 0i64..3], &STATE.x.get("x")?])?;
     print(&[
-        &{
-            let items = List::<i64>::new();
-            for x in 0i64..3 {
-                items.append(x);
-            }
-            items
-        },
-        &STATE.x.get("x")?,
-    ])?;
-    print(&[
-        &{
-            let items_2 = List::<i64>::new();
-            for n in 0i64..3 {
-                items_2.append({
-                    let value = n * 2;
-                    y = Some(value);
-                    value
-                });
-            }
-            items_2
-        },
+        &list_of![
+            {
+                let value = n * 2;
+                y = Some(value);
+                value
+            },
+            for n in 0i64..3
+        ],
         defined(&y, "y")?,
         &({
             let value_2 = 5i64;
@@ -205,25 +140,12 @@ pub fn run() -> Res<()> {
         namespace.set("x", Value::from(Str::lit("class")));
         namespace.set(
             "seen",
-            {
-                let items_3 = List::<Value>::new();
-                for __ in 0i64..2 {
-                    items_3.append(Value::from(STATE.x.get("x")?));
-                }
-                items_3
-            }
-            .to_value(),
+            list_of![Value::from(STATE.x.get("x")?), for __ in 0i64..2].to_value(),
         );
         namespace.set(
             "first",
-            {
-                let items_4 = List::<Value>::new();
-                for v in tuple![namespace.get("x")?, namespace.get("x")?].iter() {
-                    items_4.append(v.clone());
-                }
-                items_4
-            }
-            .to_value(),
+            list_of![v.clone(), for v in tuple![namespace.get("x")?, namespace.get("x")?].iter()]
+                .to_value(),
         );
         namespace.finish("Body", &bases)?
     };
@@ -265,14 +187,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("NameError"))? {
-                error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("NameError"))? {
+            error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
 
@@ -281,27 +198,17 @@ pub fn run() -> Res<()> {
     let caught_2: Res<()> = 'attempt3: {
         break 'attempt3 Err(builtin_error("KeyError", Value::from(1i64)));
     };
-    if let Err(error_3) = caught_2 {
-        let _handling_2 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("KeyError"))? {
-            e = Some(error_3.value());
-            e = None;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_2, &builtin("KeyError"))? {
+        e = Some(error_3.value());
+        e = None;
     }
     let caught_3: Res<()> = 'attempt4: {
         attempt!('attempt4, defined(&e, "e"));
         Ok(())
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("NameError"))? {
-            error = error_4.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("NameError"))? {
+        error = error_4.value();
+        print(&[&error])?;
     }
     for item_2 in 0i64..0 {
         i = Some(item_2);
@@ -310,14 +217,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt6, print(&[attempt!('attempt6, defined(&i, "i"))]));
         Ok(())
     };
-    if let Err(error_5) = caught_4 {
-        let _handling_4 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("NameError"))? {
-            error = error_5.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_4, &builtin("NameError"))? {
+        error = error_5.value();
+        print(&[&error])?;
     }
     Ok(())
 }

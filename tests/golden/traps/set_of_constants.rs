@@ -26,7 +26,7 @@ pub fn run() -> Res<()> {
     s.add(Str::lit("date"))?;
     print(&[&s])?;
     print(&[&builtins::set_from(iter::ok(
-        str_list!["apple", "banana", "cherry", "date"].iter(),
+        list!["apple", "banana", "cherry", "date"].iter(),
     ))?])?;
     let a = Str::lit("apple");
     print(&[&{
@@ -57,8 +57,8 @@ pub fn run() -> Res<()> {
             .iter(),
         ))?,
     ])?;
-    print(&[&{
-        let items_2 = List::<i64>::new();
+    print(&[&list_of![
+        x.py_hash()?.rem_euclid(8),
         for x in tuple![
             Str::lit("apple"),
             Str::lit("banana"),
@@ -66,11 +66,7 @@ pub fn run() -> Res<()> {
             Str::lit("date")
         ]
         .iter()
-        {
-            items_2.append(x.py_hash()?.rem_euclid(8));
-        }
-        items_2
-    }])?;
+    ]])?;
     print(&[
         &builtins::set_from(
             Set::<Str>::constant(vec![
@@ -136,22 +132,18 @@ pub fn run() -> Res<()> {
         &Set::<Bytes>::constant(vec![Bytes::lit(b"x"), Bytes::lit(b"y"), Bytes::lit(b"z")]).copy(),
     ])?;
     print(&[
-        &{
-            let items_4 = List::<Str>::new();
+        &list_of![
+            x_2.clone(),
             for item_3 in Set::<Str>::constant(vec![
                 Str::lit("zeta"),
                 Str::lit("eta"),
                 Str::lit("theta"),
                 Str::lit("iota"),
-                Str::lit("kappa"),
+                Str::lit("kappa")
             ])
-            .iter()
-            {
-                let x_2 = item_3?;
-                items_4.append(x_2.clone());
-            }
-            items_4
-        },
+            .iter(),
+            let x_2 = item_3?
+        ],
         &builtins::list_from(
             Set::<Str>::constant(vec![
                 Str::lit("q"),

@@ -15,75 +15,19 @@ static STATE: Global<State> = Global::new(State {
     t: Slot::new(),
 });
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn lambda() -> Res<Value> {
     call_method(
@@ -94,7 +38,7 @@ fn lambda() -> Res<Value> {
                 &builtin("slice"),
                 &[Value::NONE, Value::NONE, Value::from(2i64)],
             )?,
-            list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
+            values![1, 2, 3].to_value(),
         ],
     )
 }
@@ -136,14 +80,7 @@ fn lambda_7() -> Res<Value> {
 /// The module's body.
 pub fn run() -> Res<()> {
     STATE.s.set(Str::lit("abcdef"));
-    STATE.a.set(list![
-        Value::from(0i64),
-        Value::from(1i64),
-        Value::from(2i64),
-        Value::from(3i64),
-        Value::from(4i64),
-        Value::from(5i64)
-    ]);
+    STATE.a.set(values![0, 1, 2, 3, 4, 5]);
     STATE.t.set((0i64, 1i64, 2i64, 3i64));
     print(&[
         &STATE.s.get("s")?.slice_step(.., -1)?,
@@ -219,7 +156,7 @@ pub fn run() -> Res<()> {
         Value::from(3i64),
     ))?;
     print(&[&STATE.a.get("a")?])?;
-    let value_4 = str_list!["in"];
+    let value_4 = list!["in"];
     STATE.a.get("a")?.set_slice(
         &Slice::new(Value::from(5i64), Value::from(1i64), Value::NONE),
         iter::ok(value_4.iter()).map(|item| {
@@ -256,14 +193,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&action, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("Exception"))? {
-                let error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("Exception"))? {
+            let error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
     print(&[

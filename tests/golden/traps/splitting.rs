@@ -2,65 +2,17 @@
 
 use portalis_runtime::*;
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn lambda() -> Res<List<Value>> {
     builtins::list_from(
@@ -131,7 +83,7 @@ pub fn run() -> Res<()> {
         &Str::lit("abc").removesuffix(&Str::lit("x")),
     ])?;
     print(&[
-        &Str::lit("a").join_list(&str_list!["1", "2"]),
+        &Str::lit("a").join_list(&list!["1", "2"]),
         &Str::lit(",").join(iter::ok(Str::lit("abc").iter()))?,
         &Str::lit("-").join_any(&List::<i64>::new().to_value())?,
         &Str::lit("a.b").replace(&Str::lit("."), &Str::lit("")),
@@ -214,17 +166,12 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&action, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("ValueError"), builtin("TypeError")).to_value(),
-            )? {
-                let error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("ValueError"), builtin("TypeError")).to_value(),
+        )? {
+            let error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
     Ok(())

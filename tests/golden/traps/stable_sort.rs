@@ -27,85 +27,21 @@ fn Rev_new(v: i64) -> Obj<Rev> {
     this
 }
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["p", "q"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &["p", "q"]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static REV_LT_PARAMS: Params = Params {
-    name: "Rev.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REV_LT_PARAMS: Params = Params::new("Rev.__lt__", &["self", "other"]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn length(word: &Str) -> Res<i64> {
     STATE.calls.get("calls")?.append(word.clone());
@@ -138,10 +74,7 @@ fn lambda_4() -> Res<()> {
 }
 
 fn lambda_5() -> Res<List<Value>> {
-    builtins::sorted(
-        iter::ok(list![Value::from(1i64), Value::from(Str::lit("a"))].iter()),
-        false,
-    )
+    builtins::sorted(iter::ok(values![1, "a"].iter()), false)
 }
 
 fn lambda_6() -> Res<()> {
@@ -175,7 +108,7 @@ fn lambda_9() -> Res<i64> {
 /// The module's body.
 pub fn run() -> Res<()> {
     let mut error: Value = Value::NONE;
-    let words = str_list!["bb", "a", "cc", "b", "aa", "c"];
+    let words = list!["bb", "a", "cc", "b", "aa", "c"];
     STATE.calls.set(List::<Str>::new());
 
     print(&[
@@ -222,18 +155,7 @@ pub fn run() -> Res<()> {
             false,
         )?,
         &builtins::sorted(iter::ok(Str::lit("hello").iter()), false)?,
-        &builtins::sorted(
-            iter::ok(
-                list![
-                    Value::from(3i64),
-                    Value::from(1.5),
-                    Value::from(true),
-                    Value::from(-2i64)
-                ]
-                .iter(),
-            ),
-            false,
-        )?,
+        &builtins::sorted(iter::ok(values![3, 1.5, true, -2].iter()), false)?,
         &builtins::sorted(
             iter::ok(list![list![2i64], list![1i64, 5], list![1i64]].iter()),
             false,
@@ -282,34 +204,26 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, call(&action, &[]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("ValueError"), builtin("TypeError")).to_value(),
-            )? {
-                error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("ValueError"), builtin("TypeError")).to_value(),
+        )? {
+            error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
     print(&[&STATE.items.get("items")?])?;
     let nan = builtins::float_from_str(&Str::lit("nan"))?;
     print(&[
-        &builtins::sorted(
-            iter::ok(list![Value::from(3i64), Value::from(nan), Value::from(1i64)].iter()),
-            false,
-        )?,
-        &builtins::max(iter::ok(list![Value::from(nan), Value::from(1i64)].iter()))?,
-        &builtins::max(iter::ok(list![Value::from(1i64), Value::from(nan)].iter()))?,
+        &builtins::sorted(iter::ok(values![3, Value::from(nan), 1].iter()), false)?,
+        &builtins::max(iter::ok(values![Value::from(nan), 1].iter()))?,
+        &builtins::max(iter::ok(values![1, Value::from(nan)].iter()))?,
         &call_kw(
             &builtin("min"),
             &[Value::from(Str::lit("b")), Value::from(Str::lit("a"))],
             &[(Str::lit("key"), builtin("ord"))],
         )?,
-        &builtins::max_by_key(iter::ok(str_list!["aa", "b", "cc"].iter()), {
+        &builtins::max_by_key(iter::ok(list!["aa", "b", "cc"].iter()), {
             let key_4 = builtin("len");
             move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
         })?,
@@ -333,18 +247,14 @@ pub fn run() -> Res<()> {
     STATE.class_Rev.set(class.clone());
 
     print(&[
-        &{
-            let items = List::<i64>::new();
+        &list_of![
+            r.v.get(),
             for r in builtins::sorted(
                 iter::ok(list![Rev_new(1), Rev_new(3), Rev_new(2)].iter()),
-                false,
+                false
             )?
             .iter()
-            {
-                items.append(r.v.get());
-            }
-            items
-        },
+        ],
         &builtins::list_from(
             builtins::sorted(iter::ok(list![2i64, 1].iter()), false)?
                 .iter_reversed()
@@ -368,14 +278,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt4, call(&empty, &[]));
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("ValueError"))? {
-                error = error_3.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_2, &builtin("ValueError"))? {
+            error = error_3.value();
+            print(&[&error])?;
         }
     }
     print(&[

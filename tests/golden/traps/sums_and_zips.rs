@@ -9,65 +9,17 @@ struct State {
 
 static STATE: Global<State> = Global::new(State { log: Slot::new() });
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &["a", "b"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &["a", "b"]);
 
 fn lambda() -> Res<List<Value>> {
     builtins::list_from(
@@ -106,18 +58,12 @@ fn lambda_3() -> Res<Value> {
 fn lambda_4() -> Res<Value> {
     call(
         &builtin("sum"),
-        &[
-            list![Value::from(Str::lit("a"))].to_value(),
-            Value::from(Str::lit("")),
-        ],
+        &[values!["a"].to_value(), Value::from(Str::lit(""))],
     )
 }
 
 fn lambda_5() -> Res<Value> {
-    call(
-        &builtin("sum"),
-        &[list![Value::from(1i64), Value::from(Str::lit("a"))].to_value()],
-    )
+    call(&builtin("sum"), &[values![1, "a"].to_value()])
 }
 
 fn lambda_6(a: &Value, b: &Value) -> Res<Value> {
@@ -161,11 +107,7 @@ pub fn run() -> Res<()> {
         &call(
             &builtin("sum"),
             &[
-                list![
-                    list![Value::from(1i64)].to_value(),
-                    list![Value::from(2i64)].to_value()
-                ]
-                .to_value(),
+                list![values![1].to_value(), values![2].to_value()].to_value(),
                 List::<Value>::new().to_value(),
             ],
         )?,
@@ -190,7 +132,7 @@ pub fn run() -> Res<()> {
         &builtins::dict_from(iter::ok(Str::lit("ab").iter().zip(list![1i64, 2].iter())))?,
         &builtins::list_from(ops::iter(&{
             let mut args_2 = ArgList::new(&builtin("zip"));
-            args_2.extend(&list![(1i64, 2i64).to_value(), (3i64, 4i64).to_value()].to_value())?;
+            args_2.extend(&values![(1, 2), (3, 4)].to_value())?;
             args_2.call()?
         })?)?,
     ])?;
@@ -216,17 +158,12 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("TypeError"), builtin("ValueError")).to_value(),
-            )? {
-                let error = error_2.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("TypeError"), builtin("ValueError")).to_value(),
+        )? {
+            let error = error_2.value();
+            print(&[&error])?;
         }
     }
     print(&[
@@ -241,8 +178,8 @@ pub fn run() -> Res<()> {
                 Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |args| {
                     lambda_6(&args[0], &args[1])
                 }),
-                list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
-                list![Value::from(10i64), Value::from(20i64)].to_value(),
+                values![1, 2, 3].to_value(),
+                values![10, 20].to_value(),
             ],
         )?)?)?,
     ])?;
@@ -265,16 +202,7 @@ pub fn run() -> Res<()> {
         &builtins::list_from(shared.clone())?,
         &builtins::list_from(ops::iter(&call(
             &builtin("filter"),
-            &[
-                Value::NONE,
-                list![
-                    Value::from(0i64),
-                    Value::from(1i64),
-                    Value::from(Str::lit("")),
-                    Value::from(Str::lit("a"))
-                ]
-                .to_value(),
-            ],
+            &[Value::NONE, values![0, 1, "", "a"].to_value()],
         )?)?)?,
         &builtins::list_from(
             builtins::filter(
@@ -289,7 +217,7 @@ pub fn run() -> Res<()> {
                     let key = builtin("str");
                     move |item: &Value| Ok(Str::from_value(&call(&key, &[item.to_value()])?)?)
                 },
-                iter::ok(list![Value::from(1i64), Value::from(2.0)].iter()),
+                iter::ok(values![1, 2.0].iter()),
             )?
             .boxed("map"),
         )?,
@@ -326,8 +254,8 @@ pub fn run() -> Res<()> {
                 &builtin("map"),
                 &[
                     builtin("max"),
-                    list![Value::from(1i64), Value::from(5i64)].to_value(),
-                    list![Value::from(3i64), Value::from(2i64)].to_value(),
+                    values![1, 5].to_value(),
+                    values![3, 2].to_value(),
                 ],
             )?)?)?;
             items
@@ -359,7 +287,7 @@ pub fn run() -> Res<()> {
                     let key_4 = builtin("len");
                     move |item: &Str| Ok(i64::from_value(&call(&key_4, &[item.to_value()])?)?)
                 },
-                iter::ok(str_list!["a", "bb"].iter()),
+                iter::ok(list!["a", "bb"].iter()),
             )?
             .boxed("map"),
         )?,

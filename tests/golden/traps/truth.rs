@@ -42,35 +42,11 @@ fn Bad_new() -> Obj<Bad> {
     this
 }
 
-static SIZED_LEN_PARAMS: Params = Params {
-    name: "Sized.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static SIZED_LEN_PARAMS: Params = Params::new("Sized.__len__", &["self"]);
 
-static BOTH_BOOL_PARAMS: Params = Params {
-    name: "Both.__bool__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BOTH_BOOL_PARAMS: Params = Params::new("Both.__bool__", &["self"]);
 
-static BAD_BOOL_PARAMS: Params = Params {
-    name: "Bad.__bool__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BAD_BOOL_PARAMS: Params = Params::new("Bad.__bool__", &["self"]);
 
 fn Sized_init(this: &Obj<Sized>, n: &Value) {
     this.n.set(n.clone());
@@ -176,21 +152,16 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, print(&[&attempt!('attempt2, bad.truth())]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("TypeError"), builtin("ValueError")).to_value(),
-            )? {
-                let error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("TypeError"), builtin("ValueError")).to_value(),
+        )? {
+            let error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
-    print(&[&{
-        let items = List::<bool>::new();
+    print(&[&list_of![
+        x.truth()?,
         for x in tuple![
             Value::from(0i64),
             Value::from(0.0),
@@ -199,7 +170,7 @@ pub fn run() -> Res<()> {
             Value::from(Str::lit("")),
             Value::from(Str::lit("0")),
             List::<Value>::new().to_value(),
-            list![Value::from(0i64)].to_value(),
+            values![0].to_value(),
             Dict::<Value, Value>::new().to_value(),
             Tuple::<Value>::empty().to_value(),
             (0i64,).to_value(),
@@ -210,11 +181,7 @@ pub fn run() -> Res<()> {
             Value::from(builtins::float_from_str(&Str::lit("nan"))?)
         ]
         .iter()
-        {
-            items.append(x.truth()?);
-        }
-        items
-    }])?;
+    ]])?;
     print(&[
         &{
             let left_4 = List::<Value>::new();
@@ -260,14 +227,7 @@ pub fn run() -> Res<()> {
                 Value::from(left_7)
             }
         },
-        &builtins::any(iter::ok(
-            list![
-                Value::from(0i64),
-                Value::from(Str::lit("")),
-                Value::from(Str::lit("x"))
-            ]
-            .iter(),
-        ))?,
+        &builtins::any(iter::ok(values![0, "", "x"].iter()))?,
         &builtins::all(iter::ok(List::<i64>::new().iter()))?,
         &builtins::any(iter::ok(List::<i64>::new().iter()))?,
         &!ops::is_eq(&List::<i64>::new().to_value(), &true.to_value())?,

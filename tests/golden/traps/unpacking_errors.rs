@@ -13,105 +13,28 @@ static STATE: Global<State> = Global::new(State {
     default_f_d: Slot::new(),
 });
 
-static TWO_PARAMS: Params = Params {
-    name: "two",
-    names: &["values"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static TWO_PARAMS: Params = Params::new("two", &["values"]);
 
-static STARRED_PARAMS: Params = Params {
-    name: "starred",
-    names: &["values"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STARRED_PARAMS: Params = Params::new("starred", &["values"]);
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &["a", "b", "args", "c", "d", "kw"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 2,
-    star: true,
-    star_star: true,
-};
+static F_PARAMS: Params = Params::new("f", &["a", "b", "args", "c", "d", "kw"])
+    .keyword_only(2)
+    .star()
+    .star_star();
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn two(values: &Value) -> Res<(Value, Value)> {
     let value = values.clone();
@@ -342,9 +265,7 @@ pub fn run() -> Res<()> {
         args_2.keyword("sep", Value::from(Str::lit("-")))?;
         args_2.call()?
     };
-    for item_2 in
-        (0i64..).zip(list![(1i64, 2i64, 3i64).to_value(), Value::from(Str::lit("ab"))].iter())
-    {
+    for item_2 in (0i64..).zip(values![(1, 2, 3), "ab"].iter()) {
         let tuple_2 = item_2;
         let i = tuple_2.0;
         let items_5 = unpack_star(unpack_iter(&tuple_2.1)?, 1, 0)?;
@@ -359,7 +280,7 @@ pub fn run() -> Res<()> {
                 &args[0]
             )?
             .to_value()))),
-            list![Value::from(1i64)].to_value()
+            values![1].to_value()
         ),
         (
             Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
@@ -401,10 +322,7 @@ pub fn run() -> Res<()> {
                 &args[0]
             )?
             .to_value()))),
-            list![Value::from(1i64)]
-                .iter()
-                .boxed("list_iterator")
-                .to_value()
+            values![1].iter().boxed("list_iterator").to_value()
         ),
         (
             Function::shared(Function::new(&TWO_PARAMS, Vec::new(), move |args| Ok(two(
@@ -430,7 +348,7 @@ pub fn run() -> Res<()> {
             Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| Ok(
                 starred(&args[0])?.to_value()
             ))),
-            list![Value::from(1i64)].to_value()
+            values![1].to_value()
         ),
         (
             Function::shared(Function::new(&STARRED_PARAMS, Vec::new(), move |args| Ok(
@@ -481,17 +399,12 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(builtin("TypeError"), builtin("ValueError")).to_value(),
-            )? {
-                error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(builtin("TypeError"), builtin("ValueError")).to_value(),
+        )? {
+            error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
 
@@ -527,9 +440,7 @@ pub fn run() -> Res<()> {
                     .to_value())
                 },
             )));
-            args_3.extend(
-                &list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value(),
-            )?;
+            args_3.extend(&values![1, 2, 3].to_value())?;
             args_3.keywords(
                 &Dict::of(vec![
                     (Value::from(Str::lit("c")), Value::from(5i64)),
@@ -563,7 +474,7 @@ pub fn run() -> Res<()> {
                 },
             )));
             args_4.extend(&Value::from(Str::lit("ab")))?;
-            args_4.extend(&list![Value::from(7i64)].to_value())?;
+            args_4.extend(&values![7].to_value())?;
             args_4.keyword("c", Value::from(0i64))?;
             args_4.keywords(
                 &Dict::of(vec![(Value::from(Str::lit("d")), Value::from(1i64))])?.to_value(),
@@ -616,14 +527,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt5, call(&action, &[]));
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("TypeError"))? {
-                error = error_3.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
         }
     }
     Ok(())

@@ -19,135 +19,31 @@ static STATE: Global<State> = Global::new(State {
     class_More: Slot::new(),
 });
 
-static POINT_NORM_PARAMS: Params = Params {
-    name: "Point.norm",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_NORM_PARAMS: Params = Params::new("Point.norm", &["self"]);
 
-static POINT_FLIPPED_PARAMS: Params = Params {
-    name: "Point.flipped",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_FLIPPED_PARAMS: Params = Params::new("Point.flipped", &["self"]);
 
-static POINT_ORIGIN_PARAMS: Params = Params {
-    name: "Point.origin",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_ORIGIN_PARAMS: Params = Params::new("Point.origin", &["cls"]);
 
-static POINT___ADD___PARAMS: Params = Params {
-    name: "Point.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT___ADD___PARAMS: Params = Params::new("Point.__add__", &["self", "other"]);
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static MORE_TOTAL_PARAMS: Params = Params {
-    name: "More.total",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static MORE_TOTAL_PARAMS: Params = Params::new("More.total", &["self"]);
 
 fn Point_norm(self_: &Value) -> Res<Value> {
     ops::add(
@@ -232,7 +128,7 @@ fn lambda_7() -> Res<Value> {
     call_method(
         &STATE.Point.get("Point")?,
         "_make",
-        &[list![Value::from(1i64)].to_value()],
+        &[values![1].to_value()],
     )
 }
 
@@ -329,7 +225,7 @@ pub fn run() -> Res<()> {
         &call_method(
             &STATE.Point.get("Point")?,
             "_make",
-            &[list![Value::from(1i64), Value::from(2i64), Value::from(3i64)].to_value()],
+            &[values![1, 2, 3].to_value()],
         )?,
         &ops::get_attr(&STATE.Point.get("Point")?, "__doc__")?,
     ])?;
@@ -385,14 +281,9 @@ pub fn run() -> Res<()> {
             attempt!('attempt2, print(&[&attempt!('attempt2, call(&bad, &[]))]));
             Ok(())
         };
-        if let Err(error) = caught {
-            let _handling = handling::enter(&error);
-            if exception_matches(&error, &builtin("Exception"))? {
-                e = error.value();
-                print(&[&e.type_name(), &e])?;
-            } else {
-                return Err(error);
-            }
+        if let Some(error) = except(caught, &builtin("Exception"))? {
+            e = error.value();
+            print(&[&e.type_name(), &e])?;
         }
     }
     let caught_2: Res<()> = 'attempt3: {
@@ -408,15 +299,10 @@ pub fn run() -> Res<()> {
         let Wrong = class_2;
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            e = error_2.value();
+    if let Some(error_2) = except(caught_2, &builtin("TypeError"))? {
+        e = error_2.value();
 
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+        print(&[&e])?;
     }
     let Pair = call(
         &member("typing", "NamedTuple"),
@@ -447,7 +333,7 @@ pub fn run() -> Res<()> {
         &Str::lit("Card"),
         &Value::from(Str::lit("rank suit")),
         false,
-        &list![Value::from(Str::lit("spades"))].to_value(),
+        &values!["spades"].to_value(),
         &Value::NONE,
     )?;
     let c = call(&Card, &[Value::from(Str::lit("A"))])?;
@@ -528,7 +414,7 @@ pub fn run() -> Res<()> {
     ])?;
     let Sub = modules::collections::namedtuple(
         &Str::lit("Sub"),
-        &list![Value::from(Str::lit("a")), Value::from(Str::lit("b"))].to_value(),
+        &values!["a", "b"].to_value(),
         false,
         &Value::NONE,
         &Value::NONE,

@@ -24,15 +24,7 @@ fn Node_new(value: i64) -> Obj<Node> {
     this
 }
 
-static LYING_PARAMS: Params = Params {
-    name: "lying",
-    names: &["x"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LYING_PARAMS: Params = Params::new("lying", &["x"]);
 
 fn Node_init(this: &Obj<Node>, value: i64) {
     this.value.set(value);
