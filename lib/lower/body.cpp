@@ -1,7 +1,8 @@
 // A function body as a whole: its Rust signature, emission, and how exceptions leave it.
-#include "lower/body.hpp"
-
+#include <algorithm>
 #include <utility>
+
+#include "lower/body.hpp"
 
 namespace portalis::lower {
 
@@ -231,6 +232,30 @@ void return_to_value(std::vector<rust::Stmt>& stmts) {
   }
 }
 
+/// Literals, names and lists of them: nothing whose drop could come after that of a local.
+bool is_plain(const rust::ExprPtr& expr) {
+  auto all = [](const rust::Exprs& items) { return std::ranges::all_of(items, is_plain); };
+  if (const auto* reference = rust::as<rust::RefExpr>(expr)) return is_plain(reference->operand);
+  if (const auto* array = rust::as<rust::ArrayExpr>(expr)) return all(array->items);
+  if (const auto* call = rust::as<rust::CallExpr>(expr)) {
+    return is_plain(call->callee) && all(call->args);
+  }
+  return rust::as<rust::LitExpr>(expr) || rust::as<rust::PathExpr>(expr);
+}
+
+/// `print(..)?;` at the end of a body that gives nothing: its result is the body's.
+bool end_with_print(std::vector<rust::Stmt>& stmts) {
+  if (stmts.empty() || stmts.back().kind != rust::StmtKind::kSemi) return false;
+  const auto* tried = rust::as<rust::TryExpr>(stmts.back().expr);
+  const auto* call = tried == nullptr ? nullptr : rust::as<rust::CallExpr>(tried->operand);
+  const auto* path = call == nullptr ? nullptr : rust::as<rust::PathExpr>(call->callee);
+  if (path == nullptr || path->path.segments.back().name != "print") return false;
+  if (!is_plain(tried->operand)) return false;
+  stmts.back().expr = rust::ExprPtr(tried->operand);
+  stmts.back().kind = rust::StmtKind::kExpr;
+  return true;
+}
+
 }  // namespace
 
 rust::Block Body::lower_body() {
@@ -245,7 +270,7 @@ rust::Block Body::lower_body() {
     if (function_.kind == ir::Function::Kind::Module || program_.is_dataless(result)) {
       if (function_.is_generator || program_.info(function_id_).raises ||
           function_.kind == ir::Function::Kind::Module) {
-        emit(rust::value(rust::ok(rust::unit())));
+        if (!end_with_print(stmts)) emit(rust::value(rust::ok(rust::unit())));
       }
     } else if (coercible(none.type, result)) {
       emit(rust::value(return_expr(own(coerce(none, result, function_.span)))));

@@ -455,7 +455,12 @@ rust::ExprPtr Body::equality_assertion(const rust::ExprPtr& test) {
   const auto* call = rust::as<rust::CallExpr>(equality);
   const auto* path = call == nullptr ? nullptr : rust::as<rust::PathExpr>(call->callee);
   if (path == nullptr || path->path.segments.back().name != "is_eq") return nullptr;
-  const auto* left = rust::as<rust::RefExpr>(call->args[0]);
+  rust::ExprPtr left = call->args[0];
+  if (const auto* reference = rust::as<rust::RefExpr>(left)) left = reference->operand;
+  if (const auto* boxed = rust::as<rust::MethodExpr>(left)) {
+    bool boxes = boxed->name == "to_value" && !rust::as<rust::LitExpr>(boxed->receiver);
+    if (boxes) left = boxed->receiver;
+  }
   rust::ExprPtr right = call->args[1];
   // A right side that is made here need not become a Value.
   const auto* reference = rust::as<rust::RefExpr>(right);
@@ -465,7 +470,7 @@ rust::ExprPtr Body::equality_assertion(const rust::ExprPtr& test) {
       (is_display(boxed->receiver) || bare_text(boxed->receiver) != boxed->receiver)) {
     right = rust::ref(loose(boxed->receiver));
   }
-  return rust::method(left == nullptr ? call->args[0] : left->operand, "assert_eq", {right});
+  return rust::method(left, "assert_eq", {right});
 }
 
 void Body::assert_stmt(const ir::Stmt& s) {

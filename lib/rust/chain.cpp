@@ -66,6 +66,9 @@ bool ends_with_block(const Expr& expr, const Text& text) {
     case ExprKind::kFor:
     case ExprKind::kMatch:
       return text.multi();
+    case ExprKind::kLit:
+      // rustfmt means a string over several lines, and takes the end of `(a\n + 1)` for one.
+      return text.multi() && trimmed_last_width(text) <= kTab;
     case ExprKind::kParen:
       return ends_with_block(*as<ParenExpr>(expr)->inner, text);
     case ExprKind::kBinary:

@@ -67,85 +67,21 @@ fn Pair_new(left: i64, right: &Str) -> Obj<Pair> {
     this
 }
 
-static POINT_EQ_PARAMS: Params = Params {
-    name: "Point.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_EQ_PARAMS: Params = Params::new("Point.__eq__", &["self", "other"]);
 
-static POINT_LT_PARAMS: Params = Params {
-    name: "Point.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_LT_PARAMS: Params = Params::new("Point.__lt__", &["self", "other"]);
 
-static POINT_HASH_PARAMS: Params = Params {
-    name: "Point.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_HASH_PARAMS: Params = Params::new("Point.__hash__", &["self"]);
 
-static POINT_REPR_PARAMS: Params = Params {
-    name: "Point.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static POINT_REPR_PARAMS: Params = Params::new("Point.__repr__", &["self"]);
 
-static LOOSE_EQ_PARAMS: Params = Params {
-    name: "Loose.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOOSE_EQ_PARAMS: Params = Params::new("Loose.__eq__", &["self", "other"]);
 
-static WIDE_EQ_PARAMS: Params = Params {
-    name: "Wide.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WIDE_EQ_PARAMS: Params = Params::new("Wide.__eq__", &["self", "other"]);
 
-static PAIR_REPR_PARAMS: Params = Params {
-    name: "Pair.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_REPR_PARAMS: Params = Params::new("Pair.__repr__", &["self"]);
 
-static PAIR_EQ_PARAMS: Params = Params {
-    name: "Pair.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PAIR_EQ_PARAMS: Params = Params::new("Pair.__eq__", &["self", "other"]);
 
 fn Point_init(this: &Obj<Point>, x: i64, y: i64) {
     this.x.set(x);
@@ -452,6 +388,5 @@ pub fn run() -> Res<()> {
         &(1i64, Pair_new(1, &Str::lit("a"))).py_eq(&(1, Pair_new(1, &Str::lit("a"))))?,
     ])?;
     pairs.remove(&Pair_new(1, &Str::lit("a")))?;
-    print(&[&pairs])?;
-    Ok(())
+    print(&[&pairs])
 }

@@ -75,115 +75,27 @@ fn Savings_new(ident: i64) -> Obj<Account> {
     this
 }
 
-static VECTOR_ADD_PARAMS: Params = Params {
-    name: "Vector.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_ADD_PARAMS: Params = Params::new("Vector.__add__", &["self", "other"]);
 
-static VECTOR_EQ_PARAMS: Params = Params {
-    name: "Vector.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_EQ_PARAMS: Params = Params::new("Vector.__eq__", &["self", "other"]);
 
-static VECTOR_HASH_PARAMS: Params = Params {
-    name: "Vector.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_HASH_PARAMS: Params = Params::new("Vector.__hash__", &["self"]);
 
-static VECTOR_LT_PARAMS: Params = Params {
-    name: "Vector.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_LT_PARAMS: Params = Params::new("Vector.__lt__", &["self", "other"]);
 
-static VECTOR_REPR_PARAMS: Params = Params {
-    name: "Vector.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_REPR_PARAMS: Params = Params::new("Vector.__repr__", &["self"]);
 
-static ANY_EQ_PARAMS: Params = Params {
-    name: "Any.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ANY_EQ_PARAMS: Params = Params::new("Any.__eq__", &["self", "other"]);
 
-static ANY_RADD_PARAMS: Params = Params {
-    name: "Any.__radd__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ANY_RADD_PARAMS: Params = Params::new("Any.__radd__", &["self", "other"]);
 
-static ANY_GT_PARAMS: Params = Params {
-    name: "Any.__gt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ANY_GT_PARAMS: Params = Params::new("Any.__gt__", &["self", "other"]);
 
-static NODE_REPR_PARAMS: Params = Params {
-    name: "Node.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_REPR_PARAMS: Params = Params::new("Node.__repr__", &["self"]);
 
-static NODE_EQ_PARAMS: Params = Params {
-    name: "Node.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NODE_EQ_PARAMS: Params = Params::new("Node.__eq__", &["self", "other"]);
 
-static ACCOUNT_EQ_PARAMS: Params = Params {
-    name: "Account.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ACCOUNT_EQ_PARAMS: Params = Params::new("Account.__eq__", &["self", "other"]);
 
 fn Vector_init(this: &Obj<Vector>, x: Int, y: Int) {
     this.x.set(x.clone());
@@ -489,10 +401,10 @@ pub fn run() -> Res<()> {
         &Vector_lt(&v, &w),
         &Vector_lt(&w, &v),
     ])?;
-    let things = list![
+    let things = values![
         v.to_value(),
-        Value::from(5i64),
-        Value::from(Str::lit("text")),
+        5,
+        "text",
         Value::NONE,
         w.to_value(),
         Any_new().to_value()
@@ -500,13 +412,7 @@ pub fn run() -> Res<()> {
     print(&[
         &things.contains(&v.to_value())?,
         &things.index(&w.to_value(), 0, i64::MAX)?,
-        &{
-            let items = List::<Value>::new();
-            for thing in things.iter() {
-                items.append(ops::eq(&v.to_value(), &thing)?);
-            }
-            items
-        },
+        &list_of![ops::eq(&v.to_value(), &thing)?, for thing in things.iter()],
     ])?;
     for thing in things.iter() {
         let caught: Res<()> = 'attempt2: {
@@ -516,14 +422,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(&error_2, &builtin("TypeError"))? {
-                error = error_2.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+            error = error_2.value();
+            print(&[&error])?;
         }
         let caught_2: Res<()> = 'attempt3: {
             attempt!(
@@ -532,14 +433,9 @@ pub fn run() -> Res<()> {
             );
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("TypeError"))? {
-                error = error_3.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
         }
     }
     print(&[
@@ -571,7 +467,7 @@ pub fn run() -> Res<()> {
         &ops::eq(&Account_new(1).to_value(), &1i64.to_value())?,
         &{
             let item_2 = Account_new(1);
-            list![Value::from(1i64), Savings_new(1).to_value()].contains(&item_2.to_value())?
+            values![1, Savings_new(1).to_value()].contains(&item_2.to_value())?
         },
     ])?;
     print(&[

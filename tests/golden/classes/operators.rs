@@ -523,6 +523,5 @@ pub fn run() -> Res<()> {
         }
         _ => {}
     }
-    print(&[&Str::lit("after")])?;
-    Ok(())
+    print(&[&Str::lit("after")])
 }

@@ -135,315 +135,67 @@ fn Defined_new(value: i64) -> Obj<Defined> {
     this
 }
 
-static ITEM_INIT_PARAMS: Params = Params {
-    name: "Item.__init__",
-    names: &["self", "name", "price", "parts"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ITEM_INIT_PARAMS: Params = Params::new("Item.__init__", &["self", "name", "price", "parts"]);
 
-static ITEM_COST_PARAMS: Params = Params {
-    name: "Item.cost",
-    names: &["self", "count"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ITEM_COST_PARAMS: Params = Params::new("Item.cost", &["self", "count"]);
 
-static ITEM_REPR_PARAMS: Params = Params {
-    name: "Item.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ITEM_REPR_PARAMS: Params = Params::new("Item.__repr__", &["self"]);
 
-static ITEM_EQ_PARAMS: Params = Params {
-    name: "Item.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ITEM_EQ_PARAMS: Params = Params::new("Item.__eq__", &["self", "other"]);
 
-static ITEM_HASH_PARAMS: Params = Params {
-    name: "Item.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ITEM_HASH_PARAMS: Params = Params::new("Item.__hash__", &["self"]);
 
-static ITEM_LT_PARAMS: Params = Params {
-    name: "Item.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ITEM_LT_PARAMS: Params = Params::new("Item.__lt__", &["self", "other"]);
 
-static OTHER_INIT_PARAMS: Params = Params {
-    name: "Other.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static OTHER_INIT_PARAMS: Params = Params::new("Other.__init__", &["self"]);
 
-static VECTOR_INIT_PARAMS: Params = Params {
-    name: "Vector.__init__",
-    names: &["self", "x", "y"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_INIT_PARAMS: Params = Params::new("Vector.__init__", &["self", "x", "y"]);
 
-static VECTOR_ADD_PARAMS: Params = Params {
-    name: "Vector.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_ADD_PARAMS: Params = Params::new("Vector.__add__", &["self", "other"]);
 
-static VECTOR_MUL_PARAMS: Params = Params {
-    name: "Vector.__mul__",
-    names: &["self", "k"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_MUL_PARAMS: Params = Params::new("Vector.__mul__", &["self", "k"]);
 
-static VECTOR_NEG_PARAMS: Params = Params {
-    name: "Vector.__neg__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_NEG_PARAMS: Params = Params::new("Vector.__neg__", &["self"]);
 
-static VECTOR_STR_PARAMS: Params = Params {
-    name: "Vector.__str__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_STR_PARAMS: Params = Params::new("Vector.__str__", &["self"]);
 
-static VECTOR_BOOL_PARAMS: Params = Params {
-    name: "Vector.__bool__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_BOOL_PARAMS: Params = Params::new("Vector.__bool__", &["self"]);
 
-static VECTOR_LEN_PARAMS: Params = Params {
-    name: "Vector.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_LEN_PARAMS: Params = Params::new("Vector.__len__", &["self"]);
 
-static VECTOR_GETITEM_PARAMS: Params = Params {
-    name: "Vector.__getitem__",
-    names: &["self", "index"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_GETITEM_PARAMS: Params = Params::new("Vector.__getitem__", &["self", "index"]);
 
-static VECTOR_CALL_PARAMS: Params = Params {
-    name: "Vector.__call__",
-    names: &["self", "k"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_CALL_PARAMS: Params = Params::new("Vector.__call__", &["self", "k"]);
 
-static VECTOR_ENTER_PARAMS: Params = Params {
-    name: "Vector.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_ENTER_PARAMS: Params = Params::new("Vector.__enter__", &["self"]);
 
-static VECTOR_EXIT_PARAMS: Params = Params {
-    name: "Vector.__exit__",
-    names: &["self", "details"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: true,
-    star_star: false,
-};
+static VECTOR_EXIT_PARAMS: Params = Params::new("Vector.__exit__", &["self", "details"]).star();
 
-static VECTOR_ITER_PARAMS: Params = Params {
-    name: "Vector.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_ITER_PARAMS: Params = Params::new("Vector.__iter__", &["self"]);
 
-static VECTOR_CONTAINS_PARAMS: Params = Params {
-    name: "Vector.__contains__",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static VECTOR_CONTAINS_PARAMS: Params = Params::new("Vector.__contains__", &["self", "value"]);
 
-static STACK_INIT_PARAMS: Params = Params {
-    name: "Stack.__init__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STACK_INIT_PARAMS: Params = Params::new("Stack.__init__", &["self"]);
 
-static STACK_PUSH_PARAMS: Params = Params {
-    name: "Stack.push",
-    names: &["self", "item"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STACK_PUSH_PARAMS: Params = Params::new("Stack.push", &["self", "item"]);
 
-static STACK_POP_PARAMS: Params = Params {
-    name: "Stack.pop",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static STACK_POP_PARAMS: Params = Params::new("Stack.pop", &["self"]);
 
-static NOHASH_EQ_PARAMS: Params = Params {
-    name: "NoHash.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static NOHASH_EQ_PARAMS: Params = Params::new("NoHash.__eq__", &["self", "other"]);
 
-static CELL_INIT_PARAMS: Params = Params {
-    name: "Cell.__init__",
-    names: &["self", "n"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static CELL_INIT_PARAMS: Params = Params::new("Cell.__init__", &["self", "n"]);
 
-static FAILURE___INIT___PARAMS: Params = Params {
-    name: "Failure.__init__",
-    names: &["self", "cell"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static FAILURE___INIT___PARAMS: Params = Params::new("Failure.__init__", &["self", "cell"]);
 
-static REGISTRY_ADD_PARAMS: Params = Params {
-    name: "Registry.add",
-    names: &["self", "name", "cell"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static REGISTRY_ADD_PARAMS: Params = Params::new("Registry.add", &["self", "name", "cell"]);
 
-static BASE_WHO_PARAMS: Params = Params {
-    name: "Base.who",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static BASE_WHO_PARAMS: Params = Params::new("Base.who", &["self"]);
 
-static A_WHO_PARAMS: Params = Params {
-    name: "A.who",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_WHO_PARAMS: Params = Params::new("A.who", &["self"]);
 
-static B_WHO_PARAMS: Params = Params {
-    name: "B.who",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B_WHO_PARAMS: Params = Params::new("B.who", &["self"]);
 
-static C_WHO_PARAMS: Params = Params {
-    name: "C.who",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C_WHO_PARAMS: Params = Params::new("C.who", &["self"]);
 
 fn Item_init(this: &Obj<Item>, name: &Value, price: &Value, parts: &Value) {
     this.name.set(name.clone());
@@ -757,29 +509,23 @@ pub fn run() -> Res<()> {
         Item_new(
             &Value::from(Str::lit("a")),
             &Value::from(3i64),
-            &list![Value::from(1i64)].to_value()
+            &values![1].to_value()
         )
         .to_value(),
         Other_new().to_value(),
         Item_new(
             &Value::from(Str::lit("b")),
             &Value::from(1i64),
-            &list![Value::from(2i64), Value::from(3i64)].to_value()
+            &values![2, 3].to_value()
         )
         .to_value()
     ];
-    print(&[&{
-        let items_2 = List::<Value>::new();
-        for thing in things.iter() {
-            items_2.append(mixed(&thing)?);
-        }
-        items_2
-    }])?;
+    print(&[&list_of![mixed(&thing)?, for thing in things.iter()]])?;
     let items = list![
         Item_new(
             &Value::from(Str::lit("pen")),
             &Value::from(3i64),
-            &list![Value::from(1i64), Value::from(2i64)].to_value()
+            &values![1, 2].to_value()
         ),
         Item_new(
             &Value::from(Str::lit("ink")),
@@ -795,7 +541,7 @@ pub fn run() -> Res<()> {
             &Item_new(
                 &Value::from(Str::lit("ink")),
                 &Value::from(1i64),
-                &list![Value::from(9i64)].to_value(),
+                &values![9].to_value(),
             ),
             0,
             i64::MAX,
@@ -857,7 +603,7 @@ pub fn run() -> Res<()> {
     } else {
         None
     };
-    let anything = list![anything.to_value(), Value::from(1i64)].get(0)?;
+    let anything = values![anything.to_value(), 1].get(0)?;
     let value = 2.5;
     ops::set_attr(&anything, "price", Value::from(value))?;
     call_method(
@@ -1062,14 +808,11 @@ pub fn run() -> Res<()> {
             'protected2,
             print(&[
                 &ops::is(&w, &v.to_value()),
-                &{
-                    let items_4 = List::<Value>::new();
-                    for item_2 in attempt_finally!('protected2, ops::iter(&w)) {
-                        let c = attempt_finally!('protected2, item_2);
-                        items_4.append(c.clone());
-                    }
-                    items_4
-                },
+                &list_of![
+                    c.clone(),
+                    for item_2 in attempt_finally!('protected2, ops::iter(&w)),
+                    let c = attempt_finally!('protected2, item_2)
+                ],
                 &attempt_finally!(
                     'protected2,
                     call(
@@ -1198,14 +941,9 @@ pub fn run() -> Res<()> {
         };
         Ok(())
     };
-    if let Err(error_3) = caught {
-        let _handling = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("TypeError"))? {
-            error = error_3.value();
-            print(&[&Str::lit("TypeError:"), &error])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught, &builtin("TypeError"))? {
+        error = error_3.value();
+        print(&[&Str::lit("TypeError:"), &error])?;
     }
     print(&[&NoHash_eq(&NoHash_new(1), &NoHash_new(1)), &{
         let item_3 = NoHash_new(1);
@@ -1299,8 +1037,7 @@ pub fn run() -> Res<()> {
             call(&Failure, &[one.to_value()])
         )));
     };
-    if let Err(error_4) = caught_2 {
-        let _handling_2 = handling::enter(&error_4);
+    if let Some(error_4) = handled(caught_2) {
         if exception_matches(&error_4, &Failure)? {
             let failure = error_4.value();
             print(&[
@@ -1310,7 +1047,7 @@ pub fn run() -> Res<()> {
             let value_3 = Str::lit("changed");
             ops::set_attr(&ops::get_attr(&failure, "cell")?, "n", value_3.to_value())?;
         } else {
-            return Err(error_4);
+            return Err(error_4.exc());
         }
     }
     print(&[&one.n.get()])?;
@@ -1413,27 +1150,22 @@ pub fn run() -> Res<()> {
     STATE.class_C.set(class_12.clone());
     let C = class_12;
 
-    print(&[&call_method(&call(&C, &[])?, "who", &[])?, &{
-        let items_9 = List::<Value>::new();
-        for cls in tuple![A.clone(), B.clone(), Base.clone()].iter() {
-            items_9.append(call_method(&cls, "who", &[call(&C, &[])?])?);
-        }
-        items_9
-    }])?;
+    print(&[
+        &call_method(&call(&C, &[])?, "who", &[])?,
+        &list_of![
+            call_method(&cls, "who", &[call(&C, &[])?])?,
+            for cls in tuple![A.clone(), B.clone(), Base.clone()].iter()
+        ],
+    ])?;
     print(&[&Str::lit("unused")])?;
 
     let caught_3: Res<()> = 'attempt6: {
         attempt!('attempt6, early());
         Ok(())
     };
-    if let Err(error_5) = caught_3 {
-        let _handling_3 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("NameError"))? {
-            error = error_5.value();
-            print(&[&Str::lit("NameError:"), &error])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_3, &builtin("NameError"))? {
+        error = error_5.value();
+        print(&[&Str::lit("NameError:"), &error])?;
     }
 
     let class_13 = {

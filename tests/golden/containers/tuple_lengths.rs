@@ -70,14 +70,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, pick(3));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("IndexError"))? {
-            e = error.value();
-            print(&[&e])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("IndexError"))? {
+        e = error.value();
+        print(&[&e])?;
     }
     print(&[&names(&(Str::lit("a"), Str::lit("b"), Str::lit("c")), 1)?])?;
     print(&[
@@ -157,14 +152,9 @@ pub fn run() -> Res<()> {
         );
         Ok(())
     };
-    if let Err(error_2) = caught_2 {
-        let _handling_2 = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ValueError"))? {
-            e = error_2.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught_2, &builtin("ValueError"))? {
+        e = error_2.value();
+        print(&[&e])?;
     }
     let d = Dict::of(vec![
         (
@@ -229,14 +219,9 @@ pub fn run() -> Res<()> {
         let b = items_2[1].clone();
         Ok(())
     };
-    if let Err(error_3) = caught_3 {
-        let _handling_3 = handling::enter(&error_3);
-        if exception_matches(&error_3, &builtin("ValueError"))? {
-            e = error_3.value();
-            print(&[&e])?;
-        } else {
-            return Err(error_3);
-        }
+    if let Some(error_3) = except(caught_3, &builtin("ValueError"))? {
+        e = error_3.value();
+        print(&[&e])?;
     }
     print(&[
         &lst.py_str()?,
@@ -295,6 +280,5 @@ pub fn run() -> Res<()> {
     for i in 0i64..3 {
         w = (w.clone(),).to_value();
     }
-    print(&[&w])?;
-    Ok(())
+    print(&[&w])
 }

@@ -48,6 +48,5 @@ pub fn run() -> Res<()> {
     while list![1i64].repeat(n)?.len() < 3 {
         n += 1;
     }
-    print(&[&n])?;
-    Ok(())
+    print(&[&n])
 }

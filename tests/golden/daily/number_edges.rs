@@ -9,75 +9,19 @@ struct State {
 
 static STATE: Global<State> = Global::new(State { mean: Slot::new() });
 
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
 
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
 
 fn genexpr(iterable: &List<i64>) -> Generator<f64> {
     let iterable = iterable.clone();
@@ -221,10 +165,7 @@ pub fn run() -> Res<()> {
     print(&[
         &builtins::max3(Value::from(1i64), Value::from(2.5), Value::from(true))?,
         &builtins::min2(Value::from(3i64), Value::from(2.0))?,
-        &call(
-            &builtin("sum"),
-            &[list![Value::from(1i64), Value::from(2.5)].to_value()],
-        )?,
+        &call(&builtin("sum"), &[values![1, 2.5].to_value()])?,
         &(3.0 == 3.0),
         &(1.0 < 1.5 && 1.5 < 2.0),
         &(1.0 + 1.0).type_name(),
@@ -307,22 +248,17 @@ pub fn run() -> Res<()> {
             attempt!('attempt6, print(&[&attempt!('attempt6, call(&bad, &[]))]));
             Ok(())
         };
-        if let Err(error_2) = caught {
-            let _handling = handling::enter(&error_2);
-            if exception_matches(
-                &error_2,
-                &(
-                    builtin("ArithmeticError"),
-                    builtin("ValueError"),
-                    builtin("TypeError"),
-                )
-                    .to_value(),
-            )? {
-                let error = error_2.value();
-                print(&[&error.type_name(), &error])?;
-            } else {
-                return Err(error_2);
-            }
+        if let Some(error_2) = except(
+            caught,
+            &(
+                builtin("ArithmeticError"),
+                builtin("ValueError"),
+                builtin("TypeError"),
+            )
+                .to_value(),
+        )? {
+            let error = error_2.value();
+            print(&[&error.type_name(), &error])?;
         }
     }
     Ok(())

@@ -452,6 +452,5 @@ pub fn run() -> Res<()> {
         state = transitions.get_or(&(state.clone(), event.clone()), state.clone())?;
         log.append(state.clone());
     }
-    print(&[&log])?;
-    Ok(())
+    print(&[&log])
 }

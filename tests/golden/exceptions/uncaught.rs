@@ -35,6 +35,5 @@ pub fn run() -> Res<()> {
 
     print(&[&Str::lit("before")])?;
     deep(3)?;
-    print(&[&Str::lit("never")])?;
-    Ok(())
+    print(&[&Str::lit("never")])
 }

@@ -180,6 +180,5 @@ pub fn run() -> Res<()> {
         i = Some(item_4);
         st = st.concat(&tuple![st.clone().to_value()]);
     }
-    print(&[&st])?;
-    Ok(())
+    print(&[&st])
 }

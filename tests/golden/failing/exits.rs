@@ -833,6 +833,5 @@ pub fn run() -> Res<()> {
         )?));
     }
     call(&CASES.get_item(&modules::sys::argv().get(1)?)?, &[])?;
-    print(&[&Str::lit("end")])?;
-    Ok(())
+    print(&[&Str::lit("end")])
 }

@@ -31,765 +31,161 @@ static STATE: Global<State> = Global::new(State {
     class_Named: Slot::new(),
 });
 
-static THING___INIT___PARAMS: Params = Params {
-    name: "Thing.__init__",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___REPR___PARAMS: Params = Params {
-    name: "Thing.__repr__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___HASH___PARAMS: Params = Params {
-    name: "Thing.__hash__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___EQ___PARAMS: Params = Params {
-    name: "Thing.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___LT___PARAMS: Params = Params {
-    name: "Thing.__lt__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___LEN___PARAMS: Params = Params {
-    name: "Thing.__len__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___ITER___PARAMS: Params = Params {
-    name: "Thing.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___GETATTR___PARAMS: Params = Params {
-    name: "Thing.__getattr__",
-    names: &["self", "name"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___GETITEM___PARAMS: Params = Params {
-    name: "Thing.__getitem__",
-    names: &["self", "key"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___SETITEM___PARAMS: Params = Params {
-    name: "Thing.__setitem__",
-    names: &["self", "key", "value"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___CONTAINS___PARAMS: Params = Params {
-    name: "Thing.__contains__",
-    names: &["self", "item"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___CALL___PARAMS: Params = Params {
-    name: "Thing.__call__",
-    names: &["self", "left", "right"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___FORMAT___PARAMS: Params = Params {
-    name: "Thing.__format__",
-    names: &["self", "spec"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___BOOL___PARAMS: Params = Params {
-    name: "Thing.__bool__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___INDEX___PARAMS: Params = Params {
-    name: "Thing.__index__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___ENTER___PARAMS: Params = Params {
-    name: "Thing.__enter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___EXIT___PARAMS: Params = Params {
-    name: "Thing.__exit__",
-    names: &["self", "kind", "error", "trace"],
-    posonly: 0,
-    positional: 4,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING_AREA_PARAMS: Params = Params {
-    name: "Thing.area",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING_AREA_2_PARAMS: Params = Params {
-    name: "Thing.area",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING_FIXED_PARAMS: Params = Params {
-    name: "Thing.fixed",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING_MADE_PARAMS: Params = Params {
-    name: "Thing.made",
-    names: &["cls"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___ADD___PARAMS: Params = Params {
-    name: "Thing.__add__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static THING___IADD___PARAMS: Params = Params {
-    name: "Thing.__iadd__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static STEP___ITER___PARAMS: Params = Params {
-    name: "Step.__iter__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static STEP___NEXT___PARAMS: Params = Params {
-    name: "Step.__next__",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static CLEARED___INIT_SUBCLASS___PARAMS: Params = Params {
-    name: "Cleared.__init_subclass__",
-    names: &["cls", "options"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: true,
-};
-
-static NAMED___SET_NAME___PARAMS: Params = Params {
-    name: "Named.__set_name__",
-    names: &["self", "owner", "name"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static KEYED_PARAMS: Params = Params {
-    name: "keyed",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static CLASS_BODY_PARAMS: Params = Params {
-    name: "class_body",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static DECORATOR_PARAMS: Params = Params {
-    name: "decorator",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static DECORATOR_WRAP_PARAMS: Params = Params {
-    name: "decorator.<locals>.wrap",
-    names: &["function"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static DECORATOR_WRAPPED_PARAMS: Params = Params {
-    name: "decorator.<locals>.wrapped",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static DEFAULT_PARAMS: Params = Params {
-    name: "default",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static DEFAULT_FUNCTION_PARAMS: Params = Params {
-    name: "default.<locals>.function",
-    names: &["value"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static SUBCLASS_PARAMS: Params = Params {
-    name: "subclass",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static CACHED_PARAMS: Params = Params {
-    name: "cached",
-    names: &["number"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static IN_FINALLY_PARAMS: Params = Params {
-    name: "in_finally",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static IN_ELSE_PARAMS: Params = Params {
-    name: "in_else",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static IN_LOOP_ELSE_PARAMS: Params = Params {
-    name: "in_loop_else",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static UPDATE_PARAMS: Params = Params {
-    name: "update",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static DELETE_PARAMS: Params = Params {
-    name: "delete",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_2_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_3_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_4_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_5_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_6_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_7_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_8_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_9_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_10_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_11_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_12_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_13_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_14_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_15_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_16_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_17_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_18_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_19_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_20_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_21_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_22_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_23_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_24_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_25_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_26_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_27_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_28_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_29_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_30_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_LAMBDA_PARAMS: Params = Params {
-    name: "<lambda>.<locals>.<lambda>",
-    names: &["left", "right"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_31_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_32_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static LAMBDA_33_PARAMS: Params = Params {
-    name: "<lambda>",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
-
-static EXEC_ASSERT_PARAMS: Params = Params {
-    name: "exec_assert",
-    names: &["value"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static THING___INIT___PARAMS: Params = Params::new("Thing.__init__", &["self", "value"]);
+
+static THING___REPR___PARAMS: Params = Params::new("Thing.__repr__", &["self"]);
+
+static THING___HASH___PARAMS: Params = Params::new("Thing.__hash__", &["self"]);
+
+static THING___EQ___PARAMS: Params = Params::new("Thing.__eq__", &["self", "other"]);
+
+static THING___LT___PARAMS: Params = Params::new("Thing.__lt__", &["self", "other"]);
+
+static THING___LEN___PARAMS: Params = Params::new("Thing.__len__", &["self"]);
+
+static THING___ITER___PARAMS: Params = Params::new("Thing.__iter__", &["self"]);
+
+static THING___GETATTR___PARAMS: Params = Params::new("Thing.__getattr__", &["self", "name"]);
+
+static THING___GETITEM___PARAMS: Params = Params::new("Thing.__getitem__", &["self", "key"]);
+
+static THING___SETITEM___PARAMS: Params =
+    Params::new("Thing.__setitem__", &["self", "key", "value"]);
+
+static THING___CONTAINS___PARAMS: Params = Params::new("Thing.__contains__", &["self", "item"]);
+
+static THING___CALL___PARAMS: Params = Params::new("Thing.__call__", &["self", "left", "right"]);
+
+static THING___FORMAT___PARAMS: Params = Params::new("Thing.__format__", &["self", "spec"]);
+
+static THING___BOOL___PARAMS: Params = Params::new("Thing.__bool__", &["self"]);
+
+static THING___INDEX___PARAMS: Params = Params::new("Thing.__index__", &["self"]);
+
+static THING___ENTER___PARAMS: Params = Params::new("Thing.__enter__", &["self"]);
+
+static THING___EXIT___PARAMS: Params =
+    Params::new("Thing.__exit__", &["self", "kind", "error", "trace"]);
+
+static THING_AREA_PARAMS: Params = Params::new("Thing.area", &["self"]);
+
+static THING_AREA_2_PARAMS: Params = Params::new("Thing.area", &["self", "value"]);
+
+static THING_FIXED_PARAMS: Params = Params::new("Thing.fixed", &[]);
+
+static THING_MADE_PARAMS: Params = Params::new("Thing.made", &["cls"]);
+
+static THING___ADD___PARAMS: Params = Params::new("Thing.__add__", &["self", "other"]);
+
+static THING___IADD___PARAMS: Params = Params::new("Thing.__iadd__", &["self", "other"]);
+
+static STEP___ITER___PARAMS: Params = Params::new("Step.__iter__", &["self"]);
+
+static STEP___NEXT___PARAMS: Params = Params::new("Step.__next__", &["self"]);
+
+static CLEARED___INIT_SUBCLASS___PARAMS: Params =
+    Params::new("Cleared.__init_subclass__", &["cls", "options"]).star_star();
+
+static NAMED___SET_NAME___PARAMS: Params =
+    Params::new("Named.__set_name__", &["self", "owner", "name"]);
+
+static KEYED_PARAMS: Params = Params::new("keyed", &[]);
+
+static CLASS_BODY_PARAMS: Params = Params::new("class_body", &[]);
+
+static DECORATOR_PARAMS: Params = Params::new("decorator", &[]);
+
+static DECORATOR_WRAP_PARAMS: Params = Params::new("decorator.<locals>.wrap", &["function"]);
+
+static DECORATOR_WRAPPED_PARAMS: Params = Params::new("decorator.<locals>.wrapped", &[]);
+
+static DEFAULT_PARAMS: Params = Params::new("default", &[]);
+
+static DEFAULT_FUNCTION_PARAMS: Params = Params::new("default.<locals>.function", &["value"]);
+
+static SUBCLASS_PARAMS: Params = Params::new("subclass", &[]);
+
+static CACHED_PARAMS: Params = Params::new("cached", &["number"]);
+
+static IN_FINALLY_PARAMS: Params = Params::new("in_finally", &[]);
+
+static IN_ELSE_PARAMS: Params = Params::new("in_else", &[]);
+
+static IN_LOOP_ELSE_PARAMS: Params = Params::new("in_loop_else", &[]);
+
+static UPDATE_PARAMS: Params = Params::new("update", &[]);
+
+static DELETE_PARAMS: Params = Params::new("delete", &[]);
+
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_13_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_14_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_15_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_16_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_17_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_18_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_19_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_20_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_21_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_22_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_23_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_24_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_25_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_26_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_27_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_28_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_29_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_30_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_LAMBDA_PARAMS: Params = Params::new("<lambda>.<locals>.<lambda>", &["left", "right"]);
+
+static LAMBDA_31_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_32_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_33_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static EXEC_ASSERT_PARAMS: Params = Params::new("exec_assert", &["value"]);
 
 fn Thing___init__(self_: &Value, value: &Value) -> Res<()> {
     let value_2 = value.clone();
@@ -1044,13 +440,8 @@ fn in_else() -> Res<()> {
         attempt!('attempt, print(&[&Str::lit("body")]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("ValueError"))? {
-            print(&[&Str::lit("never")])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(_error) = except(caught, &builtin("ValueError"))? {
+        print(&[&Str::lit("never")])?;
     } else {
         return Err(builtin_error("ValueError", "not caught by its own handler"));
     }
@@ -1124,7 +515,7 @@ fn lambda_3() -> Res<Value> {
 fn lambda_4() -> Res<bool> {
     Ok({
         let item_2 = STATE.NUMBER.get("NUMBER")?;
-        list![Value::from(5i64), Value::from(6i64)].contains(&item_2)?
+        values![5, 6].contains(&item_2)?
     })
 }
 
@@ -1146,14 +537,11 @@ fn lambda_6() -> Res<Int> {
 }
 
 fn lambda_7() -> Res<List<Value>> {
-    Ok({
-        let items = List::<Value>::new();
-        for item_3 in ops::iter(&STATE.NUMBER.get("NUMBER")?)? {
-            let item_2 = item_3?;
-            items.append(item_2.clone());
-        }
-        items
-    })
+    Ok(list_of![
+        item_2.clone(),
+        for item_3 in ops::iter(&STATE.NUMBER.get("NUMBER")?)?,
+        let item_2 = item_3?
+    ])
 }
 
 fn lambda_8() -> Res<List<Value>> {
@@ -1203,10 +591,7 @@ fn lambda_16() -> Res<bool> {
 }
 
 fn lambda_17() -> Res<Value> {
-    ops::get_item(
-        &list![Value::from(1i64), Value::from(2i64)].to_value(),
-        &STATE.NUMBER.get("NUMBER")?,
-    )
+    ops::get_item(&values![1, 2].to_value(), &STATE.NUMBER.get("NUMBER")?)
 }
 
 fn lambda_18() -> Res<Value> {
@@ -1267,18 +652,16 @@ fn lambda_26() -> Res<Value> {
 fn lambda_27() -> Res<Value> {
     match_value(&Dict::of(vec![(
         Value::from(Str::lit("a")),
-        list![Value::from(1i64), Value::from(2i64)].to_value(),
+        values![1, 2].to_value(),
     )])?)
 }
 
 fn lambda_28() -> Res<Dict<Value, Value>> {
-    Ok({
-        let dict = Dict::<Value, Value>::new();
-        for item_2 in tuple![1i64, 0i64].iter() {
-            dict.set_item(Value::from(item_2), Value::from(int::true_div(1, item_2)?))?;
-        }
-        dict
-    })
+    Ok(dict_of![
+        Value::from(item_2),
+        Value::from(int::true_div(1, item_2)?),
+        for item_2 in tuple![1i64, 0i64].iter()
+    ])
 }
 
 fn lambda_29() -> Res<()> {
@@ -1301,12 +684,7 @@ fn lambda_30() -> Res<Value> {
         &Function::new(&LAMBDA_LAMBDA_PARAMS, Vec::new(), move |args| {
             lambda_lambda(&args[0], &args[1])
         }),
-        &list![
-            list![Value::from(1i64)].to_value(),
-            Value::from(0i64),
-            Value::from(0i64)
-        ]
-        .to_value(),
+        &values![values![1].to_value(), 0, 0].to_value(),
     )
 }
 
@@ -1321,7 +699,7 @@ fn lambda_31() -> Res<List<Value>> {
                 let key = builtin("int");
                 move |item: &Str| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
             },
-            iter::ok(str_list!["1", "x"].iter()),
+            iter::ok(list!["1", "x"].iter()),
         )?
         .boxed("map")
         .map(|item| {
@@ -1915,6 +1293,5 @@ pub fn run() -> Res<()> {
         Dict::of(vec![(1i64, 2i64)])?.get_item(&3i64)?;
     }
     call(&CASES.get_item(&modules::sys::argv().get(1)?)?, &[])?;
-    print(&[&Str::lit("end")])?;
-    Ok(())
+    print(&[&Str::lit("end")])
 }

@@ -105,17 +105,14 @@ pub fn run() -> Res<()> {
             };
             print(&[
                 &error.type_name(),
-                &{
-                    let items = List::<Value>::new();
+                &list_of![
+                    ops::get_attr(&base, "__name__")?,
                     for item_2 in ops::iter(&ops::get_item(
                         &ops::get_attr(&kind, "__mro__")?,
-                        &Slice::new(Value::from(1i64), Value::from(-1i64), Value::NONE).to_value(),
-                    )?)? {
-                        let base = item_2?;
-                        items.append(ops::get_attr(&base, "__name__")?);
-                    }
-                    items
-                },
+                        &Slice::new(Value::from(1i64), Value::from(-1i64), Value::NONE).to_value()
+                    )?)?,
+                    let base = item_2?
+                ],
                 &error.py_str()?,
                 &error.py_repr()?,
                 &ops::get_attr(&error, "args")?,
@@ -127,15 +124,11 @@ pub fn run() -> Res<()> {
     let new_index = Int::from_value(&call(&builtin("int"), &[modules::sys::argv().get(2)?])?)?;
     let what = new_what;
     let index = new_index;
-    let chosen = {
-        let items_2 = List::<Value>::new();
-        for kind_2 in KINDS.iter() {
-            if ops::is_eq(&ops::get_attr(&kind_2, "__name__")?, &what)? {
-                items_2.append(kind_2.clone());
-            }
-        }
-        items_2
-    }
+    let chosen = list_of![
+        kind_2.clone(),
+        for kind_2 in KINDS.iter(),
+        if ops::is_eq(&ops::get_attr(&kind_2, "__name__")?, &what)?
+    ]
     .get(0)?;
     if index == 0 {
         return Err(exception(&chosen));

@@ -35,8 +35,7 @@ fn until_empty() -> Res<()> {
         }
         total = &total + line.split_words().len();
     }
-    print(&[&total])?;
-    Ok(())
+    print(&[&total])
 }
 
 fn until_end() -> Res<()> {
@@ -54,8 +53,7 @@ fn until_end() -> Res<()> {
         let error = error_2.value();
         print(&[&error.py_repr()?])?;
     }
-    print(&[&lines])?;
-    Ok(())
+    print(&[&lines])
 }
 
 fn read_all() -> Res<()> {

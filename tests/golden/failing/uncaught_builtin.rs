@@ -734,6 +734,5 @@ pub fn run() -> Res<()> {
 
     print(&[&Str::lit("before"), &modules::sys::argv().get(1)?])?;
     call(&CASES.get_item(&modules::sys::argv().get(1)?)?, &[])?;
-    print(&[&Str::lit("never")])?;
-    Ok(())
+    print(&[&Str::lit("never")])
 }

@@ -23,8 +23,7 @@ static C_ENTER_PARAMS: Params = Params::new("C.__enter__", &["self"]);
 static C_EXIT_PARAMS: Params = Params::new("C.__exit__", &["self", "a"]).star();
 
 fn C_enter(this: &Obj<C>) -> Res<()> {
-    print(&[&Str::lit("enter")])?;
-    Ok(())
+    print(&[&Str::lit("enter")])
 }
 
 fn C_exit(this: &Obj<C>, a: &Tuple<Value>) -> Res<()> {

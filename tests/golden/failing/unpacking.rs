@@ -1,218 +1,53 @@
 use portalis_runtime::*;
 
-static A_PARAMS: Params = Params {
-    name: "a",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static A_PARAMS: Params = Params::new("a", &[]);
 
-static B_PARAMS: Params = Params {
-    name: "b",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static B_PARAMS: Params = Params::new("b", &[]);
 
-static C_PARAMS: Params = Params {
-    name: "c",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static C_PARAMS: Params = Params::new("c", &[]);
 
-static D_PARAMS: Params = Params {
-    name: "d",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static D_PARAMS: Params = Params::new("d", &[]);
 
-static E_PARAMS: Params = Params {
-    name: "e",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static E_PARAMS: Params = Params::new("e", &[]);
 
-static F_PARAMS: Params = Params {
-    name: "f",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static F_PARAMS: Params = Params::new("f", &[]);
 
-static G_PARAMS: Params = Params {
-    name: "g",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static G_PARAMS: Params = Params::new("g", &[]);
 
-static H_PARAMS: Params = Params {
-    name: "h",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static H_PARAMS: Params = Params::new("h", &[]);
 
-static I_PARAMS: Params = Params {
-    name: "i",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static I_PARAMS: Params = Params::new("i", &[]);
 
-static J_PARAMS: Params = Params {
-    name: "j",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static J_PARAMS: Params = Params::new("j", &[]);
 
-static K_PARAMS: Params = Params {
-    name: "k",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static K_PARAMS: Params = Params::new("k", &[]);
 
-static L_PARAMS: Params = Params {
-    name: "l",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static L_PARAMS: Params = Params::new("l", &[]);
 
-static M_PARAMS: Params = Params {
-    name: "m",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static M_PARAMS: Params = Params::new("m", &[]);
 
-static N_PARAMS: Params = Params {
-    name: "n",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static N_PARAMS: Params = Params::new("n", &[]);
 
-static O_PARAMS: Params = Params {
-    name: "o",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static O_PARAMS: Params = Params::new("o", &[]);
 
-static P_PARAMS: Params = Params {
-    name: "p",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static P_PARAMS: Params = Params::new("p", &[]);
 
-static Q_PARAMS: Params = Params {
-    name: "q",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static Q_PARAMS: Params = Params::new("q", &[]);
 
-static R_PARAMS: Params = Params {
-    name: "r",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static R_PARAMS: Params = Params::new("r", &[]);
 
-static S_PARAMS: Params = Params {
-    name: "s",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static S_PARAMS: Params = Params::new("s", &[]);
 
-static U_PARAMS: Params = Params {
-    name: "u",
-    names: &[],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static U_PARAMS: Params = Params::new("u", &[]);
 
 fn t(f_2: &Value) -> Res<()> {
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, print(&[&attempt!('attempt, call(f_2, &[]))]));
         Ok(())
     };
-    if let Err(error) = caught {
-        let _handling = handling::enter(&error);
-        if exception_matches(&error, &builtin("Exception"))? {
-            let e_2 = error.value();
-            print(&[&e_2.type_name(), &e_2])?;
-        } else {
-            return Err(error);
-        }
+    if let Some(error) = except(caught, &builtin("Exception"))? {
+        let e_2 = error.value();
+        print(&[&e_2.type_name(), &e_2])?;
     }
     Ok(())
 }

@@ -707,6 +707,5 @@ pub fn run() -> Res<()> {
             )?,
         )?;
     }
-    print(&[&x])?;
-    Ok(())
+    print(&[&x])
 }

@@ -385,6 +385,5 @@ pub fn run() -> Res<()> {
         &List::<i64>::new().type_name(),
         &(1i64 == 1).type_name(),
     ])?;
-    print(&[&Str::lit("main")])?;
-    Ok(())
+    print(&[&Str::lit("main")])
 }

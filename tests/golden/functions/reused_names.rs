@@ -484,6 +484,5 @@ pub fn run() -> Res<()> {
         print_with(&[&word], " ", " ")?;
     }
     let word: i64 = 3;
-    print(&[&word])?;
-    Ok(())
+    print(&[&word])
 }

@@ -426,6 +426,5 @@ pub fn run() -> Res<()> {
         &Str::lit("__main__"),
         &call(&builtin("type"), &[Value::from(Str::lit("__main__"))])?,
     ])?;
-    print(&[&Str::lit("main")])?;
-    Ok(())
+    print(&[&Str::lit("main")])
 }

@@ -375,8 +375,7 @@ fn main_2() -> Res<()> {
         e = error_14.value();
         print(&[&e])?;
     }
-    print(&[&neg_2(1), &neg_3(2.5), &neg_4(true)])?;
-    Ok(())
+    print(&[&neg_2(1), &neg_3(2.5), &neg_4(true)])
 }
 
 /// The module's body.

@@ -35,15 +35,7 @@ fn f(x: f64, n: Int) -> (bool, bool, bool, bool, bool, bool, bool, bool) {
 }
 
 fn g(xs: &List<f64>) -> List<f64> {
-    {
-        let items = List::<f64>::new();
-        for x in xs.iter() {
-            if x < Int::new(xs.len()) {
-                items.append(x);
-            }
-        }
-        items
-    }
+    list_of![x, for x in xs.iter(), if x < Int::new(xs.len())]
 }
 
 fn h(b: bool, x: f64) -> (bool, bool) {

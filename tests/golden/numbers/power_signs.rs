@@ -77,14 +77,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, root(-1.0));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("ValueError"))? {
-            error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("ValueError"))? {
+        error = error_2.value();
+        print(&[&error])?;
     }
     print(&[
         &scaled(3, 4),
@@ -129,14 +124,9 @@ pub fn run() -> Res<()> {
             };
             Ok(())
         };
-        if let Err(error_3) = caught_2 {
-            let _handling_2 = handling::enter(&error_3);
-            if exception_matches(&error_3, &builtin("TypeError"))? {
-                error = error_3.value();
-                print(&[&error])?;
-            } else {
-                return Err(error_3);
-            }
+        if let Some(error_3) = except(caught_2, &builtin("TypeError"))? {
+            error = error_3.value();
+            print(&[&error])?;
         }
     }
     let caught_3: Res<()> = 'attempt4: {
@@ -145,27 +135,17 @@ pub fn run() -> Res<()> {
             "unsupported operand type(s) for ** or pow(): 'int' and 'str'",
         ));
     };
-    if let Err(error_4) = caught_3 {
-        let _handling_3 = handling::enter(&error_4);
-        if exception_matches(&error_4, &builtin("TypeError"))? {
-            error = error_4.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_4);
-        }
+    if let Some(error_4) = except(caught_3, &builtin("TypeError"))? {
+        error = error_4.value();
+        print(&[&error])?;
     }
     let caught_4: Res<()> = 'attempt5: {
         attempt!('attempt5, ops::pow(&Value::from(0i64), &Value::from(-1i64)));
         Ok(())
     };
-    if let Err(error_5) = caught_4 {
-        let _handling_4 = handling::enter(&error_5);
-        if exception_matches(&error_5, &builtin("ZeroDivisionError"))? {
-            error = error_5.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_5);
-        }
+    if let Some(error_5) = except(caught_4, &builtin("ZeroDivisionError"))? {
+        error = error_5.value();
+        print(&[&error])?;
     }
     print(&[
         &float::pow(builtins::max2(-2.5, 0.25)?, 0.5)?,

@@ -83,8 +83,7 @@ fn lambda_4() -> Res<()> {
 }
 
 fn Base___init__(self_: &Value, rest: &Dict<Value, Value>) -> Res<()> {
-    print(&[&Str::lit("Base"), rest])?;
-    Ok(())
+    print(&[&Str::lit("Base"), rest])
 }
 
 fn Left___init__(self_: &Value, left: &Value, rest: &Dict<Value, Value>) -> Res<()> {

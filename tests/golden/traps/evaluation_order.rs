@@ -44,8 +44,7 @@ fn v_6(x: bool) -> Res<bool> {
 }
 
 fn line() -> Res<()> {
-    print(&[])?;
-    Ok(())
+    print(&[])
 }
 
 fn f(args_2: &Tuple<Value>, kwargs: &Dict<Value, Value>) -> i64 {

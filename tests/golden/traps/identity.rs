@@ -31,15 +31,7 @@ fn Plain_new() -> Obj<Plain> {
     this
 }
 
-static LOUD_EQ_PARAMS: Params = Params {
-    name: "Loud.__eq__",
-    names: &["self", "other"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LOUD_EQ_PARAMS: Params = Params::new("Loud.__eq__", &["self", "other"]);
 
 fn Loud_eq(this: &Obj<Loud>, other: &Obj<Loud>) -> Res<bool> {
     print(&[&Str::lit("eq")])?;
@@ -81,7 +73,7 @@ pub fn run() -> Res<()> {
         &!a.is(&b),
         &true,
         &ops::is_eq(&a.to_value(), &(1i64,).to_value())?,
-        &list![Value::from(1i64)].py_eq(&list![Value::from(1.0)])?,
+        &values![1].py_eq(&values![1.0])?,
         &ops::is_eq(&Str::lit("a").to_value(), &Bytes::lit(b"a").to_value())?,
         &ops::is_eq(&1i64.to_value(), &Str::lit("1").to_value())?,
         &ops::is_eq(
@@ -128,14 +120,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, x.py_hash());
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("TypeError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("TypeError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
 
     let class_2 = {
@@ -186,11 +173,8 @@ pub fn run() -> Res<()> {
     ])?;
     print(&[
         &(1.0 != 1.0),
-        &(Str::lit("x") != Str::lit("x")),
-        &!list![Value::from(1i64), list![Value::from(2i64)].to_value()].py_eq(&list![
-            Value::from(1i64),
-            list![Value::from(2i64)].to_value()
-        ])?,
+        &(Str::lit("x") != "x"),
+        &!values![1, values![2].to_value()].py_eq(&values![1, values![2].to_value()])?,
         &!{
             let items_3 = Set::<i64>::new();
             items_3.add(1i64)?;

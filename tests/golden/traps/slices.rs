@@ -224,6 +224,5 @@ pub fn run() -> Res<()> {
         &Slice::new(Value::from(1i64), Value::from(1i64), Value::NONE),
         iter::ok(value_7.iter()),
     )?;
-    print(&[&b])?;
-    Ok(())
+    print(&[&b])
 }

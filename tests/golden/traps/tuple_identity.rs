@@ -156,6 +156,5 @@ pub fn run() -> Res<()> {
     let nested = List::<Value>::new();
     let outer = (nested.to_value(), Value::from(2i64)).to_value();
     nested.append((Value::from(3i64), outer.clone()).to_value());
-    print(&[&nested, &outer])?;
-    Ok(())
+    print(&[&nested, &outer])
 }
