@@ -69,45 +69,13 @@ fn Late_new() -> Obj<Late_2> {
     this
 }
 
-static PART_INIT_PARAMS: Params = Params {
-    name: "Part.__init__",
-    names: &["self", "name", "tags"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PART_INIT_PARAMS: Params = Params::new("Part.__init__", &["self", "name", "tags"]);
 
-static PART_DESCRIBE_PARAMS: Params = Params {
-    name: "Part.describe",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static PART_DESCRIBE_PARAMS: Params = Params::new("Part.describe", &["self"]);
 
-static ENGINE_INIT_PARAMS: Params = Params {
-    name: "Engine.__init__",
-    names: &["self", "name", "power"],
-    posonly: 0,
-    positional: 3,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static ENGINE_INIT_PARAMS: Params = Params::new("Engine.__init__", &["self", "name", "power"]);
 
-static LATE_SET_PARAMS: Params = Params {
-    name: "Late.set",
-    names: &["self", "value"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static LATE_SET_PARAMS: Params = Params::new("Late.set", &["self", "value"]);
 
 fn Part_init(this: &Obj<Part>, name: &Value, tags: &Value) {
     this.name.set(name.clone());
@@ -212,7 +180,7 @@ pub fn run() -> Res<()> {
     STATE.class_Late.set(class_4.clone());
     makes(&class_4, || Obj::<Late_2>::new(0))?;
 
-    let tags = list![Value::from(Str::lit("x"))];
+    let tags = values!["x"];
     let wheel = Part_new(&Value::from(Str::lit("wheel")), &tags.to_value());
     let engine = Engine_new(&Value::from(Str::lit("v8")), &Value::from(300i64));
     engine.owner.set(wheel.to_value());
@@ -277,14 +245,9 @@ pub fn run() -> Res<()> {
         attempt!('attempt, ops::get_attr(&late, "value"));
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("AttributeError"))? {
-            let error = error_2.value();
-            print(&[&error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("AttributeError"))? {
+        let error = error_2.value();
+        print(&[&error])?;
     }
     call_method(&late, "set", &[Value::from(4i64)])?;
     print(&[&ops::get_attr(
@@ -293,7 +256,7 @@ pub fn run() -> Res<()> {
     )?])?;
     let extra = Late_new();
     extra.value.set(Value::from(1i64));
-    let value_2 = list![Value::from(2i64)];
+    let value_2 = values![2];
     ops::set_attr(&extra.to_value(), "more", value_2.to_value())?;
     let clone = modules::copy::deepcopy(&extra.to_value(), None)?;
     call_method(

@@ -124,17 +124,12 @@ pub fn run() -> Res<()> {
         &modules::copy::deep_copy(&list![tuple![1i64, 2i64, 3i64], tuple![4i64]])?,
         &modules::copy::deep_copy(&list![List::<i64>::new(), list![1i64]])?,
     ])?;
-    let mixed = list![
-        Value::from(1i64),
-        Value::from(Str::lit("a")),
-        list![Value::from(2i64)].to_value()
-    ];
+    let mixed = values![1, "a", values![2].to_value()];
     let again = modules::copy::deepcopy(&mixed.to_value(), None)?;
     call_method(
         &ops::get_item(&again, &2i64.to_value())?,
         "append",
         &[Value::from(3i64)],
     )?;
-    print(&[&mixed, &again])?;
-    Ok(())
+    print(&[&mixed, &again])
 }
