@@ -2,7 +2,8 @@
 """Measures load, lex and parse on one core, beside ruff's parser where cargo can fetch it.
 
 Input:  the Python files that ruff's and our parser both take, of this Python's standard library or of given folders.
-Output: megabytes a second of both (medians of processor time), their ratio, and the size of our trees.
+Output: megabytes a second of both (medians of processor time), their ratio, and the size of our trees; ours alone also for texts of 1 kB to
+        50 MB, which should not differ.
 Invariant: rounds of the two are interleaved, so that a busy machine slows both.
 """
 
@@ -18,6 +19,8 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 OURS = ROOT / "build" / "bin" / "bench_parse_files"
 RUFF = ROOT / "bench" / "ruff_parser"
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 50_000_000)
+ENOUGH_BYTES = 10_000_000
 
 
 def python_files(folders):
@@ -63,6 +66,37 @@ def measure(programs, files, rounds):
     return rates, memory
 
 
+def pieces(files, size):
+    """Texts of about `size` bytes, whole files one behind the other."""
+    text = bytearray()
+    for path in files:
+        part = path.read_bytes() + b"\n"
+        if len(part) > size or b"\r" in part or not part.isascii():
+            continue
+        text += part
+        if len(text) >= size:
+            yield text
+            text = bytearray()
+    if text:
+        yield text
+
+
+def measure_sizes(files, rounds):
+    """Megabytes a second of our parser for texts of each size, a median each."""
+    for size in SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            paths = []
+            for text in pieces(files, size):
+                paths.append(pathlib.Path(folder) / f"{len(paths)}.py")
+                paths[-1].write_bytes(text)
+                if len(paths) * size >= ENOUGH_BYTES:
+                    break
+            repeated = paths * max(1, ENOUGH_BYTES // sum(path.stat().st_size for path in paths))
+            rates, _ = measure({"portalis": OURS}, repeated, rounds)
+            mean = sum(path.stat().st_size for path in paths) / len(paths)
+            yield mean, statistics.median(rates["portalis"])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("folders", nargs="*", type=pathlib.Path, help="default: this Python's standard library")  # fmt: skip
@@ -85,6 +119,9 @@ def main():
             ours / theirs for ours, theirs in zip(rates["portalis"], rates["ruff"], strict=True)
         ]
         print(f"  ratio     {statistics.median(ratios):7.2f}")
+    print("texts of different sizes")
+    for size, rate in measure_sizes(files * 2, min(options.rounds, 3)):
+        print(f"  {size / 1e3:9.1f} kB {rate:7.1f} MB/s")
     return 0
 
 

@@ -9,10 +9,10 @@ import sys
 import unicodedata
 
 OUTPUT = pathlib.Path(__file__).resolve().parent.parent / "lib" / "base" / "character_names.gen.inc"
-# Latin, Greek, Cyrillic, Hebrew, Arabic; punctuation, symbols, mathematics; kana; presentation forms; emoji.
+# Latin, Greek, Cyrillic, Hebrew, Arabic; phonetic letters, punctuation, symbols, mathematics; kana; presentation forms; emoji.
 BLOCKS = [
     (0x20, 0x6FF),
-    (0x1E00, 0x2BFF),
+    (0x1D00, 0x2BFF),
     (0x3000, 0x30FF),
     (0xFB00, 0xFB4F),
     (0xFE00, 0xFE4F),

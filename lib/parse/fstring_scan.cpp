@@ -1,5 +1,6 @@
 #include "parse/fstring_scan.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/utf8.hpp"
@@ -175,6 +176,18 @@ size_t find_string_end(std::string_view text, size_t body, char quote, bool trip
 FStringEnd find_fstring_end(std::string_view text, size_t begin, size_t body, char quote,
                             bool triple) {
   return FStringWalker(text, begin, body, quote, triple).run();
+}
+
+void append_shown(std::string_view text, PythonVersion version, std::string& out) {
+  if (version < PythonVersion::k3_12) {
+    out += text;
+    return;
+  }
+  for (size_t at = 0; at < text.size();) {
+    const size_t hash = std::min(text.find('#', at), text.size());
+    out += text.substr(at, hash - at);
+    at = std::min(text.find('\n', hash), text.size());
+  }
 }
 
 }  // namespace portalis::parse

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/ids.hpp"
+#include "parse/parse.hpp"
 
 namespace portalis::parse {
 
@@ -24,5 +25,9 @@ struct FStringEnd {
 // The same for an f-string of Python 3.12 on, whose fields may hold its quotes.
 FStringEnd find_fstring_end(std::string_view text, size_t begin, size_t body, char quote,
                             bool triple);
+
+// Appends what `=` in a field shows of the field's text: from 3.12 on without what looks like a
+// comment, in a string too.
+void append_shown(std::string_view text, PythonVersion version, std::string& out);
 
 }  // namespace portalis::parse

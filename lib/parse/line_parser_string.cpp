@@ -130,7 +130,7 @@ class LineStringParser {
       for (++at; at < end && kSpaces.find(text_[at]) != std::string_view::npos;) ++at;
       if (pending_.empty()) pending_range_.begin = open + 1;
       pending_range_.end = at;
-      pending_ += text_.substr(begin, at - begin);
+      append_shown(text_.substr(begin, at - begin), parser_.options_.version, pending_);
     }
     flush();
     const uint32_t mark = parser_.rows_.size();

@@ -138,19 +138,28 @@ class FStringParser {
     bool debug = false;
     if (text_[at] == '=') {
       debug = true;
-      for (++at;
-           at < end && std::string_view(" \t\n\f\r").find(text_[at]) != std::string_view::npos;)
-        ++at;
-      const std::string_view shown = text_.substr(expression_begin, at - expression_begin);
+      skip_blank(++at, end);
       if (pending_.empty()) pending_range_.begin = open + 1;
       pending_range_.end = at;
-      pending_ += shown;
+      append_shown(text_.substr(expression_begin, at - expression_begin),
+                   parser_.context_.options.version, pending_);
     }
     flush(joined);
     const Draft node = parser_.drafts_.add(NodeKind::kFormattedValue, open, open, token_.begin);
     parser_.drafts_.attach(node, 0, value);
     finish_field(node, at, end, depth, debug);
     return parser_.failed() ? kNoDraft : node;
+  }
+
+  // Moves behind space, and from 3.12 on behind comments.
+  void skip_blank(uint32_t& at, uint32_t end) const {
+    for (; at < end; ++at) {
+      if (modern() && text_[at] == '#') {
+        at = static_cast<uint32_t>(std::min<size_t>(text_.find('\n', at), end));
+        if (at == end) return;
+      }
+      if (std::string_view(" \t\n\f\r").find(text_[at]) == std::string_view::npos) return;
+    }
   }
 
   // The rest behind the expression; a bare `=` shows the repr.

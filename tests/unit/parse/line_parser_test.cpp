@@ -55,8 +55,9 @@ TEST(LineParser, GivesTheCarefulTree) {
        }) {
     EXPECT_EQ(fast_dump(text), careful_dump(text)) << text;
   }
-  for (const char* text : {"def f[T: int, *U, **P](a: T) -> U: pass\n", "class A[T](B): pass\n",
-                           "type X[T] = T\n", "f'{a['b']}{f'{c}'}{'x'!r :>3}'\n"}) {
+  for (const char* text :
+       {"def f[T: int, *U, **P](a: T) -> U: pass\n", "class A[T](B): pass\n", "type X[T] = T\n",
+        "f'{a['b']}{f'{c}'}{'x'!r :>3}'\n", "f'''{'#a'=}{'b#' = !r:>3}'''\n"}) {
     EXPECT_EQ(fast_dump(text, PythonVersion::k3_12), careful_dump(text, PythonVersion::k3_12))
         << text;
   }

@@ -50,6 +50,28 @@ TEST(Tree, KeepsPostorder) {
   EXPECT_EQ(tree.size(tree.root()), tree.num_nodes());
 }
 
+// The first text of the f-string that the source is.
+std::string shown_text(std::string_view text, PythonVersion version) {
+  const auto source = source::SourceText::from_bytes(text, "a.py");
+  const ParseResult result = parse(source, {version});
+  if (!result.ok) return diag::message(result.diagnostics[0]);
+  const SyntaxTree& tree = result.tree;
+  const NodeId root = ExprView(tree, first_statement(tree)).value();
+  const NodeId part = JoinedStrView(tree, root).values().front();
+  return tree.constant(ConstantView(tree, part).value()).text;
+}
+
+// As CPython 3.12.1 and 3.13.0 have it.
+TEST(Tree, ShowsFieldsWithoutComments) {
+  const auto shown = [](std::string_view text) { return shown_text(text, PythonVersion::k3_12); };
+  EXPECT_EQ(shown("f'{1+2 = # c\n  }'"), "1+2 = \n  ");
+  EXPECT_EQ(shown("f'''{1 # c\n + 2 = # d\n # e\n  !r:>3}'''"), "1 \n + 2 = \n \n  ");
+  EXPECT_EQ(shown("f'''{1 = #}\n }'''"), "1 = \n ");
+  EXPECT_EQ(shown("f'''{'#a'=}'''"), "'");
+  EXPECT_EQ(shown("f'''{\"a#b\" # c\n =}'''"), "\"a\n =");
+  EXPECT_EQ(shown_text("f'''{'#a'=}'''", PythonVersion::k3_11), "'#a'=");
+}
+
 TEST(Tree, StaysSmall) {
   for (const std::string_view line : {"-a\n", "a<a\n", "1\n", "a\n", "*a,\n", "''\n", "f'{a}'\n"}) {
     std::string text;
