@@ -467,7 +467,7 @@ ir::ExprId Builder::function_object(NodeId node, ir::Function::Kind kind, std::s
   bool immediate = context_.immediate;
   context_.immediate = false;
   ArgumentsView view(tree_, arguments);
-  std::vector<ir::ExprId> positional_defaults, keyword_defaults;
+  ir::ExprIds positional_defaults, keyword_defaults;
   for (NodeId value : view.defaults()) positional_defaults.push_back(expression(value));
   for (NodeId value : view.kw_defaults()) {
     keyword_defaults.push_back(value.valid() ? expression(value) : ir::ExprId());
@@ -535,8 +535,8 @@ ir::ExprId Builder::function_object(NodeId node, ir::Function::Kind kind, std::s
   return module_.add(std::move(object));
 }
 
-std::vector<ir::ExprId> Builder::decorators(const ChildRange& nodes) {
-  std::vector<ir::ExprId> out;
+ir::ExprIds Builder::decorators(const ChildRange& nodes) {
+  ir::ExprIds out;
   for (NodeId node : nodes) out.push_back(expression(node));
   return out;
 }
@@ -627,9 +627,9 @@ void Builder::add_bases(NodeId node, ir::ClassId id) {
 }
 
 // The decorators of a class, but for `dataclass`, which is built into the class.
-std::vector<ir::ExprId> Builder::class_decorators(const ChildRange& nodes, KnownClass& known,
+ir::ExprIds Builder::class_decorators(const ChildRange& nodes, KnownClass& known,
                                                   NodeId& dataclass_node) {
-  std::vector<ir::ExprId> out;
+  ir::ExprIds out;
   for (NodeId node : nodes) {
     if (known.dataclass) refuse(node, "a decorator below `dataclass`", "write it above");
     known.dataclass = dataclass_decorator(node);

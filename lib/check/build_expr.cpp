@@ -100,8 +100,8 @@ ir::ExprId Builder::constant(NodeId node, ConstantId id) {
   return module_.add(std::move(out));
 }
 
-std::vector<ir::ExprId> Builder::expressions(const ChildRange& nodes, bool allow_starred) {
-  std::vector<ir::ExprId> out;
+ir::ExprIds Builder::expressions(const ChildRange& nodes, bool allow_starred) {
+  ir::ExprIds out;
   for (NodeId node : nodes) {
     out.push_back(allow_starred ? starred_or_expression(node) : expression(node));
   }

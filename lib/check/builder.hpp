@@ -31,7 +31,7 @@ class Builder {
   const std::vector<CaptureFacts>& facts() const { return facts_; }
 
  private:
-  using Block = std::vector<ir::StmtId>;
+  using Block = ir::StmtIds;
   using NodeKind = parse::NodeKind;
 
   // Where the code being built stands; saved and restored around functions and classes.
@@ -96,8 +96,8 @@ class Builder {
   void add_bases(NodeId node, ir::ClassId id);
   bool is_inert_base(NodeId base);
   NodeId without_parameters(NodeId base);
-  std::vector<ir::ExprId> decorators(const parse::ChildRange& nodes);
-  std::vector<ir::ExprId> class_decorators(const parse::ChildRange& nodes, KnownClass& known,
+  ir::ExprIds decorators(const parse::ChildRange& nodes);
+  ir::ExprIds class_decorators(const parse::ChildRange& nodes, KnownClass& known,
                                            NodeId& dataclass_node);
   bool mentions_attribute(std::string_view name) const;
   void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
@@ -178,7 +178,7 @@ class Builder {
   ir::ExprId expression(NodeId node);
   ir::ExprId target(NodeId node);
   ir::ExprId name_target(NodeId node);
-  std::vector<ir::ExprId> expressions(const parse::ChildRange& nodes, bool allow_starred);
+  ir::ExprIds expressions(const parse::ChildRange& nodes, bool allow_starred);
   ir::ExprId starred_or_expression(NodeId node);
   ir::ExprId constant(NodeId node, ConstantId id);
   ir::ExprId call(NodeId node);

@@ -28,18 +28,18 @@ FunctionId FunctionCopier::copy(FunctionId id) {
   }
   for (VarId& var : function.free_vars) var = variable(var);
   for (ir::Param& param : function.params) param.var = variable(param.var);
-  std::vector<StmtId> body = std::move(function.body);
+  ir::StmtIds body = std::move(function.body);
   m_.add(std::move(function));
   block(body);
   m_[made].body = std::move(body);
   return made;
 }
 
-void FunctionCopier::exprs(std::vector<ExprId>& ids) {
+void FunctionCopier::exprs(ir::ExprIds& ids) {
   for (ExprId& id : ids) id = expr(id);
 }
 
-void FunctionCopier::block(std::vector<StmtId>& ids) {
+void FunctionCopier::block(ir::StmtIds& ids) {
   for (StmtId& id : ids) id = stmt(id);
 }
 

@@ -15,7 +15,7 @@ namespace portalis::check {
 
 class FunctionCopier {
  public:
-  FunctionCopier(ir::Module& module, std::vector<ir::ExprId>& originals)
+  FunctionCopier(ir::Module& module, ir::ExprIds& originals)
       : m_(module), originals_(originals) {}
 
   ir::FunctionId copy(ir::FunctionId id);
@@ -25,11 +25,11 @@ class FunctionCopier {
   ir::ExprId expr(ir::ExprId id);
   ir::StmtId stmt(ir::StmtId id);
   ir::Pattern pattern(ir::Pattern shape);
-  void exprs(std::vector<ir::ExprId>& ids);
-  void block(std::vector<ir::StmtId>& ids);
+  void exprs(ir::ExprIds& ids);
+  void block(ir::StmtIds& ids);
 
   ir::Module& m_;
-  std::vector<ir::ExprId>& originals_;  // by ExprId: what it is a copy of, itself for the others
+  ir::ExprIds& originals_;  // by ExprId: what it is a copy of, itself for the others
   std::map<ir::VarId, ir::VarId> vars_;
   std::map<ir::FunctionId, ir::FunctionId> functions_;
 };

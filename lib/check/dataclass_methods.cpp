@@ -12,7 +12,7 @@ using namespace parse;  // NOLINT: the views
 
 namespace {
 
-using Exprs = std::vector<ir::ExprId>;
+using Exprs = ir::ExprIds;
 
 constexpr std::string_view kModule = "dataclasses";
 

@@ -81,7 +81,7 @@ std::optional<bool> Solver::decided_instance(Node subject, ExprId classes) const
   const ir::Expr& e = module_[classes];
   bool is_union = e.kind == ExprKind::Binary && e.binary_op == ir::BinaryOp::BitOr;
   if (e.kind == ExprKind::Tuple || is_union) {
-    std::vector<ExprId> items = e.items;
+    ir::ExprIds items = e.items;
     if (is_union) items = {e.a, e.b};
     bool all_known = true;
     for (ExprId item : items) {

@@ -174,7 +174,7 @@ void Solver::forget_target(ExprId target) {
 }
 
 // What a block may assign is unknown at its start when it can run again.
-void Solver::forget_assigned(const std::vector<StmtId>& stmts) {
+void Solver::forget_assigned(const ir::StmtIds& stmts) {
   if (facts_.not_none.empty() && facts_.not_negative.empty()) return;
   for (StmtId id : stmts) {
     const ir::Stmt& stmt = module_[id];

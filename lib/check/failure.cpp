@@ -29,7 +29,7 @@ const Failure* FailurePath::own(ExprId id) const {
 
 /// The expressions that every evaluation of this one evaluates first, in order. False when others
 /// may follow them before its own operation.
-bool FailurePath::parts(ExprId id, std::vector<ExprId>& out) const {
+bool FailurePath::parts(ExprId id, ir::ExprIds& out) const {
   const ir::Expr& e = m_[id];
   switch (e.kind) {
     case ExprKind::Binary:
@@ -103,7 +103,7 @@ ExprId FailurePath::raising(ExprId id) const {
 const Failure* FailurePath::evaluate(ExprId id) {
   if (!id.valid()) return nullptr;
   size_t mark = before_.size();
-  std::vector<ExprId> inner;
+  ir::ExprIds inner;
   bool is_all = parts(id, inner);
   for (ExprId part : inner) {
     if (const Failure* failure = evaluate(part)) return failure;
@@ -200,8 +200,8 @@ ExprId FailurePath::make_error(const Failure& failure, ir::Span span) {
   return m_.add(std::move(call));
 }
 
-std::vector<StmtId> FailurePath::statements(StmtId id, const Failure& failure) {
-  std::vector<StmtId> out;
+ir::StmtIds FailurePath::statements(StmtId id, const Failure& failure) {
+  ir::StmtIds out;
   ir::Span span = m_[id].span;
   ExprId raised;
   if (failure.message.empty()) {

@@ -45,14 +45,14 @@ class FailurePath {
   /// What the statement raises, or null.
   const Failure* find(ir::StmtId id);
   /// The statements that stand for it, after find() found something.
-  std::vector<ir::StmtId> statements(ir::StmtId id, const Failure& failure);
+  ir::StmtIds statements(ir::StmtId id, const Failure& failure);
 
  private:
   ir::ExprId raising(ir::ExprId id) const;
   const Failure* evaluate(ir::ExprId id);
   const Failure* update(const ir::Stmt& stmt);
   const Failure* own(ir::ExprId id) const;
-  bool parts(ir::ExprId id, std::vector<ir::ExprId>& out) const;
+  bool parts(ir::ExprId id, ir::ExprIds& out) const;
   bool has_effect(ir::ExprId id) const;
   void done(ir::ExprId id);
   ir::ExprId make_error(const Failure& failure, ir::Span span);
@@ -60,7 +60,7 @@ class FailurePath {
   ir::Module& m_;
   const Failures& failures_;
   Finds finds_;
-  std::vector<ir::ExprId> before_;  // evaluated on the way
+  ir::ExprIds before_;  // evaluated on the way
 };
 
 }  // namespace portalis::check

@@ -137,7 +137,7 @@ class Reach {
     }
     collect_block(f, function.body);
   }
-  void collect_block(size_t f, const std::vector<StmtId>& block) {
+  void collect_block(size_t f, const ir::StmtIds& block) {
     for (StmtId id : block) collect_stmt(f, module_[id]);
   }
   void collect_stmt(size_t f, const ir::Stmt& stmt) {
@@ -280,7 +280,7 @@ class FunctionFlow {
 
   // ---- statements ----
 
-  void block(const std::vector<StmtId>& stmts) {
+  void block(const ir::StmtIds& stmts) {
     for (StmtId id : stmts) statement(module_[id]);
   }
 
@@ -507,7 +507,7 @@ class FunctionFlow {
 
   // ---- what a block may delete ----
 
-  void forget_deleted(const std::vector<StmtId>& stmts) {
+  void forget_deleted(const ir::StmtIds& stmts) {
     for (StmtId id : stmts) {
       const ir::Stmt& stmt = module_[id];
       if (stmt.kind == StmtKind::Delete) {

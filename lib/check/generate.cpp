@@ -82,7 +82,7 @@ void Solver::generate_function(ir::FunctionId id) {
 
 // ---- statements ----
 
-void Solver::block(const std::vector<StmtId>& stmts) {
+void Solver::block(const ir::StmtIds& stmts) {
   for (StmtId id : stmts) statement(id);
 }
 
@@ -192,7 +192,7 @@ void Solver::statement(StmtId id) {
     }
     case StmtKind::Delete:
       for (ExprId target : stmt.targets) {
-        std::vector<ExprId> open = {target};
+        ir::ExprIds open = {target};
         while (!open.empty()) {
           ExprId deleted = open.back();
           open.pop_back();
@@ -493,7 +493,7 @@ Node Solver::iterate(ExprId iterable_expr, Node iterable) {
 }
 
 void Solver::display_items(ExprId id, Node element) {
-  std::vector<ExprId> items = module_[id].items;
+  ir::ExprIds items = module_[id].items;
   for (ExprId item : items) {
     const ir::Expr& e = module_[item];
     if (e.kind == ExprKind::Starred) {
@@ -523,7 +523,7 @@ Node Solver::visit_bool(ExprId id) {
   return result;
 }
 
-void Solver::visit_clauses(const std::vector<ir::Clause>& clauses) {
+void Solver::visit_clauses(const ir::Clauses& clauses) {
   for (const ir::Clause& clause : clauses) {
     Node element = iterate(clause.iterable, visit_iterated(clause.iterable));
     assign_target(clause.target, element, kPlainEdge);
@@ -645,8 +645,8 @@ ExprId Solver::named_object(const ir::Expr& e) const {
 }
 
 // A constant default counts where a call leaves it out, any other one always: a slot keeps it.
-void Solver::visit_defaults(ir::FunctionId made, const std::vector<ExprId>& items) {
-  std::vector<ir::FunctionId> functions = copies_[static_cast<size_t>(made.index)];
+void Solver::visit_defaults(ir::FunctionId made, const ir::ExprIds& items) {
+  ir::FunctionIds functions = copies_[static_cast<size_t>(made.index)];
   functions.push_back(made);
   for (size_t i = 0; i < items.size(); ++i) {
     if (!items[i].valid()) continue;
@@ -684,7 +684,7 @@ Node Solver::visit_kind(ExprId id) {
       return scalar(Kind::Complex);
     case ExprKind::ConstStr:
     case ExprKind::FString: {
-      std::vector<ExprId> items = e.items;
+      ir::ExprIds items = e.items;
       for (ExprId item : items) visit(item);
       return scalar(Kind::Str);
     }
@@ -822,7 +822,7 @@ Node Solver::visit_kind(ExprId id) {
       return graph_.make(kind, element);
     }
     case ExprKind::Tuple: {
-      std::vector<ExprId> items = e.items;
+      ir::ExprIds items = e.items;
       bool has_star = false;
       for (ExprId item : items) has_star = has_star || module_[item].kind == ExprKind::Starred;
       // Rust implements its traits for tuples of up to twelve items.
@@ -840,7 +840,7 @@ Node Solver::visit_kind(ExprId id) {
       return graph_.make_tuple(std::move(nodes));
     }
     case ExprKind::Dict: {
-      std::vector<ExprId> items = e.items;
+      ir::ExprIds items = e.items;
       Node key = graph_.make(), value = graph_.make();
       Node dict = graph_.make(Kind::Dict, key, value);
       for (size_t i = 0; i < items.size(); i += 2) {

@@ -520,9 +520,9 @@ bool Solver::may_specialise(ir::FunctionId id) const {
     lost = lost || holds_any(variable_node(param.var), kDepth);
   }
   bool defines_class = false;
-  std::vector<const std::vector<ir::StmtId>*> open = {&function.body};
+  std::vector<const ir::StmtIds*> open = {&function.body};
   while (!open.empty() && !defines_class) {
-    const std::vector<ir::StmtId>& block = *open.back();
+    const ir::StmtIds& block = *open.back();
     open.pop_back();
     for (ir::StmtId stmt_id : block) {
       const ir::Stmt& stmt = module_[stmt_id];

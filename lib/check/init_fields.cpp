@@ -78,11 +78,11 @@ class InitWalk {
 
   bool is_self(ExprId id) const { return m_[id].kind == ExprKind::Variable && m_[id].var == self_; }
 
-  void block(const std::vector<StmtId>& stmts) {
+  void block(const ir::StmtIds& stmts) {
     for (StmtId id : stmts) statement(m_[id]);
   }
   // What may run or not: nothing that it sets counts.
-  void maybe(const std::vector<StmtId>& stmts) {
+  void maybe(const ir::StmtIds& stmts) {
     State before = state_;
     block(stmts);
     state_ = std::move(before);

@@ -220,7 +220,7 @@ bool Solver::is_range_call(ExprId id, ExprId& call) const {
 Interval Solver::range_interval(ExprId iterable) const {
   ExprId call;
   if (!iterable.valid() || !is_range_call(iterable, call)) return kUnbounded;
-  const std::vector<ir::Argument>& args = module_[call].args;
+  const ir::Arguments& args = module_[call].args;
   Interval start{0, 0}, step{1, 1};
   Interval stop = interval(node(args[args.size() > 1 ? 1 : 0].value));
   if (args.size() > 1) start = interval(node(args[0].value));

@@ -40,7 +40,7 @@ bool Pruner::run() {
   return changed_;
 }
 
-void Pruner::discard(const std::vector<StmtId>& stmts) {
+void Pruner::discard(const ir::StmtIds& stmts) {
   changed_ = true;
   ir::walk_exprs(m_, stmts, [&](ExprId id) {
     if (makes_function(m_[id])) drop_function(m_, m_[id].function);
@@ -48,7 +48,7 @@ void Pruner::discard(const std::vector<StmtId>& stmts) {
 }
 
 /// A class object is more than its name; code with class statements stays.
-bool Pruner::defines_class(const std::vector<StmtId>& stmts) const {
+bool Pruner::defines_class(const ir::StmtIds& stmts) const {
   return std::any_of(stmts.begin(), stmts.end(), [&](StmtId id) {
     const ir::Stmt& s = m_[id];
     bool found = s.kind == StmtKind::DefineClass || defines_class(s.body) ||
@@ -59,7 +59,7 @@ bool Pruner::defines_class(const std::vector<StmtId>& stmts) const {
   });
 }
 
-bool Pruner::block_diverges(const std::vector<StmtId>& stmts) const {
+bool Pruner::block_diverges(const ir::StmtIds& stmts) const {
   return !stmts.empty() && diverges(stmts.back());
 }
 
@@ -78,15 +78,15 @@ bool Pruner::diverges(StmtId id) const {
   }
 }
 
-void Pruner::block(std::vector<StmtId>& stmts) {
-  std::vector<StmtId> out;
+void Pruner::block(ir::StmtIds& stmts) {
+  ir::StmtIds out;
   for (size_t i = 0; i < stmts.size(); ++i) {
     if (!cut(stmts[i], out) && !splice(stmts[i], out)) {
       inner_blocks(stmts[i]);
       out.push_back(stmts[i]);
     }
     if (i + 1 == stmts.size() || !block_diverges(out)) continue;
-    std::vector<StmtId> rest(stmts.begin() + static_cast<ptrdiff_t>(i) + 1, stmts.end());
+    ir::StmtIds rest(stmts.begin() + static_cast<ptrdiff_t>(i) + 1, stmts.end());
     if (defines_class(rest)) continue;
     discard(rest);
     break;
@@ -95,12 +95,12 @@ void Pruner::block(std::vector<StmtId>& stmts) {
 }
 
 /// Puts what a statement does before it surely raises into `out`, and the raise.
-bool Pruner::cut(StmtId id, std::vector<StmtId>& out) {
+bool Pruner::cut(StmtId id, ir::StmtIds& out) {
   if (failures_.empty()) return false;
   FailurePath path(m_, failures_, [&](ExprId call) { return solver_.names_builtin_method(call); });
   const Failure* failure = path.find(id);
   if (failure == nullptr || defines_class({id})) return false;
-  std::vector<StmtId> kept = path.statements(id, *failure);
+  ir::StmtIds kept = path.statements(id, *failure);
   std::set<ir::FunctionId> made;
   ir::walk_exprs(m_, kept, [&](ExprId e) { made.insert(m_[e].function); });
   ir::walk_exprs(m_, {id}, [&](ExprId e) {
@@ -113,15 +113,15 @@ bool Pruner::cut(StmtId id, std::vector<StmtId>& out) {
 }
 
 /// Puts the live branch of a decided statement into `out`.
-bool Pruner::splice(StmtId id, std::vector<StmtId>& out) {
+bool Pruner::splice(StmtId id, ir::StmtIds& out) {
   const ir::Stmt& s = m_[id];
   bool is_test = s.kind == StmtKind::If || s.kind == StmtKind::While || s.kind == StmtKind::Assert;
   std::optional<bool> truth = is_test ? solver_.decided(s.value) : std::nullopt;
   if (!truth || (*truth && s.kind == StmtKind::While) || (!*truth && s.kind == StmtKind::Assert)) {
     return false;
   }
-  std::vector<StmtId> live = *truth ? s.body : s.orelse;
-  std::vector<StmtId> dead = *truth ? s.orelse : s.body;
+  ir::StmtIds live = *truth ? s.body : s.orelse;
+  ir::StmtIds dead = *truth ? s.orelse : s.body;
   if (defines_class(dead)) return false;
   discard(dead);
   block(live);
@@ -131,7 +131,7 @@ bool Pruner::splice(StmtId id, std::vector<StmtId>& out) {
 
 void Pruner::inner_blocks(StmtId id) {
   for (ExprId e : {m_[id].value, m_[id].cause}) expr(e);
-  for (ExprId target : std::vector<ExprId>(m_[id].targets)) expr(target);
+  for (ExprId target : ir::ExprIds(m_[id].targets)) expr(target);
   // What is added on the way may move the statement.
   ir::Stmt inner = m_[id];
   for (auto* stmts : {&inner.body, &inner.orelse, &inner.finalbody}) block(*stmts);
@@ -156,8 +156,8 @@ void Pruner::discard_expr(ExprId id) {
 /// `and` and `or` without the items that decide nothing and those that are never reached.
 void Pruner::logic(ExprId id) {
   bool is_and = m_[id].kind == ExprKind::And;
-  std::vector<ExprId> kept;
-  const std::vector<ExprId> items = m_[id].items;
+  ir::ExprIds kept;
+  const ir::ExprIds items = m_[id].items;
   for (size_t i = 0; i < items.size(); ++i) {
     bool is_last = i + 1 == items.size();
     std::optional<bool> truth = solver_.decided(items[i]);
@@ -180,7 +180,7 @@ void Pruner::logic(ExprId id) {
 void Pruner::expr(ExprId id) {
   if (!id.valid()) return;
   for (ExprId child : {m_[id].a, m_[id].b, m_[id].c}) expr(child);
-  for (ExprId item : std::vector<ExprId>(m_[id].items)) expr(item);
+  for (ExprId item : ir::ExprIds(m_[id].items)) expr(item);
   for (size_t i = 0; i < m_[id].args.size(); ++i) expr(m_[id].args[i].value);
   if (m_[id].kind == ExprKind::And || m_[id].kind == ExprKind::Or) return logic(id);
   if (m_[id].kind != ExprKind::IfExp) return;

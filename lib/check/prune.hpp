@@ -25,16 +25,16 @@ class Pruner {
   bool run();
 
  private:
-  void block(std::vector<ir::StmtId>& stmts);
-  bool cut(ir::StmtId id, std::vector<ir::StmtId>& out);
-  bool splice(ir::StmtId id, std::vector<ir::StmtId>& out);
+  void block(ir::StmtIds& stmts);
+  bool cut(ir::StmtId id, ir::StmtIds& out);
+  bool splice(ir::StmtId id, ir::StmtIds& out);
   void inner_blocks(ir::StmtId id);
   void expr(ir::ExprId id);
   void logic(ir::ExprId id);
-  bool defines_class(const std::vector<ir::StmtId>& stmts) const;
+  bool defines_class(const ir::StmtIds& stmts) const;
   bool diverges(ir::StmtId id) const;
-  bool block_diverges(const std::vector<ir::StmtId>& stmts) const;
-  void discard(const std::vector<ir::StmtId>& stmts);
+  bool block_diverges(const ir::StmtIds& stmts) const;
+  void discard(const ir::StmtIds& stmts);
   void discard_expr(ir::ExprId id);
 
   ir::Module& m_;

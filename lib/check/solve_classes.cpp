@@ -257,7 +257,7 @@ bool Solver::is_same_default(FunctionId a, FunctionId b, size_t param) const {
 }
 
 // Functions that can stand for each other in a call get the same types.
-bool Solver::unify_targets(const std::vector<FunctionId>& targets) {
+bool Solver::unify_targets(const ir::FunctionIds& targets) {
   const ir::Function& first = module_[targets[0]];
   for (FunctionId id : targets) {
     const ir::Function& other = module_[id];
@@ -294,7 +294,7 @@ void Solver::note_dynamic_attribute(Constraint& c) {
   access_any(e.name, c.kind == ConstraintKind::StoreMember);
 }
 
-void Solver::use_as(ExprId id, ClassUse use, ClassId receiver, std::vector<FunctionId> targets) {
+void Solver::use_as(ExprId id, ClassUse use, ClassId receiver, ir::FunctionIds targets) {
   ir::Expr& e = module_[id];
   e.use = use;
   e.receiver = receiver;
@@ -324,7 +324,7 @@ bool Solver::solve_class_member(Constraint& c) {
     return true;
   }
   if (members[0]->kind != Member::Kind::Property) return false;
-  std::vector<FunctionId> getters;
+  ir::FunctionIds getters;
   for (const Member* member : members) getters.push_back(member->function);
   if (!unify_targets(getters)) return false;
   if (module_[getters[0]].params.size() != 1 || module_[getters[0]].is_generator) return false;
@@ -378,7 +378,7 @@ bool Solver::store_property(Constraint& c, ClassId receiver) {
   bool missing = false;
   std::vector<const Member*> members = members_below(receiver, module_[c.expr].name, missing);
   if (members.empty() || missing) return false;
-  std::vector<FunctionId> setters;
+  ir::FunctionIds setters;
   for (const Member* member : members) {
     if (member->kind != Member::Kind::Property || !member->setter.valid()) return false;
     setters.push_back(member->setter);
@@ -398,7 +398,7 @@ bool Solver::store_property(Constraint& c, ClassId receiver) {
 // ---- calls ----
 
 // Sends the arguments of the call to the functions that it may run; false: they do not fit.
-bool Solver::bind_targets(Constraint& c, const std::vector<FunctionId>& targets, bool has_self) {
+bool Solver::bind_targets(Constraint& c, const ir::FunctionIds& targets, bool has_self) {
   if (c.bound_function == targets[0].index) return true;
   const ir::Function& function = module_[targets[0]];
   const ir::Expr& call = module_[c.expr];
@@ -440,7 +440,7 @@ bool Solver::bind_targets(Constraint& c, const std::vector<FunctionId>& targets,
 bool Solver::construct(Constraint& c, ClassId cls) {
   if (module_[cls].is_abstract) return false;
   const Member* init = module_.member(cls, "__init__");
-  std::vector<FunctionId> targets;
+  ir::FunctionIds targets;
   if (init == nullptr) {
     if (!module_[c.expr].args.empty()) return false;
   } else {
@@ -485,7 +485,7 @@ bool Solver::method_call(Constraint& c, const ir::Expr& callee) {
   }
   Member::Kind kind = members[0]->kind;
   if (kind > Member::Kind::ClassMethod) return false;
-  std::vector<FunctionId> targets;
+  ir::FunctionIds targets;
   for (const Member* member : members) targets.push_back(member->function);
   bool is_method = kind == Member::Kind::Method;
   if (!is_method && (targets.size() > 1 || missing || nullable(c.a))) return false;

@@ -103,7 +103,7 @@ bool Solver::runs_method(Constraint& c, Node self, ExprId self_expr, std::string
   std::vector<const Member*> members =
       members_below(receiver_class(self_expr, self), std::string(name), missing);
   if (members.empty() || missing) return false;
-  std::vector<FunctionId> targets;
+  ir::FunctionIds targets;
   for (const Member* member : members) {
     if (member->kind != Member::Kind::Method) return false;
     const ir::Function& function = module_[member->function];
@@ -293,7 +293,7 @@ void Solver::find_decliners() {
   }
 }
 
-bool Solver::mentions_not_implemented(const std::vector<StmtId>& stmts) const {
+bool Solver::mentions_not_implemented(const ir::StmtIds& stmts) const {
   bool found = false;
   ir::walk_exprs(module_, stmts, [&](ExprId id) { found = found || is_not_implemented(id); });
   return found;
@@ -312,7 +312,7 @@ bool Solver::declines(FunctionId id, const std::vector<Node>& operands) {
   return found;
 }
 
-bool Solver::block_declines(const std::vector<StmtId>& stmts, bool& leaves) const {
+bool Solver::block_declines(const ir::StmtIds& stmts, bool& leaves) const {
   for (StmtId id : stmts) {
     const ir::Stmt& s = module_[id];
     std::optional<bool> truth = s.kind == StmtKind::If ? decided(s.value) : std::nullopt;
@@ -347,7 +347,7 @@ bool Solver::find_declined(std::set<ExprId>& declined) {
 
 // ---- the program rewritten ----
 
-ExprId Solver::make_call(ExprId self, std::string_view name, std::vector<ExprId> args,
+ExprId Solver::make_call(ExprId self, std::string_view name, ir::ExprIds args,
                          bool args_first) {
   ir::Expr method;
   method.kind = ExprKind::Attribute;
@@ -433,7 +433,7 @@ void Solver::rewrite_statement(const Constraint& c) {
   }
   const ir::Expr target = module_[c.expr];
   ir::Stmt& stmt = module_[c.stmt];
-  std::vector<ExprId> args = {target.b};
+  ir::ExprIds args = {target.b};
   if (stmt.kind == StmtKind::Assign) args.push_back(stmt.value);
   stmt.kind = StmtKind::Expr;
   stmt.targets.clear();

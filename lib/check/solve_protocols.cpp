@@ -237,7 +237,7 @@ bool Solver::expose_asked() {
 }
 
 // Names whose values a data class shows: fields of the struct, or what only its class has.
-void Solver::note_shown(const std::vector<ir::ExprId>& names) {
+void Solver::note_shown(const ir::ExprIds& names) {
   ClassId cls = module_[function_].class_id;
   if (!cls.valid() || !module_[cls].root.valid()) return;
   for (ir::ExprId name : names) {
@@ -259,7 +259,7 @@ void Solver::use_function(FunctionId id) {
 
 // Whether there was any.
 bool Solver::generate_used() {
-  std::vector<FunctionId> found = std::move(waiting_);
+  ir::FunctionIds found = std::move(waiting_);
   waiting_.clear();
   for (FunctionId id : found) generate_function(id);
   return !found.empty();

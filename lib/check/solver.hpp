@@ -81,7 +81,7 @@ struct Constraint {
   bool is_target = false;           // Index: of an augmented assignment
   bool is_kept = false;             // Iterate: the value may be more than iterated
   std::string_view method;          // the special method of an instance that it runs
-  std::vector<ir::FunctionId> targets;
+  ir::FunctionIds targets;
   std::vector<Node> operands;   // of the method, without self
   Node given = -1;              // what the method gives
   bool swaps = false;           // the method is the right operand's
@@ -169,7 +169,7 @@ class Solver {
   // generate.cpp
   void generate();
   void generate_function(ir::FunctionId id);
-  void block(const std::vector<ir::StmtId>& stmts);
+  void block(const ir::StmtIds& stmts);
   void statement(ir::StmtId id);
   void define_function(const ir::Stmt& stmt);
   void define_class(const ir::Stmt& stmt);
@@ -185,7 +185,7 @@ class Solver {
   void write_variable(ir::VarId var, Node value, uint8_t flags);
   void condition(ir::ExprId id, bool truth);
   void note_bounds(const ir::Expr& e, bool truth);
-  void forget_assigned(const std::vector<ir::StmtId>& stmts);
+  void forget_assigned(const ir::StmtIds& stmts);
   void forget_target(ir::ExprId target);
   void forget_walrus(ir::ExprId id);
   bool is_surely_not_none(ir::ExprId id) const;
@@ -194,13 +194,13 @@ class Solver {
   Node visit_kind(ir::ExprId id);
   Node visit_comprehension(ir::ExprId id);
   Node visit_call(ir::ExprId id);
-  void visit_defaults(ir::FunctionId made, const std::vector<ir::ExprId>& items);
+  void visit_defaults(ir::FunctionId made, const ir::ExprIds& items);
   ir::ExprId named_object(const ir::Expr& e) const;
   Node visit_iterated(ir::ExprId id);
   bool iterates_arguments(const ir::Expr& callee) const;
   Node visit_bool(ir::ExprId id);
   Node visit_slice(ir::ExprId id);
-  void visit_clauses(const std::vector<ir::Clause>& clauses);
+  void visit_clauses(const ir::Clauses& clauses);
   void display_items(ir::ExprId id, Node element);
   Node iterate(ir::ExprId iterable_expr, Node iterable);
 
@@ -302,15 +302,15 @@ class Solver {
   std::vector<const ir::Member*> members_below(ir::ClassId cls, const std::string& name,
                                                bool& missing) const;
   bool is_same_default(ir::FunctionId a, ir::FunctionId b, size_t param) const;
-  bool unify_targets(const std::vector<ir::FunctionId>& targets);
+  bool unify_targets(const ir::FunctionIds& targets);
   void note_dynamic_attribute(Constraint& c);
   void use_as(ir::ExprId id, ir::ClassUse use, ir::ClassId receiver,
-              std::vector<ir::FunctionId> targets);
+              ir::FunctionIds targets);
   bool solve_class_member(Constraint& c);
   bool class_attribute(Constraint& c);
   void solve_store_member(Constraint& c);
   bool store_property(Constraint& c, ir::ClassId receiver);
-  bool bind_targets(Constraint& c, const std::vector<ir::FunctionId>& targets, bool has_self);
+  bool bind_targets(Constraint& c, const ir::FunctionIds& targets, bool has_self);
   bool construct(Constraint& c, ir::ClassId cls);
   bool solve_class_call(Constraint& c);
   bool method_call(Constraint& c, const ir::Expr& callee);
@@ -339,10 +339,10 @@ class Solver {
   bool instance_call(Constraint& c);
   bool is_not_implemented(ir::ExprId id) const;
   void find_decliners();
-  bool mentions_not_implemented(const std::vector<ir::StmtId>& stmts) const;
+  bool mentions_not_implemented(const ir::StmtIds& stmts) const;
   bool declines(ir::FunctionId id, const std::vector<Node>& operands);
-  bool block_declines(const std::vector<ir::StmtId>& stmts, bool& leaves) const;
-  ir::ExprId make_call(ir::ExprId self, std::string_view name, std::vector<ir::ExprId> args,
+  bool block_declines(const ir::StmtIds& stmts, bool& leaves) const;
+  ir::ExprId make_call(ir::ExprId self, std::string_view name, ir::ExprIds args,
                        bool args_first);
   void replace(ir::ExprId id, ir::ExprId by);
   ir::ExprId negated(ir::ExprId id);
@@ -362,7 +362,7 @@ class Solver {
   template <typename Visit>
   void each_family(Node node, const Visit& visit) const;
   bool box_families(Node node);
-  void note_shown(const std::vector<ir::ExprId>& names);
+  void note_shown(const ir::ExprIds& names);
   void note_alias(ir::VarId var, bool is_plain);
   void expose_aliased(ir::ClassId cls);
   bool waits_for_use(const ir::Function& function) const;
@@ -446,7 +446,7 @@ class Solver {
   std::vector<bool> has_data_;                    // by FunctionId: the function object carries data
   std::vector<std::vector<Node>> default_nodes_;  // by FunctionId: constant defaults, -1 for others
   std::vector<Node> made_nodes_;                  // by FunctionId: what its def or lambda gives
-  std::vector<std::vector<ir::FunctionId>> copies_;  // by FunctionId: its specialisations
+  std::vector<ir::FunctionIds> copies_;  // by FunctionId: its specialisations
   std::vector<std::string> names_;
   std::unordered_map<std::string, int32_t> name_refs_;
   std::unordered_map<int32_t, ir::ExprId> generator_source_;  // variable ".0": what it iterates
@@ -464,8 +464,8 @@ class Solver {
   std::set<std::string> loaded_names_;   // attributes read of values of any class
   std::set<std::string> stored_names_;   // and assigned
   std::set<ir::FunctionId> used_;        // of those that wait for a use
-  std::vector<ir::FunctionId> waiting_;  // used, without constraints so far
-  std::unordered_map<int32_t, std::vector<ir::ExprId>> defaults_;  // by FunctionId
+  ir::FunctionIds waiting_;  // used, without constraints so far
+  std::unordered_map<int32_t, ir::ExprIds> defaults_;  // by FunctionId
   Facts facts_;
   std::vector<Facts> breaks_;
   std::set<ir::ExprId> not_negative_reads_;  // of variables that tests show not to be below zero

@@ -55,8 +55,8 @@ void Specialiser::walk_deep(FunctionId id, const OnExpr& on_expr) const {
 /// Kosaraju's algorithm over the calls among wanted functions.
 void Specialiser::find_cycles() {
   size_t count = m_.functions.size();
-  std::vector<std::vector<FunctionId>> calls(count), callers(count);
-  std::vector<FunctionId> wanted;
+  std::vector<ir::FunctionIds> calls(count), callers(count);
+  ir::FunctionIds wanted;
   for (size_t i = 0; i < count; ++i) {
     FunctionId id{static_cast<int32_t>(i)};
     if (!is_wanted(id)) continue;
@@ -67,11 +67,11 @@ void Specialiser::find_cycles() {
       callers[at(callee_of(expr))].push_back(id);
     });
   }
-  std::vector<FunctionId> finished;
+  ir::FunctionIds finished;
   std::vector<size_t> next(count);
   std::vector<bool> seen(count);
   for (FunctionId root : wanted) {
-    std::vector<FunctionId> path;
+    ir::FunctionIds path;
     if (!seen[at(root)]) path.push_back(root);
     seen[at(root)] = true;
     while (!path.empty()) {
@@ -89,7 +89,7 @@ void Specialiser::find_cycles() {
   }
   cycles_.assign(count, -1);
   for (auto root = finished.rbegin(); root != finished.rend(); ++root) {
-    std::vector<FunctionId> open = {*root};
+    ir::FunctionIds open = {*root};
     while (!open.empty()) {
       FunctionId top = open.back();
       open.pop_back();
@@ -123,7 +123,7 @@ FunctionId Specialiser::instance(FunctionId callee, Group* group) {
 }
 
 void Specialiser::scan(const Visit& visit) {
-  std::vector<ExprId> calls;
+  ir::ExprIds calls;
   walk_deep(visit.function, [&](ExprId expr) {
     if (m_[expr].kind == ExprKind::Call && is_wanted(callee_of(expr))) calls.push_back(expr);
   });
@@ -232,7 +232,7 @@ void Specialiser::drop_unused() {
   for (bool dropped = true; dropped;) {
     dropped = false;
     std::vector<bool> used = find_used(), has_used_copy(m_.functions.size());
-    std::vector<FunctionId> open;
+    ir::FunctionIds open;
     for (size_t i = 0; i < m_.functions.size(); ++i) {
       const ir::Function& function = m_.functions[i];
       bool is_copy = function.origin.valid();
@@ -254,7 +254,7 @@ void Specialiser::drop_unused() {
 void Specialiser::merge() {
   size_t count = m_.functions.size();
   classes_.resize(count);
-  std::vector<FunctionId> copies;
+  ir::FunctionIds copies;
   for (size_t i = 0; i < count; ++i) {
     const ir::Function& function = m_.functions[i];
     bool is_copy = function.origin.valid();

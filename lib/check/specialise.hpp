@@ -18,7 +18,7 @@ namespace portalis::check {
 
 /// What inference knows about calls.
 struct CallFacts {
-  std::vector<ir::FunctionId> callees;  // by ExprId of a Call: the function that its name denotes
+  ir::FunctionIds callees;  // by ExprId of a Call: the function that its name denotes
   std::vector<bool> wanted;             // by FunctionId: one typing for all its calls lost types
 };
 
@@ -52,7 +52,7 @@ class Specialiser {
 
   ir::Module& m_;
   const CallFacts* facts_ = nullptr;
-  std::vector<ir::ExprId> originals_;  // by ExprId: what it is a copy of
+  ir::ExprIds originals_;  // by ExprId: what it is a copy of
   std::vector<int32_t> cycles_;        // by FunctionId: the number of its cycle of calls
   std::vector<bool> original_used_;    // by FunctionId
   std::vector<size_t> costs_;          // by FunctionId: expressions of a copy, 0 before it is known

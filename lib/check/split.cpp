@@ -176,7 +176,7 @@ class Webs {
 
   // ---- statements ----
 
-  void block(const std::vector<StmtId>& stmts) {
+  void block(const ir::StmtIds& stmts) {
     for (StmtId id : stmts) statement(id);
   }
 
@@ -454,7 +454,7 @@ class Webs {
   std::vector<State> breaks_;
 };
 
-bool holds_cleanup(const ir::Module& module, const std::vector<StmtId>& block) {
+bool holds_cleanup(const ir::Module& module, const ir::StmtIds& block) {
   return std::any_of(block.begin(), block.end(), [&](StmtId id) {
     const ir::Stmt& stmt = module[id];
     return stmt.kind == StmtKind::Try || stmt.kind == StmtKind::With ||

@@ -479,7 +479,7 @@ class Chooser {
   bool is_plain_init(const ir::Function& f, const Member& member) const {
     return member.kind == Member::Kind::Method && !f.is_generator && gives_none(f.body);
   }
-  bool gives_none(const std::vector<StmtId>& block) const {
+  bool gives_none(const ir::StmtIds& block) const {
     return std::all_of(block.begin(), block.end(), [&](StmtId id) {
       const ir::Stmt& stmt = m_[id];
       bool value = stmt.kind == StmtKind::Return && stmt.value.valid() &&

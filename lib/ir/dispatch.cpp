@@ -93,7 +93,7 @@ class Finder {
                                                      [&](TypeId arg) { return has_any(arg); });
   }
 
-  void block(const std::vector<StmtId>& stmts) {
+  void block(const StmtIds& stmts) {
     for (StmtId id : stmts) statement(m_[id]);
   }
 

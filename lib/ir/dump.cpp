@@ -113,10 +113,10 @@ class Dumper {
     --depth_;
   }
 
-  void block(const std::vector<StmtId>& stmts) {
+  void block(const StmtIds& stmts) {
     for (StmtId id : stmts) statement(m_[id]);
   }
-  void nested(const char* label, const std::vector<StmtId>& stmts) {
+  void nested(const char* label, const StmtIds& stmts) {
     if (stmts.empty()) return;
     if (*label != 0) line(label);
     ++depth_;
@@ -262,7 +262,7 @@ class Dumper {
   }
 
   std::string optional(ExprId id) { return id.valid() ? " " + expr(id) : ""; }
-  std::string list(const std::vector<ExprId>& ids) {
+  std::string list(const ExprIds& ids) {
     std::string out;
     for (size_t i = 0; i < ids.size(); ++i) {
       if (i > 0) out += ", ";
@@ -270,7 +270,7 @@ class Dumper {
     }
     return out;
   }
-  std::string arguments(const std::vector<Argument>& args) {
+  std::string arguments(const Arguments& args) {
     std::string out;
     for (size_t i = 0; i < args.size(); ++i) {
       if (i > 0) out += ", ";

@@ -17,9 +17,14 @@
 #include <utility>
 #include <vector>
 
+#include "base/compact.hpp"
 #include "ir/type.hpp"
 
 namespace portalis::ir {
+
+using ExprIds = base::CompactList<ExprId>;
+using StmtIds = base::CompactList<StmtId>;
+using FunctionIds = base::CompactList<FunctionId>;
 
 /// Byte range in the program's source file.
 struct Span {
@@ -104,52 +109,55 @@ enum class ClassUse : uint8_t {
 /// One argument of a call, in source order.
 struct Argument {
   enum class Kind : uint8_t { Positional, Star, Keyword, DoubleStar } kind = Kind::Positional;
-  std::string name;  // Keyword
+  base::CompactString name;  // Keyword
   ExprId value;
 };
+using Arguments = base::CompactList<Argument>;
 
 /// `for target in iterable if condition...` of a comprehension.
 struct Clause {
   ExprId target;
   ExprId iterable;
-  std::vector<ExprId> conditions;
+  ExprIds conditions;
   bool is_async = false;
 };
+using Clauses = base::CompactList<Clause>;
 
+/// A program has many: what most of them have stands first, and lists take a pointer each.
 struct Expr {
   ExprKind kind{};
   BinaryOp binary_op{};
   UnaryOp unary_op{};
   char conversion = 0;
+  ClassUse use = ClassUse::None;
   bool fits_i64 = false;
-  Span span;
+  // Under a Raise, set by infer. Call: the function returns no value, whatever happens. Attribute:
+  // the object has none of that name.
+  bool is_never = false;
+  bool is_operator = false;  // Call: of a special method, in the place of an operator
+  bool args_first = false;   // Call: the arguments are evaluated before the object
+  // Call of a builtin whose signature fits, set by infer: the index of the overload in its table
+  // entry and what the table's letters stand for. -1: the call is dynamic, or no builtin's.
+  int32_t overload = -1;
   TypeId type;  // representation of the value that this expression yields
   ExprId a, b, c;
   VarId var;
   FunctionId function;
-  ClassId class_id;
+  ExprIds items;
+  Span span;
+  base::CompactString text;
+  base::CompactString name;
+  Arguments args;
+  base::CompactList<CompareOp> ops;
+  Clauses clauses;
   int64_t int_value = 0;
   double float_value = 0;
-  std::string text;
-  std::string name;
-  // Under a Raise, set by infer. Call: the function returns no value, whatever happens. Attribute:
-  // the object has none of that name.
-  bool is_never = false;
-  std::vector<ExprId> items;
-  std::vector<CompareOp> ops;
-  std::vector<Argument> args;
-  std::vector<Clause> clauses;
-  // Call of a builtin whose signature fits, set by infer: the index of the overload in its table
-  // entry and what the table's letters stand for. -1: the call is dynamic, or no builtin's.
-  int32_t overload = -1;
-  std::vector<std::pair<char, TypeId>> letters;
-  bool is_operator = false;  // Call: of a special method, in the place of an operator
-  bool args_first = false;   // Call: the arguments are evaluated before the object
-  ClassUse use = ClassUse::None;
-  std::vector<FunctionId> targets;  // Property, Method, ...: the functions that may run
-  std::vector<FunctionId> setters;  // Property as a target
+  ClassId class_id;
   ClassId receiver;  // Construct: the class. Others: the class of the receiver or a base of it
   ExprId constant;
+  FunctionIds targets;  // Property, Method, ...: the functions that may run
+  FunctionIds setters;  // Property as a target
+  base::CompactList<std::pair<char, TypeId>> letters;
 };
 
 enum class StmtKind : uint8_t {
@@ -178,7 +186,7 @@ struct Handler {
   Span span;
   ExprId type;
   VarId var;
-  std::vector<StmtId> body;
+  StmtIds body;
 };
 
 enum class PatternKind : uint8_t {
@@ -196,7 +204,7 @@ struct Pattern {
   Span span;
   ExprId value;
   VarId var;
-  std::vector<ExprId> keys;
+  ExprIds keys;
   std::vector<Pattern> patterns;
   std::vector<std::string> names;
 };
@@ -204,7 +212,7 @@ struct MatchCase {
   Span span;
   Pattern pattern;
   ExprId guard;
-  std::vector<StmtId> body;
+  StmtIds body;
 };
 
 struct Stmt {
@@ -215,13 +223,13 @@ struct Stmt {
   ExprId cause;
   VarId var;
   ClassId class_id;
-  std::vector<ExprId> targets;
-  std::vector<ExprId> decorators;
-  std::vector<StmtId> body;
-  std::vector<StmtId> orelse;
-  std::vector<StmtId> finalbody;
-  std::vector<Handler> handlers;
-  std::vector<MatchCase> cases;
+  ExprIds targets;
+  ExprIds decorators;
+  StmtIds body;
+  StmtIds orelse;
+  StmtIds finalbody;
+  base::CompactList<Handler> handlers;
+  base::CompactList<MatchCase> cases;
 };
 
 /// Where a variable lives.
@@ -296,7 +304,7 @@ struct Function {
   std::vector<VarId> locals;  // all variables it owns, parameters and comprehension ones too
   std::vector<VarId>
       free_vars;  // variables of enclosing functions that it (or its inner ones) uses
-  std::vector<StmtId> body;
+  StmtIds body;
   TypeId return_type;  // for a generator: what it yields is yield_type
   TypeId yield_type;
 };
@@ -316,7 +324,7 @@ struct StructField {
   std::string name;
   TypeId type;
   bool is_late = false;         // an instance may be without it
-  std::vector<ExprId> initial;  // by tag: the class constant that it starts with, or none
+  ExprIds initial;  // by tag: the class constant that it starts with, or none
   std::vector<bool> is_set;     // by tag: `__init__` sets it before anything can read it
 };
 
@@ -330,8 +338,8 @@ struct Class {
   Span span;
   FunctionId parent;            // function (or module) whose body holds the class statement
   ClassId outer;                // class whose body holds it directly
-  std::vector<Argument> bases;  // positional bases and keywords (metaclass=...)
-  std::vector<StmtId> body;
+  Arguments bases;  // positional bases and keywords (metaclass=...)
+  StmtIds body;
   std::vector<VarId> names;  // ClassBody variables in order of first assignment
   std::string why_dynamic;   // the first reason that keeps it from being a struct
   ClassId root;              // the base of its family that has no struct base

@@ -18,7 +18,7 @@ class ExprWalk {
  public:
   ExprWalk(const Module& module, Visit& visit) : m_(module), visit_(visit) {}
 
-  void block(const std::vector<StmtId>& stmts) {
+  void block(const StmtIds& stmts) {
     for (StmtId id : stmts) stmt(m_[id]);
   }
 
@@ -37,7 +37,7 @@ class ExprWalk {
   }
 
  private:
-  void exprs(const std::vector<ExprId>& ids) {
+  void exprs(const ExprIds& ids) {
     for (ExprId id : ids) expr(id);
   }
   void pattern(const Pattern& p) {
@@ -73,7 +73,7 @@ class ExprWalk {
 };
 
 template <typename Visit>
-void walk_exprs(const Module& module, const std::vector<StmtId>& body, Visit visit) {
+void walk_exprs(const Module& module, const StmtIds& body, Visit visit) {
   ExprWalk<Visit>(module, visit).block(body);
 }
 

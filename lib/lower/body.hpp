@@ -148,12 +148,12 @@ class Body {
   Val bool_op(const ir::Expr& e);
   Val attribute(const ir::Expr& e);
   Val make_function(const ir::Expr& e);
-  Val function_object(ir::FunctionId id, const std::vector<ir::ExprId>& defaults, ir::Span span,
+  Val function_object(ir::FunctionId id, const ir::ExprIds& defaults, ir::Span span,
                       bool is_shared = false);
   rust::ExprPtr other_test(const ir::Function& f);
   static rust::ExprPtr other_answer(const ir::Function& f);
   rust::ExprPtr function_closure(ir::FunctionId id, ir::Span span);
-  std::vector<ir::ExprId> recorded_defaults(const ir::Expr& make) const;
+  ir::ExprIds recorded_defaults(const ir::Expr& make) const;
   void clone_captures(ir::FunctionId id);
   Exprs captured_arguments(ir::FunctionId id);
   rust::ExprPtr closure_body(ir::FunctionId id, const Val& item, ir::Span span);
@@ -168,7 +168,7 @@ class Body {
   rust::ExprPtr str_literal(const ir::Expr& e);
   bool is_pure(ir::ExprId id) const;
   bool assigns(ir::ExprId id) const;
-  std::vector<Val> operands(const std::vector<ir::ExprId>& ids);
+  std::vector<Val> operands(const ir::ExprIds& ids);
 
   // --- truth and comparison (compare.cpp)
   rust::ExprPtr condition(ir::ExprId id);
@@ -230,14 +230,14 @@ class Body {
   void set_item(const Val& object, const Val& key, const Val& value, ir::Span span);
   void del_item(const ir::Expr& target);
   Val comprehension(const ir::Expr& e);
-  void clauses(const std::vector<ir::Clause>& list, size_t i,
+  void clauses(const ir::Clauses& list, size_t i,
                const std::function<void()>& innermost);
-  void clause_conditions(const std::vector<ir::ExprId>& conditions, size_t i,
+  void clause_conditions(const ir::ExprIds& conditions, size_t i,
                          const std::function<void()>& inner);
   void declare_clause_cells(const ir::Expr& e);
   ir::TypeId display_type(const ir::Expr& e, ir::TypeKind k);
   rust::ExprPtr item_value(ir::ExprId item, ir::TypeId t);
-  Exprs item_values(const std::vector<ir::ExprId>& items, ir::TypeId t);
+  Exprs item_values(const ir::ExprIds& items, ir::TypeId t);
   rust::ExprPtr new_container(ir::TypeId t);
   rust::ExprPtr spread(const ir::Expr& e, ir::TypeId t, const char* add, const char* extend);
 
@@ -255,7 +255,7 @@ class Body {
   const char* own_iterator_class(ir::ExprId items);
   rust::ExprPtr fallible_iterator(ir::ExprId id, ir::TypeId item, ir::Span span);
   std::optional<Source> iterate_range(const ir::Expr& e);
-  std::optional<Source> iterate_int_range(const std::vector<ir::ExprId>& ids, int64_t step);
+  std::optional<Source> iterate_int_range(const ir::ExprIds& ids, int64_t step);
   std::optional<Source> iterate_enumerate(const ir::Expr& e);
   std::optional<Source> iterate_zip(const ir::Expr& e);
   rust::ExprPtr lift(const Source& source, ir::TypeId item, ir::Span span);
@@ -265,10 +265,10 @@ class Body {
 
   // --- calls (call.cpp)
   struct BoundCall {
-    std::vector<ir::ExprId> slots;       // by parameter; none: default
+    ir::ExprIds slots;       // by parameter; none: default
     std::vector<size_t> order;           // parameters in the order of the arguments
-    std::vector<ir::ExprId> rest;        // for *args
-    std::vector<ir::Argument> keywords;  // for **kwargs
+    ir::ExprIds rest;        // for *args
+    ir::Arguments keywords;  // for **kwargs
   };
   struct DynamicArgs {
     rust::ExprPtr positional;  // &[Value]
@@ -296,19 +296,19 @@ class Body {
   bool is_constant(ir::ExprId id) const;
   Val call_argument(const ir::Function& f, ir::FunctionId id, size_t i, const BoundCall& bound,
                     ir::TypeId t);
-  DynamicArgs dynamic_args(const std::vector<ir::Argument>& args, bool reads_only = false);
-  rust::ExprPtr argument_list(const Val& callee, const std::vector<ir::Argument>& args);
+  DynamicArgs dynamic_args(const ir::Arguments& args, bool reads_only = false);
+  rust::ExprPtr argument_list(const Val& callee, const ir::Arguments& args);
   Val dynamic_call(const Val& callee, const ir::Expr& e, bool reads_only = false);
   Val dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e,
                      bool reads_only = false);
-  bool has_stars(const std::vector<ir::Argument>& args) const;
+  bool has_stars(const ir::Arguments& args) const;
 
   // --- struct classes (class_use.cpp)
   Val object_of(const Val& object, const std::string& name);
   Val receiver_of(const ir::Expr& call, const ir::Expr& callee);
   Val get_field(const Val& object, const ir::Expr& e);
   void set_field(const Val& object, const ir::Expr& e, const Val& value);
-  rust::ExprPtr call_targets(const std::vector<ir::FunctionId>& targets, ir::ClassId receiver,
+  rust::ExprPtr call_targets(const ir::FunctionIds& targets, ir::ClassId receiver,
                              const std::string& name, const Val& self, Exprs rest);
   std::optional<Val> class_attribute(const ir::Expr& e);
   bool store_attribute(const ir::Expr& target, const Val& value);
@@ -326,8 +326,8 @@ class Body {
     std::map<char, ir::TypeId> vars;
   };
   struct BuiltinMatch {
-    std::vector<ir::ExprId> slots;
-    std::vector<ir::ExprId> rest;
+    ir::ExprIds slots;
+    ir::ExprIds rest;
     Binding binding;
   };
   std::optional<Val> builtin_call(const ir::Expr& e, const check::BuiltinEntry& entry,
@@ -353,7 +353,7 @@ class Body {
   std::optional<Val> isinstance_call(const ir::Expr& e);
 
   // --- statements (stmt.cpp)
-  void block(const std::vector<ir::StmtId>& stmts);
+  void block(const ir::StmtIds& stmts);
   void stmt(ir::StmtId id);
   void lower_stmt(ir::StmtId id);
   std::vector<std::string> comments_before(uint32_t offset);
@@ -395,7 +395,7 @@ class Body {
   void while_stmt(const ir::Stmt& s);
   void for_stmt(ir::StmtId id);
   void leave_loop(bool is_break);
-  void loop_stmt(const std::vector<ir::StmtId>& orelse,
+  void loop_stmt(const ir::StmtIds& orelse,
                  const std::function<rust::ExprPtr(const std::string& label)>& make_loop);
   void try_except(const ir::Stmt& s);
   void try_finally(const ir::Stmt& s);

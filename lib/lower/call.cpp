@@ -11,7 +11,7 @@ using ir::TypeId;
 using ir::TypeKind;
 using ParamKind = ir::Param::Kind;
 
-bool Body::has_stars(const std::vector<Argument>& args) const {
+bool Body::has_stars(const ir::Arguments& args) const {
   return std::any_of(args.begin(), args.end(), [](const Argument& arg) {
     return arg.kind == Argument::Kind::Star || arg.kind == Argument::Kind::DoubleStar;
   });
@@ -161,7 +161,7 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e, const
   const ir::Function& f = m()[id];
   std::optional<BoundCall> bound = bind_call(f, e, target.has_self());
   if (!bound) return std::nullopt;
-  const std::vector<ir::ExprId>* defaults = program_.defaults_of(id);
+  const ir::ExprIds* defaults = program_.defaults_of(id);
   size_t first = target.has_self() ? 1 : 0;
   for (size_t i = first; i < f.params.size(); ++i) {
     bool collects =
@@ -294,7 +294,7 @@ Val Body::call_argument(const ir::Function& f, ir::FunctionId id, size_t i, cons
 }
 
 /// Positional and keyword arguments as slices of Values; copies will do when they are only read.
-Body::DynamicArgs Body::dynamic_args(const std::vector<Argument>& args, bool reads_only) {
+Body::DynamicArgs Body::dynamic_args(const ir::Arguments& args, bool reads_only) {
   Exprs positional;
   Exprs keywords;
   for (const Argument& arg : args) {
@@ -314,7 +314,7 @@ Body::DynamicArgs Body::dynamic_args(const std::vector<Argument>& args, bool rea
 }
 
 /// `*args` and `**kwargs`: an argument list is built in order.
-rust::ExprPtr Body::argument_list(const Val& callee, const std::vector<Argument>& args) {
+rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args) {
   std::string name = fresh("args");
   emit(rust::let_mut(name, nullptr, rust::call("ArgList::new", {borrow(callee)})));
   rust::ExprPtr list = rust::path(name);

@@ -12,7 +12,7 @@
 namespace portalis::lower {
 
 struct CallOrder {
-  std::vector<ir::FunctionId> callees_first;
+  ir::FunctionIds callees_first;
   std::vector<bool> is_recursive;  // by FunctionId
 };
 

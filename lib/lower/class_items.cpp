@@ -154,14 +154,14 @@ TypeId Program::root_type(ClassId cls) {
   return types_.make_ref(TypeKind::Instance, module_[cls].root.index);
 }
 
-bool Program::any_raises(const std::vector<FunctionId>& targets) {
+bool Program::any_raises(const ir::FunctionIds& targets) {
   return std::any_of(targets.begin(), targets.end(),
                      [&](FunctionId id) { return info(id).raises; });
 }
 
 /// The function that runs what `name` is for the receiver's class, one of `targets`.
 const std::string& Program::chooser(ClassId cls, const std::string& name,
-                                    const std::vector<FunctionId>& targets) {
+                                    const ir::FunctionIds& targets) {
   auto [it, inserted] = choosers_.try_emplace({cls, targets});
   if (inserted) {
     it->second.rust_name = item_names_.fresh(module_[cls].name + "_any_" + name);
@@ -179,7 +179,7 @@ bool Program::misses(ClassId cls, const std::string& name) const {
   return false;
 }
 
-rust::Item Program::chooser_item(ClassId cls, const std::vector<FunctionId>& targets,
+rust::Item Program::chooser_item(ClassId cls, const ir::FunctionIds& targets,
                                  const Chooser& chooser) {
   bool is_generator = module_[targets[0]].is_generator;
   bool lacks = misses(cls, chooser.attribute);

@@ -63,7 +63,7 @@ void Body::set_field(const Val& object, const ir::Expr& e, const Val& value) {
 }
 
 /// A call of one of several functions that may run, with arguments already lowered.
-rust::ExprPtr Body::call_targets(const std::vector<ir::FunctionId>& targets, ir::ClassId receiver,
+rust::ExprPtr Body::call_targets(const ir::FunctionIds& targets, ir::ClassId receiver,
                                  const std::string& name, const Val& self, Exprs rest) {
   for (ir::FunctionId target : targets) callees_.insert(target);
   bool chooses = targets.size() > 1 || program_.misses(receiver, name);

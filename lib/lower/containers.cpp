@@ -96,7 +96,7 @@ rust::ExprPtr Body::item_value(ir::ExprId item, TypeId t) {
 }
 
 /// The items of a display; the first tells rustc the type of all.
-Body::Exprs Body::item_values(const std::vector<ir::ExprId>& items, TypeId t) {
+Body::Exprs Body::item_values(const ir::ExprIds& items, TypeId t) {
   Exprs out;
   for (ir::ExprId item : items) {
     out.push_back(out.empty() ? item_value(item, t)
@@ -337,7 +337,7 @@ std::optional<Val> Body::typed_slice(const ir::Expr& e) {
   bool is_sequence = sequence == TypeKind::List || sequence == TypeKind::TupleOf ||
                      sequence == TypeKind::Str || sequence == TypeKind::Bytes;
   if (key.kind != ExprKind::Slice || !is_sequence) return std::nullopt;
-  std::vector<ir::ExprId> ids = {e.a};
+  ir::ExprIds ids = {e.a};
   for (ir::ExprId bound : {key.a, key.b, key.c}) {
     if (!bound.valid()) continue;
     TypeKind k = kind(at(bound).type);

@@ -24,7 +24,7 @@ void Body::if_stmt(const ir::Stmt& s) {
 }
 
 /// Emits a loop; with `else`, a labelled block around both that `break` leaves.
-void Body::loop_stmt(const std::vector<ir::StmtId>& orelse,
+void Body::loop_stmt(const ir::StmtIds& orelse,
                      const std::function<rust::ExprPtr(const std::string& label)>& make_loop) {
   std::string label = fresh_label("outer");
   Frame frame{Frame::Kind::Loop, label, "", false, false};

@@ -15,12 +15,12 @@ Val Body::make_function(const ir::Expr& e) {
 
 /// `Function::new(&PARAMS, defaults, closure)`: captures are cloned into the closure. A shared one
 /// is the same object wherever the program names it: `Function::shared`.
-Val Body::function_object(ir::FunctionId id, const std::vector<ir::ExprId>& own_defaults,
+Val Body::function_object(ir::FunctionId id, const ir::ExprIds& own_defaults,
                           ir::Span span, bool is_shared) {
   const ir::Function& f = m()[id];
   callees_.insert(id);
-  const std::vector<ir::ExprId>* stored = program_.defaults_of(id);
-  const std::vector<ir::ExprId>& defaults =
+  const ir::ExprIds* stored = program_.defaults_of(id);
+  const ir::ExprIds& defaults =
       own_defaults.empty() && stored != nullptr ? *stored : own_defaults;
   rust::ExprPtr made = block_value([&]() -> rust::ExprPtr {
     Exprs default_values;
@@ -206,7 +206,7 @@ void Body::define_function(ir::StmtId id) {
 }
 
 /// Defaults that a slot keeps are read back from it: they are evaluated once.
-std::vector<ir::ExprId> Body::recorded_defaults(const ir::Expr& make) const {
+ir::ExprIds Body::recorded_defaults(const ir::Expr& make) const {
   for (size_t i = 0; i < make.items.size(); ++i) {
     if (program_.default_slot(make.function, i) != nullptr) return {};
   }

@@ -212,7 +212,7 @@ bool Body::assigns(ir::ExprId id) const {
 }
 
 /// Operands in order. What an assignment expression in a later one could change is owned first.
-std::vector<Val> Body::operands(const std::vector<ir::ExprId>& ids) {
+std::vector<Val> Body::operands(const ir::ExprIds& ids) {
   std::vector<Val> vals;
   for (size_t i = 0; i < ids.size(); ++i) {
     Val val = expr(ids[i]);

@@ -90,7 +90,7 @@ const char* Body::own_iterator_class(ir::ExprId items) {
 }
 
 std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
-  std::vector<ir::ExprId> ids;
+  ir::ExprIds ids;
   for (const ir::Argument& arg : e.args) ids.push_back(arg.value);
   if (ids.empty() || ids.size() > 3) return std::nullopt;
   // A step other than a non-zero constant can raise or turn the direction: Range knows.
@@ -112,7 +112,7 @@ std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
     small = small && k != TypeKind::Int;
   }
   if (!small) return iterate_int_range(ids, step);
-  std::vector<Val> bounds = operands(std::vector<ir::ExprId>(
+  std::vector<Val> bounds = operands(ir::ExprIds(
       ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min<size_t>(ids.size(), 2))));
   rust::ExprPtr stop = own(as_int(bounds.back()));
   rust::ExprPtr start = bounds.size() == 1 ? rust::lit_int(0) : own(as_int(bounds.front()));
@@ -123,10 +123,10 @@ std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
 
 /// A stop that is not proved small: no loop reaches an end beyond i64, so the counter may be one
 /// where the start is small.
-std::optional<Body::Source> Body::iterate_int_range(const std::vector<ir::ExprId>& ids,
+std::optional<Body::Source> Body::iterate_int_range(const ir::ExprIds& ids,
                                                     int64_t step) {
   if (ids.size() != 1 && kind(at(ids[0]).type) == TypeKind::Int) return std::nullopt;
-  std::vector<Val> bounds = operands(std::vector<ir::ExprId>(
+  std::vector<Val> bounds = operands(ir::ExprIds(
       ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min<size_t>(ids.size(), 2))));
   rust::ExprPtr start = bounds.size() == 1 ? rust::lit_int(0) : own(as_int(bounds.front()));
   rust::ExprPtr stop = rust::method(bounds.back().expr, "to_i64_clamped");

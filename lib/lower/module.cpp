@@ -209,7 +209,7 @@ void Program::find_defaults() {
   }
 }
 
-const std::vector<ir::ExprId>* Program::defaults_of(FunctionId id) const {
+const ir::ExprIds* Program::defaults_of(FunctionId id) const {
   auto it = defaults_.find(id);
   return it == defaults_.end() ? nullptr : &it->second;
 }
@@ -229,7 +229,7 @@ class Program::NameCollector {
  public:
   explicit NameCollector(const ir::Module& m) : m_(m), is_named_(m.variables.size()) {}
 
-  void block(const std::vector<ir::StmtId>& stmts) {
+  void block(const ir::StmtIds& stmts) {
     for (ir::StmtId id : stmts) stmt(id);
   }
 
@@ -452,7 +452,7 @@ std::vector<rust::Item> Program::lower_functions() {
     functions_[i].raises = !module_.functions[i].is_generator;
   }
   std::vector<bool> lowered(count);
-  std::vector<FunctionId> work(order.callees_first.rbegin(), order.callees_first.rend());
+  ir::FunctionIds work(order.callees_first.rbegin(), order.callees_first.rend());
   while (!work.empty()) {
     FunctionId id = work.back();
     work.pop_back();

@@ -29,7 +29,7 @@ class Walker {
          const std::function<const std::vector<ir::VarId>&(ir::FunctionId)>& captures_of)
       : m_(module), captures_of_(captures_of) {}
 
-  void block(const std::vector<ir::StmtId>& stmts, const std::function<void()>& head = nullptr) {
+  void block(const ir::StmtIds& stmts, const std::function<void()>& head = nullptr) {
     path_.push_back({num_blocks_++, -1});
     if (head) head();
     for (ir::StmtId id : stmts) {

@@ -60,7 +60,7 @@ class Program {
   /// The `static` that describes the parameters of a function object.
   const std::string& params_static(ir::FunctionId id);
   /// Default values of a function, aligned to its parameters; null when it is never defined.
-  const std::vector<ir::ExprId>* defaults_of(ir::FunctionId id) const;
+  const ir::ExprIds* defaults_of(ir::FunctionId id) const;
   /// The hidden slot that keeps a calculated default; null when there is none.
   const std::string* default_slot(ir::FunctionId id, size_t param) const;
   bool is_reserved(std::string_view name) const { return item_names_.taken(name); }
@@ -103,8 +103,8 @@ class Program {
   const std::string& constructor(ir::ClassId cls) const { return constructors_.at(cls); }
   void use_constructor(ir::ClassId cls) { used_constructors_.insert(cls); }
   const std::string& chooser(ir::ClassId cls, const std::string& name,
-                             const std::vector<ir::FunctionId>& targets);
-  bool any_raises(const std::vector<ir::FunctionId>& targets);
+                             const ir::FunctionIds& targets);
+  bool any_raises(const ir::FunctionIds& targets);
   /// Some instance of the class or of one derived from it has no attribute `name`.
   bool misses(ir::ClassId cls, const std::string& name) const;
   rust::ExprPtr blank_maker(ir::ClassId cls);
@@ -121,7 +121,7 @@ class Program {
   rust::Item struct_traits(ir::ClassId root);
   rust::ExprPtr new_object(ir::ClassId cls);
   rust::Item constructor_item(ir::ClassId cls);
-  rust::Item chooser_item(ir::ClassId cls, const std::vector<ir::FunctionId>& targets,
+  rust::Item chooser_item(ir::ClassId cls, const ir::FunctionIds& targets,
                           const Chooser& chooser);
   void add_structs(rust::File& file);
 
@@ -156,8 +156,8 @@ class Program {
   std::map<ir::ClassId, std::string> structs_;       // by root
   std::map<ir::ClassId, std::string> constructors_;  // by class
   std::set<ir::ClassId> used_constructors_;
-  std::map<std::pair<ir::ClassId, std::vector<ir::FunctionId>>, Chooser> choosers_;
-  std::map<ir::FunctionId, std::vector<ir::ExprId>> defaults_;
+  std::map<std::pair<ir::ClassId, ir::FunctionIds>, Chooser> choosers_;
+  std::map<ir::FunctionId, ir::ExprIds> defaults_;
   std::map<std::pair<ir::FunctionId, size_t>, std::string> default_slots_;
 };
 

@@ -9,7 +9,7 @@ using ir::StmtKind;
 using ir::TypeId;
 using ir::TypeKind;
 
-void Body::block(const std::vector<ir::StmtId>& stmts) {
+void Body::block(const ir::StmtIds& stmts) {
   for (ir::StmtId id : stmts) stmt(id);
 }
 
