@@ -169,7 +169,7 @@ size_t erase(CompactList<T>& list, const Value& value) {
 class CompactString {
  public:
   CompactString() = default;
-  CompactString(std::string text) { assign(std::move(text)); }            // NOLINT: as std::string
+  CompactString(std::string text) { assign(std::move(text)); }  // NOLINT: as std::string
   CompactString(std::string_view text) : CompactString(std::string(text)) {}  // NOLINT
   CompactString(const char* text) : CompactString(std::string(text)) {}       // NOLINT
   CompactString(const CompactString& other) { assign(other.str()); }
@@ -184,8 +184,8 @@ class CompactString {
     static const std::string kEmpty;
     return text_ == nullptr ? kEmpty : *text_;
   }
-  operator const std::string&() const { return str(); }        // NOLINT: stands for its text
-  operator std::string_view() const { return str(); }          // NOLINT
+  operator const std::string&() const { return str(); }  // NOLINT: stands for its text
+  operator std::string_view() const { return str(); }    // NOLINT
   bool empty() const { return text_ == nullptr; }
   size_t size() const { return str().size(); }
   char operator[](size_t i) const { return str()[i]; }

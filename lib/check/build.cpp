@@ -628,7 +628,7 @@ void Builder::add_bases(NodeId node, ir::ClassId id) {
 
 // The decorators of a class, but for `dataclass`, which is built into the class.
 ir::ExprIds Builder::class_decorators(const ChildRange& nodes, KnownClass& known,
-                                                  NodeId& dataclass_node) {
+                                      NodeId& dataclass_node) {
   ir::ExprIds out;
   for (NodeId node : nodes) {
     if (known.dataclass) refuse(node, "a decorator below `dataclass`", "write it above");

@@ -98,7 +98,7 @@ class Builder {
   NodeId without_parameters(NodeId base);
   ir::ExprIds decorators(const parse::ChildRange& nodes);
   ir::ExprIds class_decorators(const parse::ChildRange& nodes, KnownClass& known,
-                                           NodeId& dataclass_node);
+                               NodeId& dataclass_node);
   bool mentions_attribute(std::string_view name) const;
   void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
 

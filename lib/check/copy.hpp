@@ -15,8 +15,7 @@ namespace portalis::check {
 
 class FunctionCopier {
  public:
-  FunctionCopier(ir::Module& module, ir::ExprIds& originals)
-      : m_(module), originals_(originals) {}
+  FunctionCopier(ir::Module& module, ir::ExprIds& originals) : m_(module), originals_(originals) {}
 
   ir::FunctionId copy(ir::FunctionId id);
 

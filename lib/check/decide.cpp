@@ -31,6 +31,46 @@ const ClassRow* class_of(Kind kind) {
   return row == std::end(kClasses) ? nullptr : row;
 }
 
+/// `__name__ == "__main__"`.
+std::optional<bool> compared_constants(const ir::Module& module, const ir::Expr& e) {
+  bool by_value = e.ops.size() == 1 && (e.ops[0] == CompareOp::Eq || e.ops[0] == CompareOp::NotEq);
+  if (!by_value) return std::nullopt;
+  const ir::Expr& left = module[e.items[0]];
+  const ir::Expr& right = module[e.items[1]];
+  if (left.kind != ExprKind::ConstStr || right.kind != ExprKind::ConstStr) return std::nullopt;
+  return (left.text == right.text) == (e.ops[0] == CompareOp::Eq);
+}
+
+/// The truth of a test, where `leaf` says that of the comparisons and calls that it is made of.
+template <typename Leaf>
+std::optional<bool> decided_by(const ir::Module& module, ExprId id, const Leaf& leaf) {
+  const ir::Expr& e = module[id];
+  switch (e.kind) {
+    case ExprKind::ConstBool:
+      return e.int_value != 0;
+    case ExprKind::Unary: {
+      if (e.unary_op != ir::UnaryOp::Not) return std::nullopt;
+      std::optional<bool> inner = decided_by(module, e.a, leaf);
+      return inner ? std::optional<bool>(!*inner) : std::nullopt;
+    }
+    case ExprKind::And:
+    case ExprKind::Or: {
+      bool is_and = e.kind == ExprKind::And;
+      for (ExprId item : e.items) {
+        std::optional<bool> own = decided_by(module, item, leaf);
+        if (!own) return std::nullopt;
+        if (*own != is_and) return own;
+      }
+      return is_and;
+    }
+    case ExprKind::Compare:
+    case ExprKind::Call:
+      return leaf(e);
+    default:
+      return std::nullopt;
+  }
+}
+
 bool is_class_name(std::string_view name) {
   return std::any_of(std::begin(kClasses), std::end(kClasses),
                      [&](const ClassRow& row) { return row.name == name; });
@@ -128,10 +168,7 @@ std::optional<bool> Solver::decided_compare(const ir::Expr& e) const {
     return std::nullopt;
   }
   if (is_class_test(e)) return decided_same_class(left.a, right.a);
-  bool by_value = e.ops[0] == CompareOp::Eq || e.ops[0] == CompareOp::NotEq;
-  if (by_value && left.kind == ExprKind::ConstStr && right.kind == ExprKind::ConstStr) {
-    return (left.text == right.text) == is_equal;
-  }
+  if (std::optional<bool> same = compared_constants(module_, e)) return same;
   if (right.kind == ExprKind::ConstNone && plain_read(e.items[0]) != nullptr) {
     Node subject = this->subject(e.items[0]);
     if (kind(subject) == Kind::Never && nullable(subject)) return is_equal;
@@ -150,37 +187,18 @@ std::optional<bool> Solver::decided_compare(const ir::Expr& e) const {
 }
 
 std::optional<bool> Solver::decided(ExprId id) const {
-  const ir::Expr& e = module_[id];
-  switch (e.kind) {
-    case ExprKind::ConstBool:
-      return e.int_value != 0;
-    case ExprKind::Unary: {
-      if (e.unary_op != ir::UnaryOp::Not) return std::nullopt;
-      std::optional<bool> inner = decided(e.a);
-      return inner ? std::optional<bool>(!*inner) : std::nullopt;
-    }
-    case ExprKind::And:
-    case ExprKind::Or: {
-      bool is_and = e.kind == ExprKind::And;
-      for (ExprId item : e.items) {
-        std::optional<bool> own = decided(item);
-        if (!own) return std::nullopt;
-        if (*own != is_and) return own;
-      }
-      return is_and;
-    }
-    case ExprKind::Compare:
-      return decided_compare(e);
-    case ExprKind::Call: {
-      bool asks = builtin_name(e.a) == "isinstance" && e.args.size() == 2 &&
-                  e.args[0].kind == ir::Argument::Kind::Positional &&
-                  e.args[1].kind == ir::Argument::Kind::Positional &&
-                  plain_read(e.args[0].value) != nullptr;
-      return asks ? decided_instance(subject(e.args[0].value), e.args[1].value) : std::nullopt;
-    }
-    default:
-      return std::nullopt;
-  }
+  return decided_by(module_, id, [this](const ir::Expr& e) -> std::optional<bool> {
+    if (e.kind == ExprKind::Compare) return decided_compare(e);
+    bool asks = builtin_name(e.a) == "isinstance" && e.args.size() == 2 &&
+                e.args[0].kind == ir::Argument::Kind::Positional &&
+                e.args[1].kind == ir::Argument::Kind::Positional &&
+                plain_read(e.args[0].value) != nullptr;
+    return asks ? decided_instance(subject(e.args[0].value), e.args[1].value) : std::nullopt;
+  });
+}
+
+std::optional<bool> decided_by_constants(const ir::Module& module, ExprId id) {
+  return decided_by(module, id, [&](const ir::Expr& e) { return compared_constants(module, e); });
 }
 
 }  // namespace portalis::check

@@ -36,13 +36,15 @@ CompareOp mirrored(CompareOp op) {
 }  // namespace
 
 bool Solver::Facts::has(VarId var) const {
-  return std::find(not_none.begin(), not_none.end(), var) != not_none.end();
+  return std::binary_search(not_none.begin(), not_none.end(), var);
 }
 void Solver::Facts::add(VarId var) {
-  if (!has(var)) not_none.push_back(var);
+  auto place = std::lower_bound(not_none.begin(), not_none.end(), var);
+  if (place == not_none.end() || *place != var) not_none.insert(place, var);
 }
 void Solver::Facts::remove(VarId var) {
-  std::erase(not_none, var);
+  auto place = std::lower_bound(not_none.begin(), not_none.end(), var);
+  if (place != not_none.end() && *place == var) not_none.erase(place);
   std::erase(not_negative, var);
 }
 bool Solver::Facts::is_not_negative(VarId var) const {

@@ -406,7 +406,7 @@ void Solver::assign_target(ExprId target, Node value, uint8_t flags) {
     }
     case ExprKind::Tuple:
     case ExprKind::List: {
-      std::vector<Node> items;
+      Nodes items;
       int star = -1;
       for (size_t i = 0; i < e.items.size(); ++i) {
         Node item = graph_.make();
@@ -611,7 +611,7 @@ Node Solver::visit_call(ExprId id) {
   } else {
     object = visit(e.a);
   }
-  std::vector<Node> nodes;
+  Nodes nodes;
   bool asks = callee.kind == ExprKind::Builtin &&
               (callee.text == "getattr" || callee.text == "hasattr") && e.args.size() > 1;
   if (asks) access_any(module_[e.args[1].value].text, false);
@@ -624,8 +624,8 @@ Node Solver::visit_call(ExprId id) {
     nodes.push_back(iterated ? visit_iterated(argument.value) : visit(argument.value));
   Constraint& call = add(ConstraintKind::Call, object, -1, result);
   call.expr = id;
-  call.items = nodes;
-  for (Node argument : nodes) watch(argument);
+  call.items = std::move(nodes);
+  for (Node argument : call.items) watch(argument);
   return result;
 }
 
@@ -837,7 +837,7 @@ Node Solver::visit_kind(ExprId id) {
         graph_.flow(visit(item), own);
         nodes.push_back(own);
       }
-      return graph_.make_tuple(std::move(nodes));
+      return graph_.make_tuple(nodes);
     }
     case ExprKind::Dict: {
       ir::ExprIds items = e.items;

@@ -116,8 +116,7 @@ Node Solver::hinted(const TypeHint& hint) {
   for (const TypeHint& arg : hint.args) args.push_back(hinted(arg));
   bool is_tuple = hint.kind == TypeKind::Tuple;
   args.resize(std::max<size_t>(args.size(), is_tuple ? 0 : 2), -1);
-  Node made =
-      is_tuple ? graph_.make_tuple(std::move(args)) : graph_.make(hint.kind, args[0], args[1]);
+  Node made = is_tuple ? graph_.make_tuple(args) : graph_.make(hint.kind, args[0], args[1]);
   if (hint.is_optional) graph_.set_nullable(made);
   return made;
 }

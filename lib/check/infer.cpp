@@ -24,9 +24,10 @@ constexpr int kShapeDepth = 8;
 }  // namespace
 
 Solver::Solver(ir::Module& module, const WildAccess& wild, const std::set<ExprId>& declined,
-               bool expects_failures, bool is_last)
+               bool expects_failures, bool is_last, Solver* spent)
     : module_(module),
-      graph_(module.exprs.size() + module.variables.size()),
+      graph_(module.exprs.size() + module.variables.size(),
+             spent == nullptr ? nullptr : &spent->graph_),
       expects_failures_(expects_failures && !is_last),
       wild_(wild),
       declined_(declined),
@@ -53,7 +54,10 @@ Solver::Solver(ir::Module& module, const WildAccess& wild, const std::set<ExprId
     if (!origin.valid()) continue;
     copies_[static_cast<size_t>(origin.index)].push_back(ir::FunctionId{static_cast<int32_t>(f)});
   }
+  bool mentions_decline = false;
   for (ir::Expr& e : module.exprs) {
+    mentions_decline =
+        mentions_decline || (e.kind == ExprKind::Builtin && e.text == kNotImplemented);
     e.use = ir::ClassUse::None;
     e.targets.clear();
     e.setters.clear();
@@ -94,7 +98,9 @@ Solver::Solver(ir::Module& module, const WildAccess& wild, const std::set<ExprId
     if (made >= 0 && !function.is_made_once) graph_.set_any(made);
   };
   prepare_classes();
-  find_decliners();
+  has_structs_ = std::any_of(module.classes.begin(), module.classes.end(),
+                             [](const ir::Class& cls) { return cls.root.valid(); });
+  if (mentions_decline) find_decliners();
   // A method that gives no value yet may still give one.
   if (is_optimistic()) expects_failures_ = false;
 }
@@ -107,7 +113,10 @@ bool Solver::is_constant(ExprId id) const {
 }
 
 void Solver::propagate() {
-  graph_.propagate([this](int32_t constraint) { solve(constraint); });
+  graph_.propagate([this](int32_t constraint) {
+    solve(constraint);
+    if (has_structs_) recent_.push_back(constraint);
+  });
 }
 
 // ---- what nothing decided ----
@@ -216,12 +225,6 @@ bool Solver::adopt_elements() {
   return adopted;
 }
 
-Parts Solver::parts(Node node) const {
-  const TypeGraph::NodeData& data = graph_[node];
-  if (has_elements(data.kind)) return {data.first, data.second};
-  return data.kind == Kind::Tuple ? Parts(data.items) : Parts();
-}
-
 // Elements of containers that stay empty, of any type then, and those that carry no data of their
 // own.
 bool Solver::force_elements() {
@@ -259,6 +262,7 @@ bool Solver::force_rest() {
 
 bool Solver::break_cycle(Node node) {
   node = graph_.find(node);
+  if (!has_elements(kind(node)) && kind(node) != Kind::Tuple) return false;
   uint8_t& state = node_states_[static_cast<size_t>(node)];
   if (state == 2) return false;
   if (state == 1) {
@@ -324,7 +328,7 @@ bool Solver::has_shape(Node node, const BuiltinType& type) const {
   auto parts = type_args(type);
   if (kind(node) == Kind::Any) return true;
   if (type.kind == BuiltinTypeKind::kTuple) {
-    const std::vector<Node>& items = graph_[node].items;
+    const Items items = graph_[node].items;
     if (items.size() != parts.size()) return true;
     for (size_t i = 0; i < items.size(); ++i) {
       if (!has_shape(items[i], parts[i])) return false;
@@ -575,16 +579,20 @@ diag::DiagnosticList Solver::finish() {
 namespace {
 
 // One solution. What it takes for calls of methods and finds to be none is left out of the next
-// try.
+// try; what methods of iteration give hardly changes from round to round.
 std::unique_ptr<Solver> solve_round(ir::Module& module, const WildAccess& wild,
-                                    bool expects_failures, bool is_last) {
+                                    bool expects_failures, bool is_last, std::set<ExprId>& lasting,
+                                    std::unique_ptr<Solver> spent) {
   constexpr int kTries = 6;
-  std::set<ExprId> declined;
+  std::set<ExprId> declined = lasting;
   for (int i = 1;; ++i) {
     bool is_plain = is_last || i == kTries;
-    auto solver = std::make_unique<Solver>(module, wild, declined, expects_failures, is_plain);
+    auto solver =
+        std::make_unique<Solver>(module, wild, declined, expects_failures, is_plain, spent.get());
+    spent.reset();
     solver->solve();
-    if (is_plain || !solver->find_declined(declined)) return solver;
+    if (is_plain || !solver->find_declined(declined, lasting)) return solver;
+    spent = std::move(solver);
   }
 }
 
@@ -595,11 +603,15 @@ diag::DiagnosticList infer(ir::Module& module) {
   WildAccess wild = find_struct_classes(module);
   find_set_fields(module);
   find_guards(module);
+  // What is dead anyway would cost a round of its own.
+  Pruner(module).run();
   Specialiser specialiser(module);
   std::unique_ptr<Solver> solver;
+  std::set<ExprId> lasting;
   bool expects_failures = true;
   for (int round = 1;; ++round) {
-    solver = solve_round(module, wild, expects_failures, round == kRounds);
+    solver =
+        solve_round(module, wild, expects_failures, round == kRounds, lasting, std::move(solver));
     if (round == kRounds) break;
     // With failures to cut out the solution says too little of what stands behind them.
     bool has_failures = solver->expects_failure();

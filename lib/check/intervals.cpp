@@ -6,6 +6,7 @@
 // than 2^50 steps to get past it, and adding all of them stays below 2^63.
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -27,14 +28,29 @@ constexpr Wide kCounter = Wide{1} << 62;
 constexpr Wide kSmallStep = 2048;
 constexpr Interval kUnbounded{-kNo, kNo};
 
-/// What is to be looked at again when a node changes, sorted by node.
-using Readers = std::vector<std::pair<Node, int32_t>>;
+/// What is to be looked at again when a node changes.
+class Readers {
+ public:
+  /// `pairs`: a node and a reader of it.
+  Readers(const std::vector<std::pair<Node, int32_t>>& pairs, size_t num_nodes)
+      : ends_(num_nodes + 1), readers_(pairs.size()) {
+    for (auto [node, reader] : pairs) ++ends_[static_cast<size_t>(node) + 1];
+    std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
+    // Each node's end starts where those of the node begin and moves behind them.
+    for (auto [node, reader] : pairs) {
+      readers_[static_cast<size_t>(ends_[static_cast<size_t>(node)]++)] = reader;
+    }
+  }
+  std::span<const int32_t> of(Node node) const {
+    size_t at = static_cast<size_t>(node);
+    int32_t begin = at == 0 ? 0 : ends_[at - 1];
+    return {readers_.data() + begin, static_cast<size_t>(ends_[at] - begin)};
+  }
 
-std::span<const std::pair<Node, int32_t>> readers(const Readers& all, Node node) {
-  auto first = std::lower_bound(all.begin(), all.end(), std::pair(node, INT32_MIN));
-  auto last = std::upper_bound(first, all.end(), std::pair(node, INT32_MAX));
-  return {first, last};
-}
+ private:
+  std::vector<int32_t> ends_;  // by node
+  std::vector<int32_t> readers_;
+};
 
 Wide clamp(Wide value) { return std::clamp(value, -kNo, kNo); }
 
@@ -310,24 +326,24 @@ Interval Solver::call_interval(const IntCall& call) const {
 void Solver::find_intervals() {
   intervals_.assign(graph_.size(), Interval());
   widenings_.assign(graph_.size(), 0);
-  Readers calls_of;
+  std::vector<std::pair<Node, int32_t>> pairs;
   for (size_t i = 0; i < int_calls_.size(); ++i) {
     for (Node argument : int_calls_[i].args) {
-      calls_of.emplace_back(graph_.find(argument), static_cast<int32_t>(i));
+      pairs.emplace_back(graph_.find(argument), static_cast<int32_t>(i));
     }
   }
-  std::sort(calls_of.begin(), calls_of.end());
+  const Readers calls_of(pairs, graph_.size());
   // Ranges depend on the arguments of a call that is not their operand.
-  Readers ranges_of;
+  pairs.clear();
   for (const Constraint& c : constraints_) {
     ExprId call;
     bool is_range = c.kind == ConstraintKind::Iterate && kind(c.a) == Kind::Range;
     if (!is_range || !c.expr.valid() || !is_range_call(c.expr, call)) continue;
     for (const ir::Argument& argument : module_[call].args) {
-      ranges_of.emplace_back(graph_.find(node(argument.value)), c.index);
+      pairs.emplace_back(graph_.find(node(argument.value)), c.index);
     }
   }
-  std::sort(ranges_of.begin(), ranges_of.end());
+  const Readers ranges_of(pairs, graph_.size());
   std::vector<Node> queue;
   std::vector<bool> queued(graph_.size());
   auto join = [&](Node node, Interval added) {
@@ -354,11 +370,11 @@ void Solver::find_intervals() {
     for (int32_t i = data.dependents.head; i >= 0; i = graph_.dependents().next(i)) {
       run(constraints_[static_cast<size_t>(graph_.dependents()[i])]);
     }
-    for (auto [reader, index] : readers(calls_of, node)) {
+    for (int32_t index : calls_of.of(node)) {
       const IntCall& call = int_calls_[static_cast<size_t>(index)];
       join(call.result, call_interval(call));
     }
-    for (auto [reader, index] : readers(ranges_of, node)) {
+    for (int32_t index : ranges_of.of(node)) {
       run(constraints_[static_cast<size_t>(index)]);
     }
   }

@@ -31,7 +31,11 @@ void drop_function(ir::Module& module, ir::FunctionId id) {
 }
 
 Pruner::Pruner(ir::Module& module, const Solver& solver)
-    : m_(module), solver_(solver), failures_(solver.failures()) {}
+    : m_(module), solver_(&solver), failures_(solver.failures()) {}
+
+std::optional<bool> Pruner::decided(ExprId id) const {
+  return solver_ != nullptr ? solver_->decided(id) : decided_by_constants(m_, id);
+}
 
 bool Pruner::run() {
   for (ir::Function& function : m_.functions) {
@@ -97,7 +101,7 @@ void Pruner::block(ir::StmtIds& stmts) {
 /// Puts what a statement does before it surely raises into `out`, and the raise.
 bool Pruner::cut(StmtId id, ir::StmtIds& out) {
   if (failures_.empty()) return false;
-  FailurePath path(m_, failures_, [&](ExprId call) { return solver_.names_builtin_method(call); });
+  FailurePath path(m_, failures_, [&](ExprId call) { return solver_->names_builtin_method(call); });
   const Failure* failure = path.find(id);
   if (failure == nullptr || defines_class({id})) return false;
   ir::StmtIds kept = path.statements(id, *failure);
@@ -116,7 +120,7 @@ bool Pruner::cut(StmtId id, ir::StmtIds& out) {
 bool Pruner::splice(StmtId id, ir::StmtIds& out) {
   const ir::Stmt& s = m_[id];
   bool is_test = s.kind == StmtKind::If || s.kind == StmtKind::While || s.kind == StmtKind::Assert;
-  std::optional<bool> truth = is_test ? solver_.decided(s.value) : std::nullopt;
+  std::optional<bool> truth = is_test ? decided(s.value) : std::nullopt;
   if (!truth || (*truth && s.kind == StmtKind::While) || (!*truth && s.kind == StmtKind::Assert)) {
     return false;
   }
@@ -131,9 +135,9 @@ bool Pruner::splice(StmtId id, ir::StmtIds& out) {
 
 void Pruner::inner_blocks(StmtId id) {
   for (ExprId e : {m_[id].value, m_[id].cause}) expr(e);
-  for (ExprId target : ir::ExprIds(m_[id].targets)) expr(target);
+  for (size_t i = 0; i < m_[id].targets.size(); ++i) expr(m_[id].targets[i]);
   // What is added on the way may move the statement.
-  ir::Stmt inner = m_[id];
+  ir::Stmt inner = std::move(m_[id]);
   for (auto* stmts : {&inner.body, &inner.orelse, &inner.finalbody}) block(*stmts);
   for (ir::Handler& handler : inner.handlers) block(handler.body);
   for (ir::MatchCase& item : inner.cases) block(item.body);
@@ -160,7 +164,7 @@ void Pruner::logic(ExprId id) {
   const ir::ExprIds items = m_[id].items;
   for (size_t i = 0; i < items.size(); ++i) {
     bool is_last = i + 1 == items.size();
-    std::optional<bool> truth = solver_.decided(items[i]);
+    std::optional<bool> truth = decided(items[i]);
     if (truth && *truth == is_and && !is_last) {
       discard_expr(items[i]);
       continue;
@@ -180,11 +184,11 @@ void Pruner::logic(ExprId id) {
 void Pruner::expr(ExprId id) {
   if (!id.valid()) return;
   for (ExprId child : {m_[id].a, m_[id].b, m_[id].c}) expr(child);
-  for (ExprId item : ir::ExprIds(m_[id].items)) expr(item);
+  for (size_t i = 0; i < m_[id].items.size(); ++i) expr(m_[id].items[i]);
   for (size_t i = 0; i < m_[id].args.size(); ++i) expr(m_[id].args[i].value);
   if (m_[id].kind == ExprKind::And || m_[id].kind == ExprKind::Or) return logic(id);
   if (m_[id].kind != ExprKind::IfExp) return;
-  std::optional<bool> truth = solver_.decided(m_[id].a);
+  std::optional<bool> truth = decided(m_[id].a);
   if (!truth) return;
   discard_expr(*truth ? m_[id].c : m_[id].b);
   m_[id] = ir::Expr(m_[*truth ? m_[id].b : m_[id].c]);

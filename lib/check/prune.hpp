@@ -2,12 +2,13 @@
 // what follows an operation that surely raises, and what stands behind a statement that never falls
 // through.
 //
-// Input:  a Module, which tests are decided (Solver::decided), which operations raise. Output: the
-// same Module with
-//         shorter bodies; functions that only dead code makes are dropped.
+// Input:  a Module; with a solution, which tests are decided by types and which operations raise,
+//         else what constants decide. Output: the same Module with shorter bodies; functions that
+//         only dead code makes are dropped.
 // Invariant: the program behaves as before. A decided test has no effects.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "check/failure.hpp"
@@ -19,12 +20,14 @@ class Solver;
 
 class Pruner {
  public:
+  explicit Pruner(ir::Module& module) : m_(module) {}
   Pruner(ir::Module& module, const Solver& solver);
 
   /// Whether anything was removed.
   bool run();
 
  private:
+  std::optional<bool> decided(ir::ExprId id) const;
   void block(ir::StmtIds& stmts);
   bool cut(ir::StmtId id, ir::StmtIds& out);
   bool splice(ir::StmtId id, ir::StmtIds& out);
@@ -38,7 +41,7 @@ class Pruner {
   void discard_expr(ir::ExprId id);
 
   ir::Module& m_;
-  const Solver& solver_;
+  const Solver* solver_ = nullptr;
   Failures failures_;
   bool changed_ = false;
 };

@@ -128,6 +128,12 @@ bool is_dynamic_form(const BuiltinOverload& overload) {
           overload.params[1].kind == BuiltinParamKind::kVarKeywords);
 }
 
+bool takes_rest(const BuiltinOverload& overload) {
+  return std::any_of(overload.params.begin(), overload.params.end(), [](const BuiltinParam& param) {
+    return param.kind == BuiltinParamKind::kVarArgs || param.kind == BuiltinParamKind::kVarKeywords;
+  });
+}
+
 }  // namespace
 
 // ---- functions of the program ----
@@ -212,7 +218,7 @@ void Solver::solve_key_call(Constraint& c) {
   }
   if (kind(c.a) == Kind::Builtin && !c.is_dynamic) {
     if (unknown(c.b)) return;
-    const std::string name = ref_name(graph_[c.a].ref);
+    const std::string& name = ref_name(graph_[c.a].ref);
     const BuiltinEntry* entry = find_builtin(name);
     if (entry != nullptr && call_builtin(c, *entry, -1, name, {{c.b, {}, ExprId()}})) return;
     if (dynamic_result(name, c.result)) {
@@ -239,6 +245,7 @@ void Solver::solve_call(int32_t index) {
   const ir::Expr& call = module_[c.expr];
   const ir::Expr& callee = module_[call.a];
   std::vector<CallArgument> args;
+  args.reserve(call.args.size());
   bool has_star = false;
   for (size_t i = 0; i < call.args.size(); ++i) {
     if (unknown(c.items[i])) return;
@@ -273,7 +280,7 @@ void Solver::solve_call(int32_t index) {
     return has_star ? dynamic_call(c, "") : call_function(c, graph_[c.a].ref);
   }
   if (object == Kind::Builtin) {
-    const std::string name = ref_name(graph_[c.a].ref);
+    const std::string& name = ref_name(graph_[c.a].ref);
     const BuiltinEntry* entry = find_builtin(name);
     bool fits = entry != nullptr && !has_star && !c.is_dynamic;
     if (fits && call_builtin(c, *entry, -1, name, args)) return;
@@ -389,7 +396,7 @@ bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits
         return fits(own, element, false, waits);
       }
       case Kind::Tuple: {
-        const std::vector<Node>& items = graph_[value].items;
+        const Items items = graph_[value].items;
         return std::all_of(items.begin(), items.end(), [&](Node item) {
           if (unknown(item)) waits = true;
           return kind(item) == kind(items[0]) && fits(item, element, false, waits);
@@ -406,7 +413,7 @@ bool Solver::fits(Node value, const BuiltinType& type, bool convert, bool& waits
   }
   Kind wanted = scalar_kind(type.kind);
   if (type.kind == BuiltinTypeKind::kTuple) {
-    const std::vector<Node>& items = graph_[value].items;
+    const Items items = graph_[value].items;
     auto wanted_items = type_args(type);
     if (have != Kind::Tuple || items.size() != wanted_items.size()) return false;
     for (size_t i = 0; i < items.size(); ++i) {
@@ -442,6 +449,8 @@ bool Solver::is_plain_tuple(Node tuple, bool& waits) const {
 bool Solver::match_overload(const BuiltinOverload& overload, const std::vector<CallArgument>& args,
                             bool convert, bool& waits,
                             std::vector<const BuiltinParam*>& params) const {
+  // Most overloads do not take as many.
+  if (args.size() > overload.params.size() && !takes_rest(overload)) return false;
   params.assign(args.size(), nullptr);
   std::vector<bool> taken(overload.params.size());
   size_t next = 0;
@@ -548,7 +557,7 @@ void Solver::pass(Node value, ExprId expr, const BuiltinType& type, Instance& in
         Constraint& made = add(ConstraintKind::Iterate, value, -1, own);
         made.expr = expr;
         made.is_kept = true;
-        std::vector<Node> parts;
+        Nodes parts;
         for (const BuiltinType& part : type_args(element)) {
           Node target = graph_.make();
           pass(target, ExprId(), part, instance);
@@ -603,7 +612,7 @@ Node Solver::instantiate(const BuiltinType& type, Instance& instance, std::strin
     case BuiltinTypeKind::kTuple: {
       std::vector<Node> items;
       for (const BuiltinType& part : parts) items.push_back(instantiate(part, instance, name));
-      return graph_.make_tuple(std::move(items));
+      return graph_.make_tuple(items);
     }
     default:
       break;

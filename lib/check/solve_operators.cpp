@@ -95,7 +95,7 @@ bool Solver::takes(const ir::Function& function, size_t num_args) const {
 
 // The operation runs the method `name` of `self`; false: only the runtime knows.
 bool Solver::runs_method(Constraint& c, Node self, ExprId self_expr, std::string_view name,
-                         std::vector<Node> operands, Node result) {
+                         Nodes operands, Node result) {
   if (is_last_ || c.is_dynamic || !c.expr.valid() || declined_.contains(c.expr)) return false;
   bool iterates = name == "__iter__";
   if (kind(self) != Kind::Instance || (nullable(self) && !iterates)) return false;
@@ -280,7 +280,7 @@ bool Solver::instance_call(Constraint& c) {
 // ---- NotImplemented ----
 
 bool Solver::is_not_implemented(ExprId id) const {
-  return id.valid() && builtin_name(id) == "NotImplemented";
+  return id.valid() && builtin_name(id) == kNotImplemented;
 }
 
 // Special methods that return NotImplemented somewhere.
@@ -300,7 +300,7 @@ bool Solver::mentions_not_implemented(const ir::StmtIds& stmts) const {
 }
 
 // Whether code that runs with these operands mentions NotImplemented.
-bool Solver::declines(FunctionId id, const std::vector<Node>& operands) {
+bool Solver::declines(FunctionId id, const Nodes& operands) {
   const ir::Function& function = module_[id];
   for (size_t i = 0; i < operands.size(); ++i) {
     ir::VarId var = function.params[i + 1].var;
@@ -330,13 +330,14 @@ bool Solver::block_declines(const ir::StmtIds& stmts, bool& leaves) const {
 
 // Operations whose method may decline, or gives what the operation cannot use; whether there are
 // any that were not known.
-bool Solver::find_declined(std::set<ExprId>& declined) {
+bool Solver::find_declined(std::set<ExprId>& declined, std::set<ExprId>& lasting) {
   bool found = false;
   for (const Constraint& c : constraints_) {
     if (c.method.empty() || c.is_dynamic) continue;
     bool iterates = c.method == "__iter__";
     bool fits = !iterates || ((kind(c.given) == Kind::Iter || kind(c.given) == Kind::Generator) &&
                               !nullable(c.given));
+    if (!fits) lasting.insert(c.expr);
     for (FunctionId target : c.targets) {
       fits = fits && !(decliners_.contains(target) && declines(target, c.operands));
     }
@@ -347,8 +348,7 @@ bool Solver::find_declined(std::set<ExprId>& declined) {
 
 // ---- the program rewritten ----
 
-ExprId Solver::make_call(ExprId self, std::string_view name, ir::ExprIds args,
-                         bool args_first) {
+ExprId Solver::make_call(ExprId self, std::string_view name, ir::ExprIds args, bool args_first) {
   ir::Expr method;
   method.kind = ExprKind::Attribute;
   method.span = module_[self].span;

@@ -122,8 +122,8 @@ void Solver::watch_node(Constraint& c, Node node) {
 
 // Looks at the constraint again when the elements of a value change.
 void Solver::watch_elements(Constraint& c, Node value, int depth) {
-  std::vector<Node> parts = graph_[value].items;
-  if (has_elements(kind(value))) parts = {graph_[value].first};
+  const Node first = graph_[value].first;
+  const Items parts = has_elements(kind(value)) ? Items(&first, 1) : graph_[value].items;
   for (Node part : parts) {
     watch_node(c, part);
     if (depth > 0) watch_elements(c, part, depth - 1);
@@ -165,7 +165,7 @@ bool Solver::is_uniform(Node tuple, bool& waits) const {
 
 // `t[i]`, `t[a:b]` of a tuple of known shape.
 void Solver::index_tuple(Constraint& c) {
-  const std::vector<Node> items = graph_[c.a].items;
+  const Items items = graph_[c.a].items;
   ExprId index = module_[c.expr].b;
   auto size = static_cast<int64_t>(items.size());
   int64_t at = 0;
@@ -182,7 +182,7 @@ void Solver::index_tuple(Constraint& c) {
         taken.push_back(graph_.make());
         graph_.flow(items[place], taken.back());
       }
-      return graph_.flow(graph_.make_tuple(std::move(taken)), c.result);
+      return graph_.flow(graph_.make_tuple(taken), c.result);
     }
   } else if (kind(c.b) != Kind::Int) {
     return dynamic(c);
@@ -224,7 +224,7 @@ bool Solver::containers_meet(Constraint& c) {
       if (left == Kind::Tuple && right == Kind::Tuple) {
         std::vector<Node> items;
         for (Node side : {c.a, c.b}) {
-          std::vector<Node> sources = graph_[side].items;
+          const Items sources = graph_[side].items;
           for (Node source : sources) {
             Node own = graph_.make();
             graph_.flow(source, own);
@@ -234,7 +234,7 @@ bool Solver::containers_meet(Constraint& c) {
         if (kind(c.result) == Kind::Tuple && graph_[c.result].items.size() == items.size()) {
           return true;
         }
-        graph_.flow(graph_.make_tuple(std::move(items)), c.result);
+        graph_.flow(graph_.make_tuple(items), c.result);
         return true;
       }
       if (is_tuple(left) && is_tuple(right)) {
@@ -338,7 +338,7 @@ void Solver::compare_deep(Node a, Node b, int depth) {
   if (has_elements(left)) {
     unify_elements(a, b);
   } else if (left == Kind::Tuple && graph_[a].items.size() == graph_[b].items.size()) {
-    std::vector<Node> lefts = graph_[a].items, rights = graph_[b].items;
+    const Items lefts = graph_[a].items, rights = graph_[b].items;
     for (size_t i = 0; i < lefts.size(); ++i) compare_deep(lefts[i], rights[i], depth + 1);
   }
 }
@@ -404,7 +404,7 @@ void Solver::solve_contains(Constraint& c) {
       graph_.flow(c.a, first);
       return;
     case Kind::Tuple: {
-      std::vector<Node> items = graph_[c.b].items;
+      const Items items = graph_[c.b].items;
       for (Node item : items) compare_deep(c.a, item, 0);
       return;
     }
@@ -520,7 +520,7 @@ void Solver::solve_iterate(Constraint& c) {
   if (is_hidden && (!is_plain || nullable(c.a))) graph_.set_any(c.a);
   if (nullable(c.a)) return dynamic(c);
   if (source == Kind::Tuple) {
-    std::vector<Node> items = graph_[c.a].items;
+    const Items items = graph_[c.a].items;
     for (Node item : items) graph_.flow(item, c.result);
   } else if (source == Kind::Range || source == Kind::Bytes || source == Kind::ByteArray) {
     give(c.result, Kind::Int);
@@ -550,8 +550,8 @@ void Solver::solve_dict_view(Constraint& c) {
 
 void Solver::solve_unpack(Constraint& c) {
   if (unknown(c.a) || failure(c)) return;
-  std::vector<Node> targets = c.items;
-  const std::vector<Node> sources = graph_[c.a].items;
+  const Nodes targets = c.items;
+  const Items sources = graph_[c.a].items;
   bool is_tuple = kind(c.a) == Kind::Tuple && !nullable(c.a);
   size_t num_fixed = targets.size() - (c.star >= 0 ? 1 : 0);
   bool fits = c.star >= 0 ? sources.size() >= num_fixed : sources.size() == num_fixed;
@@ -589,7 +589,7 @@ void Solver::solve_update(Constraint& c) {
   if (left == Kind::List && c.op == BinaryOp::Add) {
     Node element = element_of(c.b);
     if (element < 0 && plain(c.b, Kind::Tuple)) {
-      std::vector<Node> items = graph_[c.b].items;
+      const Items items = graph_[c.b].items;
       for (Node item : items) graph_.flow(item, first);
     } else if (element < 0 && (plain(c.b, Kind::Range) || plain(c.b, Kind::Bytes))) {
       seeds_.push_back({first, {-Interval::kNoBound, Interval::kNoBound}});

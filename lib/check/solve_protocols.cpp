@@ -80,14 +80,16 @@ void Solver::each_family(Node node, const Visit& visit) const {
   Kind own = kind(node);
   bool holds = has_elements(own) || own == Kind::Tuple;
   if (!holds && own != Kind::Instance) return;
-  std::set<Node> seen;
-  std::vector<Node> open = {node};
-  while (!open.empty()) {
-    Node top = graph_.find(open.back());
-    open.pop_back();
-    if (!seen.insert(top).second) continue;
+  std::vector<Node> reached = {graph_.find(node)};
+  for (size_t i = 0; i < reached.size(); ++i) {
+    Node top = reached[i];
     if (kind(top) == Kind::Instance) visit(module_[ClassId{graph_[top].ref}].root, top);
-    for (Node part : parts(top)) open.push_back(part);
+    for (Node part : parts(top)) {
+      part = graph_.find(part);
+      bool is_new = may_hold_instance(kind(part)) &&
+                    std::find(reached.begin(), reached.end(), part) == reached.end();
+      if (is_new) reached.push_back(part);
+    }
   }
 }
 
@@ -146,9 +148,7 @@ bool Solver::box_families(Node node) {
 // Two values in one comparison: whether each instance in it meets those of its own type only.
 bool Solver::agree(Node a, Node b, int depth) const {
   if (graph_.find(a) == graph_.find(b)) return true;
-  auto may_hold = [&](Node node) {
-    return kind(node) == Kind::Instance || kind(node) == Kind::Tuple || has_elements(kind(node));
-  };
+  auto may_hold = [&](Node node) { return may_hold_instance(kind(node)); };
   if (kind(a) != kind(b)) return !may_hold(a) && !may_hold(b);
   if (kind(a) == Kind::Instance) return graph_[a].ref == graph_[b].ref;
   Parts own = parts(a), other = parts(b);
@@ -162,7 +162,7 @@ bool Solver::agree(Node a, Node b, int depth) const {
 // Whether all that the container holds agrees with what is looked for.
 bool Solver::holds_alike(Node container, Node item) const {
   if (kind(container) != Kind::Tuple) return true;
-  const std::vector<Node>& items = graph_[container].items;
+  const Items items = graph_[container].items;
   return std::all_of(items.begin(), items.end(),
                      [&](Node own) { return agree(own, item, kCompared); });
 }
@@ -191,43 +191,64 @@ bool Solver::ask_of_call(const Constraint& c) {
   return is_new;
 }
 
-// Finds what the runtime asks of objects that typed containers hold; whether there was any news.
-bool Solver::expose_asked() {
-  bool is_new = false;
+// Whether the constraint has a value that may be or hold an object.
+bool Solver::may_ask(const Constraint& c) const {
+  auto may_hold = [&](Node node) { return node >= 0 && may_hold_instance(kind(node)); };
+  return may_hold(c.a) || may_hold(c.b) || may_hold(c.result) ||
+         (c.kind == ConstraintKind::Call && std::any_of(c.items.begin(), c.items.end(), may_hold));
+}
+
+// What the runtime asks of the objects that a constraint is about; whether there was any news.
+bool Solver::ask_for(const Constraint& c) {
   auto holds = [&](Node node) { return has_elements(kind(node)) || kind(node) == Kind::Tuple; };
-  for (const Constraint& c : constraints_) {
-    switch (c.kind) {
-      case ConstraintKind::Compare:
-        if (c.result < 0) break;
-        for (Node node : {c.a, c.b}) {
-          if (!holds(node)) continue;
-          bool equals = c.compare_op == ir::CompareOp::Eq || c.compare_op == ir::CompareOp::NotEq;
-          bool of_others = !agree(c.a, c.b, kCompared);
-          is_new =
-              (equals ? ask(node, kEquality, of_others) : ask(node, kOrder, of_others)) || is_new;
-        }
-        break;
-      case ConstraintKind::Contains:
-        for (Node node : {c.a, c.b}) {
-          is_new = ask(node, kEquality, !holds_alike(c.b, c.a)) || is_new;
-        }
-        break;
-      case ConstraintKind::KeyCall:
-        is_new = ask(c.result, kOrder) || is_new;
-        break;
-      case ConstraintKind::Binary:
-        // `"%(name)s" % object` looks the name up in a mapping.
-        if (c.op == ir::BinaryOp::Mod && kind(c.a) == Kind::Str) {
-          is_new = box_families(c.b) || is_new;
-        }
-        break;
-      case ConstraintKind::Call:
-        is_new = ask_of_call(c) || is_new;
-        break;
-      default:
-        break;
-    }
+  bool is_new = false;
+  switch (c.kind) {
+    case ConstraintKind::Compare:
+      if (c.result < 0) break;
+      for (Node node : {c.a, c.b}) {
+        if (!holds(node)) continue;
+        bool equals = c.compare_op == ir::CompareOp::Eq || c.compare_op == ir::CompareOp::NotEq;
+        bool of_others = !agree(c.a, c.b, kCompared);
+        is_new =
+            (equals ? ask(node, kEquality, of_others) : ask(node, kOrder, of_others)) || is_new;
+      }
+      break;
+    case ConstraintKind::Contains:
+      for (Node node : {c.a, c.b}) {
+        is_new = ask(node, kEquality, !holds_alike(c.b, c.a)) || is_new;
+      }
+      break;
+    case ConstraintKind::KeyCall:
+      is_new = ask(c.result, kOrder);
+      break;
+    case ConstraintKind::Binary:
+      // `"%(name)s" % object` looks the name up in a mapping.
+      if (c.op == ir::BinaryOp::Mod && kind(c.a) == Kind::Str) is_new = box_families(c.b);
+      break;
+    case ConstraintKind::Call:
+      is_new = ask_of_call(c);
+      break;
+    default:
+      break;
   }
+  return is_new;
+}
+
+// Finds what the runtime asks of objects that typed containers hold; whether there was any news.
+// Where only scalars have changed, those constraints can tell that were solved again.
+bool Solver::expose_asked() {
+  if (!has_structs_) return false;
+  bool is_new = false;
+  std::vector<int32_t> recent;
+  recent.swap(recent_);
+  if (!graph_.take_structure_change()) {
+    for (int32_t index : recent) {
+      const Constraint& c = constraints_[static_cast<size_t>(index)];
+      is_new = (may_ask(c) && ask_for(c)) || is_new;
+    }
+    return is_new;
+  }
+  for (const Constraint& c : constraints_) is_new = (may_ask(c) && ask_for(c)) || is_new;
   for (Node n = 0; n < static_cast<Node>(graph_.size()); ++n) {
     bool looks_up = graph_.find(n) == n &&
                     (kind(n) == Kind::Dict || kind(n) == Kind::Set || kind(n) == Kind::FrozenSet);

@@ -61,32 +61,34 @@ struct Instance {
   Node result = -1;
 };
 
+using Nodes = base::CompactList<Node>;
+
 struct Constraint {
   ConstraintKind kind{};
-  int32_t index = -1;
   ir::BinaryOp op{};
   ir::UnaryOp unary_op{};
   ir::CompareOp compare_op{};
   bool is_dynamic = false;  // its values have been sent to Any
-  ir::ExprId expr;          // Call: the call; Iterate: the iterable; Index: the subscript
-  ir::ExprId left_expr;     // Binary: for constants
-  ir::ExprId right_expr;
+  bool is_target = false;   // Index: of an augmented assignment
+  bool is_kept = false;     // Iterate: the value may be more than iterated
+  bool swaps = false;       // the method is the right operand's
+  bool negates = false;     // the result is the opposite of the method's
+  int32_t index = -1;
   Node a = -1, b = -1, c = -1;
   Node result = -1;
-  std::vector<Node> items;          // Unpack
-  int star = -1;                    // Unpack: which item is starred
-  std::vector<Instance> instances;  // Call
-  std::vector<Node> watched;        // elements that it depends on
-  ir::StmtId stmt;                  // Update, StoreIndex: the statement, if it does nothing else
-  bool is_target = false;           // Index: of an augmented assignment
-  bool is_kept = false;             // Iterate: the value may be more than iterated
-  std::string_view method;          // the special method of an instance that it runs
+  ir::ExprId expr;       // Call: the call; Iterate: the iterable; Index: the subscript
+  ir::ExprId left_expr;  // Binary: for constants
+  ir::ExprId right_expr;
+  Nodes items;                            // Unpack
+  int star = -1;                          // Unpack: which item is starred
+  int32_t bound_function = -1;            // Call: whose parameters got the arguments
+  base::CompactList<Instance> instances;  // Call
+  Nodes watched;                          // elements that it depends on
+  std::string_view method;                // the special method of an instance that it runs
   ir::FunctionIds targets;
-  std::vector<Node> operands;   // of the method, without self
-  Node given = -1;              // what the method gives
-  bool swaps = false;           // the method is the right operand's
-  bool negates = false;         // the result is the opposite of the method's
-  int32_t bound_function = -1;  // Call: the function whose parameters got the arguments
+  Nodes operands;   // of the method, without self
+  Node given = -1;  // what the method gives
+  ir::StmtId stmt;  // Update, StoreIndex: the statement, if it does nothing else
 };
 
 /// An argument of a builtin's call.
@@ -110,10 +112,10 @@ struct IntCall {
 class Parts {
  public:
   Parts() = default;
-  explicit Parts(std::vector<Node> items) : items_(std::move(items)) {}
+  explicit Parts(Items items) : items_(items) {}
   Parts(Node first, Node second) : pair_{first, second}, num_(second >= 0 ? 2 : 1) {}
 
-  const Node* begin() const { return num_ > 0 ? pair_.data() : items_.data(); }
+  const Node* begin() const { return num_ > 0 ? pair_.data() : items_.begin(); }
   const Node* end() const { return begin() + size(); }
   size_t size() const { return num_ > 0 ? num_ : items_.size(); }
   Node operator[](size_t i) const { return begin()[i]; }
@@ -121,27 +123,32 @@ class Parts {
  private:
   std::array<Node, 2> pair_{};
   size_t num_ = 0;
-  std::vector<Node> items_;  // of a tuple
+  Items items_;  // of a tuple
 };
 
 /// The methods that comparisons run.
 inline constexpr std::string_view kComparisons[] = {"__eq__", "__ge__", "__gt__",
                                                     "__le__", "__lt__", "__ne__"};
 
+/// What a method returns that leaves an operation to the other operand.
+inline constexpr std::string_view kNotImplemented = "NotImplemented";
+
 class Solver {
  public:
   /// `declined`: operations that are left to the runtime. In the last round all operators are.
   /// With `expects_failures` operations that surely raise give no type to anything: the program
   /// will be cut behind them.
+  /// `spent`: a solver that is needed no more; its memory serves this one.
   Solver(ir::Module& module, const WildAccess& wild, const std::set<ir::ExprId>& declined,
-         bool expects_failures, bool is_last);
+         bool expects_failures, bool is_last, Solver* spent);
   void solve();
   /// What the solution says about calls: where specialisation may help.
   CallFacts call_facts();
   /// The truth of a test that types decide and that has no effects.
   std::optional<bool> decided(ir::ExprId id) const;
-  /// Adds the operations that this solution has found to be no calls of a method.
-  bool find_declined(std::set<ir::ExprId>& declined);
+  /// Adds the operations that this solution has found to be no calls of a method; those that will
+  /// not be in later rounds either to `lasting`, too.
+  bool find_declined(std::set<ir::ExprId>& declined, std::set<ir::ExprId>& lasting);
   /// Puts calls of methods in the place of operators of struct instances.
   bool rewrite_operators();
   /// Some method was taken for one that never returns NotImplemented.
@@ -156,7 +163,7 @@ class Solver {
 
  private:
   struct Facts {
-    std::vector<ir::VarId> not_none;
+    std::vector<ir::VarId> not_none;      // sorted
     std::vector<ir::VarId> not_negative;  // if it is a number
     bool dead = false;
     bool has(ir::VarId var) const;
@@ -304,8 +311,7 @@ class Solver {
   bool is_same_default(ir::FunctionId a, ir::FunctionId b, size_t param) const;
   bool unify_targets(const ir::FunctionIds& targets);
   void note_dynamic_attribute(Constraint& c);
-  void use_as(ir::ExprId id, ir::ClassUse use, ir::ClassId receiver,
-              ir::FunctionIds targets);
+  void use_as(ir::ExprId id, ir::ClassUse use, ir::ClassId receiver, ir::FunctionIds targets);
   bool solve_class_member(Constraint& c);
   bool class_attribute(Constraint& c);
   void solve_store_member(Constraint& c);
@@ -325,7 +331,7 @@ class Solver {
   bool may_go_first(Node left, Node right) const;
   bool takes(const ir::Function& function, size_t num_args) const;
   bool runs_method(Constraint& c, Node self, ir::ExprId self_expr, std::string_view name,
-                   std::vector<Node> operands, Node result);
+                   Nodes operands, Node result);
   bool binary_method(Constraint& c);
   bool unary_method(Constraint& c);
   bool compare_method(Constraint& c);
@@ -340,10 +346,9 @@ class Solver {
   bool is_not_implemented(ir::ExprId id) const;
   void find_decliners();
   bool mentions_not_implemented(const ir::StmtIds& stmts) const;
-  bool declines(ir::FunctionId id, const std::vector<Node>& operands);
+  bool declines(ir::FunctionId id, const Nodes& operands);
   bool block_declines(const ir::StmtIds& stmts, bool& leaves) const;
-  ir::ExprId make_call(ir::ExprId self, std::string_view name, ir::ExprIds args,
-                       bool args_first);
+  ir::ExprId make_call(ir::ExprId self, std::string_view name, ir::ExprIds args, bool args_first);
   void replace(ir::ExprId id, ir::ExprId by);
   ir::ExprId negated(ir::ExprId id);
   void rewrite(const Constraint& c);
@@ -351,6 +356,8 @@ class Solver {
 
   // solve_protocols.cpp
   bool expose_asked();
+  bool may_ask(const Constraint& c) const;
+  bool ask_for(const Constraint& c);
   void expose_special(ir::ClassId root);
   void expose_text_protocols(ir::FunctionId id);
   template <size_t N>
@@ -399,7 +406,11 @@ class Solver {
   bool adopt(Node empty, Node filled, bool unify, int depth, bool& found);
   bool adopt_elements();
   bool has_unknown_part(Node node, int depth) const;
-  Parts parts(Node node) const;
+  Parts parts(Node node) const {
+    const TypeGraph::NodeData& data = graph_[node];
+    if (has_elements(data.kind)) return {data.first, data.second};
+    return data.kind == Kind::Tuple ? Parts(data.items) : Parts();
+  }
   bool force_elements();
   bool force_rest();
   bool break_cycles();
@@ -446,8 +457,8 @@ class Solver {
   std::vector<bool> has_data_;                    // by FunctionId: the function object carries data
   std::vector<std::vector<Node>> default_nodes_;  // by FunctionId: constant defaults, -1 for others
   std::vector<Node> made_nodes_;                  // by FunctionId: what its def or lambda gives
-  std::vector<ir::FunctionIds> copies_;  // by FunctionId: its specialisations
-  std::vector<std::string> names_;
+  std::vector<ir::FunctionIds> copies_;           // by FunctionId: its specialisations
+  std::deque<std::string> names_;                 // a name never moves
   std::unordered_map<std::string, int32_t> name_refs_;
   std::unordered_map<int32_t, ir::ExprId> generator_source_;  // variable ".0": what it iterates
   std::vector<Interval> intervals_;
@@ -458,13 +469,13 @@ class Solver {
   bool has_rich_comparison_ = false;
   bool renames_classes_ = false;  // a class may be called otherwise than in its statement
   WildAccess wild_;
-  std::set<ir::VarId> struct_vars_;      // names of struct classes
-  std::vector<Family> families_;         // by ClassId of the root
-  std::set<ir::ClassId> instantiated_;   // classes that something makes instances of
-  std::set<std::string> loaded_names_;   // attributes read of values of any class
-  std::set<std::string> stored_names_;   // and assigned
-  std::set<ir::FunctionId> used_;        // of those that wait for a use
-  ir::FunctionIds waiting_;  // used, without constraints so far
+  std::set<ir::VarId> struct_vars_;                    // names of struct classes
+  std::vector<Family> families_;                       // by ClassId of the root
+  std::set<ir::ClassId> instantiated_;                 // classes that something makes instances of
+  std::set<std::string> loaded_names_;                 // attributes read of values of any class
+  std::set<std::string> stored_names_;                 // and assigned
+  std::set<ir::FunctionId> used_;                      // of those that wait for a use
+  ir::FunctionIds waiting_;                            // used, without constraints so far
   std::unordered_map<int32_t, ir::ExprIds> defaults_;  // by FunctionId
   Facts facts_;
   std::vector<Facts> breaks_;
@@ -477,12 +488,16 @@ class Solver {
   ir::StmtId store_;                    // the assignment to one subscript that is visited
   bool iterates_plainly_ = false;       // the builtin that is called only iterates its arguments
   bool in_decorator_ = false;
-  bool is_alias_ = false;  // visits the value of `name = method` in a class body
+  bool has_structs_ = false;     // some class is a struct
+  std::vector<int32_t> recent_;  // constraints that were solved since expose_asked() looked
+  bool is_alias_ = false;        // visits the value of `name = method` in a class body
   ir::TypeId type_in_progress_;
   std::vector<ir::TypeId> node_types_;
   std::vector<uint8_t> node_states_;
 };
 
+/// The truth of a test that constants alone decide.
+std::optional<bool> decided_by_constants(const ir::Module& module, ir::ExprId id);
 /// The name of the class of all values of the kind; empty when there is none.
 std::string_view class_name(Kind kind);
 /// The section of the tables for a kind: "list", "str"; empty when there is none.

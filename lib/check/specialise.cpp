@@ -141,6 +141,7 @@ void Specialiser::scan(const Visit& visit) {
 }
 
 bool Specialiser::split(const CallFacts& facts) {
+  if (std::find(facts.wanted.begin(), facts.wanted.end(), true) == facts.wanted.end()) return false;
   facts_ = &facts;
   num_copies_ = 0;
   groups_.clear();

@@ -18,8 +18,8 @@ namespace portalis::check {
 
 /// What inference knows about calls.
 struct CallFacts {
-  ir::FunctionIds callees;  // by ExprId of a Call: the function that its name denotes
-  std::vector<bool> wanted;             // by FunctionId: one typing for all its calls lost types
+  ir::FunctionIds callees;   // by ExprId of a Call: the function that its name denotes
+  std::vector<bool> wanted;  // by FunctionId: one typing for all its calls lost types
 };
 
 class Specialiser {
@@ -52,10 +52,10 @@ class Specialiser {
 
   ir::Module& m_;
   const CallFacts* facts_ = nullptr;
-  ir::ExprIds originals_;  // by ExprId: what it is a copy of
-  std::vector<int32_t> cycles_;        // by FunctionId: the number of its cycle of calls
-  std::vector<bool> original_used_;    // by FunctionId
-  std::vector<size_t> costs_;          // by FunctionId: expressions of a copy, 0 before it is known
+  ir::ExprIds originals_;            // by ExprId: what it is a copy of
+  std::vector<int32_t> cycles_;      // by FunctionId: the number of its cycle of calls
+  std::vector<bool> original_used_;  // by FunctionId
+  std::vector<size_t> costs_;        // by FunctionId: expressions of a copy, 0 before it is known
   std::vector<std::unique_ptr<Group>> groups_;
   std::vector<Visit> work_;
   size_t budget_ = 0;  // expressions that may still be copied

@@ -4,7 +4,19 @@
 
 namespace portalis::check {
 
-TypeGraph::TypeGraph(size_t expected) {
+TypeGraph::TypeGraph(size_t expected, TypeGraph* spent) {
+  if (spent != nullptr) {
+    nodes_ = std::move(spent->nodes_);
+    edges_ = std::move(spent->edges_);
+    sources_ = std::move(spent->sources_);
+    dependents_ = std::move(spent->dependents_);
+    parents_ = std::move(spent->parents_);
+    nodes_.clear();
+    edges_.clear();
+    sources_.clear();
+    dependents_.clear();
+    parents_.clear();
+  }
   nodes_.reserve(expected);
   parents_.reserve(expected);
   any_ = make(Kind::Any);
@@ -27,10 +39,16 @@ Node TypeGraph::make(Kind kind, Node first, Node second) {
   return node;
 }
 
-Node TypeGraph::make_tuple(std::vector<Node> items) {
+Node TypeGraph::make_tuple(const std::vector<Node>& items) {
   Node node = make(Kind::Tuple);
-  at(node).items = std::move(items);
+  at(node).items = keep(items);
   return node;
+}
+
+Items TypeGraph::keep(const std::vector<Node>& items) {
+  items_.push_back(std::make_unique<Node[]>(items.size()));
+  std::copy(items.begin(), items.end(), items_.back().get());
+  return {items_.back().get(), items.size()};
 }
 
 Node TypeGraph::make_ref(Kind kind, int32_t ref) {
@@ -39,7 +57,7 @@ Node TypeGraph::make_ref(Kind kind, int32_t ref) {
   return node;
 }
 
-Node TypeGraph::find(Node node) const {
+Node TypeGraph::find_root(Node node) const {
   Node parent = parents_[static_cast<size_t>(node)];
   while (parent >= 0) {
     // Every node on the way comes closer to the root.
@@ -52,8 +70,14 @@ Node TypeGraph::find(Node node) const {
   return node;
 }
 
+void TypeGraph::note_structure(Kind kind) {
+  structure_changed_ = structure_changed_ || has_elements(kind) || has_ref(kind) ||
+                       kind == Kind::Tuple || kind == Kind::Any;
+}
+
 void TypeGraph::changed(Node node) {
   NodeData& data = at(node);
+  note_structure(data.kind);
   if (data.queued) return;
   data.queued = true;
   queue_.push_back(node);
@@ -113,9 +137,9 @@ bool TypeGraph::differ_in_length(const NodeData& a, const NodeData& b) {
 
 // The tuples of a shape become tuples of any length, with items of one type.
 void TypeGraph::open_tuple(Node node) {
-  std::vector<Node> items = std::move(at(node).items);
+  const Items items = at(node).items;
   Node first = make();
-  at(node).items.clear();
+  at(node).items = Items();
   at(node).kind = Kind::TupleOf;
   at(node).first = first;
   changed(node);
@@ -135,13 +159,13 @@ void TypeGraph::join_tuple(Node to, Node from) {
   if (at(from).kind == Kind::TupleOf) return unify(first, at(from).first);
   uint64_t link = (static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to);
   if (!tuple_links_.insert(link).second) return;
-  std::vector<Node> items = at(from).items;
+  const Items items = at(from).items;
   for (Node item : items) flow(item, first);
 }
 
 // Whether `elements` are those of a container in the tuple: a tuple among them holds itself.
 bool TypeGraph::holds(Node tuple, Node elements) const {
-  const std::vector<Node>& items = (*this)[tuple].items;
+  const Items items = (*this)[tuple].items;
   return std::any_of(items.begin(), items.end(), [&](Node item) {
     const NodeData& data = (*this)[item];
     if (data.kind == Kind::Tuple) return holds(item, elements);
@@ -190,9 +214,9 @@ void TypeGraph::join(Node to, Node from, bool nullable) {
         items.push_back(make());
         at(items.back()).nesting = static_cast<uint8_t>(nesting + 1);
       }
-      at(to).items = items;
+      at(to).items = keep(items);
       tuple_links_.insert((static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to));
-      std::vector<Node> sources = at(from).items;
+      const Items sources = at(from).items;
       for (size_t i = 0; i < items.size(); ++i) flow(sources[i], items[i]);
     }
     changed(to);
@@ -207,7 +231,7 @@ void TypeGraph::join(Node to, Node from, bool nullable) {
   } else if (kind == Kind::Tuple) {
     uint64_t link = (static_cast<uint64_t>(from) << 32) | static_cast<uint32_t>(to);
     if (tuple_links_.insert(link).second) {
-      std::vector<Node> sources = at(from).items, items = at(to).items;
+      const Items sources = at(from).items, items = at(to).items;
       for (size_t i = 0; i < items.size(); ++i) flow(sources[i], items[i]);
     }
   } else if (has_ref(kind) && at(to).ref != at(from).ref) {
@@ -230,7 +254,7 @@ void TypeGraph::box(Node node) {
     set_any(first);
     if (second >= 0) set_any(second);
   } else if (kind == Kind::Tuple) {
-    std::vector<Node> items = data.items;
+    const Items items = data.items;
     for (Node item : items) flow(item, any_);
     if (keeps_tuples_) set_any(node);
   } else if (kind == Kind::Function) {
@@ -316,7 +340,7 @@ void TypeGraph::unify(Node a, Node b) {
     b = find(b);
     if (a == b) return;
   }
-  NodeData merged = std::move(at(b));
+  const NodeData merged = at(b);
   at(b) = NodeData();
   parents_[static_cast<size_t>(b)] = a;
   at(b).queued = true;
@@ -327,6 +351,7 @@ void TypeGraph::unify(Node a, Node b) {
   target.num_edges += merged.num_edges;
   target.boxed = target.boxed && merged.boxed;
   changed(a);
+  note_structure(merged.kind);
   if (target.kind == Kind::Any) return;
   if (merged.nullable) target.nullable = true;
   if (merged.kind == Kind::Never) {
@@ -338,12 +363,12 @@ void TypeGraph::unify(Node a, Node b) {
     target.ref = merged.ref;
     target.first = merged.first;
     target.second = merged.second;
-    target.items = std::move(merged.items);
+    target.items = merged.items;
   } else if (differ_in_length(target, merged) && !keeps_tuples_) {
     Node other = make();
     at(other).kind = merged.kind;
     at(other).first = merged.first;
-    at(other).items = std::move(merged.items);
+    at(other).items = merged.items;
     join_tuple(a, other);
   } else if (target.kind != merged.kind) {
     // What either of them held is held as a Value now.
@@ -352,7 +377,7 @@ void TypeGraph::unify(Node a, Node b) {
     at(lost).ref = merged.ref;
     at(lost).first = merged.first;
     at(lost).second = merged.second;
-    at(lost).items = std::move(merged.items);
+    at(lost).items = merged.items;
     box(lost);
     set_any(a);
     return;
@@ -366,7 +391,7 @@ void TypeGraph::unify(Node a, Node b) {
       set_any(a);
       return;
     }
-    std::vector<Node> items = target.items;
+    const Items items = target.items;
     for (size_t i = 0; i < items.size(); ++i) unify(items[i], merged.items[i]);
   } else if (has_ref(target.kind) && target.ref != merged.ref) {
     if (merged.kind == Kind::Function) on_escape(merged.ref);

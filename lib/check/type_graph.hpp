@@ -10,7 +10,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
+#include <memory>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "ir/ir.hpp"
@@ -45,6 +48,7 @@ class ListPool {
     int32_t made = static_cast<int32_t>(cells_.size()) - 1;
     link(list, made, made);
   }
+  void clear() { cells_.clear(); }
   /// The items of `other` come behind those of `list`; `other` is no list any more.
   void join(List& list, const List& other) {
     if (other.head < 0) return;
@@ -69,12 +73,30 @@ class ListPool {
   std::vector<Cell> cells_;
 };
 
+/// The items of a tuple. Its graph holds the nodes, so that a copy is a view.
+class Items {
+ public:
+  Items() = default;
+  Items(const Node* nodes, size_t size) : nodes_(nodes), size_(static_cast<uint32_t>(size)) {}
+  operator std::vector<Node>() const { return {begin(), end()}; }  // NOLINT: the same nodes
+
+  const Node* begin() const { return nodes_; }
+  const Node* end() const { return nodes_ + size_; }
+  size_t size() const { return size_; }
+  Node operator[](size_t i) const { return nodes_[i]; }
+
+ private:
+  const Node* nodes_ = nullptr;
+  uint32_t size_ = 0;
+};
+
 class TypeGraph {
  public:
   struct Edge {
     Node to;
     uint8_t flags;
   };
+  /// One line of a processor's cache.
   struct NodeData {
     Kind kind = Kind::Never;
     bool nullable = false;
@@ -84,21 +106,24 @@ class TypeGraph {
     int32_t ref = -1;     // Function, Class, Instance: its id. Builtin, Module: index of the name
     Node first = -1;      // elements of List, Set, Iter, ...; keys of Dict
     Node second = -1;     // values of Dict
-    std::vector<Node> items;  // Tuple
+    Items items;          // Tuple
     ListPool<Edge>::List out;
     ListPool<Node>::List in;
     ListPool<int32_t>::List dependents;  // constraints to look at again when the node changes
     int32_t num_edges = 0;
   };
 
-  explicit TypeGraph(size_t expected);
+  /// `spent`: a graph that is needed no more; its memory serves this one.
+  explicit TypeGraph(size_t expected, TypeGraph* spent = nullptr);
 
   Node make();
   Node make(Kind kind, Node first = -1, Node second = -1);
-  Node make_tuple(std::vector<Node> items);
+  Node make_tuple(const std::vector<Node>& items);
   Node make_ref(Kind kind, int32_t ref);
 
-  Node find(Node node) const;
+  Node find(Node node) const {
+    return parents_[static_cast<size_t>(node)] < 0 ? node : find_root(node);
+  }
   const NodeData& operator[](Node node) const { return nodes_[static_cast<size_t>(find(node))]; }
   size_t size() const { return nodes_.size(); }
   const ListPool<Edge>& edges() const { return edges_; }
@@ -118,6 +143,9 @@ class TypeGraph {
   void set_nullable(Node node);
   void depend(Node node, int32_t constraint);
 
+  /// Whether a node has come to hold other nodes, to refer to something or to be any value since
+  /// the last time it was asked: all that is not one of the scalars.
+  bool take_structure_change() { return std::exchange(structure_changed_, false); }
   /// Runs edges until nothing changes; `run` is called for constraints whose nodes changed.
   void propagate(const std::function<void(int32_t)>& run);
   void queue_constraint(int32_t constraint);
@@ -130,8 +158,11 @@ class TypeGraph {
   std::function<void(Kind, int32_t)> on_box = [](Kind, int32_t) {};
 
  private:
+  Node find_root(Node node) const;
+  Items keep(const std::vector<Node>& items);
   NodeData& at(Node node) { return nodes_[static_cast<size_t>(node)]; }
   void changed(Node node);
+  void note_structure(Kind kind);
   void transfer(Node from, const Edge& edge);
   void join(Node to, Node from, bool nullable);
   static bool differ_in_length(const NodeData& a, const NodeData& b);
@@ -147,6 +178,7 @@ class TypeGraph {
   ListPool<Edge> edges_;
   ListPool<Node> sources_;
   ListPool<int32_t> dependents_;
+  std::vector<std::unique_ptr<Node[]>> items_;
   mutable std::vector<Node> parents_;  // of merged nodes; find() shortens the way to the root
   std::vector<Node> queue_;
   std::vector<int32_t> constraint_queue_;
@@ -155,21 +187,29 @@ class TypeGraph {
   std::vector<Node> opened_;  // tuples of any length that some of a known shape have become
   Node any_ = -1;
   bool keeps_tuples_ = false;
+  bool structure_changed_ = false;
 };
 
-inline bool has_elements(Kind kind) {
-  return kind == Kind::List || kind == Kind::Set || kind == Kind::FrozenSet ||
-         kind == Kind::TupleOf || kind == Kind::Iter || kind == Kind::Generator ||
-         kind == Kind::Dict;
+/// A set of kinds, as the bits of a word.
+constexpr uint32_t kinds(std::initializer_list<Kind> members) {
+  uint32_t bits = 0;
+  for (Kind kind : members) bits |= uint32_t{1} << static_cast<int>(kind);
+  return bits;
 }
-/// Kinds whose values are of the same type only when they refer to the same item.
-inline bool has_ref(Kind kind) {
-  return kind == Kind::Function || kind == Kind::Class || kind == Kind::Builtin ||
-         kind == Kind::Module || kind == Kind::Instance;
+constexpr bool is_in(Kind kind, uint32_t set) { return (set >> static_cast<int>(kind) & 1) != 0; }
+
+inline bool has_elements(Kind kind) {
+  return is_in(kind, kinds({Kind::List, Kind::Set, Kind::FrozenSet, Kind::TupleOf, Kind::Iter,
+                            Kind::Generator, Kind::Dict}));
+}
+/// Kinds whose values may be or hold instances of the program's classes.
+inline bool may_hold_instance(Kind kind) {
+  return has_elements(kind) || kind == Kind::Tuple || kind == Kind::Instance;
 }
 inline bool is_constant_kind(Kind kind) {
-  return kind == Kind::Function || kind == Kind::Class || kind == Kind::Builtin ||
-         kind == Kind::Module;
+  return is_in(kind, kinds({Kind::Function, Kind::Class, Kind::Builtin, Kind::Module}));
 }
+/// Kinds whose values are of the same type only when they refer to the same item.
+inline bool has_ref(Kind kind) { return is_constant_kind(kind) || kind == Kind::Instance; }
 
 }  // namespace portalis::check

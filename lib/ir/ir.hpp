@@ -323,9 +323,9 @@ struct Member {
 struct StructField {
   std::string name;
   TypeId type;
-  bool is_late = false;         // an instance may be without it
-  ExprIds initial;  // by tag: the class constant that it starts with, or none
-  std::vector<bool> is_set;     // by tag: `__init__` sets it before anything can read it
+  bool is_late = false;      // an instance may be without it
+  ExprIds initial;           // by tag: the class constant that it starts with, or none
+  std::vector<bool> is_set;  // by tag: `__init__` sets it before anything can read it
 };
 
 /// A class. Its instances are one Rust struct with those of its root when `root` is set (by
@@ -336,9 +336,9 @@ struct Class {
   std::string docstring;
   bool has_docstring = false;
   Span span;
-  FunctionId parent;            // function (or module) whose body holds the class statement
-  ClassId outer;                // class whose body holds it directly
-  Arguments bases;  // positional bases and keywords (metaclass=...)
+  FunctionId parent;  // function (or module) whose body holds the class statement
+  ClassId outer;      // class whose body holds it directly
+  Arguments bases;    // positional bases and keywords (metaclass=...)
   StmtIds body;
   std::vector<VarId> names;  // ClassBody variables in order of first assignment
   std::string why_dynamic;   // the first reason that keeps it from being a struct
