@@ -34,7 +34,7 @@ constexpr const char* kAllowedLints[] = {
 crate::CrateFile main_file(const std::string& module) {
   rust::File file;
   file.inner_docs = {"Runs the translated program."};
-  file.inner_attrs.assign(std::begin(kAllowedLints), std::end(kAllowedLints));
+  for (const char* lint : kAllowedLints) file.inner_attrs.push_back(lint);
   rust::add(file.items, rust::mod_decl(module));
   rust::ExprPtr run = rust::call("portalis_runtime::program::run", {rust::path(module + "::run")});
   rust::Item main = rust::fn("main", {}, rust::type("std::process::ExitCode"), rust::block_of(run));

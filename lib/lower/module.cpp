@@ -1,6 +1,7 @@
 // The module as a whole: item names, captured variables, state, and the order of lowering.
 #include "lower/body.hpp"
 #include "lower/call_order.hpp"
+#include "rust/print.hpp"
 
 namespace portalis::lower {
 
@@ -424,8 +425,8 @@ rust::Item Program::lower_function(FunctionId id, bool* raises, std::set<Functio
   return item;
 }
 
-std::vector<std::string> Program::doc_lines(const std::string& text) {
-  std::vector<std::string> lines;
+rust::Lines Program::doc_lines(const std::string& text) {
+  rust::Lines lines;
   size_t begin = 0;
   while (begin <= text.size()) {
     size_t end = text.find('\n', begin);
@@ -464,7 +465,10 @@ std::vector<rust::Item> Program::lower_functions() {
     for (FunctionId callee : callees) {
       functions_[static_cast<size_t>(callee.index)].callers.insert(id);
     }
-    if (i == 0 || raises || functions_[i].recursive || !functions_[i].raises) continue;
+    if (i == 0 || raises || functions_[i].recursive || !functions_[i].raises) {
+      rust::print_ahead(items[i]);
+      continue;
+    }
     functions_[i].raises = false;
     work.push_back(id);
     for (FunctionId caller : functions_[i].callers) {
@@ -548,6 +552,7 @@ Lowered Program::run() {
 }
 
 Lowered lower(const ir::Module& module, const LowerOptions& options) {
+  const rust::SharedNodes nodes;
   return Program(module, options).run();
 }
 

@@ -121,8 +121,7 @@ class Program {
   rust::Item struct_traits(ir::ClassId root);
   rust::ExprPtr new_object(ir::ClassId cls);
   rust::Item constructor_item(ir::ClassId cls);
-  rust::Item chooser_item(ir::ClassId cls, const ir::FunctionIds& targets,
-                          const Chooser& chooser);
+  rust::Item chooser_item(ir::ClassId cls, const ir::FunctionIds& targets, const Chooser& chooser);
   void add_structs(rust::File& file);
 
   class NameCollector;
@@ -134,7 +133,7 @@ class Program {
   void find_module_locals();
   rust::Item params_item(ir::FunctionId id);
   rust::Item lower_function(ir::FunctionId id, bool* raises, std::set<ir::FunctionId>* callees);
-  static std::vector<std::string> doc_lines(const std::string& text);
+  static rust::Lines doc_lines(const std::string& text);
   std::vector<rust::Item> lower_functions();
   std::vector<size_t> emission_order() const;
   void add_state(rust::File& file);

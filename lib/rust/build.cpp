@@ -570,7 +570,7 @@ ExprPtr raw(std::string text) {
 
 // --- control flow
 
-Block block(std::vector<Stmt> stmts, std::vector<std::string> trailing_comments) {
+Block block(std::vector<Stmt> stmts, Lines trailing_comments) {
   return Block{std::move(stmts), std::move(trailing_comments)};
 }
 Block block_of(ExprPtr expr) {

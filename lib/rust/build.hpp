@@ -14,6 +14,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,21 @@
 #include "rust/tree.hpp"
 
 namespace portalis::rust {
+
+/// While one lives, paths and types of the same source that its thread makes are one node.
+class SharedNodes {
+ public:
+  SharedNodes();
+  ~SharedNodes();
+  SharedNodes(const SharedNodes&) = delete;
+  SharedNodes& operator=(const SharedNodes&) = delete;
+
+  struct Tables;
+
+ private:
+  std::unique_ptr<Tables> tables_;
+  Tables* outer_;
+};
 
 // --- types. `type` reads Rust source: type("Res<Option<&mut [i64]>>"), type("dyn Fn(&Value) ->
 // Res<Value>").
@@ -122,7 +138,7 @@ ExprPtr paren(ExprPtr inner);  // keeps its parentheses
 ExprPtr raw(std::string text);
 
 // --- control flow. Labels carry their apostrophe.
-Block block(std::vector<Stmt> stmts = {}, std::vector<std::string> trailing_comments = {});
+Block block(std::vector<Stmt> stmts = {}, Lines trailing_comments = {});
 Block block_of(ExprPtr value);  // { value }
 ExprPtr block_expr(Block block, std::string label = {});
 ExprPtr async_block(Block block, bool is_move = true);

@@ -1,6 +1,9 @@
 // Factories of types, paths and patterns.
 #include "rust/build.hpp"
 
+#include <functional>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "rust/type_parser.hpp"
@@ -14,13 +17,47 @@ std::shared_ptr<Type> make_type(TypeKind kind) {
   return node;
 }
 
+/// A thread makes one tree at a time.
+thread_local SharedNodes::Tables* current_tables = nullptr;
+
+struct Hash {
+  using is_transparent = void;
+  size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+template <typename Node>
+using Table = std::unordered_map<std::string, Node, Hash, std::equal_to<>>;
+
+/// The node that the table holds for the source; made where there is none.
+template <typename Node, typename Make>
+Node shared(Table<Node>& table, std::string_view source, const Make& make) {
+  if (auto found = table.find(source); found != table.end()) return found->second;
+  return table.emplace(source, make(source)).first->second;
+}
+
 std::shared_ptr<Pat> make_pat(PatKind kind) {
   auto node = std::make_shared<Pat>();
   node->kind = kind;
   return node;
 }
 
+TypePtr make_type_of(std::string_view source) {
+  if (TypePtr parsed = parse_type(source)) return parsed;
+  Path path;
+  path.segments.push_back(PathSegment{std::string(source), {}, false, {}, nullptr});
+  return type_path(std::move(path));
+}
+
 }  // namespace
+
+struct SharedNodes::Tables {
+  Table<TypePtr> types;
+  Table<ExprPtr> paths;
+};
+
+SharedNodes::SharedNodes() : tables_(std::make_unique<Tables>()), outer_(current_tables) {
+  current_tables = tables_.get();
+}
+SharedNodes::~SharedNodes() { current_tables = outer_; }
 
 GenericArg GenericArg::of_lifetime(std::string name) {
   GenericArg arg(nullptr);
@@ -31,10 +68,8 @@ GenericArg GenericArg::of_lifetime(std::string name) {
 // --- types
 
 TypePtr type(std::string_view source) {
-  if (TypePtr parsed = parse_type(source)) return parsed;
-  Path path;
-  path.segments.push_back(PathSegment{std::string(source), {}, false, {}, nullptr});
-  return type_path(std::move(path));
+  SharedNodes::Tables* tables = current_tables;
+  return tables == nullptr ? make_type_of(source) : shared(tables->types, source, make_type_of);
 }
 TypePtr type_path(std::string_view path, Types generics) {
   Path result = make_path(path);
@@ -98,7 +133,11 @@ Path make_path(std::string_view source) {
   result.segments.push_back(PathSegment{std::string(source), {}, false, {}, nullptr});
   return result;
 }
-ExprPtr path(std::string_view source) { return path_expr(make_path(source)); }
+ExprPtr path(std::string_view source) {
+  const auto make = [](std::string_view text) { return path_expr(make_path(text)); };
+  SharedNodes::Tables* tables = current_tables;
+  return tables == nullptr ? make(source) : shared(tables->paths, source, make);
+}
 ExprPtr path_generic(std::string_view base, Types generics, std::string_view tail) {
   Path result = make_path(base);
   for (TypePtr& generic : generics)

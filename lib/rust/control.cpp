@@ -5,19 +5,6 @@
 
 namespace portalis::rust {
 
-struct Formatter::Control {
-  const Expr* condition = nullptr;
-  const Pat* pat = nullptr;
-  const Block* block = nullptr;
-  const Expr* else_expr = nullptr;
-  std::string label;
-  std::string_view keyword;
-  std::string_view matcher;    // before the pattern: `let `
-  std::string_view connector;  // behind the pattern: ` =`, ` in`
-  bool allow_single_line = false;
-  bool nested_if = false;
-};
-
 namespace {
 
 // The last line of a condition begins further right than the construct, so a brace behind it would

@@ -4,7 +4,6 @@
 #include "rust/formatter.hpp"
 
 namespace portalis::rust {
-namespace {
 
 std::string_view assign_spelling(const std::optional<BinaryOp>& op) {
   if (!op) return "=";
@@ -31,6 +30,8 @@ std::string_view assign_spelling(const std::optional<BinaryOp>& op) {
       return "|=";
   }
 }
+
+namespace {
 
 // Atoms are laid out faster than they are looked up.
 bool worth_memo(ExprKind kind) {

@@ -35,8 +35,8 @@ struct Measure {
 
 /// Writes the text.
 struct Writer {
-  std::string text;
-  void add(std::string_view part) { text += part; }
+  std::string* text;
+  void add(std::string_view part) { *text += part; }
 };
 
 }  // namespace
@@ -46,10 +46,11 @@ struct Writer {
 template <class Sink>
 class Formatter::Flat {
  public:
-  explicit Flat(Formatter& owner) : owner_(owner) {}
+  explicit Flat(Formatter& owner, Sink sink = {}) : owner_(owner), sink_(sink) {}
 
   Sink& sink() { return sink_; }
 
+  bool put(const Type& type) { return this->type(type); }
   bool put(const Expr& expr) {
     if constexpr (std::is_same_v<Sink, Measure>) {
       if (expr.flat_width == Expr::kNeverFlat) return false;
@@ -83,7 +84,7 @@ class Formatter::Flat {
     if constexpr (std::is_same_v<Sink, Measure>) {
       return sink_.size;
     } else {
-      return sink_.text.size();
+      return sink_.text->size();
     }
   }
 
@@ -221,14 +222,27 @@ class Formatter::Flat {
   Sink sink_;
 };
 
-Rw Formatter::flat(const Expr& expr, Shape shape) {
+bool Formatter::put_flat(std::string& out, const Expr& expr, int width) {
   if (expr.flat_width == Expr::kUnmeasured) Flat<Measure>(*this).put(expr);
-  const int limit = shape.width - static_cast<int>(kMargin);
-  if (expr.flat_width == Expr::kNeverFlat || expr.flat_width > limit) return std::nullopt;
-  Flat<Writer> flat(*this);
-  flat.sink().text.reserve(static_cast<size_t>(expr.flat_width));
-  flat.put(expr);
-  return Text(std::move(flat.sink().text));
+  const int limit = width - static_cast<int>(kMargin);
+  if (expr.flat_width == Expr::kNeverFlat || expr.flat_width > limit) return false;
+  Flat<Writer>(*this, {&out}).put(expr);
+  return true;
+}
+
+bool Formatter::put_flat(std::string& out, const Type& type, int width) {
+  Flat<Measure> measure(*this);
+  const int limit = width - static_cast<int>(kMargin);
+  if (!measure.put(type) || static_cast<int>(measure.sink().size) > limit) return false;
+  Flat<Writer>(*this, {&out}).put(type);
+  return true;
+}
+
+Rw Formatter::flat(const Expr& expr, Shape shape) {
+  Text text;
+  if (expr.flat_width > 0) text.s.reserve(static_cast<size_t>(expr.flat_width));
+  if (!put_flat(text.s, expr, shape.width)) return std::nullopt;
+  return text;
 }
 
 }  // namespace portalis::rust

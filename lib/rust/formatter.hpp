@@ -38,6 +38,8 @@ class Formatter {
  public:
   Text file(const File& file);
   Text item(const Item& item, Indent indent);
+  // Without what stands before the item.
+  Text code(const Item& item, Indent indent);
   Rw expr(const Expr& expr, Shape shape);
   Rw type(const Type& type, Shape shape);
   Text statement(const Stmt& stmt, Indent indent);
@@ -80,6 +82,8 @@ class Formatter {
   template <class Sink>
   class Flat;
   Rw flat(const Expr& expr, Shape shape);
+  bool put_flat(std::string& out, const Expr& expr, int width);
+  bool put_flat(std::string& out, const Type& type, int width);
 
   // --- operators (pairs.cpp)
   Rw binary(const BinaryExpr& expr, Shape shape);
@@ -118,7 +122,19 @@ class Formatter {
   bool block_forced(const Expr& expr) const;
 
   // --- control flow (control.cpp)
-  struct Control;
+  // `if` and the loops.
+  struct Control {
+    const Expr* condition = nullptr;
+    const Pat* pat = nullptr;
+    const Block* block = nullptr;
+    const Expr* else_expr = nullptr;
+    std::string label;
+    std::string_view keyword;
+    std::string_view matcher;    // before the pattern: `let `
+    std::string_view connector;  // behind the pattern: ` =`, ` in`
+    bool allow_single_line = false;
+    bool nested_if = false;
+  };
   Rw control(const Control& control, Shape shape);
   Rw control_expr(const Expr& expr, bool is_statement, Shape shape);
   static bool to_control(const Expr& expr, bool is_statement, Control& control);
@@ -139,12 +155,21 @@ class Formatter {
   const Expr& flatten_arm_body(const Expr& body, const std::optional<Shape>& shape, bool& extend);
 
   // --- statements (stmt.cpp)
-  Text block(const Block& block, Indent indent);
-  Text block_text(const Block& block, Indent indent);
+  const Text& block(const Block& block, Indent indent);
+  void put_block(Text& out, const Block& block, Indent indent);
+  bool put_plain(Text& out, const Stmt& stmt, bool first, Indent indent);
   void statement_line(Text& out, const Stmt& stmt, bool first, bool alone, Indent indent);
   size_t use_run(Text& out, const Block& block, size_t begin, Indent indent);
   Text in_some_mode(const std::function<Rw()>& layout);
   Rw try_statement(const Stmt& stmt, Shape shape);
+
+  // --- statements that need no search for a layout (direct.cpp)
+  bool put_statement(Text& out, const Stmt& stmt, Indent indent);
+  bool put_let(std::string& out, const Stmt& stmt, int width);
+  bool put_assignment(std::string& out, const AssignExpr& expr, int width);
+  bool put_line(std::string& out, const Expr& expr, int width);
+  bool put_control(Text& out, const Control& control, Shape shape);
+  bool put_control_head(Text& out, const Control& control, Shape shape, int& used_width);
   Rw let(const Stmt& stmt, Shape shape);
   Rw let_else(const Stmt& stmt, Text head, Shape shape);
 
@@ -232,6 +257,7 @@ class Formatter {
 // --- operators as Rust spells them
 std::string_view spelling(UnaryOp op);
 std::string_view spelling(BinaryOp op);
+std::string_view assign_spelling(const std::optional<BinaryOp>& op);
 
 // --- questions about nodes (classify.cpp)
 bool is_simple(const Expr& expr);

@@ -162,9 +162,14 @@ Text Formatter::item(const Item& item, Indent indent) {
     out += use_text(item.vis, use_path(item.use), indent);
     return out;
   }
+  out += item.printed ? *item.printed : code(item, indent);
+  return out;
+}
+
+Text Formatter::code(const Item& item, Indent indent) {
   // The statements of each item have their memo for themselves.
   const int depth = std::exchange(depth_, 0);
-  out += in_some_mode([&] {
+  Text out = in_some_mode([&] {
     depth_ = 0;
     return try_item(item, indent);
   });

@@ -43,7 +43,7 @@ Rw Formatter::fn_item(const Item& item, Indent indent) {
   } else {
     out += " ";
   }
-  out += block_text(item.body, indent);
+  put_block(out, item.body, indent);
   return out;
 }
 

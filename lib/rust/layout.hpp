@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rust/tree.hpp"
+
 namespace portalis::rust {
 
 inline constexpr int kTab = 4;
@@ -119,7 +121,7 @@ enum class TrailingSeparator : uint8_t { kAlways, kNever, kVertical };
 struct ListItem {
   Rw item;
   bool blank_before = false;
-  std::vector<std::string> comments;
+  Lines comments;
   int32_t python_line = 0;
 
   const std::string& inner() const;

@@ -198,8 +198,12 @@ Tactic Formatter::try_overflow(const ListContext& context, std::vector<ListItem>
   const Expr* last_expr = as_expr(args.back());
   const bool with_callee = args.size() == 1 && last_expr != nullptr && length(context.ident) < kTab;
   const bool overflow_last = with_callee || can_overflow_arg(args.back(), args.size());
+  const int limit = std::min(context.one_line_width, context.style.item_max_width);
+  // Where the others do not fit beside each other, the last one changes nothing.
+  const bool has_room =
+      list_tactic(items.data(), items.data() + items.size(), limit) == Tactic::kHorizontal;
   Rw overflowed;
-  if (overflow_last) {
+  if (overflow_last && has_room) {
     const Scope scope(*this);
     if (args.back().kind == Arg::Kind::kExpr && !with_callee && is_method_call(*last_expr))
       one_line_chain_ = true;
@@ -208,7 +212,6 @@ Tactic Formatter::try_overflow(const ListContext& context, std::vector<ListItem>
       overflowed = last_arg_overflow(context, items.back(), *shape);
     }
   }
-  const int limit = std::min(context.one_line_width, context.style.item_max_width);
   Tactic tactic = list_tactic(items.data(), items.data() + items.size(), limit);
   if (!overflow_last || tactic != Tactic::kHorizontal || !overflowed) {
     place_last(context, items, tactic, args_before);

@@ -19,6 +19,15 @@ Printed print(const File& file) {
   return result;
 }
 
+void print_ahead(Item& function) {
+  Formatter formatter;
+  function.printed = std::make_shared<const Text>(formatter.code(function, {}));
+  function.generics.clear();
+  function.params.clear();
+  function.result = nullptr;
+  function.body = Block();
+}
+
 std::string print_expr(const ExprPtr& expr) {
   Stmt stmt;
   stmt.kind = StmtKind::kExpr;

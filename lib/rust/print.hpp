@@ -21,6 +21,10 @@ struct Printed {
 
 Printed print(const File& file);
 
+/// Lays out a function that will stand at the left margin, and drops its tree: what is printed
+/// while it is at hand need not be fetched again.
+void print_ahead(Item& function);
+
 // One expression, statement or item on its own, laid out at the left margin; for messages and
 // tests.
 std::string print_expr(const ExprPtr& expr);

@@ -25,18 +25,18 @@ bool is_use(const Stmt& stmt) {
 }  // namespace
 
 // `{`, the statements and `}`, always over several lines.
-Text Formatter::block(const Block& block, Indent indent) {
-  if (block.empty()) return block_text(block, indent);
+const Text& Formatter::block(const Block& block, Indent indent) {
   const Key key{&block, -1, indent.block, indent.align, 0, 0};
   if (const auto found = memo_.find(key); found != memo_.end()) return *found->second;
-  Text text = block_text(block, indent);
-  memo_.emplace(key, text);
-  return text;
+  Text text;
+  put_block(text, block, indent);
+  return *memo_.emplace(key, std::move(text)).first->second;
 }
 
-Text Formatter::block_text(const Block& block, Indent indent) {
+void Formatter::put_block(Text& out, const Block& block, Indent indent) {
   const Indent inner = indent.block_indent();
-  Text out = "{";
+  const size_t begin = out.lines.size();
+  out += "{";
   for (size_t i = 0; i < block.stmts.size();) {
     const Stmt& stmt = block.stmts[i];
     if (is_use(stmt)) {
@@ -49,15 +49,33 @@ Text Formatter::block_text(const Block& block, Indent indent) {
       ++i;
     }
   }
-  const bool after_comment = !out.lines.empty() && (out.lines.back() & kCommentLine) != 0;
+  const bool after_comment = out.lines.size() > begin && (out.lines.back() & kCommentLine) != 0;
   if (after_comment && !block.trailing.empty()) out.newline(0);
   for (const std::string& comment : block.trailing) put_comment(out, comment, inner.width(), 0);
   out.newline(indent.width());
   out += "}";
-  return out;
+}
+
+// Nothing stands beside the code, and most code goes straight to its place.
+bool Formatter::put_plain(Text& out, const Stmt& stmt, bool first, Indent indent) {
+  const bool is_plain = stmt.kind != StmtKind::kItem && stmt.trailing_comment.empty() &&
+                        stmt.comments.empty() && stmt.attrs.empty();
+  if (!is_plain) return false;
+  const size_t size = out.s.size(), begin = out.lines.size();
+  if (!first && stmt.blank_before) out.newline(0);
+  const size_t code = out.lines.size();
+  out.newline(indent.width());
+  if (!put_statement(out, stmt, indent)) {
+    out.s.resize(size);
+    out.lines.resize(begin);
+    return false;
+  }
+  fill_lines(out, code, stmt.python_line);
+  return true;
 }
 
 void Formatter::statement_line(Text& out, const Stmt& stmt, bool first, bool alone, Indent indent) {
+  if (put_plain(out, stmt, first, indent)) return;
   const bool is_item = stmt.kind == StmtKind::kItem;
   const Text code = is_item ? item(*stmt.item, indent) : statement(stmt, indent);
   const std::string comment =

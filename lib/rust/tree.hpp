@@ -16,18 +16,22 @@
 #include <string>
 #include <vector>
 
+#include "base/compact.hpp"
+
 namespace portalis::rust {
 
 struct Expr;
 struct Type;
 struct Pat;
 struct Item;
+struct Text;
 
 using ExprPtr = std::shared_ptr<const Expr>;
 using TypePtr = std::shared_ptr<const Type>;
 using PatPtr = std::shared_ptr<const Pat>;
 using ItemPtr = std::shared_ptr<const Item>;
 
+using Lines = base::CompactList<std::string>;
 using Exprs = std::vector<ExprPtr>;
 using Types = std::vector<TypePtr>;
 using Pats = std::vector<PatPtr>;
@@ -136,7 +140,7 @@ struct Stmt;
 // `trailing` holds comment lines that follow the last statement.
 struct Block {
   std::vector<Stmt> stmts;
-  std::vector<std::string> trailing;
+  Lines trailing;
   bool empty() const;
 };
 
@@ -145,13 +149,13 @@ struct Block {
 struct Trivia {
   int32_t python_line = 0;    // provenance; 0 = none, then the enclosing node's line counts
   bool blank_before = false;  // an empty line before (never printed at the beginning of a block)
-  std::vector<std::string> comments;  // `// ...` lines before
-  std::string trailing_comment;       // `// ...` behind on the same line; empty: none
+  Lines comments;             // `// ...` lines before
+  base::CompactString trailing_comment;  // `// ...` behind on the same line; empty: none
 };
 
 struct Stmt : Trivia {
   StmtKind kind = StmtKind::kSemi;
-  std::vector<std::string> attrs;   // `allow(unused)`: the text between `#[` and `]`
+  Lines attrs;                      // `allow(unused)`: the text between `#[` and `]`
   PatPtr pat;                       // kLet
   TypePtr type;                     // kLet; may be null
   ExprPtr expr;                     // kLet: initialiser, may be null
@@ -457,8 +461,8 @@ struct UseTree {
 enum class FieldsKind : uint8_t { kNamed, kTuple, kUnit };
 
 struct Field : Trivia {
-  std::vector<std::string> docs;
-  std::vector<std::string> attrs;
+  Lines docs;
+  Lines attrs;
   std::string vis;
   std::string name;  // empty in a tuple struct
   TypePtr type;
@@ -468,8 +472,8 @@ struct Fields {
   std::vector<Field> list;
 };
 struct Variant : Trivia {
-  std::vector<std::string> docs;
-  std::vector<std::string> attrs;
+  Lines docs;
+  Lines attrs;
   std::string name;
   Fields fields;
   ExprPtr discriminant;  // may be null
@@ -478,12 +482,12 @@ struct Variant : Trivia {
 // One struct for all items; a comment says which kinds use a member.
 struct Item : Trivia {
   ItemKind kind = ItemKind::kFn;
-  std::vector<std::string> docs;   // lines of `///`
-  std::vector<std::string> attrs;  // text between `#[` and `]`
-  std::string vis;                 // `pub`, `pub(crate)` or empty
-  std::string name;                // all but kUse and kImpl; kMacro: without `!`
-  Generics generics;               // kFn kStruct kEnum kImpl kTrait kType
-  UseTree use;                     // kUse
+  Lines docs;           // lines of `///`
+  Lines attrs;          // text between `#[` and `]`
+  std::string vis;      // `pub`, `pub(crate)` or empty
+  std::string name;     // all but kUse and kImpl; kMacro: without `!`
+  Generics generics;    // kFn kStruct kEnum kImpl kTrait kType
+  UseTree use;          // kUse
   TypePtr type;         // kConst kStatic; kType: the right side (may be null); kImpl: the self type
   TypePtr trait_type;   // kImpl; may be null
   ExprPtr expr;         // kConst kStatic: value (null in a trait); kMacro: a MacroExpr
@@ -492,7 +496,7 @@ struct Item : Trivia {
   std::vector<Variant> variants;         // kEnum
   Types supertraits;                     // kTrait; kType: bounds
   std::vector<ItemPtr> items;            // kImpl kTrait kMod
-  std::vector<std::string> inner_docs;   // kMod: lines of `//!`
+  Lines inner_docs;                      // kMod: lines of `//!`
   bool has_body = true;                  // kFn kMod: false ends with `;`
   bool is_async = false;                 // kFn
   bool is_const = false;                 // kFn
@@ -500,13 +504,14 @@ struct Item : Trivia {
   std::vector<Param> params;             // kFn
   TypePtr result;                        // kFn; null: none
   Block body;                            // kFn
+  std::shared_ptr<const Text> printed;   // kFn: in the place of its signature and body
 };
 
 struct File {
-  std::vector<std::string> inner_docs;   // `//!`
-  std::vector<std::string> inner_attrs;  // `#![...]`
+  Lines inner_docs;   // `//!`
+  Lines inner_attrs;  // `#![...]`
   std::vector<ItemPtr> items;
-  std::vector<std::string> trailing;  // comments at the end
+  Lines trailing;  // comments at the end
 };
 
 }  // namespace portalis::rust

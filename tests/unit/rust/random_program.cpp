@@ -135,8 +135,8 @@ class Generator {
     return out;
   }
 
-  std::vector<std::string> docs() {
-    std::vector<std::string> result;
+  Lines docs() {
+    Lines result;
     for (int i = 1 + below(3); i > 0; --i) result.push_back(chance(10) ? "" : words());
     return result;
   }
