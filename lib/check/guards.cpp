@@ -26,7 +26,7 @@ class GuardFinder {
     if (!is_plain) return OtherAnswer::None;
     self_ = function_.params[0].var;
     other_ = function_.params[1].var;
-    std::vector<StmtId> body = function_.body;
+    ir::StmtIds body = function_.body;
     bool has_text = !body.empty() && m_[body[0]].kind == StmtKind::Expr &&
                     m_[m_[body[0]].value].kind == ExprKind::ConstStr;
     if (has_text) body.erase(body.begin());
@@ -35,7 +35,7 @@ class GuardFinder {
   }
 
  private:
-  OtherAnswer of_first(const std::vector<StmtId>& body) const {
+  OtherAnswer of_first(const ir::StmtIds& body) const {
     const ir::Stmt& first = m_[body[0]];
     if (first.kind == StmtKind::Return && first.value.valid()) {
       const ir::Expr& value = m_[first.value];
@@ -51,7 +51,7 @@ class GuardFinder {
     return returned({body.begin() + 1, body.end()});
   }
 
-  OtherAnswer returned(const std::vector<StmtId>& block) const {
+  OtherAnswer returned(const ir::StmtIds& block) const {
     bool returns =
         !block.empty() && m_[block[0]].kind == StmtKind::Return && m_[block[0]].value.valid();
     if (!returns) return OtherAnswer::None;
@@ -96,7 +96,7 @@ class GuardFinder {
     if (e.kind != ExprKind::Variable) return false;
     for (const ir::Stmt& stmt : m_.stmts) {
       if (stmt.kind != StmtKind::DefineClass || stmt.var != e.var) continue;
-      const std::vector<ir::Argument>& bases = m_[root_].bases;
+      const ir::Arguments& bases = m_[root_].bases;
       bool is_plain = bases.empty() || m_[bases[0].value].kind == ExprKind::Builtin;
       return stmt.class_id == root_ && is_plain;
     }

@@ -502,7 +502,7 @@ Node Solver::letter(Instance& instance, char name) {
 void Solver::bind_shape(Node value, const BuiltinType& type, Instance& instance) {
   auto parts = type_args(type);
   if (kind(value) == Kind::Tuple && type.kind == BuiltinTypeKind::kTupleOf) {
-    std::vector<Node> items = graph_[value].items;
+    const Items items = graph_[value].items;
     for (Node item : items) graph_.flow(item, letter(instance, parts[0].variable));
     return;
   }

@@ -157,7 +157,7 @@ bool Solver::constant_int(ExprId id, int64_t& value) const {
 
 // The items of a tuple of known shape are of one kind; `waits`: that is not known yet.
 bool Solver::is_uniform(Node tuple, bool& waits) const {
-  const std::vector<Node>& items = graph_[tuple].items;
+  const Items items = graph_[tuple].items;
   waits = std::any_of(items.begin(), items.end(), [&](Node item) { return unknown(item); });
   return std::all_of(items.begin(), items.end(),
                      [&](Node item) { return kind(item) == kind(items[0]); });
@@ -250,7 +250,7 @@ bool Solver::containers_meet(Constraint& c) {
       if ((left == Kind::Tuple && right == Kind::Int) ||
           (left == Kind::Int && right == Kind::Tuple)) {
         Node element = any_length(c.result);
-        std::vector<Node> items = graph_[left == Kind::Tuple ? c.a : c.b].items;
+        const Items items = graph_[left == Kind::Tuple ? c.a : c.b].items;
         for (Node item : items) graph_.flow(item, element);
         return true;
       }

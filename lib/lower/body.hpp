@@ -230,8 +230,7 @@ class Body {
   void set_item(const Val& object, const Val& key, const Val& value, ir::Span span);
   void del_item(const ir::Expr& target);
   Val comprehension(const ir::Expr& e);
-  void clauses(const ir::Clauses& list, size_t i,
-               const std::function<void()>& innermost);
+  void clauses(const ir::Clauses& list, size_t i, const std::function<void()>& innermost);
   void clause_conditions(const ir::ExprIds& conditions, size_t i,
                          const std::function<void()>& inner);
   void declare_clause_cells(const ir::Expr& e);
@@ -265,10 +264,10 @@ class Body {
 
   // --- calls (call.cpp)
   struct BoundCall {
-    ir::ExprIds slots;       // by parameter; none: default
-    std::vector<size_t> order;           // parameters in the order of the arguments
-    ir::ExprIds rest;        // for *args
-    ir::Arguments keywords;  // for **kwargs
+    ir::ExprIds slots;          // by parameter; none: default
+    std::vector<size_t> order;  // parameters in the order of the arguments
+    ir::ExprIds rest;           // for *args
+    ir::Arguments keywords;     // for **kwargs
   };
   struct DynamicArgs {
     rust::ExprPtr positional;  // &[Value]
@@ -356,6 +355,7 @@ class Body {
   void block(const ir::StmtIds& stmts);
   void stmt(ir::StmtId id);
   void lower_stmt(ir::StmtId id);
+  void place(const ir::Stmt& s, const std::function<void()>& fill);
   std::vector<std::string> comments_before(uint32_t offset);
   void expr_stmt(const ir::Stmt& s);
   void assign_stmt(ir::StmtId id);
@@ -383,6 +383,16 @@ class Body {
   void raise_stmt(const ir::Stmt& s);
   bool is_last_read(ir::ExprId id) const;
   rust::ExprPtr plain_error(ir::ExprId raised);
+
+  // --- items of a list that change places (swap.cpp)
+  bool is_steady_item(ir::ExprId id) const;
+  bool is_same_name(ir::ExprId a, ir::ExprId b) const;
+  bool is_same_item(ir::ExprId a, ir::ExprId b) const;
+  bool is_named_twice(ir::VarId var) const;
+  bool has_comment_between(uint32_t begin, uint32_t end) const;
+  void emit_swap(ir::ExprId first, ir::ExprId second);
+  bool swap_assign(const ir::Expr& target, const ir::Expr& value);
+  bool swap_statements(const ir::StmtIds& stmts, size_t i);
 
   // --- definitions (define.cpp)
   void define_function(ir::StmtId id);

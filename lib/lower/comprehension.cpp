@@ -82,7 +82,7 @@ void Body::declare_clause_cells(const ir::Expr& e) {
 }
 
 /// `for target in iterable if condition ...` nested, with `innermost` inside.
-void Body::clauses(const std::vector<ir::Clause>& list, size_t i,
+void Body::clauses(const ir::Clauses& list, size_t i,
                    const std::function<void()>& innermost) {
   if (i == list.size()) {
     innermost();
@@ -99,7 +99,7 @@ void Body::clauses(const std::vector<ir::Clause>& list, size_t i,
   emit(rust::stmt(std::move(loop)));
 }
 
-void Body::clause_conditions(const std::vector<ir::ExprId>& conditions, size_t i,
+void Body::clause_conditions(const ir::ExprIds& conditions, size_t i,
                              const std::function<void()>& inner) {
   if (i == conditions.size()) {
     inner();

@@ -15,13 +15,12 @@ Val Body::make_function(const ir::Expr& e) {
 
 /// `Function::new(&PARAMS, defaults, closure)`: captures are cloned into the closure. A shared one
 /// is the same object wherever the program names it: `Function::shared`.
-Val Body::function_object(ir::FunctionId id, const ir::ExprIds& own_defaults,
-                          ir::Span span, bool is_shared) {
+Val Body::function_object(ir::FunctionId id, const ir::ExprIds& own_defaults, ir::Span span,
+                          bool is_shared) {
   const ir::Function& f = m()[id];
   callees_.insert(id);
   const ir::ExprIds* stored = program_.defaults_of(id);
-  const ir::ExprIds& defaults =
-      own_defaults.empty() && stored != nullptr ? *stored : own_defaults;
+  const ir::ExprIds& defaults = own_defaults.empty() && stored != nullptr ? *stored : own_defaults;
   rust::ExprPtr made = block_value([&]() -> rust::ExprPtr {
     Exprs default_values;
     bool any_default = false;

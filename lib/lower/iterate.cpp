@@ -123,8 +123,7 @@ std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
 
 /// A stop that is not proved small: no loop reaches an end beyond i64, so the counter may be one
 /// where the start is small.
-std::optional<Body::Source> Body::iterate_int_range(const ir::ExprIds& ids,
-                                                    int64_t step) {
+std::optional<Body::Source> Body::iterate_int_range(const ir::ExprIds& ids, int64_t step) {
   if (ids.size() != 1 && kind(at(ids[0]).type) == TypeKind::Int) return std::nullopt;
   std::vector<Val> bounds = operands(ir::ExprIds(
       ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min<size_t>(ids.size(), 2))));

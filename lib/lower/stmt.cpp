@@ -10,18 +10,28 @@ using ir::TypeId;
 using ir::TypeKind;
 
 void Body::block(const ir::StmtIds& stmts) {
-  for (ir::StmtId id : stmts) stmt(id);
+  for (size_t i = 0; i < stmts.size(); ++i) {
+    if (swap_statements(stmts, i)) {
+      i += 2;
+    } else {
+      stmt(stmts[i]);
+    }
+  }
 }
 
-/// Lowers one statement; what it emits carries its line, its comments and the blank line before it.
 void Body::stmt(ir::StmtId id) {
-  const ir::Stmt& s = m()[id];
+  place(m()[id], [&] { lower_stmt(id); });
+}
+
+/// Lowers one statement by `fill`; what that emits carries the statement's line, its comments and
+/// the blank line before it.
+void Body::place(const ir::Stmt& s, const std::function<void()>& fill) {
   size_t first = out_->size();
   ir::Span saved = var_span_;
   var_span_ = s.span;
   std::vector<std::string> comments = comments_before(s.span.begin);
   bool blank = first > 0 && program_.blank_between(last_end_, s.span.begin);
-  lower_stmt(id);
+  fill();
   var_span_ = saved;
   last_end_ = std::max(last_end_, s.span.end);
   for (size_t i = first; i < out_->size(); ++i) {
@@ -126,7 +136,8 @@ void Body::assign_stmt(ir::StmtId id) {
     if (assign_field(target, s.value)) return;
     const ir::Expr& value = at(s.value);
     if ((target.kind == ExprKind::Tuple || target.kind == ExprKind::List) &&
-        value.kind == ExprKind::Tuple && parallel_assign(target, value, id)) {
+        value.kind == ExprKind::Tuple &&
+        (swap_assign(target, value) || parallel_assign(target, value, id))) {
       return;
     }
     assign(s.targets[0], pin(owned_value(expr(s.value)), "value"), id);

@@ -19,7 +19,7 @@ void Body::place_variables() {
     return program_.info(id).captures;
   };
   std::function<const std::vector<ir::VarId>&(ir::FunctionId)> captures = captures_of;
-  std::map<ir::VarId, Placement> placements = place(m(), function_, captures);
+  std::map<ir::VarId, Placement> placements = lower::place(m(), function_, captures);
   for (const ir::Param& param : function_.params) {
     bind_parameter(param.var, placements[param.var].num_writes);
   }

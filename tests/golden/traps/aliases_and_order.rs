@@ -179,20 +179,17 @@ pub fn run() -> Res<()> {
     let a: i64 = 2;
     print(&[&a])?;
     let l = list![1i64, 2];
-    let value_8 = l.get(1)?;
-    let value_9 = l.get(0)?;
-    l.set(0, value_8)?;
-    l.set(1, value_9)?;
+    l.swap(1, 0)?;
     print(&[&l])?;
     let arr = list![0i64, 0, 0];
-    let value_10 = val(5)?;
-    arr.set(idx(0)?, value_10)?;
+    let value_8 = val(5)?;
+    arr.set(idx(0)?, value_8)?;
     let key = idx(1)?;
     arr.set(key, arr.get(key)? + val(3)?)?;
-    let value_11 = val(1)?;
-    let value_12 = val(2)?;
-    arr.set(idx(0)?, value_11)?;
-    arr.set(idx(1)?, value_12)?;
+    let value_9 = val(1)?;
+    let value_10 = val(2)?;
+    arr.set(idx(0)?, value_9)?;
+    arr.set(idx(1)?, value_10)?;
     let dd = Dict::of(vec![(idx(1)?, val(1)?), (idx(2)?, val(2)?)])?;
     print(&[&arr, &dd])?;
     print(&[&(idx(1)? + idx(2)? * idx(3)?)])?;
@@ -227,9 +224,9 @@ pub fn run() -> Res<()> {
         args_2.call()?
     }])?;
     ({
-        let value_13 = list![1i64];
-        x_2 = value_13.clone();
-        value_13
+        let value_11 = list![1i64];
+        x_2 = value_11.clone();
+        value_11
     })
     .append(2);
     print(&[&x_2])?;
@@ -246,8 +243,8 @@ pub fn run() -> Res<()> {
     }
     print(&[&lst])?;
     for (i, v) in (0i64..).zip(lst.iter()) {
-        let value_14 = &v * 2;
-        lst.set(i, value_14.clone())?;
+        let value_12 = &v * 2;
+        lst.set(i, value_12.clone())?;
     }
     print(&[&lst])?;
     let it = lst.iter().boxed("list_iterator");
@@ -264,8 +261,8 @@ pub fn run() -> Res<()> {
     let caught_2: Res<()> = 'attempt6: {
         for item_2 in d.iter_keys() {
             let k = attempt!('attempt6, item_2);
-            let value_15 = 2i64;
-            attempt!('attempt6, d.set_item(2, value_15));
+            let value_13 = 2i64;
+            attempt!('attempt6, d.set_item(2, value_13));
         }
         Ok(())
     };
@@ -290,8 +287,8 @@ pub fn run() -> Res<()> {
         for item_4 in d.iter_keys() {
             let k = attempt!('attempt10, item_4);
             attempt!('attempt10, d.pop(&k));
-            let value_16 = 1i64;
-            attempt!('attempt10, d.set_item(k + 10, value_16));
+            let value_14 = 1i64;
+            attempt!('attempt10, d.set_item(k + 10, value_14));
         }
         Ok(())
     };
