@@ -1,12 +1,15 @@
-// A column of rows whose number is known when it is made.
+// A column of rows.
 //
 // Input: the number of rows, or the rows. Output: the rows, on the heap, not one more. Invariant:
-// rows are plain values; those of a new column hold anything until they are written.
+// rows are plain values; new ones hold anything until they are written. Large columns are made
+// larger and smaller without a copy, where the allocator can.
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -19,8 +22,8 @@ class Column {
 
  public:
   Column() = default;
-  explicit Column(size_t size) : size_(size), rows_(std::make_unique_for_overwrite<T[]>(size)) {}
-  explicit Column(std::span<const T> rows) : Column(rows.size()) {
+  explicit Column(std::span<const T> rows) {
+    resize(rows.size());
     if (size_ > 0) std::memcpy(rows_.get(), rows.data(), size_ * sizeof(T));
   }
   Column(const Column& other) : Column(std::span<const T>(other.data(), other.size())) {}
@@ -36,17 +39,33 @@ class Column {
     return *this;
   }
 
+  // Keeps the first rows.
+  void resize(size_t size) {
+    if (size == 0) {
+      rows_.reset();
+    } else {
+      void* moved = std::realloc(rows_.get(), size * sizeof(T));
+      if (moved == nullptr) throw std::bad_alloc();
+      static_cast<void>(rows_.release());
+      rows_.reset(static_cast<T*>(moved));
+    }
+    size_ = size;
+  }
   size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  T& operator[](size_t row) { return rows_[row]; }
-  const T& operator[](size_t row) const { return rows_[row]; }
+  T& operator[](size_t row) { return rows_.get()[row]; }
+  const T& operator[](size_t row) const { return rows_.get()[row]; }
   T* data() { return rows_.get(); }
   const T* data() const { return rows_.get(); }
   size_t memory_bytes() const { return size_ * sizeof(T); }
 
  private:
+  struct Free {
+    void operator()(T* rows) const { std::free(rows); }
+  };
+
   size_t size_ = 0;
-  std::unique_ptr<T[]> rows_;
+  std::unique_ptr<T, Free> rows_;
 };
 
 }  // namespace portalis::base

@@ -50,9 +50,8 @@ bool LineParser::parse_lines(const source::SourceText& source, ParseResult& resu
   take_columns();
   if (!module()) return false;
   rows_.add(NodeKind::kModule, 0, 0, static_cast<uint32_t>(text_.size()));
-  if (!within_limits()) return false;
-  const size_t most = max_height(options_.limits);
-  if (may_reach(most) && tree_height(rows_) >= most) return false;
+  rows_.back().size += static_cast<uint32_t>(builder_.num_rows());
+  if (!within_limits() || is_too_high()) return false;
   result.tree = builder_.finish(rows_);
   result.comments = lexer_.comments();
   set_lines(source, result.comments);
@@ -61,9 +60,13 @@ bool LineParser::parse_lines(const source::SourceText& source, ParseResult& resu
   return true;
 }
 
-// Whether the tree can be so high. A block is a node or two of a path from the root down; the rest
-// of it are rows that were added between two beginnings of statements.
-bool LineParser::may_reach(size_t height) const { return 2 * deepest_ + widest_ + 2 >= height; }
+// Whether the tree may be too high that ends with the rows, or that has them below its root.
+bool LineParser::is_too_high() const {
+  const size_t most = max_height(options_.limits);
+  // A block is a node or two of a path from the root down; the rest of it are rows that were added
+  // between two beginnings of statements.
+  return 2 * deepest_ + widest_ + 2 >= most && greatest_height(rows_) + 1 >= most;
+}
 
 void LineParser::take_columns() {
   kinds_ = lexer_.tokens().kinds();

@@ -152,7 +152,7 @@ class LineParser {
   }
   bool at_word(uint32_t ahead, std::string_view word) const;
   void take_columns();
-  bool may_reach(size_t height) const;
+  bool is_too_high() const;
   bool since(PythonVersion version) const { return options_.version >= version; }
   static bool begins_expression(Kind kind);
   bool at_comprehension(uint32_t ahead = 0) const {
@@ -264,6 +264,7 @@ class LineParser {
 
   // line_parser_block.cpp
   bool module();
+  bool next_lines();
   bool refill();
   bool within_limits();
   bool statement();

@@ -12,7 +12,7 @@ bool LineParser::module() {
   for (;;) {
     if (at_ == lexer_.tokens().size()) {
       if (lexer_.at_end()) break;
-      if (!refill()) return false;
+      if (!next_lines()) return false;
       continue;
     }
     const uint32_t before = rows_.size();
@@ -22,6 +22,17 @@ bool LineParser::module() {
     deepest_ = std::max(deepest_, blocks_.size());
   }
   return blocks_.size() == 1;
+}
+
+// Goes on to the tokens of the next lines, between two statements; those of the module that have
+// ended go into the tree, so that few rows are held at a time.
+bool LineParser::next_lines() {
+  if (blocks_.size() > 1) return refill();
+  if (!within_limits() || is_too_high()) return false;
+  builder_.take_rows(rows_);
+  widest_ = 0;
+  deepest_ = 1;
+  return refill();
 }
 
 // Goes on to the tokens of the next lines.
@@ -35,7 +46,8 @@ bool LineParser::refill() {
 }
 
 bool LineParser::within_limits() {
-  exceeded_ = find_exceeded(options_.limits, num_tokens_ + lexer_.tokens().size(), rows_.size());
+  exceeded_ = find_exceeded(options_.limits, num_tokens_ + lexer_.tokens().size(),
+                            builder_.num_rows() + rows_.size());
   return exceeded_ == LimitKind::kNone;
 }
 

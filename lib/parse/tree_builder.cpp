@@ -13,18 +13,20 @@ PackedConstant pack_bits(uint64_t bits, ConstantKind kind, bool fits_int64) {
 
 }  // namespace
 
-size_t tree_height(const RowBuffer& rows) {
+size_t greatest_height(const RowBuffer& rows) {
   std::vector<uint16_t> heights(rows.size());
+  size_t highest = 0;
   for (uint32_t row = 0; row < rows.size(); ++row) {
     size_t height = 0;
-    const uint32_t first = row + 1 - rows[row].size;
+    const uint32_t first = row + 1 - std::min(row + 1, rows[row].size);
     // The last child is the row before its parent.
     for (uint32_t end = row; end > first; end -= rows[end - 1].size) {
       height = std::max<size_t>(height, heights[end - 1] + 1);
     }
     heights[row] = static_cast<uint16_t>(std::min(height, kMaxHeight));
+    highest = std::max<size_t>(highest, heights[row]);
   }
-  return heights.empty() ? 0 : heights.back();
+  return highest;
 }
 
 void TreeBuilder::clear() {
@@ -34,6 +36,8 @@ void TreeBuilder::clear() {
   extra_.clear();
   constants_.clear();
   texts_.clear();
+  num_rows_ = 0;
+  tree_ = SyntaxTree();
 }
 
 uint32_t TreeBuilder::add_packed(const PackedConstant& constant) {
@@ -99,37 +103,54 @@ uint32_t TreeBuilder::add_operators(std::span<const uint32_t> operators) {
   return static_cast<uint32_t>(known);
 }
 
+// The columns of rows, and the links with a place more.
+void TreeBuilder::resize(size_t rows) {
+  tree_.kinds_.resize(rows);
+  tree_.slots_.resize(rows);
+  tree_.auxes_.resize(rows);
+  tree_.begins_.resize(rows);
+  tree_.ends_.resize(rows);
+  tree_.payloads_.resize(rows);
+  tree_.links_.resize(rows + 1);
+}
+
 // A subtree's first place in the links is that of the row before it. Every node that begins there
 // writes itself to it, the outermost last: the next sibling of that row. A parent finds its first
 // child in it before. So no loop goes over children.
-SyntaxTree TreeBuilder::finish(const RowBuffer& rows) {
-  SyntaxTree tree;
-  const uint32_t count = rows.size();
-  tree.kinds_ = base::Column<NodeKind>(count);
-  tree.slots_ = base::Column<uint8_t>(count);
-  tree.auxes_ = base::Column<uint8_t>(count);
-  tree.begins_ = base::Column<uint32_t>(count);
-  tree.ends_ = base::Column<uint32_t>(count);
-  tree.payloads_ = base::Column<uint32_t>(count);
-  tree.links_ = base::Column<int32_t>(size_t{count} + 1);
-  std::fill_n(tree.links_.data(), tree.links_.size(), -1);
-  for (uint32_t i = 0; i < count; ++i) {
-    const Row& row = rows[i];
-    tree.kinds_[i] = row.kind;
-    tree.slots_[i] = row.slot;
-    tree.auxes_[i] = row.aux;
-    tree.begins_[i] = row.begin;
-    tree.ends_[i] = row.end;
-    tree.payloads_[i] = row.payload;
-    int32_t& before = tree.links_[i + 1 - row.size];
-    tree.links_[i] = before;
+void TreeBuilder::write(const RowBuffer& rows) {
+  const size_t first = num_rows_;
+  num_rows_ += rows.size();
+  if (first == 0) tree_.links_[0] = -1;
+  std::fill_n(tree_.links_.data() + first + 1, rows.size(), -1);
+  for (size_t i = first; i < num_rows_; ++i) {
+    const Row& row = rows[static_cast<uint32_t>(i - first)];
+    tree_.kinds_[i] = row.kind;
+    tree_.slots_[i] = row.slot;
+    tree_.auxes_[i] = row.aux;
+    tree_.begins_[i] = row.begin;
+    tree_.ends_[i] = row.end;
+    tree_.payloads_[i] = row.payload;
+    int32_t& before = tree_.links_[i + 1 - row.size];
+    tree_.links_[i] = before;
     before = static_cast<int32_t>(i);
   }
-  tree.extra_ = base::Column<uint32_t>(extra_);
-  tree.constants_ = base::Column<PackedConstant>(constants_);
-  tree.texts_ = base::Column<char>(texts_);
-  tree.names_ = names_.take();
-  return tree;
+}
+
+void TreeBuilder::take_rows(RowBuffer& rows) {
+  const size_t wanted = num_rows_ + rows.size();
+  if (wanted > tree_.kinds_.size()) resize(wanted + wanted / 2);
+  write(rows);
+  rows.truncate(0);
+}
+
+SyntaxTree TreeBuilder::finish(const RowBuffer& rows) {
+  resize(num_rows_ + rows.size());
+  write(rows);
+  tree_.extra_ = base::Column<uint32_t>(extra_);
+  tree_.constants_ = base::Column<PackedConstant>(constants_);
+  tree_.texts_ = base::Column<char>(texts_);
+  tree_.names_ = names_.take();
+  return std::exchange(tree_, {});
 }
 
 }  // namespace portalis::parse

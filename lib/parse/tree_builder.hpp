@@ -21,8 +21,9 @@ namespace portalis::parse {
 // The deepest tree that is handed on, so that passes over it may recurse.
 inline constexpr size_t kMaxHeight = 1500;
 
-// The longest way from the root down, in steps, but at most kMaxHeight.
-size_t tree_height(const RowBuffer& rows);
+// The longest way down from a row, in steps, but at most kMaxHeight. Of the root the rows may hold
+// but the last subtrees.
+size_t greatest_height(const RowBuffer& rows);
 
 class TreeBuilder {
  public:
@@ -48,11 +49,17 @@ class TreeBuilder {
   // The payload of a comparison.
   uint32_t add_operators(std::span<const uint32_t> operators);
 
-  // Hands the tree of the rows over, whose names, constants and lists are those added.
+  // Takes whole subtrees that stand before all others, and leaves no row.
+  void take_rows(RowBuffer& rows);
+  size_t num_rows() const { return num_rows_; }
+  // Hands the tree over that ends with the rows, and whose names, constants and lists are those
+  // added.
   SyntaxTree finish(const RowBuffer& rows);
 
  private:
   uint32_t add_packed(const PackedConstant& constant);
+  void resize(size_t rows);
+  void write(const RowBuffer& rows);
 
   static constexpr size_t kNumDigits = 10;
   static constexpr size_t kNumOperators = static_cast<size_t>(CompareOperator::kNotIn) + 1;
@@ -65,6 +72,8 @@ class TreeBuilder {
   std::vector<PackedConstant> constants_;
   std::string texts_;
   NameTable names_;
+  size_t num_rows_ = 0;
+  SyntaxTree tree_;
 };
 
 }  // namespace portalis::parse

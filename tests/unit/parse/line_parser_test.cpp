@@ -134,6 +134,27 @@ TEST(LineParser, ReadsSourcesOfManyChunks) {
   EXPECT_NE(fast_dump(text), "declined");
 }
 
+TEST(LineParser, TakesTheTreeInParts) {
+  std::string wide = "w = [0";
+  for (int i = 0; i < 3000; ++i) wide += ", a.b(c)[1]";
+  wide += "]\n";
+  std::string text;
+  for (int i = 0; i < 2000; ++i) {
+    text += "x = f(a, [1, 2])\nif a:\n  b\nelse:\n  c\n";
+    if (i % 500 == 0) text += wide + "@d\nclass A:\n" + std::string(4000, ' ') + "e = 1\n";
+  }
+  EXPECT_EQ(fast_dump(text), careful_dump(text));
+  EXPECT_NE(fast_dump(text), "declined");
+  // A limit holds for every part.
+  std::string high = "a";
+  for (size_t i = 0; i < kMaxHeight; ++i) high += "+a";
+  EXPECT_EQ(fast_dump(high + "\n" + text), "declined");
+  ParseOptions options;
+  options.limits.max_nodes = 20000;
+  const ParseResult limited = parse(source::SourceText::from_bytes(text, "a.py"), options);
+  EXPECT_FALSE(limited.ok);
+}
+
 TEST(ByteScan, FindsWhatTheBytesSay) {
   for (size_t length = 0; length < 70; ++length) {
     for (int byte = 1; byte < 256; ++byte) {
