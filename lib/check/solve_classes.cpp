@@ -20,10 +20,13 @@ using ir::Member;
 
 namespace {
 
-/// Attributes that the runtime itself asks of objects: of files, iterators, mappings, sequences.
-constexpr const char* kRuntimeNames[] = {"append",   "clear", "close", "decode", "extend", "flush",
-                                         "insert",   "items", "keys",  "maps",   "pop",    "read",
-                                         "register", "send",  "throw", "update", "value",  "write"};
+/// Attributes that the runtime itself asks of objects: of files, iterators, mappings, numbers,
+/// sequences (tests/signatures/test_runtime_names.py finds them in its sources).
+constexpr const char* kRuntimeNames[] = {
+    "append", "as_integer_ratio", "clear",    "close", "decode", "extend",
+    "flush",  "insert",           "items",    "keys",  "maps",   "pop",
+    "read",   "readline",         "register", "send",  "throw",  "update",
+    "value",  "values",           "write"};
 
 }  // namespace
 
