@@ -118,23 +118,32 @@ void Solver::access_any(const std::string& name, bool stores) {
   }
 }
 
+// Fields and members of the family.
+std::set<std::string> Solver::names_of(ClassId root) const {
+  std::set<std::string> names;
+  for (const auto& [name, field] : families_[static_cast<size_t>(root.index)].fields) {
+    names.insert(name);
+  }
+  for (ClassId cls : module_[root].family) {
+    for (const auto& [name, member] : module_[cls].members) names.insert(name);
+  }
+  return names;
+}
+
+void Solver::expose_loaded(ClassId root) {
+  std::set<std::string> loads = loaded_names_;
+  if (wild_.loads) loads.merge(names_of(root));
+  for (const std::string& name : loads) expose(root, name, false);
+}
+
 void Solver::box_family(ClassId id) {
   ClassId root = module_[id].root;
   Family& family = families_[static_cast<size_t>(root.index)];
   if (family.is_boxed) return;
   family.is_boxed = true;
-  std::set<std::string> loads = loaded_names_, stores = stored_names_;
-  for (const auto& [name, field] : family.fields) {
-    if (wild_.loads) loads.insert(name);
-    if (wild_.stores) stores.insert(name);
-  }
-  for (ClassId cls : module_[root].family) {
-    for (const auto& [name, member] : module_[cls].members) {
-      if (wild_.loads) loads.insert(name);
-      if (wild_.stores) stores.insert(name);
-    }
-  }
-  for (const std::string& name : loads) expose(root, name, false);
+  expose_loaded(root);
+  std::set<std::string> stores = stored_names_;
+  if (wild_.stores) stores.merge(names_of(root));
   for (const std::string& name : stores) expose(root, name, true);
   expose_special(root);
   if (wild_.copies) escape_family(root);
@@ -151,6 +160,9 @@ void Solver::expose(ClassId root, const std::string& name, bool stores) {
     bool is_property = member.kind == Member::Kind::Property;
     if (member.kind >= Member::Kind::Constant) continue;
     expose_function(member.function, true);
+    // Who holds the class may take the function from it, and call it with any object.
+    bool is_held = !families_[static_cast<size_t>(root.index)].escaped.empty();
+    if (is_held && member.kind == Member::Kind::Method) expose_unbound(member);
     if (member.setter.valid()) expose_function(member.setter, stores || !is_property);
   }
 }
@@ -203,6 +215,7 @@ void Solver::escape_class(ClassId id) {
   if (!family.escaped.insert(id).second) return;
   instantiated_.insert(id);
   box_family(id);
+  if (family.escaped.size() == 1) expose_loaded(module_[id].root);
   for (ClassId cls = id; cls.valid(); cls = module_[cls].base) {
     auto init = module_[cls].members.find("__init__");
     if (init != module_[cls].members.end()) expose_function(init->second.function, true);

@@ -298,6 +298,8 @@ class Solver {
   Node instance_node(ir::ClassId cls);
   Node field_node(ir::ClassId cls, const std::string& name) const;
   void access_any(const std::string& name, bool stores);
+  std::set<std::string> names_of(ir::ClassId root) const;
+  void expose_loaded(ir::ClassId root);
   void box_family(ir::ClassId id);
   void expose(ir::ClassId root, const std::string& name, bool stores);
   static bool is_guarded(const ir::Function& function);

@@ -11,7 +11,7 @@ use crate::call::Args;
 use crate::global::Slot;
 use crate::instance::Fields;
 use crate::py::mismatch;
-use crate::{class, Class, Dict, Exc, Field, Object, Py, Res, Str, Value};
+use crate::{class, ops, Class, Dict, Exc, Field, Object, Py, Res, Str, Value};
 use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
 use std::ops::Deref;
@@ -63,6 +63,13 @@ impl<T: Struct> Obj<T> {
     #[inline(always)]
     pub fn tag(&self) -> u32 {
         self.0.tag
+    }
+
+    /// An attribute that the object itself has no value for. Somebody who holds the class may have
+    /// stored one there; the field is a [`Value`] then.
+    #[cold]
+    fn class_attribute<U: Py>(&self, name: &str) -> Res<U> {
+        U::from_value(&ops::get_attr(&self.to_value(), name)?)
     }
 
     /// The AttributeError of a missing attribute.
@@ -188,12 +195,12 @@ impl<T: Blank> Cell for Field<T> {
 pub struct Late<T>(Slot<T>);
 
 impl<T: Py> Late<T> {
-    /// The value; AttributeError without one.
+    /// The value; without one what the class has under that name, or AttributeError.
     #[inline(always)]
     pub fn read<S: Struct>(&self, owner: &Obj<S>, name: &str) -> Res<T> {
         match self.0.peek() {
             Some(value) => Ok(value),
-            None => Err(owner.no_attribute(name)),
+            None => owner.class_attribute(name),
         }
     }
 
@@ -357,7 +364,7 @@ pub fn makes<T: Struct>(class: &Value, make: fn() -> Obj<T>) -> Res<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ops, List};
+    use crate::List;
 
     struct Node {
         next: Field<Option<Obj<Node>>>,

@@ -58,23 +58,23 @@ fn Shape_init(this: &Obj<Shape>, name: &Value) {
     this.name.set(name.clone());
 }
 
-fn Shape_area(this: &Obj<Shape>) {}
+fn Shape_area(this: &Value) {}
 
-fn Shape_corners(this: &Obj<Shape>) {}
+fn Shape_corners(this: &Value) {}
 
 fn Shape_title(this: &Obj<Shape>) {}
 
-fn Shape_tell(this: &Obj<Shape>) -> Res<Str> {
+fn Shape_tell(this: &Value) -> Res<Str> {
     Ok(Str::from(format!(
         "{} {} {} {}",
-        ops::format(&this.name.get(), "")?,
-        ops::format(&Square_area(this)?, "")?,
-        Cornered_corners(this),
-        Square_title(this)
+        ops::format(&ops::get_attr(this, "name")?, "")?,
+        ops::format(&call_method(this, "area", &[])?, "")?,
+        ops::format(&call_method(this, "corners", &[])?, "")?,
+        ops::format(&ops::get_attr(this, "title")?, "")?
     )))
 }
 
-fn Cornered_corners(this: &Obj<Shape>) -> i64 {
+fn Cornered_corners(this: &Value) -> i64 {
     4
 }
 
@@ -83,8 +83,8 @@ fn Square_init(this: &Obj<Shape>, side: &Value) {
     this.side.set(side.clone());
 }
 
-fn Square_area(this: &Obj<Shape>) -> Res<Value> {
-    ops::mul(&this.side.get(), &this.side.get())
+fn Square_area(this: &Value) -> Res<Value> {
+    ops::mul(&ops::get_attr(this, "side")?, &ops::get_attr(this, "side")?)
 }
 
 fn Square_title(this: &Obj<Shape>) -> Str {
@@ -104,7 +104,7 @@ fn attempt() -> Res<()> {
             'attempt,
             print(&[&attempt!(
                 'attempt,
-                Shape_tell(&attempt!('attempt, lambda()))
+                Shape_tell(&attempt!('attempt, lambda()).to_value())
             )])
         );
         Ok(())
@@ -122,7 +122,7 @@ fn attempt_2() -> Res<()> {
             'attempt,
             print(&[&attempt!(
                 'attempt,
-                Shape_tell(&attempt!('attempt, lambda_2()))
+                Shape_tell(&attempt!('attempt, lambda_2()).to_value())
             )])
         );
         Ok(())
@@ -270,7 +270,7 @@ pub fn run() -> Res<()> {
             call(
                 &member("abc", "abstractmethod"),
                 &[Function::new(&SHAPE_AREA_PARAMS, Vec::new(), move |args| {
-                    Shape_area(&Obj::<Shape>::from_value(&args[0])?);
+                    Shape_area(&args[0]);
                     Ok(Value::NONE)
                 })],
             )?,
@@ -284,7 +284,7 @@ pub fn run() -> Res<()> {
                     &SHAPE_CORNERS_PARAMS,
                     Vec::new(),
                     move |args| {
-                        Shape_corners(&Obj::<Shape>::from_value(&args[0])?);
+                        Shape_corners(&args[0]);
                         Ok(Value::NONE)
                     },
                 )],
@@ -312,9 +312,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "tell",
             Function::new(&SHAPE_TELL_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Shape_tell(&Obj::<Shape>::from_value(
-                    &args[0],
-                )?)?))
+                Ok(Value::from(Shape_tell(&args[0])?))
             }),
         );
         namespace.finish("Shape", &bases)?
@@ -329,9 +327,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "corners",
             Function::new(&CORNERED_CORNERS_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Cornered_corners(&Obj::<Shape>::from_value(
-                    &args[0],
-                )?)))
+                Ok(Value::from(Cornered_corners(&args[0])))
             }),
         );
         namespace_2.finish("Cornered", &bases_2)?
@@ -354,7 +350,7 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "area",
             Function::new(&SQUARE_AREA_PARAMS, Vec::new(), move |args| {
-                Square_area(&Obj::<Shape>::from_value(&args[0])?)
+                Square_area(&args[0])
             }),
         );
 

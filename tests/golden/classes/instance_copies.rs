@@ -31,18 +31,18 @@ python_struct!(
     [STATE.class_Part, STATE.class_Engine]
 );
 
-fn Part_new(name: &Value, tags: &Value) -> Obj<Part> {
+fn Part_new(name: &Value, tags: &Value) -> Res<Obj<Part>> {
     let this = Obj::<Part>::new(0);
     this.kind.set(Value::from(Str::lit("part")));
-    Part_init(&this, name, tags);
-    this
+    Part_init(&this.to_value(), name, tags)?;
+    Ok(this)
 }
 
-fn Engine_new(name: &Value, power: &Value) -> Obj<Part> {
+fn Engine_new(name: &Value, power: &Value) -> Res<Obj<Part>> {
     let this = Obj::<Part>::new(1);
     this.kind.set(Value::from(Str::lit("engine")));
-    Engine_init(&this, name, power);
-    this
+    Engine_init(&this.to_value(), name, power)?;
+    Ok(this)
 }
 
 pub struct Plain {
@@ -77,10 +77,14 @@ static ENGINE_INIT_PARAMS: Params = Params::new("Engine.__init__", &["self", "na
 
 static LATE_SET_PARAMS: Params = Params::new("Late.set", &["self", "value"]);
 
-fn Part_init(this: &Obj<Part>, name: &Value, tags: &Value) {
-    this.name.set(name.clone());
-    this.tags.set(tags.clone());
-    this.owner.set(Value::NONE);
+fn Part_init(this: &Value, name: &Value, tags: &Value) -> Res<()> {
+    let value = name.clone();
+    ops::set_attr(this, "name", value.clone())?;
+    let value_2 = tags.clone();
+    ops::set_attr(this, "tags", value_2.clone())?;
+    let value_3 = ();
+    ops::set_attr(this, "owner", Value::NONE)?;
+    Ok(())
 }
 
 fn Part_describe(this: &Value) -> Res<Str> {
@@ -92,17 +96,25 @@ fn Part_describe(this: &Value) -> Res<Str> {
     )))
 }
 
-fn Engine_init(this: &Obj<Part>, name: &Value, power: &Value) {
-    Part_init(this, name, &list![power.clone()].to_value());
-    this.power.set(power.clone());
+fn Engine_init(this: &Value, name: &Value, power: &Value) -> Res<()> {
+    call_method(
+        &super_(&STATE.class_Engine.get("__class__")?, this)?,
+        "__init__",
+        &[name.clone(), list![power.clone()].to_value()],
+    )?;
+    let value = power.clone();
+    ops::set_attr(this, "power", value.clone())?;
+    Ok(())
 }
 
 fn Plain_init(this: &Obj<Plain>, value: i64) {
     this.value.set(value);
 }
 
-fn Late_set(this: &Obj<Late_2>, value: &Value) {
-    this.value.set(value.clone());
+fn Late_set(this: &Value, value: &Value) -> Res<()> {
+    let value_2 = value.clone();
+    ops::set_attr(this, "value", value_2.clone())?;
+    Ok(())
 }
 
 /// The module's body.
@@ -115,7 +127,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&PART_INIT_PARAMS, Vec::new(), move |args| {
-                Part_init(&Obj::<Part>::from_value(&args[0])?, &args[1], &args[2]);
+                Part_init(&args[0], &args[1], &args[2])?;
                 Ok(Value::NONE)
             }),
         );
@@ -144,7 +156,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&ENGINE_INIT_PARAMS, Vec::new(), move |args| {
-                Engine_init(&Obj::<Part>::from_value(&args[0])?, &args[1], &args[2]);
+                Engine_init(&args[0], &args[1], &args[2])?;
                 Ok(Value::NONE)
             }),
         );
@@ -171,7 +183,7 @@ pub fn run() -> Res<()> {
         namespace_4.set(
             "set",
             Function::new(&LATE_SET_PARAMS, Vec::new(), move |args| {
-                Late_set(&Obj::<Late_2>::from_value(&args[0])?, &args[1]);
+                Late_set(&args[0], &args[1])?;
                 Ok(Value::NONE)
             }),
         );
@@ -181,8 +193,8 @@ pub fn run() -> Res<()> {
     makes(&class_4, || Obj::<Late_2>::new(0))?;
 
     let tags = values!["x"];
-    let wheel = Part_new(&Value::from(Str::lit("wheel")), &tags.to_value());
-    let engine = Engine_new(&Value::from(Str::lit("v8")), &Value::from(300i64));
+    let wheel = Part_new(&Value::from(Str::lit("wheel")), &tags.to_value())?;
+    let engine = Engine_new(&Value::from(Str::lit("v8")), &Value::from(300i64))?;
     engine.owner.set(wheel.to_value());
     wheel.owner.set(engine.to_value());
     let both = list![wheel.to_value(), engine.to_value(), wheel.to_value()];

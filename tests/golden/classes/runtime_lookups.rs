@@ -52,55 +52,15 @@ fn Keyed_new(table: &Dict<Value, i64>) -> Obj<Keyed> {
     this
 }
 
-static READER_READLINE_PARAMS: Params = Params {
-    name: "Reader.readline",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static READER_READLINE_PARAMS: Params = Params::new("Reader.readline", &["self"]);
 
-static WRITER_WRITE_PARAMS: Params = Params {
-    name: "Writer.write",
-    names: &["self", "text"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WRITER_WRITE_PARAMS: Params = Params::new("Writer.write", &["self", "text"]);
 
-static WRITER_FLUSH_PARAMS: Params = Params {
-    name: "Writer.flush",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static WRITER_FLUSH_PARAMS: Params = Params::new("Writer.flush", &["self"]);
 
-static KEYED_KEYS_PARAMS: Params = Params {
-    name: "Keyed.keys",
-    names: &["self"],
-    posonly: 0,
-    positional: 1,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEYED_KEYS_PARAMS: Params = Params::new("Keyed.keys", &["self"]);
 
-static KEYED_GETITEM_PARAMS: Params = Params {
-    name: "Keyed.__getitem__",
-    names: &["self", "key"],
-    posonly: 0,
-    positional: 2,
-    kwonly: 0,
-    star: false,
-    star_star: false,
-};
+static KEYED_GETITEM_PARAMS: Params = Params::new("Keyed.__getitem__", &["self", "key"]);
 
 fn Reader_init(this: &Obj<Reader>, lines: &List<Str>) {
     this.lines.set(lines.clone());
@@ -211,21 +171,16 @@ pub fn run() -> Res<()> {
     };
     STATE.class_Keyed.set(class_3.clone());
 
-    let value = Reader_new(&str_list!["first", "second"]);
+    let value = Reader_new(&list!["first", "second"]);
     ops::set_attr(&module("sys"), "stdin", value.to_value())?;
     print(&[&builtins::input()?, &builtins::input()?])?;
     let caught: Res<()> = 'attempt: {
         attempt!('attempt, builtins::input());
         Ok(())
     };
-    if let Err(error_2) = caught {
-        let _handling = handling::enter(&error_2);
-        if exception_matches(&error_2, &builtin("EOFError"))? {
-            let error = error_2.value();
-            print(&[&Str::lit("end"), &error])?;
-        } else {
-            return Err(error_2);
-        }
+    if let Some(error_2) = except(caught, &builtin("EOFError"))? {
+        let error = error_2.value();
+        print(&[&Str::lit("end"), &error])?;
     }
     let writer = Writer_new();
     call_kw(

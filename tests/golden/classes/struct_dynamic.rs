@@ -47,22 +47,22 @@ pub struct Item {
 
 python_struct!(Item, [name, price, parts], [STATE.class_Item]);
 
-fn Item_new(name: &Value, price: &Value, parts: &Value) -> Obj<Item> {
+fn Item_new(name: &Value, price: &Value, parts: &Value) -> Res<Obj<Item>> {
     let this = Obj::<Item>::new(0);
-    Item_init(&this, name, price, parts);
-    this
+    Item_init(&this.to_value(), name, price, parts)?;
+    Ok(this)
 }
 
 pub struct Other {
-    pub name: Field<i64>,
+    pub name: Field<Value>,
 }
 
 python_struct!(Other, [name], [STATE.class_Other]);
 
-fn Other_new() -> Obj<Other> {
+fn Other_new() -> Res<Obj<Other>> {
     let this = Obj::<Other>::new(0);
-    Other_init(&this);
-    this
+    Other_init(&this.to_value())?;
+    Ok(this)
 }
 
 pub struct Vector {
@@ -72,10 +72,10 @@ pub struct Vector {
 
 python_struct!(Vector, [x, y], [STATE.class_Vector]);
 
-fn Vector_new(x: &Value, y: &Value) -> Obj<Vector> {
+fn Vector_new(x: &Value, y: &Value) -> Res<Obj<Vector>> {
     let this = Obj::<Vector>::new(0);
-    Vector_init(&this, x, y);
-    this
+    Vector_init(&this.to_value(), x, y)?;
+    Ok(this)
 }
 
 pub struct Stack {
@@ -197,124 +197,154 @@ static B_WHO_PARAMS: Params = Params::new("B.who", &["self"]);
 
 static C_WHO_PARAMS: Params = Params::new("C.who", &["self"]);
 
-fn Item_init(this: &Obj<Item>, name: &Value, price: &Value, parts: &Value) {
-    this.name.set(name.clone());
-    this.price.set(price.clone());
-    this.parts.set(parts.clone());
+fn Item_init(this: &Value, name: &Value, price: &Value, parts: &Value) -> Res<()> {
+    let value = name.clone();
+    ops::set_attr(this, "name", value.clone())?;
+    let value_2 = price.clone();
+    ops::set_attr(this, "price", value_2.clone())?;
+    let value_3 = parts.clone();
+    ops::set_attr(this, "parts", value_3.clone())?;
+    Ok(())
 }
 
-fn Item_cost(this: &Obj<Item>, count: &Value) -> Res<Value> {
-    ops::mul(&this.price.get(), count)
+fn Item_cost(this: &Value, count: &Value) -> Res<Value> {
+    ops::mul(&ops::get_attr(this, "price")?, count)
 }
 
-fn Item_repr(this: &Obj<Item>) -> Res<Str> {
+fn Item_repr(this: &Value) -> Res<Str> {
     Ok(Str::from(format!(
         "Item({}, {})",
-        this.name.get().py_repr()?,
-        ops::format(&this.price.get(), "")?
+        ops::get_attr(this, "name")?.py_repr()?,
+        ops::format(&ops::get_attr(this, "price")?, "")?
     )))
 }
 
-fn Item_eq(this: &Obj<Item>, other: &Obj<Item>) -> Res<Value> {
+fn Item_eq(this: &Value, other: &Value) -> Res<Value> {
+    if !is_instance(other, &STATE.class_Item.get("Item")?)? {
+        return Ok(builtin("NotImplemented"));
+    }
     Ok({
-        let left = ops::eq(&this.name.get(), &other.name.get())?;
+        let left = ops::eq(
+            &ops::get_attr(this, "name")?,
+            &ops::get_attr(other, "name")?,
+        )?;
         if left.truth()? {
-            ops::eq(&this.price.get(), &other.price.get())?
+            ops::eq(
+                &ops::get_attr(this, "price")?,
+                &ops::get_attr(other, "price")?,
+            )?
         } else {
             left
         }
     })
 }
 
-fn Item_hash(this: &Obj<Item>) -> Res<i64> {
-    (this.name.get(), this.price.get()).py_hash()
+fn Item_hash(this: &Value) -> Res<i64> {
+    (ops::get_attr(this, "name")?, ops::get_attr(this, "price")?).py_hash()
 }
 
-fn Item_lt(this: &Obj<Item>, other: &Value) -> Res<Value> {
-    ops::lt(&this.price.get(), &ops::get_attr(other, "price")?)
+fn Item_lt(this: &Value, other: &Value) -> Res<Value> {
+    ops::lt(
+        &ops::get_attr(this, "price")?,
+        &ops::get_attr(other, "price")?,
+    )
 }
 
 fn mixed(value: &Value) -> Res<Value> {
     ops::get_attr(value, "name")
 }
 
-fn Other_init(this: &Obj<Other>) {
-    this.name.set(5i64);
+fn Other_init(this: &Value) -> Res<()> {
+    let value = 5i64;
+    ops::set_attr(this, "name", Value::from(value))?;
+    Ok(())
 }
 
-fn Vector_init(this: &Obj<Vector>, x: &Value, y: &Value) {
-    this.x.set(x.clone());
-    this.y.set(y.clone());
+fn Vector_init(this: &Value, x: &Value, y: &Value) -> Res<()> {
+    let value = x.clone();
+    ops::set_attr(this, "x", value.clone())?;
+    let value_2 = y.clone();
+    ops::set_attr(this, "y", value_2.clone())?;
+    Ok(())
 }
 
-fn Vector_add(this: &Obj<Vector>, other: &Value) -> Res<Obj<Vector>> {
+fn Vector_add(this: &Value, other: &Value) -> Res<Obj<Vector>> {
     Ok({
         STATE.Vector.get("Vector")?;
         Vector_new(
-            &ops::add(&this.x.get(), &ops::get_attr(other, "x")?)?,
-            &ops::add(&this.y.get(), &ops::get_attr(other, "y")?)?,
-        )
+            &ops::add(&ops::get_attr(this, "x")?, &ops::get_attr(other, "x")?)?,
+            &ops::add(&ops::get_attr(this, "y")?, &ops::get_attr(other, "y")?)?,
+        )?
     })
 }
 
-fn Vector_mul(this: &Obj<Vector>, k: &Value) -> Res<Obj<Vector>> {
+fn Vector_mul(this: &Value, k: &Value) -> Res<Obj<Vector>> {
     Ok({
         STATE.Vector.get("Vector")?;
-        Vector_new(&ops::mul(&this.x.get(), k)?, &ops::mul(&this.y.get(), k)?)
+        Vector_new(
+            &ops::mul(&ops::get_attr(this, "x")?, k)?,
+            &ops::mul(&ops::get_attr(this, "y")?, k)?,
+        )?
     })
 }
 
-fn Vector_neg(this: &Obj<Vector>) -> Res<Obj<Vector>> {
+fn Vector_neg(this: &Value) -> Res<Obj<Vector>> {
     Ok({
         STATE.Vector.get("Vector")?;
-        Vector_new(&ops::neg(&this.x.get())?, &ops::neg(&this.y.get())?)
+        Vector_new(
+            &ops::neg(&ops::get_attr(this, "x")?)?,
+            &ops::neg(&ops::get_attr(this, "y")?)?,
+        )?
     })
 }
 
-fn Vector_str(this: &Obj<Vector>) -> Res<Str> {
+fn Vector_str(this: &Value) -> Res<Str> {
     Ok(Str::from(format!(
         "({}, {})",
-        ops::format(&this.x.get(), "")?,
-        ops::format(&this.y.get(), "")?
+        ops::format(&ops::get_attr(this, "x")?, "")?,
+        ops::format(&ops::get_attr(this, "y")?, "")?
     )))
 }
 
-fn Vector_bool(this: &Obj<Vector>) -> Res<bool> {
-    Ok(this.x.get().truth()? || this.y.get().truth()?)
+fn Vector_bool(this: &Value) -> Res<bool> {
+    Ok(ops::get_attr(this, "x")?.truth()? || ops::get_attr(this, "y")?.truth()?)
 }
 
-fn Vector_len(this: &Obj<Vector>) -> i64 {
+fn Vector_len(this: &Value) -> i64 {
     2
 }
 
-fn Vector_getitem(this: &Obj<Vector>, index: &Value) -> Res<Value> {
-    ops::get_item(&(this.x.get(), this.y.get()).to_value(), index)
+fn Vector_getitem(this: &Value, index: &Value) -> Res<Value> {
+    ops::get_item(
+        &(ops::get_attr(this, "x")?, ops::get_attr(this, "y")?).to_value(),
+        index,
+    )
 }
 
-fn Vector_call(this: &Obj<Vector>, k: &Value) -> Res<Value> {
-    ops::add(&this.x.get(), k)
+fn Vector_call(this: &Value, k: &Value) -> Res<Value> {
+    ops::add(&ops::get_attr(this, "x")?, k)
 }
 
-fn Vector_enter(this: &Obj<Vector>) -> Obj<Vector> {
+fn Vector_enter(this: &Value) -> Value {
     this.clone()
 }
 
-fn Vector_exit(this: &Obj<Vector>, details: &Tuple<Value>) -> Res<bool> {
+fn Vector_exit(this: &Value, details: &Tuple<Value>) -> Res<bool> {
     print(&[&Str::lit("exit"), &details.get(0)?])?;
     Ok(true)
 }
 
-fn Vector_iter(this: &Obj<Vector>) -> Generator<Value> {
+fn Vector_iter(this: &Value) -> Generator<Value> {
     let this = this.clone();
     Generator::new("Vector.__iter__", move |co: Co<Value>| async move {
-        co.give(this.x.get()).await?;
-        co.give(this.y.get()).await?;
+        co.give(ops::get_attr(&this, "x")?).await?;
+        co.give(ops::get_attr(&this, "y")?).await?;
         Ok(Value::NONE)
     })
 }
 
-fn Vector_contains(this: &Obj<Vector>, value: &Value) -> Res<Value> {
-    ops::eq(value, &this.x.get())
+fn Vector_contains(this: &Value, value: &Value) -> Res<Value> {
+    ops::eq(value, &ops::get_attr(this, "x")?)
 }
 
 fn genexpr(iterable: &Value) -> Generator<Value> {
@@ -434,12 +464,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&ITEM_INIT_PARAMS, Vec::new(), move |args| {
-                Item_init(
-                    &Obj::<Item>::from_value(&args[0])?,
-                    &args[1],
-                    &args[2],
-                    &args[3],
-                );
+                Item_init(&args[0], &args[1], &args[2], &args[3])?;
                 Ok(Value::NONE)
             }),
         );
@@ -447,41 +472,35 @@ pub fn run() -> Res<()> {
         namespace.set(
             "cost",
             Function::new(&ITEM_COST_PARAMS, Vec::new(), move |args| {
-                Item_cost(&Obj::<Item>::from_value(&args[0])?, &args[1])
+                Item_cost(&args[0], &args[1])
             }),
         );
 
         namespace.set(
             "__repr__",
             Function::new(&ITEM_REPR_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Item_repr(&Obj::<Item>::from_value(&args[0])?)?))
+                Ok(Value::from(Item_repr(&args[0])?))
             }),
         );
 
         namespace.set(
             "__eq__",
             Function::new(&ITEM_EQ_PARAMS, Vec::new(), move |args| {
-                if !is_of::<Item>(&args[1]) {
-                    return Ok(builtin("NotImplemented"));
-                }
-                Item_eq(
-                    &Obj::<Item>::from_value(&args[0])?,
-                    &Obj::<Item>::from_value(&args[1])?,
-                )
+                Item_eq(&args[0], &args[1])
             }),
         );
 
         namespace.set(
             "__hash__",
             Function::new(&ITEM_HASH_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Item_hash(&Obj::<Item>::from_value(&args[0])?)?))
+                Ok(Value::from(Item_hash(&args[0])?))
             }),
         );
 
         namespace.set(
             "__lt__",
             Function::new(&ITEM_LT_PARAMS, Vec::new(), move |args| {
-                Item_lt(&Obj::<Item>::from_value(&args[0])?, &args[1])
+                Item_lt(&args[0], &args[1])
             }),
         );
         namespace.finish("Item", &bases)?
@@ -496,7 +515,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&OTHER_INIT_PARAMS, Vec::new(), move |args| {
-                Other_init(&Obj::<Other>::from_value(&args[0])?);
+                Other_init(&args[0])?;
                 Ok(Value::NONE)
             }),
         );
@@ -510,14 +529,14 @@ pub fn run() -> Res<()> {
             &Value::from(Str::lit("a")),
             &Value::from(3i64),
             &values![1].to_value()
-        )
+        )?
         .to_value(),
-        Other_new().to_value(),
+        Other_new()?.to_value(),
         Item_new(
             &Value::from(Str::lit("b")),
             &Value::from(1i64),
             &values![2, 3].to_value()
-        )
+        )?
         .to_value()
     ];
     print(&[&list_of![mixed(&thing)?, for thing in things.iter()]])?;
@@ -526,12 +545,12 @@ pub fn run() -> Res<()> {
             &Value::from(Str::lit("pen")),
             &Value::from(3i64),
             &values![1, 2].to_value()
-        ),
+        )?,
         Item_new(
             &Value::from(Str::lit("ink")),
             &Value::from(1i64),
             &List::<Value>::new().to_value()
-        )
+        )?
     ];
     print(&[
         &items,
@@ -542,27 +561,28 @@ pub fn run() -> Res<()> {
                 &Value::from(Str::lit("ink")),
                 &Value::from(1i64),
                 &values![9].to_value(),
-            ),
+            )?,
             0,
             i64::MAX,
         )?,
     ])?;
     print(&[
         &Item_eq(
-            &items.get(0)?,
+            &items.get(0)?.to_value(),
             &Item_new(
                 &Value::from(Str::lit("pen")),
                 &Value::from(3i64),
                 &List::<Value>::new().to_value(),
-            ),
+            )?
+            .to_value(),
         )?,
-        &!Item_eq(&items.get(0)?, &items.get(1)?)?.truth()?,
+        &!Item_eq(&items.get(0)?.to_value(), &items.get(1)?.to_value())?.truth()?,
         &ops::eq(&items.get(0)?.to_value(), &3i64.to_value())?,
         &items.contains(&Item_new(
             &Value::from(Str::lit("x")),
             &Value::from(1i64),
             &List::<Value>::new().to_value(),
-        ))?,
+        )?)?,
     ])?;
     print(&[
         &Dict::of(vec![
@@ -572,7 +592,7 @@ pub fn run() -> Res<()> {
                     &Value::from(Str::lit("pen")),
                     &Value::from(3i64),
                     &List::<Value>::new().to_value(),
-                ),
+                )?,
                 2i64,
             ),
         ])?,
@@ -583,7 +603,7 @@ pub fn run() -> Res<()> {
                 &Value::from(Str::lit("ink")),
                 &Value::from(1i64),
                 &List::<Value>::new().to_value(),
-            ))?;
+            )?)?;
             items_3
         }
         .len(),
@@ -614,7 +634,7 @@ pub fn run() -> Res<()> {
     print(&[
         &items.get(0)?.price.get(),
         &items.get(0)?.parts.get(),
-        &Item_cost(&items.get(0)?, &Value::from(2i64))?,
+        &Item_cost(&items.get(0)?.to_value(), &Value::from(2i64))?,
         &call_method(&anything, "cost", &[Value::from(4i64)])?,
     ])?;
     let methods = Dict::of(vec![(
@@ -667,7 +687,7 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__init__",
             Function::new(&VECTOR_INIT_PARAMS, Vec::new(), move |args| {
-                Vector_init(&Obj::<Vector>::from_value(&args[0])?, &args[1], &args[2]);
+                Vector_init(&args[0], &args[1], &args[2])?;
                 Ok(Value::NONE)
             }),
         );
@@ -675,14 +695,14 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__add__",
             Function::new(&VECTOR_ADD_PARAMS, Vec::new(), move |args| {
-                Ok(Vector_add(&Obj::<Vector>::from_value(&args[0])?, &args[1])?.to_value())
+                Ok(Vector_add(&args[0], &args[1])?.to_value())
             }),
         );
 
         namespace_3.set(
             "__mul__",
             Function::new(&VECTOR_MUL_PARAMS, Vec::new(), move |args| {
-                Ok(Vector_mul(&Obj::<Vector>::from_value(&args[0])?, &args[1])?.to_value())
+                Ok(Vector_mul(&args[0], &args[1])?.to_value())
             }),
         );
 
@@ -691,55 +711,49 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__neg__",
             Function::new(&VECTOR_NEG_PARAMS, Vec::new(), move |args| {
-                Ok(Vector_neg(&Obj::<Vector>::from_value(&args[0])?)?.to_value())
+                Ok(Vector_neg(&args[0])?.to_value())
             }),
         );
 
         namespace_3.set(
             "__str__",
             Function::new(&VECTOR_STR_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Vector_str(&Obj::<Vector>::from_value(
-                    &args[0],
-                )?)?))
+                Ok(Value::from(Vector_str(&args[0])?))
             }),
         );
 
         namespace_3.set(
             "__bool__",
             Function::new(&VECTOR_BOOL_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Vector_bool(&Obj::<Vector>::from_value(
-                    &args[0],
-                )?)?))
+                Ok(Value::from(Vector_bool(&args[0])?))
             }),
         );
 
         namespace_3.set(
             "__len__",
             Function::new(&VECTOR_LEN_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Vector_len(&Obj::<Vector>::from_value(
-                    &args[0],
-                )?)))
+                Ok(Value::from(Vector_len(&args[0])))
             }),
         );
 
         namespace_3.set(
             "__getitem__",
             Function::new(&VECTOR_GETITEM_PARAMS, Vec::new(), move |args| {
-                Vector_getitem(&Obj::<Vector>::from_value(&args[0])?, &args[1])
+                Vector_getitem(&args[0], &args[1])
             }),
         );
 
         namespace_3.set(
             "__call__",
             Function::new(&VECTOR_CALL_PARAMS, Vec::new(), move |args| {
-                Vector_call(&Obj::<Vector>::from_value(&args[0])?, &args[1])
+                Vector_call(&args[0], &args[1])
             }),
         );
 
         namespace_3.set(
             "__enter__",
             Function::new(&VECTOR_ENTER_PARAMS, Vec::new(), move |args| {
-                Ok(Vector_enter(&Obj::<Vector>::from_value(&args[0])?).to_value())
+                Ok(Vector_enter(&args[0]))
             }),
         );
 
@@ -747,7 +761,7 @@ pub fn run() -> Res<()> {
             "__exit__",
             Function::new(&VECTOR_EXIT_PARAMS, Vec::new(), move |args| {
                 Ok(Value::from(Vector_exit(
-                    &Obj::<Vector>::from_value(&args[0])?,
+                    &args[0],
                     &Tuple::<Value>::from_value(&args[1])?,
                 )?))
             }),
@@ -756,14 +770,14 @@ pub fn run() -> Res<()> {
         namespace_3.set(
             "__iter__",
             Function::new(&VECTOR_ITER_PARAMS, Vec::new(), move |args| {
-                Ok(Vector_iter(&Obj::<Vector>::from_value(&args[0])?).to_value())
+                Ok(Vector_iter(&args[0]).to_value())
             }),
         );
 
         namespace_3.set(
             "__contains__",
             Function::new(&VECTOR_CONTAINS_PARAMS, Vec::new(), move |args| {
-                Vector_contains(&Obj::<Vector>::from_value(&args[0])?, &args[1])
+                Vector_contains(&args[0], &args[1])
             }),
         );
         namespace_3.finish("Vector", &bases_3)?
@@ -775,31 +789,32 @@ pub fn run() -> Res<()> {
     let v = Vector_add(
         &{
             STATE.Vector.get("Vector")?;
-            Vector_new(&Value::from(1i64), &Value::from(2i64))
-        },
+            Vector_new(&Value::from(1i64), &Value::from(2i64))?
+        }
+        .to_value(),
         &{
             STATE.Vector.get("Vector")?;
-            Vector_new(&Value::from(3i64), &Value::from(4i64))
+            Vector_new(&Value::from(3i64), &Value::from(4i64))?
         }
         .to_value(),
     )?;
     print(&[
         &v,
-        &Vector_mul(&v, &Value::from(2i64))?,
+        &Vector_mul(&v.to_value(), &Value::from(2i64))?,
         &ops::mul(&Value::from(3i64), &v.to_value())?,
-        &Vector_neg(&v)?,
+        &Vector_neg(&v.to_value())?,
         &v.truth()?,
         &{
             STATE.Vector.get("Vector")?;
-            Vector_new(&Value::from(0i64), &Value::from(0i64))
+            Vector_new(&Value::from(0i64), &Value::from(0i64))?
         }
         .truth()?,
         &Int::from_value(&call(&builtin("len"), &[v.to_value()])?)?,
-        &Vector_getitem(&v, &Value::from(1i64))?,
-        &Vector_call(&v, &Value::from(10i64))?,
-        &builtins::list_from(Vector_iter(&v).to_iter())?,
-        &Vector_contains(&v, &Value::from(4i64))?.truth()?,
-        &Vector_contains(&v, &Value::from(9i64))?.truth()?,
+        &Vector_getitem(&v.to_value(), &Value::from(1i64))?,
+        &Vector_call(&v.to_value(), &Value::from(10i64))?,
+        &builtins::list_from(Vector_iter(&v.to_value()).to_iter())?,
+        &Vector_contains(&v.to_value(), &Value::from(4i64))?.truth()?,
+        &Vector_contains(&v.to_value(), &Value::from(9i64))?.truth()?,
     ])?;
     let (context, entered) = ContextManager::enter(&v.to_value())?;
     let outcome: Flow<()> = 'protected2: {
@@ -859,7 +874,7 @@ pub fn run() -> Res<()> {
     ])?;
     if !{
         STATE.Vector.get("Vector")?;
-        Vector_new(&Value::from(0i64), &Value::from(0i64))
+        Vector_new(&Value::from(0i64), &Value::from(0i64))?
     }
     .truth()?
     {

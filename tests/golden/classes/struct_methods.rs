@@ -139,17 +139,17 @@ fn Box_new(value: i64) -> Obj<Box_2> {
 /// `area` of the object's own class.
 fn Shape_any_area(this: &Obj<Shape>) -> Res<Value> {
     match this.tag() {
-        1 => Square_area(this),
-        2 => Circle_area(this),
-        _ => Shape_area(this),
+        1 => Square_area(&this.to_value()),
+        2 => Circle_area(&this.to_value()),
+        _ => Shape_area(&this.to_value()),
     }
 }
 
 /// `describe` of the object's own class.
-fn Shape_any_describe(this: &Obj<Shape>, digits: &Value) -> Res<Str> {
+fn Shape_any_describe(this: &Obj<Shape>, digits: &Value) -> Res<Value> {
     match this.tag() {
-        2 => Circle_describe(this, digits),
-        _ => Shape_describe(this, digits),
+        2 => Circle_describe(&this.to_value(), digits),
+        _ => Shape_describe(&this.to_value(), digits),
     }
 }
 
@@ -171,11 +171,17 @@ fn Empty_any_only_left(this: &Obj<Empty>) -> Res<i64> {
 
 static SHAPE_INIT_PARAMS: Params = Params::new("Shape.__init__", &["self", "name"]);
 
+static SHAPE_AREA_PARAMS: Params = Params::new("Shape.area", &["self"]);
+
 static SHAPE_DESCRIBE_PARAMS: Params = Params::new("Shape.describe", &["self", "digits"]);
 
 static SQUARE_INIT_PARAMS: Params = Params::new("Square.__init__", &["self", "side"]);
 
+static SQUARE_AREA_PARAMS: Params = Params::new("Square.area", &["self"]);
+
 static CIRCLE_INIT_PARAMS: Params = Params::new("Circle.__init__", &["self", "radius"]);
+
+static CIRCLE_AREA_PARAMS: Params = Params::new("Circle.area", &["self"]);
 
 static CIRCLE_DESCRIBE_PARAMS: Params = Params::new("Circle.describe", &["self", "digits"]);
 
@@ -192,29 +198,34 @@ static CALC_INIT_PARAMS: Params = Params::new("Calc.__init__", &["self", "base"]
 
 static CALC_EVEN_PARAMS: Params = Params::new("Calc.even", &["self", "n"]);
 
+static CALC_ODD_PARAMS: Params = Params::new("Calc.odd", &["self", "n"]);
+
 fn Shape_init(this: &Obj<Shape>, name: &Value) {
     this.name.set(name.clone());
 }
 
-fn Shape_area(this: &Obj<Shape>) -> Res<Value> {
+fn Shape_area(this: &Value) -> Res<Value> {
     Err(builtin_error(
         "NotImplementedError",
         ops::add(
             &Value::from(Str::lit("area of ")),
-            &this.name.read(this, "name")?,
+            &ops::get_attr(this, "name")?,
         )?,
     ))
 }
 
-fn Shape_describe(this: &Obj<Shape>, digits: &Value) -> Res<Str> {
-    Ok(Str::from(format!(
+fn Shape_describe(this: &Value, digits: &Value) -> Res<Value> {
+    Ok(Value::from(Str::from(format!(
         "{}: {}",
-        ops::format(&this.name.read(this, "name")?, "")?,
+        ops::format(&ops::get_attr(this, "name")?, "")?,
         ops::format(
-            &call(&builtin("round"), &[Shape_any_area(this)?, digits.clone()])?,
+            &call(
+                &builtin("round"),
+                &[call_method(this, "area", &[])?, digits.clone()]
+            )?,
             ""
         )?
-    )))
+    ))))
 }
 
 fn Shape_unit() -> Str {
@@ -237,8 +248,8 @@ fn Square_init(this: &Obj<Shape>, side: &Value) {
     this.side.set(side.clone());
 }
 
-fn Square_area(this: &Obj<Shape>) -> Res<Value> {
-    ops::mul(&this.side.get(), &this.side.get())
+fn Square_area(this: &Value) -> Res<Value> {
+    ops::mul(&ops::get_attr(this, "side")?, &ops::get_attr(this, "side")?)
 }
 
 fn Square_label(this: &Obj<Shape>) -> Res<Value> {
@@ -253,15 +264,22 @@ fn Circle_init(this: &Obj<Shape>, radius: &Value) {
     this.radius.set(radius.clone());
 }
 
-fn Circle_area(this: &Obj<Shape>) -> Res<Value> {
+fn Circle_area(this: &Value) -> Res<Value> {
     ops::mul(
         &Value::from(3.14159),
-        &ops::pow(&this.radius.read(this, "radius")?, &Value::from(2i64))?,
+        &ops::pow(&ops::get_attr(this, "radius")?, &Value::from(2i64))?,
     )
 }
 
-fn Circle_describe(this: &Obj<Shape>, digits: &Value) -> Res<Str> {
-    Ok(Str::lit("round ").concat(&Shape_describe(this, digits)?))
+fn Circle_describe(this: &Value, digits: &Value) -> Res<Value> {
+    ops::add(
+        &Value::from(Str::lit("round ")),
+        &call_method(
+            &super_(&STATE.class_Circle.get("__class__")?, this)?,
+            "describe",
+            &[digits.clone()],
+        )?,
+    )
 }
 
 fn genexpr(iterable: &List<Obj<Shape>>) -> Generator<Value> {
@@ -365,21 +383,21 @@ fn Calc_add(
     )
 }
 
-fn Calc_even(this: &Obj<Calc>, n: &Value) -> Res<bool> {
+fn Calc_even(this: &Value, n: &Value) -> Res<Value> {
     let _depth = recursion::enter()?;
     Ok(if ops::is_eq(n, &0i64.to_value())? {
-        true
+        Value::from(true)
     } else {
-        Calc_odd(this, &ops::sub(n, &Value::from(1i64))?)?
+        call_method(this, "odd", &[ops::sub(n, &Value::from(1i64))?])?
     })
 }
 
-fn Calc_odd(this: &Obj<Calc>, n: &Value) -> Res<bool> {
+fn Calc_odd(this: &Value, n: &Value) -> Res<Value> {
     let _depth = recursion::enter()?;
     Ok(if ops::is_eq(n, &0i64.to_value())? {
-        false
+        Value::from(false)
     } else {
-        Calc_even(this, &ops::sub(n, &Value::from(1i64))?)?
+        call_method(this, "even", &[ops::sub(n, &Value::from(1i64))?])?
     })
 }
 
@@ -424,16 +442,18 @@ pub fn run() -> Res<()> {
         );
 
         namespace.set(
+            "area",
+            Function::new(&SHAPE_AREA_PARAMS, Vec::new(), move |args| {
+                Shape_area(&args[0])
+            }),
+        );
+
+        namespace.set(
             "describe",
             Function::new(
                 &SHAPE_DESCRIBE_PARAMS,
                 vec![None, Some(Value::from(2i64))],
-                move |args| {
-                    Ok(Value::from(Shape_describe(
-                        &Obj::<Shape>::from_value(&args[0])?,
-                        &args[1],
-                    )?))
-                },
+                move |args| Shape_describe(&args[0], &args[1]),
             ),
         );
         namespace.finish("Shape", &bases)?
@@ -450,6 +470,13 @@ pub fn run() -> Res<()> {
             Function::new(&SQUARE_INIT_PARAMS, Vec::new(), move |args| {
                 Square_init(&Obj::<Shape>::from_value(&args[0])?, &args[1]);
                 Ok(Value::NONE)
+            }),
+        );
+
+        namespace_2.set(
+            "area",
+            Function::new(&SQUARE_AREA_PARAMS, Vec::new(), move |args| {
+                Square_area(&args[0])
             }),
         );
         namespace_2.finish("Square", &bases_2)?
@@ -470,16 +497,18 @@ pub fn run() -> Res<()> {
         );
 
         namespace_3.set(
+            "area",
+            Function::new(&CIRCLE_AREA_PARAMS, Vec::new(), move |args| {
+                Circle_area(&args[0])
+            }),
+        );
+
+        namespace_3.set(
             "describe",
             Function::new(
                 &CIRCLE_DESCRIBE_PARAMS,
                 vec![None, Some(Value::from(2i64))],
-                move |args| {
-                    Ok(Value::from(Circle_describe(
-                        &Obj::<Shape>::from_value(&args[0])?,
-                        &args[1],
-                    )?))
-                },
+                move |args| Circle_describe(&args[0], &args[1]),
             ),
         );
         namespace_3.finish("Circle", &bases_3)?
@@ -630,10 +659,14 @@ pub fn run() -> Res<()> {
         namespace_6.set(
             "even",
             Function::new(&CALC_EVEN_PARAMS, Vec::new(), move |args| {
-                Ok(Value::from(Calc_even(
-                    &Obj::<Calc>::from_value(&args[0])?,
-                    &args[1],
-                )?))
+                Calc_even(&args[0], &args[1])
+            }),
+        );
+
+        namespace_6.set(
+            "odd",
+            Function::new(&CALC_ODD_PARAMS, Vec::new(), move |args| {
+                Calc_odd(&args[0], &args[1])
             }),
         );
         namespace_6.finish("Calc", &bases_6)?
@@ -672,9 +705,9 @@ pub fn run() -> Res<()> {
         })?,
     ])?;
     print(&[
-        &Calc_even(&calc, &Value::from(10i64))?,
-        &Calc_odd(&calc, &Value::from(7i64))?,
-        &Calc_even(&calc, &Value::from(3i64))?,
+        &Calc_even(&calc.to_value(), &Value::from(10i64))?,
+        &Calc_odd(&calc.to_value(), &Value::from(7i64))?,
+        &Calc_even(&calc.to_value(), &Value::from(3i64))?,
     ])?;
     for bad in tuple![
         Str::lit("many"),

@@ -27,16 +27,16 @@ pub struct Point {
 
 python_struct!(Point, [x, y, z], [STATE.class_Point, STATE.class_P3]);
 
-fn Point_new(x: &Value, y: &Value) -> Obj<Point> {
+fn Point_new(x: &Value, y: &Value) -> Res<Obj<Point>> {
     let this = Obj::<Point>::new(0);
-    Point_init(&this, x, y);
-    this
+    Point_init(&this.to_value(), x, y)?;
+    Ok(this)
 }
 
-fn P3_new(x: &Value, y: &Value, z: &Value) -> Obj<Point> {
+fn P3_new(x: &Value, y: &Value, z: &Value) -> Res<Obj<Point>> {
     let this = Obj::<Point>::new(1);
-    P3_init(&this, x, y, z);
-    this
+    P3_init(&this.to_value(), x, y, z)?;
+    Ok(this)
 }
 
 pub struct Col {}
@@ -65,14 +65,23 @@ static POINT_INIT_PARAMS: Params = Params::new("Point.__init__", &["self", "x", 
 
 static P3_INIT_PARAMS: Params = Params::new("P3.__init__", &["self", "x", "y", "z"]);
 
-fn Point_init(this: &Obj<Point>, x: &Value, y: &Value) {
-    this.x.set(x.clone());
-    this.y.set(y.clone());
+fn Point_init(this: &Value, x: &Value, y: &Value) -> Res<()> {
+    let value = x.clone();
+    ops::set_attr(this, "x", value.clone())?;
+    let value_2 = y.clone();
+    ops::set_attr(this, "y", value_2.clone())?;
+    Ok(())
 }
 
-fn P3_init(this: &Obj<Point>, x: &Value, y: &Value, z: &Value) {
-    Point_init(this, x, y);
-    this.z.set(z.clone());
+fn P3_init(this: &Value, x: &Value, y: &Value, z: &Value) -> Res<()> {
+    call_method(
+        &super_(&STATE.class_P3.get("__class__")?, this)?,
+        "__init__",
+        &[x.clone(), y.clone()],
+    )?;
+    let value = z.clone();
+    ops::set_attr(this, "z", value.clone())?;
+    Ok(())
 }
 
 fn m(v: &Value) -> Res<Value> {
@@ -551,7 +560,7 @@ pub fn run() -> Res<()> {
         namespace.set(
             "__init__",
             Function::new(&POINT_INIT_PARAMS, Vec::new(), move |args| {
-                Point_init(&Obj::<Point>::from_value(&args[0])?, &args[1], &args[2]);
+                Point_init(&args[0], &args[1], &args[2])?;
                 Ok(Value::NONE)
             }),
         );
@@ -565,12 +574,7 @@ pub fn run() -> Res<()> {
         namespace_2.set(
             "__init__",
             Function::new(&P3_INIT_PARAMS, Vec::new(), move |args| {
-                P3_init(
-                    &Obj::<Point>::from_value(&args[0])?,
-                    &args[1],
-                    &args[2],
-                    &args[3],
-                );
+                P3_init(&args[0], &args[1], &args[2], &args[3])?;
                 Ok(Value::NONE)
             }),
         );
@@ -639,10 +643,10 @@ pub fn run() -> Res<()> {
         )])?
         .to_value(),
         Dict::of(vec![(Value::from(1i64), Value::from(2i64))])?.to_value(),
-        P3_new(&Value::from(1i64), &Value::from(2i64), &Value::from(3i64)).to_value(),
-        Point_new(&Value::from(0i64), &Value::from(0i64)).to_value(),
-        Point_new(&Value::from(0i64), &Value::from(5i64)).to_value(),
-        Point_new(&Value::from(3i64), &Value::from(4i64)).to_value(),
+        P3_new(&Value::from(1i64), &Value::from(2i64), &Value::from(3i64))?.to_value(),
+        Point_new(&Value::from(0i64), &Value::from(0i64))?.to_value(),
+        Point_new(&Value::from(0i64), &Value::from(5i64))?.to_value(),
+        Point_new(&Value::from(3i64), &Value::from(4i64))?.to_value(),
         2.5,
         {
             let items = Set::<Value>::new();
@@ -879,7 +883,10 @@ pub fn run() -> Res<()> {
     }
     let caught: Res<()> = 'attempt12: {
         'matched13: {
-            let subject_10 = Point_new(&Value::from(1i64), &Value::from(2i64));
+            let subject_10 = attempt!(
+                'attempt12,
+                Point_new(&Value::from(1i64), &Value::from(2i64))
+            );
             if if let Some(items_17) = attempt!(
                 'attempt12,
                 match_class(
@@ -906,7 +913,10 @@ pub fn run() -> Res<()> {
     }
     let caught_2: Res<()> = 'attempt14: {
         'matched15: {
-            let subject_11 = Point_new(&Value::from(1i64), &Value::from(2i64));
+            let subject_11 = attempt!(
+                'attempt14,
+                Point_new(&Value::from(1i64), &Value::from(2i64))
+            );
             if if let Some(items_18) = attempt!(
                 'attempt14,
                 match_class(
