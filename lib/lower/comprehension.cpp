@@ -82,8 +82,7 @@ void Body::declare_clause_cells(const ir::Expr& e) {
 }
 
 /// `for target in iterable if condition ...` nested, with `innermost` inside.
-void Body::clauses(const ir::Clauses& list, size_t i,
-                   const std::function<void()>& innermost) {
+void Body::clauses(const ir::Clauses& list, size_t i, const std::function<void()>& innermost) {
   if (i == list.size()) {
     innermost();
     return;
