@@ -5,6 +5,7 @@
 
 #include "base/character_names.hpp"
 #include "base/check.hpp"
+#include "base/compact.hpp"
 #include "base/ids.hpp"
 #include "base/interner.hpp"
 #include "base/json.hpp"
@@ -28,6 +29,42 @@ TEST(Check, ThrowsWithItsPlace) {
     EXPECT_NE(std::string(error.what()).find("one is less"), std::string::npos);
     EXPECT_NE(std::string(error.file()).find("base_test"), std::string::npos);
   }
+}
+
+TEST(CompactList, GrowsCopiesAndMovesAsAVector) {
+  static_assert(sizeof(CompactList<int>) == sizeof(void*));
+  CompactList<std::string> list;
+  EXPECT_TRUE(list.empty());
+  for (int i = 0; i < 9; ++i) list.push_back(std::to_string(i));
+  list.push_back(list.front());
+  CompactList<std::string> copy = list;
+  copy[0] = "changed";
+  EXPECT_EQ(list.front(), "0");
+  EXPECT_EQ(list.back(), "0");
+  EXPECT_NE(list, copy);
+  list.erase(list.begin() + 1, list.begin() + 8);
+  list.insert(list.begin(), "first");
+  const std::string tail[] = {"x", "y"};
+  list.insert(list.begin() + 1, std::begin(tail), std::end(tail));
+  EXPECT_EQ(list, (CompactList<std::string>{"first", "x", "y", "0", "8", "0"}));
+  EXPECT_EQ(erase(list, std::string("0")), 2U);
+  EXPECT_EQ(list.size(), 4U);
+  const CompactList<std::string> moved = std::move(list);
+  EXPECT_EQ(moved.back(), "8");
+  EXPECT_LT((CompactList<int>{1, 2}), (CompactList<int>{1, 2, 0}));
+}
+
+TEST(CompactString, StandsForItsText) {
+  static_assert(sizeof(CompactString) == sizeof(void*));
+  CompactString name("name");
+  const CompactString copy = name;
+  name += "s";
+  EXPECT_EQ(name, "names");
+  EXPECT_EQ(copy, std::string("name"));
+  EXPECT_EQ("a " + copy + "!", "a name!");
+  name.clear();
+  EXPECT_TRUE(name.empty());
+  EXPECT_EQ(std::string(name), "");
 }
 
 TEST(Interner, GivesEqualSymbolsToEqualTexts) {

@@ -50,6 +50,31 @@ TEST(Types, ReadFromSource) {
   EXPECT_EQ(print_expr(path_generic("List", {type("Int")}, "from")), "List::<Int>::from");
 }
 
+TEST(Print, AFunctionThatIsPrintedAheadStandsWhereItWould) {
+  const auto make = [] {
+    Item item = fn("f", {}, nullptr, block({semi(call("g")).line(3), value(p("x")).line(4)}));
+    item.docs = {"What it does."};
+    item.python_line = 2;
+    return item;
+  };
+  File plain, ahead;
+  Item printed = make();
+  print_ahead(printed);
+  EXPECT_TRUE(printed.body.empty());
+  add(plain.items, make());
+  add(ahead.items, std::move(printed));
+  EXPECT_EQ(print(ahead).text, print(plain).text);
+  EXPECT_EQ(print(ahead).python_lines, print(plain).python_lines);
+}
+
+TEST(SharedNodes, AreOneForOneSource) {
+  EXPECT_NE(path("a::b"), path("a::b"));
+  const SharedNodes nodes;
+  EXPECT_EQ(path("a::b"), path("a::b"));
+  EXPECT_NE(path("a::b"), path("a::c"));
+  EXPECT_EQ(type("List<i64>"), type("List<i64>"));
+}
+
 TEST(Layout, LongCallGoesVertical) {
   const ExprPtr node =
       call("function", {p("a_rather_long_argument"), p("another_long_argument"), p("the_last")});
