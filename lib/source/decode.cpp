@@ -165,8 +165,11 @@ void decode_latin1(std::string_view bytes, Decoded& out) {
 }
 
 void decode_with_iconv(std::string_view bytes, Decoded& out) {
-  const iconv_t converter = iconv_open("UTF-8", codec_name(out.encoding).c_str());
-  if (converter == reinterpret_cast<iconv_t>(-1)) {
+  // To iconv no name is the locale's.
+  const std::string codec = codec_name(out.encoding);
+  const auto none = reinterpret_cast<iconv_t>(-1);
+  const iconv_t converter = codec.empty() ? none : iconv_open("UTF-8", codec.c_str());
+  if (converter == none) {
     out.error = "unknown encoding: " + out.encoding;
     return;
   }

@@ -53,6 +53,7 @@ TEST(SourceText, KnowsCodecsByTheirAliases) {
     EXPECT_EQ(SourceText::from_bytes(text, "a.py").encoding(), "utf-8") << cookie;
   }
   EXPECT_EQ(SourceText::from_bytes("# coding: Latin\n'\xE9'\n", "a.py").encoding(), "iso-8859-1");
+  EXPECT_EQ(error_of("# coding: -\n"), "unknown encoding: -");
   EXPECT_EQ(error_of("# coding: Utf9\n"), "unknown encoding: Utf9");
   EXPECT_EQ(error_of("\xEF\xBB\xBF# coding: utf-_8\n"), "encoding problem: utf-_8 with BOM");
   EXPECT_EQ(error_of("\xEF\xBB\xBF# coding: UTF8\n"), "encoding problem: UTF8 with BOM");
