@@ -106,7 +106,7 @@ void Solver::statement(StmtId id) {
       aug_assign(id);
       break;
     case StmtKind::If: {
-      visit(stmt.value);
+      visit_test(stmt.value);
       Facts before = facts_;
       condition(stmt.value, true);
       block(stmt.body);
@@ -119,7 +119,7 @@ void Solver::statement(StmtId id) {
     }
     case StmtKind::While: {
       forget_assigned(stmt.body);
-      visit(stmt.value);
+      visit_test(stmt.value);
       Facts exit = facts_;
       condition(stmt.value, true);
       breaks_.emplace_back().dead = true;
@@ -218,7 +218,7 @@ void Solver::statement(StmtId id) {
       }
       break;
     case StmtKind::Assert: {
-      visit(stmt.value);
+      visit_test(stmt.value);
       Facts before = facts_;
       if (stmt.cause.valid()) graph_.flow(visit(stmt.cause), graph_.any());
       facts_ = std::move(before);
@@ -335,7 +335,7 @@ void Solver::match_statement(const ir::Stmt& stmt) {
     facts_ = before;
     pattern(match_case.pattern, graph_.any());
     if (match_case.guard.valid()) {
-      visit(match_case.guard);
+      visit_test(match_case.guard);
       condition(match_case.guard, true);
     }
     catches_all = catches_all || (match_case.pattern.kind == ir::PatternKind::As &&
@@ -507,6 +507,21 @@ void Solver::display_items(ExprId id, Node element) {
   }
 }
 
+// What is only asked for its truth: `a and b` need not have one type then.
+Node Solver::visit_test(ExprId id) {
+  const ir::Expr e = module_[id];
+  if (e.kind != ExprKind::And && e.kind != ExprKind::Or) return visit(id);
+  Facts before = facts_;
+  for (ExprId item : e.items) {
+    visit_test(item);
+    condition(item, e.kind == ExprKind::And);
+  }
+  facts_ = std::move(before);
+  for (ExprId item : e.items) forget_walrus(item);
+  expr_nodes_[static_cast<size_t>(id.index)] = scalar(Kind::Bool);
+  return scalar(Kind::Bool);
+}
+
 Node Solver::visit_bool(ExprId id) {
   const ir::Expr& e = module_[id];
   Node result = graph_.make();
@@ -528,7 +543,7 @@ void Solver::visit_clauses(const ir::Clauses& clauses) {
     Node element = iterate(clause.iterable, visit_iterated(clause.iterable));
     assign_target(clause.target, element, kPlainEdge);
     for (ExprId test : clause.conditions) {
-      visit(test);
+      visit_test(test);
       condition(test, true);
     }
   }
@@ -729,8 +744,9 @@ Node Solver::visit_kind(ExprId id) {
     case ExprKind::ClassValue:
       return graph_.any();
     case ExprKind::Unary: {
-      Node operand = visit(e.a);
-      if (e.unary_op == ir::UnaryOp::Not) return scalar(Kind::Bool);
+      bool is_not = e.unary_op == ir::UnaryOp::Not;
+      Node operand = is_not ? visit_test(e.a) : visit(e.a);
+      if (is_not) return scalar(Kind::Bool);
       Node result = graph_.make();
       Constraint& c = add(ConstraintKind::Unary, operand, -1, result);
       c.unary_op = e.unary_op;
@@ -779,7 +795,7 @@ Node Solver::visit_kind(ExprId id) {
       return visit_bool(id);
     case ExprKind::IfExp: {
       ir::Expr copy = e;
-      visit(copy.a);
+      visit_test(copy.a);
       Node result = graph_.make();
       Facts before = facts_;
       condition(copy.a, true);

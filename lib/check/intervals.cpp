@@ -3,7 +3,7 @@
 // Input:  the graph after propagation. Output: an interval for each node of kind Int.
 // Invariant: every int that a node can hold in a run that ends lies in its interval, where a value
 // that grows by small steps only (kSmallStep) counts as bounded by kCounter: it would take more
-// than 2^50 steps to get past it, and adding all of them stays below 2^63.
+// than 2^50 steps to get past it, and the sum of two such counters stays below 2^63.
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
@@ -24,8 +24,8 @@ using Wide = __int128;
 constexpr Wide kNo = Interval::kNoBound;
 constexpr Wide kI64Min = -(Wide{1} << 63);
 constexpr Wide kI64Max = (Wide{1} << 63) - 1;
-constexpr Wide kCounter = Wide{1} << 62;
-constexpr Wide kSmallStep = 2048;
+constexpr Wide kCounter = Wide{1} << 61;
+constexpr Wide kSmallStep = 1024;
 constexpr Interval kUnbounded{-kNo, kNo};
 
 /// What is to be looked at again when a node changes.
@@ -87,9 +87,12 @@ Interval multiply(Interval a, Interval b) {
 }
 
 Interval floor_divide(Interval a, Interval b) {
-  if (a.low >= 0 && b.low >= 0) {
+  if (b.low >= 0) {
+    // Nothing is divided by zero.
     Wide least = std::max(b.low, Wide{1});
-    return {0, a.high >= kNo ? kNo : a.high / least};
+    auto floor = [](Wide x, Wide y) { return x >= 0 ? x / y : -((-x + y - 1) / y); };
+    auto bound = [&](Wide x, Wide y) { return x >= kNo || x <= -kNo ? x : floor(x, y); };
+    return {a.low >= 0 ? Wide{0} : bound(a.low, least), a.high >= 0 ? bound(a.high, least) : -1};
   }
   Wide size = std::max(a.high < 0 ? -a.high : a.high, a.low < 0 ? -a.low : a.low);
   return {-size, size};
@@ -147,8 +150,8 @@ bool Solver::widen(Node node, Interval added) {
   if (joined == own) return false;
   constexpr int kPatience = 3;
   if (widenings_[root] >= kPatience) {
-    static constexpr Wide kMarks[] = {
-        Wide{1} << 8, Wide{1} << 16, Wide{1} << 31, Wide{1} << 53, kCounter, kI64Max, kNo};
+    static constexpr Wide kMarks[] = {Wide{1} << 8, Wide{1} << 16, Wide{1} << 31, Wide{1} << 53,
+                                      kCounter,     2 * kCounter,  kI64Max,       kNo};
     if (joined.high > own.high) {
       for (Wide mark : kMarks) {
         if (mark >= joined.high) {

@@ -281,12 +281,42 @@ void Solver::solve_call(int32_t index) {
   }
   if (object == Kind::Builtin) {
     const std::string& name = ref_name(graph_[c.a].ref);
+    if (name == "zip" && has_star && zip_rows(c)) return;
     const BuiltinEntry* entry = find_builtin(name);
     bool fits = entry != nullptr && !has_star && !c.is_dynamic;
     if (fits && call_builtin(c, *entry, -1, name, args)) return;
     return dynamic_call(c, name, entry);
   }
   dynamic_call(c, "");
+}
+
+// `zip(*rows)` of rows that have one type. False: only the runtime knows.
+bool Solver::zip_rows(Constraint& c) {
+  const ir::Arguments& args = module_[c.expr].args;
+  if (c.is_dynamic || args.size() != 1 || args[0].kind != ir::Argument::Kind::Star) return false;
+  Node row = element_of(c.items[0]);
+  if (row < 0 || kind(c.items[0]) == Kind::Str) return false;
+  watch_elements(c, c.items[0], 1);
+  if (unknown(row)) return true;
+  bool waits = false;
+  bool is_plain = plain(row, Kind::List) || plain(row, Kind::TupleOf) || plain(row, Kind::Str) ||
+                  (plain(row, Kind::Tuple) && is_plain_tuple(row, waits));
+  if (waits) return true;
+  if (!is_plain) return false;
+  if (kind(c.result) == Kind::Never) {
+    Node item = graph_.make();
+    Node tuple = graph_.make(Kind::TupleOf, item);
+    graph_.flow(graph_.make(Kind::Iter, tuple), c.result);
+  }
+  if (kind(c.result) != Kind::Iter || kind(graph_[c.result].first) != Kind::TupleOf) return true;
+  Node item = graph_[graph_[c.result].first].first;
+  if (kind(row) == Kind::Tuple) {
+    std::vector<Node> items = graph_[row].items;
+    for (Node source : items) graph_.flow(source, item);
+  } else {
+    graph_.flow(element_of(row), item);
+  }
+  return true;
 }
 
 bool Solver::dynamic_result(std::string_view builtin, Node result) {
@@ -597,7 +627,7 @@ Node Solver::instantiate(const BuiltinType& type, Instance& instance, std::strin
       if (name == "index" || name == "find" || name == "rfind" || name == "rindex")
         range = {-1, kCount};
       if (name == "ord") range = {0, 0x10ffff};
-      if (name == "enumerate") range = {0, __int128{1} << 62};
+      if (name == "enumerate") range = {0, __int128{1} << 61};
       if (!is_i64) range = {-Interval::kNoBound, Interval::kNoBound};
       seeds_.push_back({made, range});
       return made;
@@ -769,8 +799,11 @@ bool Solver::call_builtin(Constraint& c, const BuiltinEntry& entry, Node receive
     int_calls_.push_back(std::move(int_call));
   } else {
     other_calls_.push_back(std::move(int_call));
-    // An explicit start of enumerate may be negative.
-    bool counts = name != "enumerate" || args.size() == 1;
+    // A start of enumerate may be negative, or large.
+    int64_t start = 0;
+    bool is_constant = args.size() < 2 || constant_int(args[1].expr, start);
+    constexpr int64_t kSmallStart = int64_t{1} << 40;
+    bool counts = name != "enumerate" || (is_constant && start >= 0 && start <= kSmallStart);
     instance.result = instantiate(*chosen->result, instance, counts ? name : "");
     graph_.flow(instance.result, c.result);
   }

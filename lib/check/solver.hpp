@@ -205,6 +205,7 @@ class Solver {
   ir::ExprId named_object(const ir::Expr& e) const;
   Node visit_iterated(ir::ExprId id);
   bool iterates_arguments(const ir::Expr& callee) const;
+  Node visit_test(ir::ExprId id);
   Node visit_bool(ir::ExprId id);
   Node visit_slice(ir::ExprId id);
   void visit_clauses(const ir::Clauses& clauses);
@@ -250,6 +251,7 @@ class Solver {
   bool copies_plainly(Node value, int depth) const;
   bool call_builtin(Constraint& c, const BuiltinEntry& entry, Node receiver, std::string_view name,
                     const std::vector<CallArgument>& args);
+  bool zip_rows(Constraint& c);
   bool is_plain_tuple(Node tuple, bool& waits) const;
   const BuiltinEntry* find_builtin(std::string_view name) const;
   void dynamic_call(Constraint& c, std::string_view builtin, const BuiltinEntry* entry = nullptr);

@@ -254,6 +254,7 @@ class Body {
   const char* own_iterator_class(ir::ExprId items);
   rust::ExprPtr fallible_iterator(ir::ExprId id, ir::TypeId item, ir::Span span);
   std::optional<Source> iterate_range(const ir::Expr& e);
+  std::optional<Source> iterate_variable_step(const ir::ExprIds& ids);
   std::optional<Source> iterate_int_range(const ir::ExprIds& ids, int64_t step);
   std::optional<Source> iterate_enumerate(const ir::Expr& e);
   std::optional<Source> iterate_zip(const ir::Expr& e);
@@ -347,6 +348,7 @@ class Body {
   rust::ExprPtr default_argument(const check::BuiltinParam& param);
   rust::ExprPtr builtin_path(std::string_view rust_path) const;
   std::optional<Val> special_builtin(const std::string& name, const ir::Expr& e);
+  std::optional<Val> zip_rows(const ir::Expr& e);
   Val print_call(const ir::Expr& e);
   void check_classes(ir::ExprId classes);
   std::optional<Val> isinstance_call(const ir::Expr& e);

@@ -307,8 +307,10 @@ rust::ExprPtr Body::membership(const Val& item, const Val& container, ir::Span s
     case TypeKind::FrozenSet: {
       ir::TypeId want = t.args[0];
       // Looking up through a wider type keeps equality; a narrower one could raise.
-      bool widens = item.type == want || kind(want) == TypeKind::Any ||
-                    ir::widens(program_.types(), item.type, want);
+      bool is_number = kind(item) == TypeKind::I64 && kind(want) == TypeKind::Int;
+      bool is_tuple = kind(item) == TypeKind::Tuple && kind(want) == TypeKind::TupleOf;
+      bool widens = item.type == want || kind(want) == TypeKind::Any || is_number ||
+                    (is_tuple && ir::widens(program_.types(), item.type, want));
       if (!widens || (kind(want) == TypeKind::Any && !program_.is_boxable(item.type))) break;
       rust::ExprPtr key = borrow(coerce(item, want, span));
       return fallible(rust::method(container.expr, "contains", {key}));

@@ -1,4 +1,5 @@
 // Iteration: a Rust iterator for every Python iterable, and loops over it.
+#include "ir/slice.hpp"
 #include "lower/body.hpp"
 
 namespace portalis::lower {
@@ -93,18 +94,10 @@ std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
   ir::ExprIds ids;
   for (const ir::Argument& arg : e.args) ids.push_back(arg.value);
   if (ids.empty() || ids.size() > 3) return std::nullopt;
-  // A step other than a non-zero constant can raise or turn the direction: Range knows.
-  int64_t step = 1;
-  if (ids.size() == 3) {
-    const ir::Expr* s = &at(ids[2]);
-    int64_t sign = 1;
-    if (s->kind == ExprKind::Unary && s->unary_op == ir::UnaryOp::Neg) {
-      sign = -1;
-      s = &at(s->a);
-    }
-    if (s->kind != ExprKind::ConstInt || !s->fits_i64 || s->int_value == 0) return std::nullopt;
-    step = sign * s->int_value;
-  }
+  // A step other than a non-zero constant can raise or turn the direction.
+  std::optional<int64_t> constant = ids.size() < 3 ? 1 : ir::constant_int(m(), ids[2]);
+  if (!constant || *constant == 0) return iterate_variable_step(ids);
+  int64_t step = *constant;
   bool small = true;
   for (size_t i = 0; i < std::min<size_t>(ids.size(), 2); ++i) {
     TypeKind k = kind(at(ids[i]).type);
@@ -119,6 +112,17 @@ std::optional<Body::Source> Body::iterate_range(const ir::Expr& e) {
   TypeId item = type(TypeKind::I64);
   if (step == 1) return Source{rust::range(definite(start), stop), item, false};
   return Source{rust::call("range::range_i64", {start, stop, rust::lit_int(step)}), item, false};
+}
+
+/// `range(a, b, step)` of three that are proved small.
+std::optional<Body::Source> Body::iterate_variable_step(const ir::ExprIds& ids) {
+  for (ir::ExprId id : ids) {
+    if (kind(at(id).type) != TypeKind::I64) return std::nullopt;
+  }
+  Exprs args;
+  for (const Val& bound : operands(ids)) args.push_back(own(bound));
+  rust::ExprPtr call = rust::call("range::range_i64_checked", std::move(args));
+  return Source{fallible(std::move(call)), type(TypeKind::I64), false};
 }
 
 /// A stop that is not proved small: no loop reaches an end beyond i64, so the counter may be one

@@ -11,6 +11,9 @@ using ir::TypeId;
 using ir::TypeKind;
 
 std::optional<Val> Body::special_builtin(const std::string& name, const ir::Expr& e) {
+  if (name == "zip" && kind(e.type) == TypeKind::Iter) {
+    if (std::optional<Val> val = zip_rows(e)) return val;
+  }
   if (has_stars(e.args)) return std::nullopt;
   if (name == "print") return print_call(e);
   bool one = e.args.size() == 1 && e.args[0].kind == Argument::Kind::Positional;
@@ -40,6 +43,23 @@ std::optional<Val> Body::special_builtin(const std::string& name, const ir::Expr
   }
   if (name == "repr" && k != TypeKind::Never) return to_repr(expr(arg));
   return std::nullopt;
+}
+
+/// `zip(*rows)`: the rows become iterators, with items of one type.
+std::optional<Val> Body::zip_rows(const ir::Expr& e) {
+  if (e.args.size() != 1 || e.args[0].kind != Argument::Kind::Star) return std::nullopt;
+  TypeId item = program_.types().arg(program_.types().arg(e.type));
+  Source rows = iterate(e.args[0].value);
+  TypeId row = kind(rows.item) == TypeKind::Tuple ? program_.types().make(TypeKind::TupleOf, {item})
+                                                  : rows.item;
+  rust::ExprPtr all = lift(rows, row, e.span);
+  rust::ExprPtr open = inside_closure([&] {
+    Source items = iterate_value(Val{rust::path("row"), row, Form::Owned}, e.span);
+    return rust::method(lift(items, item, e.span), "boxed", {rust::lit_str("iterator")});
+  });
+  rust::ExprPtr closure = rust::closure({rust::closure_param("row")}, std::move(open));
+  rust::ExprPtr call = rust::call("builtins::zip_rows", {std::move(all), std::move(closure)});
+  return owned(fallible(std::move(call)), e.type);
 }
 
 /// `print(a, b, sep=..., end=...)` with text separators; other forms are dynamic.

@@ -316,7 +316,10 @@ void Body::aug_assign(const ir::Stmt& s, ir::StmtId id) {
       const auto* bin = rust::as<rust::BinaryExpr>(result.expr);
       if (slot.keep == Keep::Plain && same && program_.is_copy(result.type) && bin != nullptr &&
           bin->left == old.expr) {
-        emit(rust::semi(rust::assign_op(bin->op, old.expr, bin->right)));
+        // Alone it needs the parentheses no more that it has as an operand.
+        const auto* inner = rust::as<rust::ParenExpr>(bin->right);
+        emit(rust::semi(
+            rust::assign_op(bin->op, old.expr, inner != nullptr ? inner->inner : bin->right)));
         return;
       }
       write_at(id, target.var, result);

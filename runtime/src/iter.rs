@@ -6,7 +6,7 @@
 use crate::call::Args;
 use crate::list::Key;
 use crate::set::Raw;
-use crate::{ops, Class, Exc, Object, Py, Res, Str, Value, View};
+use crate::{ops, Class, Exc, Object, Py, Res, Str, Tuple, Value, View};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -500,14 +500,14 @@ where
 }
 
 /// `zip` of any number of dynamic iterables.
-pub struct ZipMany {
-    pub(crate) items: Vec<Iter<Value>>,
+pub struct ZipMany<T> {
+    pub(crate) items: Vec<Iter<T>>,
     pub(crate) strict: bool,
 }
 
-impl Iterator for ZipMany {
-    type Item = Res<Value>;
-    fn next(&mut self) -> Option<Res<Value>> {
+impl<T> Iterator for ZipMany<T> {
+    type Item = Res<Tuple<T>>;
+    fn next(&mut self) -> Option<Res<Tuple<T>>> {
         if self.items.is_empty() {
             return None;
         }
@@ -521,11 +521,11 @@ impl Iterator for ZipMany {
                 Ok(None) => return self.others_ended().err().map(Err),
             }
         }
-        Some(Ok(Value::from(tuple)))
+        Some(Ok(Tuple::from(tuple)))
     }
 }
 
-impl ZipMany {
+impl<T> ZipMany<T> {
     fn others_ended(&self) -> Res<()> {
         for (i, items) in self.items.iter().enumerate().skip(1) {
             if items.next()?.is_some() {

@@ -1,9 +1,9 @@
 //! `enumerate`, `zip`, `map`, `filter`, `next` as iterator handles; the adaptors themselves, which a
 //! loop uses directly, are in `iter.rs`.
 
-use crate::iter::{self, Iterable, PyIter};
+use crate::iter::{self, Iterable, PyIter, ZipMany};
 use crate::list::Key;
-use crate::{Exc, Iter, Py, Res, Value};
+use crate::{Exc, Iter, Py, Res, Tuple, Value};
 
 /// `enumerate(items, start)`
 pub fn enumerate<T: 'static, I: Iterable<T, Iter: 'static>>(
@@ -22,6 +22,17 @@ where
     J: Iterable<B, Iter: 'static>,
 {
     Ok(iter::zip2(a, b, false)?.boxed("zip"))
+}
+
+/// `zip(*rows)`; `open` gives the iterator of a row.
+pub fn zip_rows<R, T: 'static>(
+    rows: impl Iterable<R>,
+    open: impl Fn(R) -> Iter<T>,
+) -> Res<Iter<Tuple<T>>> {
+    let rows: Vec<R> = rows.py_iter()?.collect::<Res<_>>()?;
+    let items = rows.into_iter().map(open).collect();
+    let strict = false;
+    Ok(ZipMany { items, strict }.boxed("zip"))
 }
 
 /// `zip(a, b, strict=strict)`

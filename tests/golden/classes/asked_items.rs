@@ -355,7 +355,7 @@ pub fn run() -> Res<()> {
 
     let loose = List::<Option<Obj<Loose>>>::from(vec![Some(Loose_new(1)), Some(Loose_new(0))]);
     print(&[
-        &loose.contains(&Some(Loose_new(0)))?,
+        &ops::contains(&loose.to_value(), &Loose_new(0).to_value())?,
         &ops::contains(&loose.to_value(), &Value::NONE)?,
         &List::<Option<Obj<Loose>>>::from(vec![None, Some(Loose_new(2))]).py_eq(&List::<
             Option<Obj<Loose>>,

@@ -64,7 +64,7 @@ fn Circle_new(radius: &Value) -> Obj<Shape> {
 pub struct Account {
     pub owner: Field<Str>,
     pub _balance: Field<i64>,
-    pub history: Late<List<Int>>,
+    pub history: Late<List<i64>>,
 }
 
 python_struct!(Account, [owner, _balance, history], [STATE.class_Account]);
@@ -295,7 +295,7 @@ fn genexpr(iterable: &List<Obj<Shape>>) -> Generator<Value> {
 fn Account_init(this: &Obj<Account>, owner_2: &Str, balance: i64) {
     this.owner.set(owner_2.clone());
     this._balance.set(balance);
-    this.history.set(List::<Int>::new());
+    this.history.set(List::<i64>::new());
 }
 
 fn Account_balance(this: &Obj<Account>) -> i64 {
@@ -306,9 +306,7 @@ fn Account_balance_2(this: &Obj<Account>, value: i64) -> Res<()> {
     if value < 0 {
         return Err(builtin_error("ValueError", "negative balance"));
     }
-    this.history
-        .get()
-        .append(Int::new(value) - this._balance.get());
+    this.history.get().append(value - this._balance.get());
     this._balance.set(value);
     Ok(())
 }
@@ -345,12 +343,12 @@ fn Callback_runner_inner(self_: &Obj<Callback>, value: &Value) -> Res<Value> {
     )
 }
 
-fn Callback_numbers(this: &Obj<Callback>, n: i64) -> Generator<Int> {
+fn Callback_numbers(this: &Obj<Callback>, n: i64) -> Generator<i64> {
     let this = this.clone();
-    Generator::new("Callback.numbers", move |co: Co<Int>| async move {
+    Generator::new("Callback.numbers", move |co: Co<i64>| async move {
         for i in 0i64..n {
             this.calls.set(this.calls.get() + 1);
-            co.give(Int::new(i) * this.calls.get()).await?;
+            co.give(i * this.calls.get()).await?;
         }
         Ok(Value::NONE)
     })

@@ -51,29 +51,22 @@ pub fn run() -> Res<()> {
             false,
         )?,
     ])?;
-    let grid = list_of![
-        list_of![Value::from(row * 3 + column), for column in 0i64..3].to_value(),
-        for row in 0i64..2
-    ];
+    let grid = list_of![list_of![row * 3 + column, for column in 0i64..3], for row in 0i64..2];
     let value_3 = -1i64;
-    ops::set_item(&grid.get(0)?, &Value::from(1i64), Value::from(value_3))?;
+    grid.get(0)?.set(1, value_3)?;
     print(&[
         &grid,
         &list_of![
-            builtins::list_from(ops::iter(&pair)?)?,
-            for item_2 in ops::iter(&{
-                let mut args_2 = ArgList::new(&builtin("zip"));
-                args_2.extend(&grid.to_value())?;
-                args_2.call()?
-            })?,
+            builtins::list_from(iter::ok(pair.iter()))?,
+            for item_2 in builtins::zip_rows(iter::ok(grid.iter()), |row| iter::ok(row.iter())
+                .boxed("iterator"))?,
             let pair = item_2?
         ],
         &list_of![
-            value.clone(),
+            value,
             for row_2 in grid.iter(),
-            for item_3 in ops::iter(&row_2)?,
-            let value = item_3?,
-            if ops::modulo(&value, &Value::from(2i64))?.truth()?
+            for value in row_2.iter(),
+            if value.rem_euclid(2) != 0
         ],
     ])?;
     let value_4 = list![1i64, 2, 3, 4, 5];
@@ -82,12 +75,9 @@ pub fn run() -> Res<()> {
     let middle = items.1.clone();
     let last = items.2[0];
     print(&[&first, &middle, &last, &{
-        let items_3 = List::<Value>::new();
-        items_3.extend(iter::ok(middle.iter()).map(|item| {
-            let item = item?;
-            Ok(Value::from(item))
-        }))?;
-        items_3.extend(star_iter(&grid.get(0)?)?)?;
+        let items_3 = List::<i64>::new();
+        items_3.extend(iter::ok(middle.iter()))?;
+        items_3.extend(iter::ok(grid.get(0)?.iter()))?;
         items_3
     }])?;
     print(&[

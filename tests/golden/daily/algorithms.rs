@@ -33,22 +33,22 @@ fn quicksort(xs: &List<i64>) -> Res<List<i64>> {
         ])?))
 }
 
-fn binary_search(xs: &List<i64>, target: i64) -> Res<Int> {
-    let new_high = Int::new(xs.len() - 1);
-    let mut low = Int::new(0);
+fn binary_search(xs: &List<i64>, target: i64) -> Res<i64> {
+    let new_high = xs.len() - 1;
+    let mut low: i64 = 0;
     let mut high = new_high;
     while low <= high {
-        let middle = exact_int!(int, (int(&low) + int(&high)).div_floor(2));
-        if xs.get(middle.to_position()?)? == target {
-            return Ok(middle.clone());
+        let middle = (low + high).div_euclid(2);
+        if xs.get(middle)? == target {
+            return Ok(middle);
         }
-        if xs.get(middle.to_position()?)? < target {
-            low = &middle + 1;
+        if xs.get(middle)? < target {
+            low = middle + 1;
         } else {
-            high = &middle - 1;
+            high = middle - 1;
         }
     }
-    Ok(Int::new(-1))
+    Ok(-1)
 }
 
 fn permutations(items: &List<i64>) -> Res<List<List<i64>>> {

@@ -301,35 +301,29 @@ pub fn run() -> Res<()> {
             .boxed("map"),
         )?,
     ])?;
-    let matrix = list![values![1, 2, 3].to_value(), values![4, 5, 6].to_value()];
+    let matrix = list![list![1i64, 2, 3], list![4i64, 5, 6]];
     print(&[
         &list_of![
-            builtins::list_from(ops::iter(&row)?)?,
-            for item_3 in ops::iter(&{
-                let mut args_2 = ArgList::new(&builtin("zip"));
-                args_2.extend(&matrix.to_value())?;
-                args_2.call()?
-            })?,
+            builtins::list_from(iter::ok(row.iter()))?,
+            for item_3 in builtins::zip_rows(iter::ok(matrix.iter()), |row| iter::ok(row.iter())
+                .boxed("iterator"))?,
             let row = item_3?
         ],
         &list_of![
-            x_2.clone(),
+            x_2,
             for row_2 in matrix.iter(),
-            for item_4 in ops::iter(&row_2)?,
-            let x_2 = item_4?,
-            if ops::modulo(&x_2, &Value::from(2i64))?.truth()?
+            for x_2 in row_2.iter(),
+            if x_2.rem_euclid(2) != 0
         ],
-        &call(
-            &builtin("sum"),
-            &[builtins::map(
+        &builtins::sum_int(
+            builtins::map(
                 {
                     let key = builtin("sum");
-                    move |item: &Value| call(&key, &[item.to_value()])
+                    move |item: &List<i64>| Ok(Int::from_value(&call(&key, &[item.to_value()])?)?)
                 },
                 iter::ok(matrix.iter()),
             )?
-            .boxed("map")
-            .to_value()],
+            .boxed("map"),
         )?,
     ])?;
     Ok(())

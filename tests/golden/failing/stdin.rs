@@ -116,23 +116,15 @@ fn table() -> Res<()> {
                 iter::ok(builtins::input()?.split_words().iter())
             )?
             .boxed("map")
-            .map(|item| {
-                let item = item?;
-                Ok(Value::from(item))
-            })
-        )?
-        .to_value(),
+        )?,
         for ___2 in 0..size.to_i64_clamped()
     ];
     print(&[
         &rows,
         &list_of![
-            call(&builtin("sum"), &[column.clone()])?,
-            for item_2 in ops::iter(&{
-                let mut args_2 = ArgList::new(&builtin("zip"));
-                args_2.extend(&rows.to_value())?;
-                args_2.call()?
-            })?,
+            builtins::sum_int(iter::ok(column.iter()))?,
+            for item_2 in builtins::zip_rows(iter::ok(rows.iter()), |row| iter::ok(row.iter())
+                .boxed("iterator"))?,
             let column = item_2?
         ],
     ])?;

@@ -1018,8 +1018,7 @@ pub fn run() -> Res<()> {
         &Value::from(50i64),
     )?;
     for i in 2i64..8 {
-        for item_4 in builtins::range_step(&Int::new(i * i), &Int::new(50), &Int::new(i))?.iter() {
-            let j = item_4.to_index()?;
+        for j in range::range_i64_checked(i * i, 50, i)? {
             let value_3 = 0i64;
             ops::set_item(&sieve, &Value::from(j), Value::from(value_3))?;
         }
@@ -1090,9 +1089,9 @@ pub fn run() -> Res<()> {
         ();
         attempt_9(&name_9)?
     };
-    for item_5 in Str::lit("bBhHiIlLqQ").iter() {
-        STATE.code.set(item_5);
-        for item_6 in ops::iter(
+    for item_4 in Str::lit("bBhHiIlLqQ").iter() {
+        STATE.code.set(item_4);
+        for item_5 in ops::iter(
             &(
                 Int::new(1).shl(&Int::new(70))?,
                 -Int::new(1).shl(&Int::new(70))?,
@@ -1105,7 +1104,7 @@ pub fn run() -> Res<()> {
             )
                 .to_value(),
         )? {
-            STATE.value.set(Int::from_value(&item_6?)?);
+            STATE.value.set(Int::from_value(&item_5?)?);
             {
                 let name_10 = STATE.code.get("code")?;
                 ();

@@ -130,11 +130,16 @@ pub fn run() -> Res<()> {
         )?)?)?,
         &builtins::list_from(iter::ok(Str::lit("abc").iter().zip(0i64..2)))?,
         &builtins::dict_from(iter::ok(Str::lit("ab").iter().zip(list![1i64, 2].iter())))?,
-        &builtins::list_from(ops::iter(&{
-            let mut args_2 = ArgList::new(&builtin("zip"));
-            args_2.extend(&values![(1, 2), (3, 4)].to_value())?;
-            args_2.call()?
-        })?)?,
+        &builtins::list_from(builtins::zip_rows(
+            iter::ok(list![(1i64, 2i64), (3i64, 4i64)].iter()).map(|item| {
+                let item = item?;
+                Ok({
+                    let tuple = item;
+                    tuple![tuple.0, tuple.1]
+                })
+            }),
+            |row| iter::ok(row.iter()).boxed("iterator"),
+        )?)?,
     ])?;
     for action in tuple![
         Function::new(

@@ -355,5 +355,6 @@ pub fn zip(args: &[Value], kwargs: Named) -> Res<Value> {
         .iter()
         .map(ops::iter)
         .collect::<Res<Vec<Iter<Value>>>>()?;
-    Ok(ZipMany { items, strict }.boxed("zip").to_value())
+    let tuples = ZipMany { items, strict }.map(|tuple| Ok(tuple?.to_value()));
+    Ok(tuples.boxed("zip").to_value())
 }
