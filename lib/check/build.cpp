@@ -197,6 +197,7 @@ void Builder::run() {
   Block statements;
   block(view.body(), statements, has_docstring);
   module_.functions[0].body = std::move(statements);
+  check_collections();
 }
 
 // ---- names ----

@@ -332,6 +332,9 @@ ir::ExprId Builder::call(NodeId node) {
   if (tree_.kind(view.func()) == NodeKind::kName) {
     Name name = name_of(NameView(tree_, view.func()).id());
     std::string_view callee = scopes_.names.text(name);
+    if (callee == "super" && view.args().size() == 1 && scopes_.resolve(context_.scope, name) < 0) {
+      refuse(node, "`super` with one argument", "write `super(Class, self)`");
+    }
     if (!has_arguments && scopes_.resolve(context_.scope, name) < 0) {
       if (callee == "super") return super_call(node);
       if (callee == "vars" || callee == "dir") {
@@ -408,6 +411,9 @@ ir::ExprId Builder::attribute(NodeId node) {
     if (!is_stream || view.ctx() != ExprContext::kStore) {
       refuse(node, "an assignment to an attribute of a module", "use a variable");
     }
+  }
+  if (name == "__bases__" && view.ctx() != ExprContext::kLoad) {
+    refuse(node, "an assignment to `__bases__`", "derive another class");
   }
   if (std::find(std::begin(kInspecting), std::end(kInspecting), name) != std::end(kInspecting)) {
     refuse(node, "`." + name + "`", "a translated program has no interpreter to inspect");

@@ -12,6 +12,8 @@ constexpr std::string_view kFutureFeatures[] = {
     "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
     "print_function", "unicode_literals", "generator_stop", "annotations"};
 
+constexpr std::string_view kCollect = "gc.collect";
+
 // Modules whose names mostly stand in annotations: each name is judged where it is used.
 bool is_typing_module(std::string_view module) {
   return module == "typing" || module == "__future__" || module == "abc" ||
@@ -146,10 +148,37 @@ ir::ExprId Builder::module_attribute(ir::Span at, std::string_view module,
   } else if (entry->kind == BuiltinEntryKind::kInert) {
     problems_.refuse(at, "`" + dotted + "` as a value", "use it only in annotations");
   }
+  if (dotted == kCollect) collections_.push_back(at);
   value.kind = ir::ExprKind::ModuleMember;
   value.text = std::string(module);
   value.name = std::string(member);
   return module_.add(std::move(value));
+}
+
+/// `gc.collect()` as a statement: nobody asks what it found.
+void Builder::note_collection(ir::ExprId statement) {
+  if (!statement.valid() || module_[statement].kind != ir::ExprKind::Call) return;
+  const ir::Expr& callee = module_[module_[statement].a];
+  bool collects =
+      callee.kind == ir::ExprKind::ModuleMember && callee.text + "." + callee.name == kCollect;
+  if (!collects || collections_.empty()) return;
+  collects_ = collections_.back();
+  collections_.pop_back();
+}
+
+/// Translated programs free objects when the last reference goes; cycles stay, which `__del__` and
+/// the number of collected objects would show.
+void Builder::check_collections() {
+  for (ir::Span at : collections_) {
+    problems_.refuse(at, "the value of `gc.collect`", "call it as a statement of its own");
+  }
+  if (!collects_) return;
+  for (const ir::Variable& var : module_.variables) {
+    if (var.storage == ir::Storage::ClassBody && var.name == "__del__") {
+      return problems_.refuse(*collects_, "`gc.collect` in a program with `__del__`",
+                              "release the objects without cycles");
+    }
+  }
 }
 
 }  // namespace portalis::check

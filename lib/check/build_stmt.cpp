@@ -114,6 +114,7 @@ void Builder::statement(NodeId node, Block& out) {
     case NodeKind::kExpr:
       stmt.kind = ir::StmtKind::Expr;
       stmt.value = expression(parse::ExprView(tree_, node).value());
+      note_collection(stmt.value);
       break;
     case NodeKind::kPass:
       stmt.kind = ir::StmtKind::Pass;

@@ -183,6 +183,8 @@ class Builder {
   ir::ExprId constant(NodeId node, ConstantId id);
   ir::ExprId call(NodeId node);
   ir::ExprId super_call(NodeId node);
+  void note_collection(ir::ExprId statement);
+  void check_collections();
   ir::ExprId attribute(NodeId node);
   ir::ExprId comprehension(NodeId node);
   ir::ExprId generator_expression(NodeId node);
@@ -216,9 +218,11 @@ class Builder {
   std::unordered_set<std::string> unknown_members_;  // refused where they are imported
   std::vector<bool> immediate_function_;             // by FunctionId
   std::unordered_map<uint64_t, std::shared_ptr<const KnownClass>> known_classes_;  // by class_key
-  bool lists_fields_ = false;       // the program asks for the fields of dataclasses
-  bool reads_field_types_ = false;  // and for a `.type`
-  bool saw_code_ = false;           // a statement that ends the place of __future__ imports
+  bool lists_fields_ = false;          // the program asks for the fields of dataclasses
+  bool reads_field_types_ = false;     // and for a `.type`
+  std::vector<ir::Span> collections_;  // reads of `gc.collect` that are no statements of their own
+  std::optional<ir::Span> collects_;   // where the program runs the collector
+  bool saw_code_ = false;              // a statement that ends the place of __future__ imports
 };
 
 /// Two numbers as one key.

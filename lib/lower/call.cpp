@@ -293,13 +293,17 @@ Val Body::call_argument(const ir::Function& f, ir::FunctionId id, size_t i, cons
   return owned(fallible(rust::method(slot, "get", {rust::lit_str(f.params[i].name)})), t);
 }
 
-/// Positional and keyword arguments as slices of Values; copies will do when they are only read.
+/// An argument as a Value; a copy will do when it is only read.
+rust::ExprPtr Body::dynamic_arg(ir::ExprId arg, bool reads_only) {
+  return reads_only ? own(snapshot_or_value(arg)) : item_value(arg, type(TypeKind::Any));
+}
+
+/// Positional and keyword arguments as slices of Values.
 Body::DynamicArgs Body::dynamic_args(const ir::Arguments& args, bool reads_only) {
   Exprs positional;
   Exprs keywords;
   for (const Argument& arg : args) {
-    rust::ExprPtr value =
-        reads_only ? own(snapshot_or_value(arg.value)) : item_value(arg.value, type(TypeKind::Any));
+    rust::ExprPtr value = dynamic_arg(arg.value, reads_only);
     if (arg.kind == Argument::Kind::Positional) {
       positional.push_back(std::move(value));
     } else {
@@ -314,14 +318,15 @@ Body::DynamicArgs Body::dynamic_args(const ir::Arguments& args, bool reads_only)
 }
 
 /// `*args` and `**kwargs`: an argument list is built in order.
-rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args) {
+rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args,
+                                  bool reads_only) {
   std::string name = fresh("args");
   emit(rust::let_mut(name, nullptr, rust::call("ArgList::new", {borrow(callee)})));
   rust::ExprPtr list = rust::path(name);
   for (const Argument& arg : args) {
     switch (arg.kind) {
       case Argument::Kind::Positional:
-        emit(rust::semi(rust::method(list, "push", {item_value(arg.value, type(TypeKind::Any))})));
+        emit(rust::semi(rust::method(list, "push", {dynamic_arg(arg.value, reads_only)})));
         break;
       case Argument::Kind::Star:
         if (program_.is_boxable(at(arg.value).type)) {
@@ -333,9 +338,8 @@ rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args) 
         }
         break;
       case Argument::Kind::Keyword:
-        emit(rust::semi(fallible(
-            rust::method(list, "keyword",
-                         {rust::lit_str(arg.name), item_value(arg.value, type(TypeKind::Any))}))));
+        emit(rust::semi(fallible(rust::method(
+            list, "keyword", {rust::lit_str(arg.name), dynamic_arg(arg.value, reads_only)}))));
         break;
       case Argument::Kind::DoubleStar:
         emit(rust::semi(fallible(rust::method(list, "keywords", {borrow(any(arg.value))}))));
@@ -347,8 +351,8 @@ rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args) 
 
 Val Body::dynamic_call(const Val& callee, const ir::Expr& e, bool reads_only) {
   if (has_stars(e.args)) {
-    rust::ExprPtr out =
-        block_value([&] { return fallible(rust::method(argument_list(callee, e.args), "call")); });
+    rust::ExprPtr out = block_value(
+        [&] { return fallible(rust::method(argument_list(callee, e.args, reads_only), "call")); });
     return owned(std::move(out), TypeKind::Any);
   }
   DynamicArgs args = dynamic_args(e.args, reads_only);

@@ -71,7 +71,8 @@ Val Body::print_call(const ir::Expr& e) {
     bool text = arg.kind == Argument::Kind::Keyword && (arg.name == "sep" || arg.name == "end") &&
                 kind(at(arg.value).type) == TypeKind::Str;
     if (arg.kind == Argument::Kind::Keyword && !text) {
-      return dynamic_call(owned(rust::call("builtin", {rust::lit_str("print")}), TypeKind::Any), e);
+      return dynamic_call(owned(rust::call("builtin", {rust::lit_str("print")}), TypeKind::Any), e,
+                          true);
     }
   }
   for (const Argument& arg : e.args) {

@@ -102,6 +102,7 @@ max(items: iter[T], *, key: key[T], default: T) -> T ! = max_by_key_or
 max(a: T, b: T) -> T ! = max2
 max(a: T, b: T, c: T) -> T ! = max3
 max(*args: any, **kwargs: any) -> any ! = dynamic::max
+memoryview(*args: any, **kwargs: any) -> any ! = memoryview::memoryview
 min(items: iter[T]) -> T !
 min(items: iter[T], *, key: key[T]) -> T ! = min_by_key
 min(items: iter[T], *, default: T) -> T ! = min_or
@@ -178,7 +179,6 @@ zip(*args: any, **kwargs: any) -> any ! = dynamic::zip
 !unsupported globals
 !unsupported help
 !unsupported locals
-!unsupported memoryview
 !unsupported open
 !unsupported __import__
 !unsupported copyright

@@ -9,7 +9,7 @@
 #   a % args               format::percent_bytes(&[u8], &value) !
 [type bytearray]
 append(item: i64) !
-clear()
+clear() !
 copy() -> bytearray
 extend(items: any) ! = extend_any
 insert(index: i64, item: i64) !

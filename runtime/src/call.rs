@@ -144,6 +144,11 @@ pub fn call_args(f: &Value, args: &Args) -> Res<Value> {
             let class = object.class();
             if let Some(user) = class.special("__call__") {
                 let bound = descriptor::bind(&user, Some(f), &class)?;
+                // Functions count their calls; what is no function may lead back here.
+                let _depth = match bound.downcast::<BoundMethod>() {
+                    Some(_) => None,
+                    None => Some(crate::recursion::enter()?),
+                };
                 return call_args(&bound, args);
             }
             object

@@ -248,6 +248,12 @@ builtin_classes! {
     super_ = 25 "super": 0;
     module = 26 "module": 0;
     generator = 27 "generator": 0;
+    enumerate = 28 "enumerate": 0;
+    filter = 29 "filter": 0;
+    map = 30 "map": 0;
+    reversed = 31 "reversed": 0;
+    zip = 32 "zip": 0;
+    memoryview = 33 "memoryview": 0;
 }
 
 /// The builtin class of that name, exceptions included.
@@ -270,6 +276,7 @@ const FINAL: &[&str] = &[
     "method",
     "builtin_function_or_method",
     "generator",
+    "memoryview",
 ];
 
 /// The abstract base `abc.ABC`.
@@ -724,6 +731,14 @@ impl Class {
     /// `issubclass(self, other)`, by inheritance.
     pub fn is_subclass(&self, other: &Class) -> bool {
         self.is_same(other) || self.0.above.iter().any(|c| c.is_same(other))
+    }
+
+    /// True where the metaclass answers instead of inheritance. `abc.ABCMeta` agrees with it.
+    fn meta_decides(&self, check: &str) -> bool {
+        let asked = |meta: Class| {
+            !meta.is_same(&crate::metaclass::abc_meta()) && meta.special(check).is_some()
+        };
+        self.own_meta().is_some_and(asked)
     }
 
     /// `isinstance(v, self)`, by inheritance.
@@ -1252,7 +1267,8 @@ pub(crate) fn type_arguments(args: &Args) -> Res<TypeArguments> {
 pub fn is_instance(v: &Value, classes: &Value) -> Res<bool> {
     match classes.view() {
         View::Class(c) => {
-            if c.is_instance(v) {
+            let own = Class::of(v);
+            if own.is_same(c) || (own.is_subclass(c) && !c.meta_decides("__instancecheck__")) {
                 return Ok(true);
             }
             instance_hook(v, classes, "__instancecheck__")
@@ -1307,7 +1323,7 @@ pub fn is_subclass(class: &Value, classes: &Value) -> Res<bool> {
     };
     match classes.view() {
         View::Class(other) => {
-            if c.is_subclass(other) {
+            if c.is_subclass(other) && !other.meta_decides("__subclasscheck__") {
                 return Ok(true);
             }
             instance_hook(class, classes, "__subclasscheck__")

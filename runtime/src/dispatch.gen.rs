@@ -121,6 +121,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "enum" => &module_enum::MODULE,
         "fractions" => &module_fractions::MODULE,
         "functools" => &module_functools::MODULE,
+        "gc" => &module_gc::MODULE,
         "hashlib" => &module_hashlib::MODULE,
         "heapq" => &module_heapq::MODULE,
         "hmac" => &module_hmac::MODULE,
@@ -129,6 +130,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "json" => &module_json::MODULE,
         "math" => &module_math::MODULE,
         "operator" => &module_operator::MODULE,
+        "queue" => &module_queue::MODULE,
         "random" => &module_random::MODULE,
         "re" => &module_re::MODULE,
         "statistics" => &module_statistics::MODULE,
@@ -1682,6 +1684,9 @@ pub mod functions {
     fn py_max(args: &Args) -> Res<Value> {
         crate::builtins::dynamic::max(args.positional, args.keywords)
     }
+    fn py_memoryview(args: &Args) -> Res<Value> {
+        crate::memoryview::memoryview(args.positional, args.keywords)
+    }
     fn py_min(args: &Args) -> Res<Value> {
         crate::builtins::dynamic::min(args.positional, args.keywords)
     }
@@ -1983,6 +1988,11 @@ pub mod functions {
                 static NATIVE: Native = Native::new("builtins", "max", F, function);
                 &NATIVE
             }
+            "memoryview" => {
+                const F: NativeFn = py_memoryview;
+                static NATIVE: Native = Native::new("builtins", "memoryview", F, function);
+                &NATIVE
+            }
             "min" => {
                 const F: NativeFn = py_min;
                 static NATIVE: Native = Native::new("builtins", "min", F, function);
@@ -2152,6 +2162,7 @@ pub mod functions {
         "list",
         "map",
         "max",
+        "memoryview",
         "min",
         "next",
         "object",
@@ -3752,6 +3763,122 @@ pub mod module_functools {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "functools",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_gc {
+    use super::*;
+    fn py_collect(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "gc.collect",
+            names: &["generation"],
+            required: &[false],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([], [arg_generation]) = args::bind(&SPEC, args)?;
+        crate::modules::gc::collect(match arg_generation {
+            Some(v) => args::to_i64(v)?,
+            None => 2,
+        })?;
+        Ok(Value::NONE)
+    }
+    fn py_disable(args: &Args) -> Res<Value> {
+        args::none("gc.disable", args)?;
+        crate::modules::gc::disable();
+        Ok(Value::NONE)
+    }
+    fn py_enable(args: &Args) -> Res<Value> {
+        args::none("gc.enable", args)?;
+        crate::modules::gc::enable();
+        Ok(Value::NONE)
+    }
+    fn py_get_threshold(args: &Args) -> Res<Value> {
+        args::none("gc.get_threshold", args)?;
+        Ok(Py::to_value(&crate::modules::gc::get_threshold()))
+    }
+    fn py_isenabled(args: &Args) -> Res<Value> {
+        args::none("gc.isenabled", args)?;
+        Ok(Value::from(crate::modules::gc::isenabled()))
+    }
+    fn py_set_threshold(args: &Args) -> Res<Value> {
+        let ([arg_threshold0], [arg_threshold1, arg_threshold2]) =
+            args::positional("gc.set_threshold", args)?;
+        if let (Some(arg_threshold1), Some(arg_threshold2)) = (arg_threshold1, arg_threshold2) {
+            crate::modules::gc::set_threshold_three(
+                args::to_i64(arg_threshold0)?,
+                args::to_i64(arg_threshold1)?,
+                args::to_i64(arg_threshold2)?,
+            );
+            return Ok(Value::NONE);
+        }
+        if let (Some(arg_threshold1), None) = (arg_threshold1, arg_threshold2) {
+            crate::modules::gc::set_threshold_two(
+                args::to_i64(arg_threshold0)?,
+                args::to_i64(arg_threshold1)?,
+            );
+            return Ok(Value::NONE);
+        }
+        crate::modules::gc::set_threshold(args::to_i64(arg_threshold0)?);
+        Ok(Value::NONE)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "collect" => {
+                const F: NativeFn = py_collect;
+                static NATIVE: Native = Native::new("gc", "collect", F, function);
+                &NATIVE
+            }
+            "disable" => {
+                const F: NativeFn = py_disable;
+                static NATIVE: Native = Native::new("gc", "disable", F, function);
+                &NATIVE
+            }
+            "enable" => {
+                const F: NativeFn = py_enable;
+                static NATIVE: Native = Native::new("gc", "enable", F, function);
+                &NATIVE
+            }
+            "get_threshold" => {
+                const F: NativeFn = py_get_threshold;
+                static NATIVE: Native = Native::new("gc", "get_threshold", F, function);
+                &NATIVE
+            }
+            "isenabled" => {
+                const F: NativeFn = py_isenabled;
+                static NATIVE: Native = Native::new("gc", "isenabled", F, function);
+                &NATIVE
+            }
+            "set_threshold" => {
+                const F: NativeFn = py_set_threshold;
+                static NATIVE: Native = Native::new("gc", "set_threshold", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "collect",
+        "disable",
+        "enable",
+        "get_threshold",
+        "isenabled",
+        "set_threshold",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "gc",
         member,
         names: NAMES,
     };
@@ -6052,6 +6179,41 @@ pub mod module_operator {
     };
 }
 
+pub mod module_queue {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "Empty" => Value::from(crate::modules::queue::empty()),
+            "Full" => Value::from(crate::modules::queue::full()),
+            "LifoQueue" => Value::from(crate::modules::queue::lifo_queue()),
+            "PriorityQueue" => Value::from(crate::modules::queue::priority_queue()),
+            "Queue" => Value::from(crate::modules::queue::queue()),
+            "SimpleQueue" => Value::from(crate::modules::queue::simple_queue()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "Empty",
+        "Full",
+        "LifoQueue",
+        "PriorityQueue",
+        "Queue",
+        "SimpleQueue",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "queue",
+        member,
+        names: NAMES,
+    };
+}
+
 pub mod module_random {
     use super::*;
     fn py_betavariate(args: &Args) -> Res<Value> {
@@ -8290,7 +8452,7 @@ pub mod type_bytearray {
     }
     fn py_clear(this: &Receiver, args: &Args) -> Res<Value> {
         args::none("bytearray.clear", args)?;
-        this.clear();
+        this.clear()?;
         Ok(Value::NONE)
     }
     fn py_copy(this: &Receiver, args: &Args) -> Res<Value> {

@@ -226,6 +226,9 @@ impl Exc {
     pub fn eof_error(message: impl Into<Str>) -> Exc {
         Exc::new(Kind::EOFError, message)
     }
+    pub fn buffer_error(message: impl Into<Str>) -> Exc {
+        Exc::new(Kind::BufferError, message)
+    }
     pub fn memory_error(message: impl Into<Str>) -> Exc {
         Exc::new(Kind::MemoryError, message)
     }

@@ -3,7 +3,8 @@
 //!
 //! A Python iterator is a Rust iterator of `Res<T>`: the end is `None`, an exception `Some(Err(..))`.
 
-use crate::call::Args;
+use crate::call::{self, Args};
+use crate::exception::Kind;
 use crate::list::Key;
 use crate::set::Raw;
 use crate::{ops, Class, Exc, Object, Py, Res, Str, Tuple, Value, View};
@@ -111,6 +112,15 @@ pub trait PyIter<T>: Iterator<Item = Res<T>> + Sized + 'static {
 
 impl<T, I: Iterator<Item = Res<T>> + 'static> PyIter<T> for I {}
 
+/// A StopIteration that a function raises ends the iterator that calls it.
+#[inline]
+fn ended<T>(next: Option<Res<T>>) -> Option<Res<T>> {
+    match next {
+        Some(Err(exc)) if exc.is_kind(Kind::StopIteration) => None,
+        next => next,
+    }
+}
+
 /// A Python iterator of any kind; clones are the same iterator.
 pub struct Iter<T>(Rc<IterBody<T>>);
 
@@ -165,7 +175,7 @@ impl<T> IterBody<T> {
     #[inline]
     fn advance(&self) -> Res<Option<T>> {
         match self.items.try_borrow_mut() {
-            Ok(mut items) => items.next().transpose(),
+            Ok(mut items) => ended(items.next()).transpose(),
             Err(_) => Err(Exc::value_error(format!("{} already executing", self.kind))),
         }
     }
@@ -261,6 +271,42 @@ impl Iterable<Value> for &Value {
             View::Dict(items) => items.source(),
             _ => Source::Other,
         }
+    }
+    /// Iterates, and asks an object of a Python class how long it is, as CPython does to make room.
+    fn into_vec(self) -> Res<Vec<Value>> {
+        if let Source::Items(items) = self.source() {
+            return Ok(items);
+        }
+        let items = self.py_iter()?;
+        if let View::Object(object) = self.view() {
+            ask_length(self, &object.class())?;
+        }
+        items.collect()
+    }
+}
+
+fn ask_length(v: &Value, class: &Class) -> Res<()> {
+    if class.special("__len__").is_some() {
+        match ops::len(v) {
+            Err(exc) if exc.is_kind(Kind::TypeError) => {}
+            other => return other.map(drop),
+        }
+    }
+    match call::special(v, "__length_hint__", &[]) {
+        None => Ok(()),
+        Some(Err(exc)) if exc.is_kind(Kind::TypeError) => Ok(()),
+        Some(Err(exc)) => Err(exc),
+        Some(Ok(hint)) if hint.is_not_implemented() => Ok(()),
+        Some(Ok(hint)) => match hint.view() {
+            View::Int(size) if size.is_negative() => {
+                Err(Exc::value_error("__length_hint__() should return >= 0"))
+            }
+            View::Int(_) | View::Bool(_) => Ok(()),
+            _ => Err(Exc::type_error(format!(
+                "__length_hint__ must be an integer, not {}",
+                Class::of(&hint).name().as_str()
+            ))),
+        },
     }
 }
 
@@ -375,10 +421,10 @@ impl<T, F: Key<T>, I: Iterator<Item = Res<T>>> Iterator for Map<F, I> {
     type Item = Res<F::Out>;
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        Some(match self.items.next()? {
+        ended(Some(match self.items.next()? {
             Ok(item) => self.function.key(&item),
             Err(e) => Err(e),
-        })
+        }))
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.items.size_hint()
@@ -402,7 +448,7 @@ impl<T, F: Key<T>, I: Iterator<Item = Res<T>>> Iterator for Filter<F, I> {
             match self.function.key(&item).and_then(|kept| kept.truth()) {
                 Ok(true) => return Some(Ok(item)),
                 Ok(false) => {}
-                Err(e) => return Some(Err(e)),
+                Err(e) => return ended(Some(Err(e))),
             }
         }
     }

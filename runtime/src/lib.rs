@@ -17,6 +17,7 @@ pub mod global;
 pub mod hash;
 pub mod instance;
 pub mod int;
+pub mod memoryview;
 pub mod metaclass;
 pub mod native;
 pub mod object;

@@ -321,6 +321,7 @@ impl MethodOf {
             };
             return Err(Exc::type_error(message));
         }
+        let _depth = crate::recursion::enter()?;
         run(&self.owner, name, this, &args.rest())
     }
 }

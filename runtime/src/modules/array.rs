@@ -6,9 +6,9 @@ use crate::call::Args;
 use crate::class::NativeClass;
 use crate::list::position;
 use crate::ops::{Binary, Compare};
-use crate::slice::Indices;
+use crate::slice::{Indices, Slice};
 use crate::{dispatch, ops, Bytes, Class, Exc, Iter, List, Object, Py, Res, Str, Value, View};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell, RefMut};
 use std::rc::Rc;
 use typecode::Typecode;
 
@@ -16,6 +16,7 @@ use typecode::Typecode;
 pub struct Array {
     code: &'static Typecode,
     data: RefCell<Vec<u8>>,
+    views: Cell<u32>,
 }
 
 static CLASS: NativeClass = NativeClass {
@@ -59,6 +60,7 @@ fn construct(call: &Args) -> Res<Value> {
     let made = Array {
         code: typecode::of(code)?,
         data: RefCell::default(),
+        views: Cell::new(0),
     };
     if let Some(source) = source {
         made.fill(source)?;
@@ -75,7 +77,34 @@ impl Array {
         Value::object(Array {
             code: self.code,
             data: RefCell::new(data),
+            views: Cell::new(0),
         })
+    }
+
+    /// Runs `work` on the bytes, which it cannot resize.
+    pub(crate) fn with_bytes<T>(&self, work: impl FnOnce(&mut [u8]) -> T) -> T {
+        work(&mut self.data.borrow_mut())
+    }
+
+    /// Counts a view (`memoryview`) more or less.
+    pub(crate) fn count_views(&self, change: i32) {
+        self.views
+            .set(self.views.get().saturating_add_signed(change));
+    }
+
+    /// The letter of the item type.
+    pub(crate) fn letter(&self) -> char {
+        self.code.letter
+    }
+
+    /// The bytes, to be resized: not while something views them.
+    fn resizable(&self) -> Res<RefMut<'_, Vec<u8>>> {
+        if self.views.get() > 0 {
+            return Err(Exc::buffer_error(
+                "cannot resize an array that is exporting buffers",
+            ));
+        }
+        Ok(self.data.borrow_mut())
     }
 
     fn fill(&self, source: &Value) -> Res<()> {
@@ -121,6 +150,11 @@ impl Array {
         (0..self.length()).map_while(|i| self.item(i))
     }
 
+    /// The positions of a slice, whose bounds may run code that changes the length.
+    fn resolve(&self, slice: &Slice) -> Res<Indices> {
+        Ok(slice.unpack()?.adjust(self.length()))
+    }
+
     /// The bytes of the items at these positions.
     fn bytes_at(&self, at: Indices) -> Vec<u8> {
         let (data, size) = (self.data.borrow(), self.size());
@@ -132,7 +166,7 @@ impl Array {
     /// `append(x)`
     pub fn append(&self, x: &Value) -> Res<()> {
         let raw = self.code.encode(x)?;
-        self.data.borrow_mut().extend_from_slice(&raw);
+        self.resizable()?.extend_from_slice(&raw);
         Ok(())
     }
 
@@ -162,7 +196,7 @@ impl Array {
             return Err(Exc::type_error("can only extend with array of same kind"));
         }
         let more = other.data.borrow().clone();
-        self.data.borrow_mut().extend(more);
+        self.resizable()?.extend(more);
         Ok(())
     }
 
@@ -179,7 +213,7 @@ impl Array {
         if more.len() % self.size() != 0 {
             return Err(Exc::value_error("bytes length not a multiple of item size"));
         }
-        self.data.borrow_mut().extend_from_slice(&more);
+        self.resizable()?.extend_from_slice(&more);
         Ok(())
     }
 
@@ -192,7 +226,7 @@ impl Array {
         for item in items.to_vec() {
             more.extend(self.code.encode(&item)?);
         }
-        self.data.borrow_mut().extend(more);
+        self.resizable()?.extend(more);
         Ok(())
     }
 
@@ -204,7 +238,7 @@ impl Array {
             ));
         }
         let more = text.points().flat_map(u32::to_le_bytes);
-        self.data.borrow_mut().extend(more);
+        self.resizable()?.extend(more);
         Ok(())
     }
 
@@ -226,7 +260,7 @@ impl Array {
         let len = self.length() as i64;
         let i = if i < 0 { (i + len).max(0) } else { i.min(len) };
         let at = i as usize * self.size();
-        self.data.borrow_mut().splice(at..at, raw);
+        self.resizable()?.splice(at..at, raw);
         Ok(())
     }
 
@@ -242,22 +276,20 @@ impl Array {
         }
         let item = position(i, self.length()).and_then(|i| Some((i, self.item(i)?)));
         let (i, item) = item.ok_or_else(|| Exc::index_error("pop index out of range"))?;
-        self.delete(i);
+        self.delete(i)?;
         Ok(item)
     }
 
-    fn delete(&self, i: usize) {
+    fn delete(&self, i: usize) -> Res<()> {
         let at = i * self.size();
-        self.data.borrow_mut().drain(at..at + self.code.size);
+        self.resizable()?.drain(at..at + self.code.size);
+        Ok(())
     }
 
     /// `remove(v)`
     pub fn remove(&self, v: &Value) -> Res<()> {
         match self.index(v, 0, i64::MAX) {
-            Ok(i) => {
-                self.delete(i as usize);
-                Ok(())
-            }
+            Ok(i) => self.delete(i as usize),
             Err(e) if e.is_kind(crate::exception::Kind::ValueError) => {
                 Err(Exc::value_error("array.remove(x): x not in array"))
             }
@@ -336,14 +368,15 @@ impl Array {
         let size = self.size();
         if at.step == 1 {
             let start = at.start as usize * size;
-            self.data
-                .borrow_mut()
-                .splice(start..start + at.count * size, new);
+            let mut data = match new.len() == at.count * size {
+                true => self.data.borrow_mut(),
+                false => self.resizable()?,
+            };
+            data.splice(start..start + at.count * size, new);
             return Ok(());
         }
         if new.is_empty() {
-            self.delete_slice(at);
-            return Ok(());
+            return self.delete_slice(at);
         }
         if new.len() != at.count * size {
             return Err(Exc::value_error(format!(
@@ -359,7 +392,10 @@ impl Array {
         Ok(())
     }
 
-    fn delete_slice(&self, at: Indices) {
+    fn delete_slice(&self, at: Indices) -> Res<()> {
+        if at.count > 0 {
+            self.resizable()?;
+        }
         let size = self.size();
         let mut gone = at.ascending().peekable();
         let old = self.data.take();
@@ -367,6 +403,7 @@ impl Array {
         let kept = kept.filter(|(i, _)| gone.next_if_eq(i).is_none());
         let kept = kept.flat_map(|(_, item)| item.to_vec()).collect();
         self.data.replace(kept);
+        Ok(())
     }
 
     fn repeated(&self, times: &Value) -> Res<Vec<u8>> {
@@ -414,7 +451,7 @@ impl Object for Array {
     }
     fn native_get_item(&self, _this: &Value, key: &Value) -> Option<Res<Value>> {
         if let View::Slice(slice) = key.view() {
-            let at = slice.resolve(self.length());
+            let at = self.resolve(slice);
             return Some(at.map(|at| self.with_data(self.bytes_at(at))));
         }
         let out_of_range = "array index out of range";
@@ -424,7 +461,7 @@ impl Object for Array {
     fn native_set_item(&self, _this: &Value, key: &Value, value: Value) -> Option<Res<()>> {
         let set = || {
             if let View::Slice(slice) = key.view() {
-                return self.set_slice(slice.resolve(self.length())?, &value);
+                return self.set_slice(self.resolve(slice)?, &value);
             }
             let at = self.position(key, "array assignment index out of range")? * self.size();
             let raw = self.code.encode(&value)?;
@@ -438,11 +475,9 @@ impl Object for Array {
     fn native_del_item(&self, _this: &Value, key: &Value) -> Option<Res<()>> {
         let delete = || {
             if let View::Slice(slice) = key.view() {
-                self.delete_slice(slice.resolve(self.length())?);
-                return Ok(());
+                return self.delete_slice(self.resolve(slice)?);
             }
-            self.delete(self.position(key, "array assignment index out of range")?);
-            Ok(())
+            self.delete(self.position(key, "array assignment index out of range")?)
         };
         Some(delete())
     }
@@ -494,9 +529,9 @@ impl Object for Array {
                 "can only extend array with array (not \"{}\")",
                 Class::of(other).name()
             )))),
-            Binary::Mul if ops::has_index(other) => Some(self.repeated(other).map(|data| {
-                self.data.replace(data);
-                this.clone()
+            Binary::Mul if ops::has_index(other) => Some(self.repeated(other).and_then(|data| {
+                *self.resizable()? = data;
+                Ok(this.clone())
             })),
             _ => None,
         }

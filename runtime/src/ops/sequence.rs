@@ -67,8 +67,7 @@ pub(super) fn extend_bytes(a: &Value, b: &Value) -> Option<Res<()>> {
         return None;
     };
     let data = crate::bytes::buffer(b)?.into_owned();
-    array.extend(&data);
-    Some(Ok(()))
+    Some(array.extend(&data))
 }
 
 pub(super) fn compare_bytes(a: &Value, b: &Value) -> Ordering {
