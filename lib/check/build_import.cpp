@@ -1,4 +1,6 @@
 // Imports: standard modules and their members become values known at translation.
+#include <algorithm>
+
 #include "check/builder.hpp"
 #include "check/builtins.hpp"
 
@@ -12,12 +14,23 @@ constexpr std::string_view kFutureFeatures[] = {
     "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
     "print_function", "unicode_literals", "generator_stop", "annotations"};
 
+// Modules that CPython writes in C: their tables name all that is in them.
+constexpr std::string_view kComplete[] = {"array", "cmath",  "gc",  "itertools",
+                                          "math",  "struct", "sys", "time"};
+
 constexpr std::string_view kCollect = "gc.collect";
 
 // Modules whose names mostly stand in annotations: each name is judged where it is used.
 bool is_typing_module(std::string_view module) {
   return module == "typing" || module == "__future__" || module == "abc" ||
          module == "collections.abc" || module == "types";
+}
+
+// CPython has no such member: reading it is an AttributeError when the program gets there.
+bool is_absent(std::string_view module, std::string_view member) {
+  bool is_complete =
+      std::find(std::begin(kComplete), std::end(kComplete), module) != std::end(kComplete);
+  return is_complete && !member.starts_with('_') && !is_module_unsupported(module, member);
 }
 
 }  // namespace
@@ -141,6 +154,24 @@ ir::ExprId Builder::module_attribute(ir::Span at, std::string_view module,
     return module_.add(std::move(value));
   }
   const BuiltinEntry* entry = find_module_member(module, member);
+  if (entry == nullptr && is_absent(module, member)) {
+    auto part = [&](ir::ExprKind kind, std::string_view text) {
+      ir::Expr expr;
+      expr.kind = kind;
+      expr.span = at;
+      expr.text = std::string(text);
+      return module_.add(std::move(expr));
+    };
+    value.kind = ir::ExprKind::Call;
+    value.a = part(ir::ExprKind::Builtin, "getattr");
+    for (ir::ExprId id :
+         {part(ir::ExprKind::Module, module), part(ir::ExprKind::ConstStr, member)}) {
+      ir::Argument argument;
+      argument.value = id;
+      value.args.push_back(std::move(argument));
+    }
+    return module_.add(std::move(value));
+  }
   if (entry == nullptr) {
     // An unknown module was refused where it is imported.
     bool is_known = is_typing_module(module) || is_module_known(module);

@@ -140,7 +140,12 @@ void Body::assign_stmt(ir::StmtId id) {
         (swap_assign(target, value) || parallel_assign(target, value, id))) {
       return;
     }
-    assign(s.targets[0], pin(owned_value(expr(s.value)), "value"), id);
+    Val held = pin(owned_value(expr(s.value)), "value");
+    // It is moved, not kept: it goes away with what it is stored in.
+    if (target.kind == ExprKind::Attribute || target.kind == ExprKind::Index) {
+      held.form = Form::Owned;
+    }
+    assign(s.targets[0], held, id);
     return;
   }
   Val value = pin(owned_value(expr(s.value)), "value");

@@ -35,15 +35,8 @@ def attempt(action):
 
 
 for thing in (Sized(3), Sized(-1), Sized(TypeError("no")), Sized(ValueError("no")), Hinted(5), Hinted(-5), Hinted("x"), Hinted(NotImplemented)):
-    attempt(lambda: list(thing))
-    attempt(lambda: tuple(thing))
-    attempt(lambda: sorted(thing))
-    attempt(lambda: [0, *thing])
-    attempt(lambda: set(thing) == {1})
-items = [0]
-items.extend(Sized(3))
-items += Sized(2)
-print(items)
+    for build in (list, tuple, set):
+        attempt(lambda: build(thing))
 print(sum(Sized(1)), dict.fromkeys(Sized(1)))
 
 

@@ -29,3 +29,12 @@ try:
 except ValueError as e:
     print(e)
 print(hasattr(gc, "mem_free"), hasattr(gc, "collect"))
+
+# What CPython's own module does not have is an AttributeError for the program that gets there.
+if hasattr(gc, "threshold"):
+    gc.threshold(1)
+    print(gc.threshold() == 1)
+try:
+    print(gc.mem_free())
+except AttributeError as e:
+    print(e)
