@@ -324,7 +324,7 @@ pub fn run() -> Res<()> {
     ])?;
     let seen = Dict::of(vec![(Point_new(1, 1), Str::lit("a"))])?;
     let value = Str::lit("b");
-    seen.set_item(Point_new(1, 1), value.clone())?;
+    seen.set_item(Point_new(1, 1), value)?;
     print(&[
         &seen,
         &{

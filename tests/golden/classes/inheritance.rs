@@ -38,7 +38,7 @@ static SQUARE___STR___PARAMS: Params = Params::new("Square.__str__", &["self"]);
 
 fn Shape___init__(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();
-    ops::set_attr(self_, "name", value.clone())?;
+    ops::set_attr(self_, "name", value)?;
     let object = STATE.Shape.get("Shape")?;
     let old = ops::get_attr(&object, "count")?;
     ops::set_attr(&object, "count", ops::iadd(&old, &Value::from(1i64))?)?;
@@ -80,9 +80,9 @@ fn Rectangle___init__(self_: &Value, width: &Value, height: &Value) -> Res<()> {
         &[Value::from(Str::lit("rectangle"))],
     )?;
     let value = width.clone();
-    ops::set_attr(self_, "width", value.clone())?;
+    ops::set_attr(self_, "width", value)?;
     let value_2 = height.clone();
-    ops::set_attr(self_, "height", value_2.clone())?;
+    ops::set_attr(self_, "height", value_2)?;
     Ok(())
 }
 
@@ -100,7 +100,7 @@ fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
         &[side.clone(), side.clone()],
     )?;
     let value = Str::lit("square");
-    ops::set_attr(self_, "name", value.to_value())?;
+    ops::set_attr(self_, "name", Value::from(value))?;
     Ok(())
 }
 

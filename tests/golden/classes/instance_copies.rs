@@ -241,7 +241,7 @@ pub fn run() -> Res<()> {
     ])?;
     let twin = modules::copy::copy(&wheel.to_value())?;
     let value = Str::lit("twin");
-    ops::set_attr(&twin, "name", value.to_value())?;
+    ops::set_attr(&twin, "name", Value::from(value))?;
     call_method(
         &ops::get_attr(&twin, "tags")?,
         "append",

@@ -93,9 +93,7 @@ fn Queue_put(this: &Obj<Queue>, data: i64) -> Res<()> {
         this.rear.set(Some(value.clone()));
     } else {
         let value_2 = node.clone();
-        owner(&this.rear.get(), "next")?
-            .next
-            .set(Some(value_2.clone()));
+        owner(&this.rear.get(), "next")?.next.set(Some(value_2));
         this.rear.set(Some(node.clone()));
     }
     this.size.set(this.size.get() + 1);
@@ -296,7 +294,7 @@ pub fn run() -> Res<()> {
         print(&[&error])?;
     }
     let value_2 = owner(&tree.right.get(), "left")?.left.get();
-    owner(&tree.left.get(), "left")?.left.set(value_2.clone());
+    owner(&tree.left.get(), "left")?.left.set(value_2);
     print(&[
         &owner(&owner(&tree.left.get(), "left")?.left.get(), "data")?
             .data

@@ -117,14 +117,14 @@ fn Singleton___call__(
             args_3.keywords(&kwargs.to_value())?;
             args_3.call()?
         };
-        ops::set_item(&ops::get_attr(cls, "_instances")?, cls, value.clone())?;
+        ops::set_item(&ops::get_attr(cls, "_instances")?, cls, value)?;
     }
     ops::get_item(&ops::get_attr(cls, "_instances")?, cls)
 }
 
 fn Config___init__(self_: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
-    ops::set_attr(self_, "v", value.clone())?;
+    ops::set_attr(self_, "v", value)?;
     Ok(())
 }
 
@@ -136,7 +136,7 @@ fn Registry___new__(mcs: &Value, name: &Value, bases: &Value, namespace: &Value)
     )?;
     call_method(&ops::get_attr(mcs, "classes")?, "append", &[name.clone()])?;
     let value = call_method(name, "lower", &[])?;
-    ops::set_attr(&made, "tag", value.clone())?;
+    ops::set_attr(&made, "tag", value)?;
     Ok(made)
 }
 
@@ -252,7 +252,7 @@ fn A___init_subclass__(cls: &Value, kind: &Value, kw: &Dict<Value, Value>) -> Re
         args_2.call()?
     };
     let value = kind.clone();
-    ops::set_attr(cls, "kind", value.clone())?;
+    ops::set_attr(cls, "kind", value)?;
     Ok(())
 }
 

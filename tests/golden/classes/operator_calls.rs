@@ -330,7 +330,7 @@ fn Grid_setitem(this: &Obj<Grid>, at: &Value, value: &Value) -> Res<()> {
             &ops::get_item(at, &0i64.to_value())?,
         )?,
         &ops::get_item(at, &1i64.to_value())?,
-        value_2.clone(),
+        value_2,
     )?;
     Ok(())
 }
@@ -443,7 +443,7 @@ fn Adder_call(this: &Obj<Adder>, value: i64, scale: i64) -> i64 {
 
 fn Money___init__(self_: &Value, cents: &Value) -> Res<()> {
     let value = cents.clone();
-    ops::set_attr(self_, "cents", value.clone())?;
+    ops::set_attr(self_, "cents", value)?;
     Ok(())
 }
 

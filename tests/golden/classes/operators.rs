@@ -143,7 +143,7 @@ fn Shelf_getitem(this: &Obj<Shelf>, index: &Value) -> Res<Value> {
 
 fn Shelf_setitem(this: &Obj<Shelf>, index: &Value, book: &Value) -> Res<()> {
     let value = book.clone();
-    ops::set_item(&this.books.get().to_value(), index, value.clone())?;
+    ops::set_item(&this.books.get().to_value(), index, value)?;
     Ok(())
 }
 
@@ -465,7 +465,7 @@ pub fn run() -> Res<()> {
         let value = Str::lit("Dune");
         attempt_finally!(
             'protected2,
-            ops::set_item(&shelf, &Value::from(0i64), value.to_value())
+            ops::set_item(&shelf, &Value::from(0i64), Value::from(value))
         );
         attempt_finally!(
             'protected2,

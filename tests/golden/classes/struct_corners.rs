@@ -305,7 +305,7 @@ fn pick(name: &Str, r#box: &Value) -> Res<Value> {
 
 fn Box___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
+    ops::set_attr(self_, "n", value)?;
     let value_2 = list![n.clone()];
     ops::set_attr(self_, "items", value_2.to_value())?;
     Ok(())
@@ -605,7 +605,7 @@ pub fn run() -> Res<()> {
         "value",
         &[Value::from(Str::lit("value")), Value::from(5i64)],
     )?;
-    ops::set_attr(&pick(&Str::lit("object"), &one)?, "n", value.clone())?;
+    ops::set_attr(&pick(&Str::lit("object"), &one)?, "n", value)?;
     let value_2 = call_method(
         &STATE.log.get("log")?,
         "value",
@@ -890,7 +890,7 @@ pub fn run() -> Res<()> {
         (Str::lit("b"), bob.clone()),
     ])?;
     let value_9 = Str::lit("rob");
-    people.get_item(&Str::lit("b"))?.name.set(value_9.clone());
+    people.get_item(&Str::lit("b"))?.name.set(value_9);
     print(&[
         &bob.name.get(),
         &people.get(&Str::lit("c"))?,
@@ -1046,7 +1046,7 @@ pub fn run() -> Res<()> {
         &Maybe_get(&unset)?,
     ])?;
     let value_13 = Str::lit("new");
-    ops::set_attr(&unset.to_value(), "extra", value_13.to_value())?;
+    ops::set_attr(&unset.to_value(), "extra", Value::from(value_13))?;
     print(&[&ops::get_attr(&unset.to_value(), "extra")?])?;
     Ok(())
 }

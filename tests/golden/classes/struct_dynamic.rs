@@ -389,17 +389,13 @@ fn Failure___init__(self_: &Value, cell: &Value) -> Res<()> {
         &[Value::from(Str::lit("failed"))],
     )?;
     let value = cell.clone();
-    ops::set_attr(self_, "cell", value.clone())?;
+    ops::set_attr(self_, "cell", value)?;
     Ok(())
 }
 
 fn Registry_add(this: &Obj<Registry>, name: &Value, cell: &Value) -> Res<()> {
     let value = cell.clone();
-    ops::set_item(
-        &ops::get_attr(&this.to_value(), "entries")?,
-        name,
-        value.clone(),
-    )?;
+    ops::set_item(&ops::get_attr(&this.to_value(), "entries")?, name, value)?;
     Ok(())
 }
 
@@ -1060,7 +1056,7 @@ pub fn run() -> Res<()> {
                 &ops::is(&ops::get_attr(&failure, "cell")?, &one.to_value()),
             ])?;
             let value_3 = Str::lit("changed");
-            ops::set_attr(&ops::get_attr(&failure, "cell")?, "n", value_3.to_value())?;
+            ops::set_attr(&ops::get_attr(&failure, "cell")?, "n", Value::from(value_3))?;
         } else {
             return Err(error_4.exc());
         }

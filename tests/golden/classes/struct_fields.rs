@@ -209,7 +209,7 @@ fn Grid_put(this: &Obj<Grid>, row: i64, column: i64, value: i64) -> Res<()> {
     let value_2 = value;
     this.cells.get().get(row)?.set(column, value_2)?;
     let value_3 = value.py_str()?;
-    this.names.get().set_item((row, column), value_3.clone())?;
+    this.names.get().set_item((row, column), value_3)?;
     this.seen.get().add(value)?;
     Ok(())
 }
@@ -358,9 +358,7 @@ pub fn run() -> Res<()> {
     let head = Node_new(1);
     head.next.set(Some(Node_new(2)));
     let value = Node_new(3);
-    owner(&head.next.get(), "next")?
-        .next
-        .set(Some(value.clone()));
+    owner(&head.next.get(), "next")?.next.set(Some(value));
     print(&[
         &length(&Some(head.clone()))?,
         &owner(&head.next.get(), "value")?.value.get(),

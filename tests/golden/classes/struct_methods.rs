@@ -604,7 +604,7 @@ pub fn run() -> Res<()> {
         let value_5 = Str::lit("bob");
         attempt!(
             'attempt4,
-            ops::set_attr(&account.to_value(), "name", value_5.to_value())
+            ops::set_attr(&account.to_value(), "name", Value::from(value_5))
         );
         Ok(())
     };

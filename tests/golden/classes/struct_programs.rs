@@ -214,14 +214,14 @@ fn Tree_insert(this: &Obj<Tree>, key: i64) -> Res<()> {
         if key < owner(&node, "key")?.key.get() {
             if owner(&node, "left")?.left.get().is_none() {
                 let value = TreeNode_new(key);
-                owner(&node, "left")?.left.set(Some(value.clone()));
+                owner(&node, "left")?.left.set(Some(value));
                 return Ok(());
             }
             node = owner(&node, "left")?.left.get();
         } else {
             if owner(&node, "right")?.right.get().is_none() {
                 let value_2 = TreeNode_new(key);
-                owner(&node, "right")?.right.set(Some(value_2.clone()));
+                owner(&node, "right")?.right.set(Some(value_2));
                 return Ok(());
             }
             node = owner(&node, "right")?.right.get();
@@ -278,31 +278,31 @@ fn LRU_init(this: &Obj<LRU>, capacity: i64) {
     this.head.set(Link_new(0, 0));
     this.tail.set(Link_new(0, 0));
     let value = this.tail.get();
-    this.head.get().next.set(Some(value.clone()));
+    this.head.get().next.set(Some(value));
     let value_2 = this.head.get();
-    this.tail.get().prev.set(Some(value_2.clone()));
+    this.tail.get().prev.set(Some(value_2));
 }
 
 fn LRU__remove(this: &Obj<LRU>, link: &Option<Obj<Link>>) -> Res<()> {
     let value = owner(link, "next")?.next.get();
     owner(&owner(link, "prev")?.prev.get(), "next")?
         .next
-        .set(value.clone());
+        .set(value);
     let value_2 = owner(link, "prev")?.prev.get();
     owner(&owner(link, "next")?.next.get(), "prev")?
         .prev
-        .set(value_2.clone());
+        .set(value_2);
     Ok(())
 }
 
 fn LRU__add(this: &Obj<LRU>, link: &Obj<Link>) -> Res<()> {
     let last: Option<Obj<Link>> = this.tail.get().prev.get();
     let value = link.clone();
-    owner(&last, "next")?.next.set(Some(value.clone()));
+    owner(&last, "next")?.next.set(Some(value));
     link.prev.set(last.clone());
     link.next.set(Some(this.tail.get()));
     let value_2 = link.clone();
-    this.tail.get().prev.set(Some(value_2.clone()));
+    this.tail.get().prev.set(Some(value_2));
     Ok(())
 }
 
@@ -323,7 +323,7 @@ fn LRU_put(this: &Obj<LRU>, key: i64, value: i64) -> Res<()> {
     let link = Link_new(key, value);
     LRU__add(this, &link)?;
     let value_2 = link.clone();
-    this.table.get().set_item(key, value_2.clone())?;
+    this.table.get().set_item(key, value_2)?;
     if this.table.get().len() > this.capacity.get() {
         let oldest: Option<Obj<Link>> = this.head.get().next.get();
         LRU__remove(this, &oldest)?;

@@ -125,7 +125,7 @@ fn lambda(v: i64) -> i64 {
 
 fn Plain___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
+    ops::set_attr(self_, "n", value)?;
     Ok(())
 }
 
@@ -148,7 +148,7 @@ fn Both___contains__(self_: &Value, x: &Value) -> Res<Value> {
 
 fn Eq___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
+    ops::set_attr(self_, "n", value)?;
     Ok(())
 }
 
@@ -172,7 +172,7 @@ fn Call___call__(self_: &Value) -> Res<Value> {
 
 fn Count___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
+    ops::set_attr(self_, "n", value)?;
     Ok(())
 }
 
@@ -496,7 +496,7 @@ fn LowerDict___setitem__(self_: &Value, k: &Value, v: &Value) -> Res<()> {
     ops::set_item(
         &ops::get_attr(self_, "_d")?,
         &call_method(k, "lower", &[])?,
-        value.clone(),
+        value,
     )?;
     Ok(())
 }
@@ -564,7 +564,7 @@ fn lambda_11(kv: &Value) -> Res<Value> {
 
 fn Only___init__(self_: &Value, n: &Value) -> Res<()> {
     let value = n.clone();
-    ops::set_attr(self_, "n", value.clone())?;
+    ops::set_attr(self_, "n", value)?;
     Ok(())
 }
 

@@ -83,7 +83,7 @@ fn M___getitem__(self_: &Value, k: &Value) -> Res<Value> {
 
 fn M___setitem__(self_: &Value, k: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
-    ops::set_item(&ops::get_attr(self_, "d")?, k, value.clone())?;
+    ops::set_item(&ops::get_attr(self_, "d")?, k, value)?;
     Ok(())
 }
 
@@ -102,7 +102,7 @@ fn M___len__(self_: &Value) -> Res<Int> {
 
 fn S___init__(self_: &Value, x: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     Ok(())
 }
 
@@ -126,7 +126,7 @@ fn MS___getitem__(self_: &Value, i: &Value) -> Res<Value> {
 
 fn MS___setitem__(self_: &Value, i: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
-    ops::set_item(&ops::get_attr(self_, "x")?, i, value.clone())?;
+    ops::set_item(&ops::get_attr(self_, "x")?, i, value)?;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ pub fn run() -> Res<()> {
             &counts.get_or(&word.to_value(), Value::from(0i64))?,
             &Value::from(1i64),
         )?;
-        counts.set_item(word.to_value(), value.clone())?;
+        counts.set_item(word.to_value(), value)?;
     }
     print(&[
         &counts,

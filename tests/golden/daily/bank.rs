@@ -83,9 +83,9 @@ fn InsufficientFunds___init__(self_: &Value, needed: &Value, available: &Value) 
         )))],
     )?;
     let value = needed.clone();
-    ops::set_attr(self_, "needed", value.clone())?;
+    ops::set_attr(self_, "needed", value)?;
     let value_2 = available.clone();
-    ops::set_attr(self_, "available", value_2.clone())?;
+    ops::set_attr(self_, "available", value_2)?;
     Ok(())
 }
 
@@ -144,7 +144,7 @@ fn Transaction_exit(
 ) -> Res<bool> {
     if !kind.is_none() {
         let value = this.saved.read(this, "saved")?;
-        ops::set_attr(&this.account.get(), "balance", value.clone())?;
+        ops::set_attr(&this.account.get(), "balance", value)?;
         print(&[
             &Str::lit("rolled back:"),
             &ops::get_attr(kind, "__name__")?,

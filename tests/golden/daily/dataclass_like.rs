@@ -197,7 +197,7 @@ fn Vector_getitem(this: &Obj<Vector>, i: &Value) -> Res<Value> {
 
 fn Vector_setitem(this: &Obj<Vector>, i: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
-    ops::set_item(&this.values.get().to_value(), i, value.clone())?;
+    ops::set_item(&this.values.get().to_value(), i, value)?;
     Ok(())
 }
 

@@ -43,15 +43,18 @@ static TREE_DEPTH_PARAMS: Params = Params::new("Tree.depth", &["self"]);
 
 fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(self_, "value", value_2.clone())?;
+    ops::set_attr(self_, "value", value_2)?;
     let value_3 = next.clone();
-    ops::set_attr(self_, "next", value_3.clone())?;
+    ops::set_attr(self_, "next", value_3)?;
     Ok(())
 }
 
 fn Stack___init__(self_: &Value) -> Res<()> {
     let value = ();
-    ops::set_attr(self_, "top", Value::NONE)?;
+    ops::set_attr(self_, "top", {
+        value;
+        Value::NONE
+    })?;
     let value_2 = 0i64;
     ops::set_attr(self_, "size", Value::from(value_2))?;
     Ok(())
@@ -62,7 +65,7 @@ fn Stack_push(self_: &Value, value: &Value) -> Res<()> {
         &STATE.Node.get("Node")?,
         &[value.clone(), ops::get_attr(self_, "top")?],
     )?;
-    ops::set_attr(self_, "top", value_2.clone())?;
+    ops::set_attr(self_, "top", value_2)?;
     let object = self_.clone();
     let old = ops::get_attr(&object, "size")?;
     ops::set_attr(&object, "size", ops::iadd(&old, &Value::from(1i64))?)?;
@@ -75,7 +78,7 @@ fn Stack_pop(self_: &Value) -> Res<Value> {
     }
     let value = ops::get_attr(&ops::get_attr(self_, "top")?, "value")?;
     let value_2 = ops::get_attr(&ops::get_attr(self_, "top")?, "next")?;
-    ops::set_attr(self_, "top", value_2.clone())?;
+    ops::set_attr(self_, "top", value_2)?;
     let object = self_.clone();
     let old = ops::get_attr(&object, "size")?;
     ops::set_attr(&object, "size", ops::isub(&old, &Value::from(1i64))?)?;

@@ -79,7 +79,7 @@ fn Shape_describe(shape: &Value) -> Res<Str> {
 
 fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
     let value = side.clone();
-    ops::set_attr(self_, "side", value.clone())?;
+    ops::set_attr(self_, "side", value)?;
     Ok(())
 }
 
@@ -89,7 +89,7 @@ fn Square_area(self_: &Value) -> Res<Value> {
 
 fn Circle___init__(self_: &Value, radius: &Value) -> Res<()> {
     let value = radius.clone();
-    ops::set_attr(self_, "radius", value.clone())?;
+    ops::set_attr(self_, "radius", value)?;
     Ok(())
 }
 

@@ -74,7 +74,7 @@ pub fn run() -> Res<()> {
             &counts.get_or(&word.to_value(), Value::from(0i64))?,
             &Value::from(1i64),
         )?;
-        counts.set_item(word.to_value(), value_2.clone())?;
+        counts.set_item(word.to_value(), value_2)?;
     }
     for (word, n) in builtins::sorted_by_key(
         counts.iter_items(),

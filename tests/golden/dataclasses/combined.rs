@@ -207,7 +207,7 @@ static TREE___EQ___PARAMS: Params = Params::new("Tree.__eq__", &["self", "other"
 
 fn Unit___init__(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();
-    ops::set_attr(self_, "name", value.clone())?;
+    ops::set_attr(self_, "name", value)?;
     Ok(())
 }
 
@@ -230,15 +230,15 @@ fn Length___init__(
     extra: &Value,
 ) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(self_, "value", value_2.clone())?;
+    ops::set_attr(self_, "value", value_2)?;
     let value_3 = unit.clone();
-    ops::set_attr(self_, "unit", value_3.clone())?;
+    ops::set_attr(self_, "unit", value_3)?;
     let value_4 = if ops::is(marks, &modules::dataclasses::has_default_factory()) {
         Set::<Value>::new().to_value()
     } else {
         marks.clone()
     };
-    ops::set_attr(self_, "marks", value_4.clone())?;
+    ops::set_attr(self_, "marks", value_4)?;
     let value_5 = if ops::is(extra, &modules::dataclasses::has_default_factory()) {
         call_method(
             &ops::get_item(
@@ -251,7 +251,7 @@ fn Length___init__(
     } else {
         extra.clone()
     };
-    ops::set_attr(self_, "extra", value_5.clone())?;
+    ops::set_attr(self_, "extra", value_5)?;
     Ok(())
 }
 
@@ -300,15 +300,15 @@ fn Named___init__(
     name: &Value,
 ) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(self_, "value", value_2.clone())?;
+    ops::set_attr(self_, "value", value_2)?;
     let value_3 = unit.clone();
-    ops::set_attr(self_, "unit", value_3.clone())?;
+    ops::set_attr(self_, "unit", value_3)?;
     let value_4 = if ops::is(marks, &modules::dataclasses::has_default_factory()) {
         Set::<Value>::new().to_value()
     } else {
         marks.clone()
     };
-    ops::set_attr(self_, "marks", value_4.clone())?;
+    ops::set_attr(self_, "marks", value_4)?;
     let value_5 = if ops::is(extra, &modules::dataclasses::has_default_factory()) {
         call_method(
             &ops::get_item(
@@ -321,9 +321,9 @@ fn Named___init__(
     } else {
         extra.clone()
     };
-    ops::set_attr(self_, "extra", value_5.clone())?;
+    ops::set_attr(self_, "extra", value_5)?;
     let value_6 = name.clone();
-    ops::set_attr(self_, "name", value_6.clone())?;
+    ops::set_attr(self_, "name", value_6)?;
     Ok(())
 }
 
@@ -376,7 +376,7 @@ fn Square_area(self_: &Value) -> Res<Value> {
 
 fn Square___init__(self_: &Value, side: &Value) -> Res<()> {
     let value = side.clone();
-    ops::set_attr(self_, "side", value.clone())?;
+    ops::set_attr(self_, "side", value)?;
     Ok(())
 }
 
@@ -413,9 +413,9 @@ fn Card___repr__(self_: &Value) -> Res<Str> {
 
 fn Card___init__(self_: &Value, suit: &Value, rank: &Value) -> Res<()> {
     let value = suit.clone();
-    ops::set_attr(self_, "suit", value.clone())?;
+    ops::set_attr(self_, "suit", value)?;
     let value_2 = rank.clone();
-    ops::set_attr(self_, "rank", value_2.clone())?;
+    ops::set_attr(self_, "rank", value_2)?;
     Ok(())
 }
 
@@ -434,7 +434,7 @@ fn Card___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Own___init__(self_: &Value, x: &Value) -> Res<()> {
     let value = ops::mul(x, &Value::from(2i64))?;
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     Ok(())
 }
 
@@ -548,7 +548,7 @@ fn Key___hash__(self_: &Value) -> Res<i64> {
 
 fn Loose_rename(self_: &Value, name: &Value) -> Res<()> {
     let value = name.clone();
-    ops::set_attr(self_, "name", value.clone())?;
+    ops::set_attr(self_, "name", value)?;
     Ok(())
 }
 
@@ -638,7 +638,7 @@ fn Empty___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Quiet___init__(self_: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
-    ops::set_attr(self_, "v", value.clone())?;
+    ops::set_attr(self_, "v", value)?;
     let value_2 = List::<Value>::new();
     ops::set_attr(self_, "w", value_2.to_value())?;
     Ok(())
@@ -659,11 +659,11 @@ fn Quiet___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Options___init__(self_: &Value, path: &Value, depth: &Value, flags: &Value) -> Res<()> {
     let value = path.clone();
-    ops::set_attr(self_, "path", value.clone())?;
+    ops::set_attr(self_, "path", value)?;
     let value_2 = depth.clone();
-    ops::set_attr(self_, "depth", value_2.clone())?;
+    ops::set_attr(self_, "depth", value_2)?;
     let value_3 = flags.clone();
-    ops::set_attr(self_, "flags", value_3.clone())?;
+    ops::set_attr(self_, "flags", value_3)?;
     Ok(())
 }
 
@@ -835,13 +835,13 @@ fn Tree_total_genexpr(iterable: &Value) -> Generator<Value> {
 
 fn Tree___init__(self_: &Value, value: &Value, children: &Value) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(self_, "value", value_2.clone())?;
+    ops::set_attr(self_, "value", value_2)?;
     let value_3 = if ops::is(children, &modules::dataclasses::has_default_factory()) {
         List::<Value>::new().to_value()
     } else {
         children.clone()
     };
-    ops::set_attr(self_, "children", value_3.clone())?;
+    ops::set_attr(self_, "children", value_3)?;
     Ok(())
 }
 

@@ -215,9 +215,9 @@ fn Point_dist2(self_: &Value) -> Res<Value> {
 
 fn Point___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     let value_2 = y.clone();
-    ops::set_attr(self_, "y", value_2.clone())?;
+    ops::set_attr(self_, "y", value_2)?;
     Ok(())
 }
 
@@ -273,17 +273,17 @@ fn Version___init__(
     tags: &Value,
 ) -> Res<()> {
     let value = major.clone();
-    ops::set_attr(self_, "major", value.clone())?;
+    ops::set_attr(self_, "major", value)?;
     let value_2 = minor.clone();
-    ops::set_attr(self_, "minor", value_2.clone())?;
+    ops::set_attr(self_, "minor", value_2)?;
     let value_3 = name.clone();
-    ops::set_attr(self_, "name", value_3.clone())?;
+    ops::set_attr(self_, "name", value_3)?;
     let value_4 = if ops::is(tags, &modules::dataclasses::has_default_factory()) {
         List::<Value>::new().to_value()
     } else {
         tags.clone()
     };
-    ops::set_attr(self_, "tags", value_4.clone())?;
+    ops::set_attr(self_, "tags", value_4)?;
     Ok(())
 }
 
@@ -470,7 +470,7 @@ fn Base_lambda() -> List<Value> {
 
 fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     let value_2 = if ops::is(items, &modules::dataclasses::has_default_factory()) {
         call_method(
             &ops::get_item(
@@ -483,7 +483,7 @@ fn Base___init__(self_: &Value, x: &Value, items: &Value) -> Res<()> {
     } else {
         items.clone()
     };
-    ops::set_attr(self_, "items", value_2.clone())?;
+    ops::set_attr(self_, "items", value_2)?;
     call_method(self_, "__post_init__", &[])?;
     Ok(())
 }
@@ -507,7 +507,7 @@ fn Base___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Derived___init__(self_: &Value, x: &Value, items: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     let value_2 = if ops::is(items, &modules::dataclasses::has_default_factory()) {
         call_method(
             &ops::get_item(
@@ -520,9 +520,9 @@ fn Derived___init__(self_: &Value, x: &Value, items: &Value, y: &Value) -> Res<(
     } else {
         items.clone()
     };
-    ops::set_attr(self_, "items", value_2.clone())?;
+    ops::set_attr(self_, "items", value_2)?;
     let value_3 = y.clone();
-    ops::set_attr(self_, "y", value_3.clone())?;
+    ops::set_attr(self_, "y", value_3)?;
     call_method(self_, "__post_init__", &[])?;
     Ok(())
 }
@@ -557,11 +557,11 @@ fn Derived___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn K___init__(self_: &Value, a: &Value, b: &Value, c: &Value) -> Res<()> {
     let value = a.clone();
-    ops::set_attr(self_, "a", value.clone())?;
+    ops::set_attr(self_, "a", value)?;
     let value_2 = b.clone();
-    ops::set_attr(self_, "b", value_2.clone())?;
+    ops::set_attr(self_, "b", value_2)?;
     let value_3 = c.clone();
-    ops::set_attr(self_, "c", value_3.clone())?;
+    ops::set_attr(self_, "c", value_3)?;
     Ok(())
 }
 
@@ -595,13 +595,13 @@ fn K___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Init___post_init__(self_: &Value, scale: &Value) -> Res<()> {
     let value = ops::mul(&ops::get_attr(self_, "a")?, scale)?;
-    ops::set_attr(self_, "total", value.clone())?;
+    ops::set_attr(self_, "total", value)?;
     Ok(())
 }
 
 fn Init___init__(self_: &Value, a: &Value, scale: &Value) -> Res<()> {
     let value = a.clone();
-    ops::set_attr(self_, "a", value.clone())?;
+    ops::set_attr(self_, "a", value)?;
     call_method(self_, "__post_init__", &[scale.clone()])?;
     Ok(())
 }
@@ -625,9 +625,9 @@ fn Init___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn S___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     let value_2 = y.clone();
-    ops::set_attr(self_, "y", value_2.clone())?;
+    ops::set_attr(self_, "y", value_2)?;
     Ok(())
 }
 
@@ -650,9 +650,9 @@ fn S___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(self_, "value", value_2.clone())?;
+    ops::set_attr(self_, "value", value_2)?;
     let value_3 = next.clone();
-    ops::set_attr(self_, "next", value_3.clone())?;
+    ops::set_attr(self_, "next", value_3)?;
     Ok(())
 }
 
@@ -681,7 +681,7 @@ fn Node___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn NoEq___init__(self_: &Value, a: &Value) -> Res<()> {
     let value = a.clone();
-    ops::set_attr(self_, "a", value.clone())?;
+    ops::set_attr(self_, "a", value)?;
     Ok(())
 }
 
@@ -691,9 +691,9 @@ fn NoEq___repr__(self_: &Value) -> Res<Str> {
 
 fn UH___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     let value = a.clone();
-    ops::set_attr(self_, "a", value.clone())?;
+    ops::set_attr(self_, "a", value)?;
     let value_2 = b.clone();
-    ops::set_attr(self_, "b", value_2.clone())?;
+    ops::set_attr(self_, "b", value_2)?;
     Ok(())
 }
 
@@ -720,7 +720,7 @@ fn UH___hash__(self_: &Value) -> Res<i64> {
 
 fn Bad___init__(self_: &Value, x: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     Ok(())
 }
 
@@ -742,9 +742,9 @@ fn Bad___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Bad2___init__(self_: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     let value_2 = y.clone();
-    ops::set_attr(self_, "y", value_2.clone())?;
+    ops::set_attr(self_, "y", value_2)?;
     Ok(())
 }
 
@@ -824,7 +824,7 @@ fn local() -> Res<Value> {
 
 fn local_In___init__(self_: &Value, v: &Value) -> Res<()> {
     let value = v.clone();
-    ops::set_attr(self_, "v", value.clone())?;
+    ops::set_attr(self_, "v", value)?;
     Ok(())
 }
 
@@ -846,11 +846,11 @@ fn local_In___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Outer___init__(self_: &Value, inner: &Value, pts: &Value, d: &Value) -> Res<()> {
     let value = inner.clone();
-    ops::set_attr(self_, "inner", value.clone())?;
+    ops::set_attr(self_, "inner", value)?;
     let value_2 = pts.clone();
-    ops::set_attr(self_, "pts", value_2.clone())?;
+    ops::set_attr(self_, "pts", value_2)?;
     let value_3 = d.clone();
-    ops::set_attr(self_, "d", value_3.clone())?;
+    ops::set_attr(self_, "d", value_3)?;
     Ok(())
 }
 
@@ -1985,7 +1985,7 @@ pub fn run() -> Res<()> {
     )?;
     print(&[&n])?;
     let value_4 = n.clone();
-    ops::set_attr(&ops::get_attr(&n, "next")?, "next", value_4.clone())?;
+    ops::set_attr(&ops::get_attr(&n, "next")?, "next", value_4)?;
     print(&[&n])?;
     'matched10: {
         let subject = p.clone();

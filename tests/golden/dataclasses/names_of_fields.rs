@@ -19,9 +19,9 @@ static NODE___EQ___PARAMS: Params = Params::new("Node.__eq__", &["self", "other"
 
 fn Node___init__(self_: &Value, value: &Value, children: &Value) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(self_, "value", value_2.clone())?;
+    ops::set_attr(self_, "value", value_2)?;
     let value_3 = children.clone();
-    ops::set_attr(self_, "children", value_3.clone())?;
+    ops::set_attr(self_, "children", value_3)?;
     Ok(())
 }
 

@@ -27,9 +27,9 @@ static OUTER___EQ___PARAMS: Params = Params::new("Outer.__eq__", &["self", "othe
 
 fn Inner___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     let value = a.clone();
-    ops::set_attr(self_, "a", value.clone())?;
+    ops::set_attr(self_, "a", value)?;
     let value_2 = b.clone();
-    ops::set_attr(self_, "b", value_2.clone())?;
+    ops::set_attr(self_, "b", value_2)?;
     Ok(())
 }
 
@@ -52,9 +52,9 @@ fn Inner___eq__(self_: &Value, other: &Value) -> Res<Value> {
 
 fn Outer___init__(self_: &Value, inner: &Value, text: &Value) -> Res<()> {
     let value = inner.clone();
-    ops::set_attr(self_, "inner", value.clone())?;
+    ops::set_attr(self_, "inner", value)?;
     let value_2 = text.clone();
-    ops::set_attr(self_, "text", value_2.clone())?;
+    ops::set_attr(self_, "text", value_2)?;
     Ok(())
 }
 

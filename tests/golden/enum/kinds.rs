@@ -183,9 +183,9 @@ fn lambda_8() -> Res<()> {
 
 fn Planet___init__(self_: &Value, mass: &Value, radius: &Value) -> Res<()> {
     let value = mass.clone();
-    ops::set_attr(self_, "mass", value.clone())?;
+    ops::set_attr(self_, "mass", value)?;
     let value_2 = radius.clone();
-    ops::set_attr(self_, "radius", value_2.clone())?;
+    ops::set_attr(self_, "radius", value_2)?;
     Ok(())
 }
 
@@ -251,9 +251,9 @@ fn Coord___new__(cls: &Value, value: &Value, label: &Value) -> Res<Value> {
         &[cls.clone(), list![value.clone()].to_value()],
     )?;
     let value_2 = value.clone();
-    ops::set_attr(&obj, "_value_", value_2.clone())?;
+    ops::set_attr(&obj, "_value_", value_2)?;
     let value_3 = label.clone();
-    ops::set_attr(&obj, "label", value_3.clone())?;
+    ops::set_attr(&obj, "label", value_3)?;
     Ok(obj)
 }
 

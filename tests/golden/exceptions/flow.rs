@@ -25,7 +25,7 @@ fn AppError___init__(self_: &Value, code: &Value, message: &Value) -> Res<()> {
         &[message.clone()],
     )?;
     let value = code.clone();
-    ops::set_attr(self_, "code", value.clone())?;
+    ops::set_attr(self_, "code", value)?;
     Ok(())
 }
 

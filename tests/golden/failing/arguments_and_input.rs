@@ -29,7 +29,7 @@ fn RecordError___init__(self_: &Value, line: &Value, text: &Value) -> Res<()> {
         &[line.clone(), text.clone()],
     )?;
     let value = line.clone();
-    ops::set_attr(self_, "line", value.clone())?;
+    ops::set_attr(self_, "line", value)?;
     Ok(())
 }
 
@@ -53,7 +53,7 @@ fn options(words: &List<Value>) -> Res<(Dict<Value, Value>, List<Value>)> {
         if ops::is_eq(&word, &Str::lit("--limit").to_value())? {
             let value_2 =
                 Int::from_value(&call(&builtin("int"), &[builtins::next(words.clone())?])?)?;
-            chosen.set_item(Value::from(Str::lit("limit")), value_2.to_value())?;
+            chosen.set_item(Value::from(Str::lit("limit")), Value::from(value_2))?;
         } else if call_method(&word, "startswith", &[Value::from(Str::lit("--"))])?.truth()? {
             let value_3 = call_method(
                 &ops::get_item(
@@ -77,7 +77,7 @@ fn options(words: &List<Value>) -> Res<(Dict<Value, Value>, List<Value>)> {
                 )?));
             }
             let value_4 = value.clone();
-            chosen.set_item(name.clone(), value_4.clone())?;
+            chosen.set_item(name.clone(), value_4)?;
         } else {
             rest.append(word.clone());
         }

@@ -425,7 +425,7 @@ fn r#loop() -> Res<()> {
     let first = new_first;
     let second = new_second;
     let value = second.clone();
-    ops::set_attr(&first, "__context__", value.clone())?;
+    ops::set_attr(&first, "__context__", value)?;
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(exception(&first));
     };

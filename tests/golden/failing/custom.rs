@@ -78,9 +78,9 @@ fn OnlyRepr___repr__(self_: &Value) -> Str {
 
 fn Fields___init__(self_: &Value, code: &Value, reason: &Value) -> Res<()> {
     let value = code.clone();
-    ops::set_attr(self_, "code", value.clone())?;
+    ops::set_attr(self_, "code", value)?;
     let value_2 = reason.clone();
-    ops::set_attr(self_, "reason", value_2.clone())?;
+    ops::set_attr(self_, "reason", value_2)?;
     Ok(())
 }
 
@@ -95,7 +95,7 @@ fn Message___init__(self_: &Value, code: &Value, reason: &Value) -> Res<()> {
         )))],
     )?;
     let value = code.clone();
-    ops::set_attr(self_, "code", value.clone())?;
+    ops::set_attr(self_, "code", value)?;
     Ok(())
 }
 

@@ -39,9 +39,9 @@ fn E3___repr__(self_: &Value) -> Str {
 
 fn E4___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
     let value = a.clone();
-    ops::set_attr(self_, "a", value.clone())?;
+    ops::set_attr(self_, "a", value)?;
     let value_2 = b.clone();
-    ops::set_attr(self_, "b", value_2.clone())?;
+    ops::set_attr(self_, "b", value_2)?;
     Ok(())
 }
 
@@ -52,7 +52,7 @@ fn E5___init__(self_: &Value, a: &Value, b: &Value) -> Res<()> {
         &[a.clone()],
     )?;
     let value = b.clone();
-    ops::set_attr(self_, "b", value.clone())?;
+    ops::set_attr(self_, "b", value)?;
     Ok(())
 }
 

@@ -491,7 +491,7 @@ fn s() -> Res<(Value, Value, Str)> {
 
 fn s_E___init__(self_: &Value, x_2: &Value) -> Res<()> {
     let value = x_2.clone();
-    ops::set_attr(self_, "x", value.clone())?;
+    ops::set_attr(self_, "x", value)?;
     Ok(())
 }
 
@@ -945,7 +945,7 @@ fn kk() -> Res<bool> {
     let e1 = call(&builtin("ValueError"), &[Value::from(1i64)])?;
     let e2 = call(&builtin("ValueError"), &[Value::from(2i64)])?;
     let value = e2.clone();
-    ops::set_attr(&e1, "__context__", value.clone())?;
+    ops::set_attr(&e1, "__context__", value)?;
     let caught: Res<()> = 'attempt: {
         break 'attempt Err(exception(&e1));
     };
@@ -959,7 +959,7 @@ fn kk() -> Res<bool> {
 fn ll() -> Res<(Value, Value)> {
     let e1 = call(&builtin("ValueError"), &[Value::from(1i64)])?;
     let value = call(&builtin("KeyError"), &[Value::from(Str::lit("c"))])?;
-    ops::set_attr(&e1, "__cause__", value.clone())?;
+    ops::set_attr(&e1, "__cause__", value)?;
     Ok((
         ops::get_attr(&e1, "__suppress_context__")?,
         ops::get_attr(&e1, "__cause__")?,

@@ -189,7 +189,7 @@ static EXEC_ASSERT_PARAMS: Params = Params::new("exec_assert", &["value"]);
 
 fn Thing___init__(self_: &Value, value: &Value) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(self_, "value", value_2.clone())?;
+    ops::set_attr(self_, "value", value_2)?;
     Ok(())
 }
 

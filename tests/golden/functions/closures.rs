@@ -99,7 +99,7 @@ fn memoize_wrapper(
             args_3.extend(&args_2.to_value())?;
             args_3.call()?
         };
-        cache.set_item(args_2.clone(), value.clone())?;
+        cache.set_item(args_2.clone(), value)?;
     }
     cache.get_item(args_2)
 }

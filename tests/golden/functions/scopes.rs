@@ -69,7 +69,7 @@ fn C_f(self_: &Value) -> Res<i64> {
 
 fn C___init__(self_: &Value) -> Res<()> {
     let value = Str::lit("inst");
-    ops::set_attr(self_, "x", value.to_value())?;
+    ops::set_attr(self_, "x", Value::from(value))?;
     Ok(())
 }
 

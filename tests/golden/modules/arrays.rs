@@ -809,7 +809,7 @@ pub fn run() -> Res<()> {
     ops::set_item(
         &STATE.a.get("a")?,
         &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE).to_value(),
-        value_2.clone(),
+        value_2,
     )?;
     ops::del_item(&STATE.a.get("a")?, &(-1i64).to_value())?;
     ops::del_item(

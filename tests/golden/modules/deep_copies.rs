@@ -90,7 +90,7 @@ pub fn run() -> Res<()> {
     let deep = new_deep;
     table.get_item(&Str::lit("a"))?.append(5);
     let value = List::<i64>::new();
-    table.set_item(Str::lit("c"), value.clone())?;
+    table.set_item(Str::lit("c"), value)?;
     print(&[&table, &shallow, &deep])?;
     print(&[
         &rows.copy().get(0)?.is(&rows.get(0)?),

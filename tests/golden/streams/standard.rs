@@ -135,11 +135,11 @@ pub fn run() -> Res<()> {
     ])?;
     let saved = modules::sys::stdout();
     let value = call(&member("io", "StringIO"), &[])?;
-    ops::set_attr(&module("sys"), "stdout", value.clone())?;
+    ops::set_attr(&module("sys"), "stdout", value)?;
     print(&[&Str::lit("hidden")])?;
     let text = call_method(&modules::sys::stdout(), "getvalue", &[])?;
     let value_2 = saved.clone();
-    ops::set_attr(&module("sys"), "stdout", value_2.clone())?;
+    ops::set_attr(&module("sys"), "stdout", value_2)?;
     print(&[
         &text.py_repr()?,
         &ops::is(&modules::sys::stdout(), &modules::sys::original_stdout()),
@@ -163,7 +163,7 @@ pub fn run() -> Res<()> {
         &member("io", "StringIO"),
         &[Value::from(Str::lit("first\nsecond"))],
     )?;
-    ops::set_attr(&module("sys"), "stdin", value_3.clone())?;
+    ops::set_attr(&module("sys"), "stdin", value_3)?;
     print(&[
         &builtins::input()?.py_repr()?,
         &builtins::input_prompt(&Value::from(Str::lit("> ")))?.py_repr()?,

@@ -140,7 +140,7 @@ pub fn run() -> Res<()> {
     let value = 40i64;
     ops::set_attr(&wrapper, "width", Value::from(value))?;
     let value_2 = Str::lit("..");
-    ops::set_attr(&wrapper, "subsequent_indent", value_2.to_value())?;
+    ops::set_attr(&wrapper, "subsequent_indent", Value::from(value_2))?;
     print(&[&call_method(&wrapper, "fill", &[TEXT.to_value()])?])?;
     print(&[
         &modules::textwrap::dedent(&Str::lit(

@@ -244,7 +244,7 @@ pub fn run() -> Res<()> {
     print(&[&lst])?;
     for (i, v) in (0i64..).zip(lst.iter()) {
         let value_12 = &v * 2;
-        lst.set(i, value_12.clone())?;
+        lst.set(i, value_12)?;
     }
     print(&[&lst])?;
     let it = lst.iter().boxed("list_iterator");

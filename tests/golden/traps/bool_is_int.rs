@@ -18,9 +18,9 @@ pub fn run() -> Res<()> {
     ])?;
     let d = Dict::of(vec![(Value::from(1i64), Str::lit("one"))])?;
     let value = Str::lit("float");
-    d.set_item(Value::from(1.0), value.clone())?;
+    d.set_item(Value::from(1.0), value)?;
     let value_2 = Str::lit("bool");
-    d.set_item(Value::from(true), value_2.clone())?;
+    d.set_item(Value::from(true), value_2)?;
     print(&[
         &d,
         &d.contains(&Value::from(1.0))?,

@@ -164,7 +164,7 @@ pub fn run() -> Res<()> {
         &ops::get_attr(&STATE.Counter.get("Counter")?, "shared")?,
     ])?;
     let value = Str::lit("mine");
-    ops::set_attr(&STATE.a.get("a")?, "label", value.to_value())?;
+    ops::set_attr(&STATE.a.get("a")?, "label", Value::from(value))?;
     print(&[
         &ops::get_attr(&STATE.a.get("a")?, "label")?,
         &ops::get_attr(&b, "label")?,
@@ -174,7 +174,11 @@ pub fn run() -> Res<()> {
     ])?;
     ops::del_attr(&STATE.a.get("a")?, "label")?;
     let value_2 = Str::lit("later");
-    ops::set_attr(&STATE.Counter.get("Counter")?, "label", value_2.to_value())?;
+    ops::set_attr(
+        &STATE.Counter.get("Counter")?,
+        "label",
+        Value::from(value_2),
+    )?;
     print(&[
         &ops::get_attr(&STATE.a.get("a")?, "label")?,
         &ops::get_attr(&b, "label")?,

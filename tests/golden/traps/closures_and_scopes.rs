@@ -311,7 +311,7 @@ fn memo(f_2: &Value) -> Res<Value> {
 fn memo_g(f_2: &Value, cache: &Dict<Value, Value>, n: &Value) -> Res<Value> {
     if !cache.contains(n)? {
         let value = call(f_2, &[n.clone()])?;
-        cache.set_item(n.clone(), value.clone())?;
+        cache.set_item(n.clone(), value)?;
     }
     cache.get_item(n)
 }

@@ -77,12 +77,12 @@ pub fn run() -> Res<()> {
                 let k = attempt!('attempt2, item_2);
                 if change == "add" {
                     let value_3 = Str::lit("new");
-                    attempt!('attempt2, e.set_item(k + 10, value_3.clone()));
+                    attempt!('attempt2, e.set_item(k + 10, value_3));
                 } else if change == "remove" {
                     attempt!('attempt2, e.del_item(&2i64));
                 } else {
                     let value_4 = Str::lit("same");
-                    attempt!('attempt2, e.set_item(k, value_4.clone()));
+                    attempt!('attempt2, e.set_item(k, value_4));
                 }
             }
             attempt!('attempt2, print(&[&change, &e]));

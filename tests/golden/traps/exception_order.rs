@@ -31,7 +31,7 @@ fn NetError___init__(self_: &Value, code: &Value, rest: &Tuple<Value>) -> Res<()
         args_2.call()?
     };
     let value = code.clone();
-    ops::set_attr(self_, "code", value.clone())?;
+    ops::set_attr(self_, "code", value)?;
     Ok(())
 }
 

@@ -128,7 +128,7 @@ fn fib(n: i64) -> Res<Int> {
         } else {
             fib(n - 1)? + fib(n - 2)?
         };
-        STATE.memo.get("memo")?.set_item(n, value.clone())?;
+        STATE.memo.get("memo")?.set_item(n, value)?;
     }
     STATE.memo.get("memo")?.get_item(&n)
 }

@@ -158,7 +158,7 @@ pub fn run() -> Res<()> {
     let value = Str::lit("a");
     table.set_item(
         Sneaky_new(&table.to_value(), 1).to_value(),
-        value.to_value(),
+        Value::from(value),
     )?;
     let caught_2: Res<()> = 'attempt2: {
         let value_2 = Str::lit("b");
@@ -166,7 +166,7 @@ pub fn run() -> Res<()> {
             'attempt2,
             table.set_item(
                 Sneaky_new(&table.to_value(), 2).to_value(),
-                value_2.to_value()
+                Value::from(value_2)
             )
         );
         attempt!('attempt2, print(&[&table.len()]));
@@ -217,7 +217,10 @@ pub fn run() -> Res<()> {
         )?
     ];
     let value_3 = ();
-    boxes.set(0, Value::NONE)?;
+    boxes.set(0, {
+        value_3;
+        Value::NONE
+    })?;
     print(&[&STATE.log.get("log")?])?;
     boxes.delete(1)?;
     print(&[&STATE.log.get("log")?])?;

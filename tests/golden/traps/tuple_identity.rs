@@ -151,7 +151,7 @@ pub fn run() -> Res<()> {
     let table = Dict::<Value, Value>::new();
     let entry = (Value::from(1i64), table.to_value()).to_value();
     let value = entry.clone();
-    table.set_item(Value::from(Str::lit("k")), value.clone())?;
+    table.set_item(Value::from(Str::lit("k")), value)?;
     print(&[&table, &entry])?;
     let nested = List::<Value>::new();
     let outer = (nested.to_value(), Value::from(2i64)).to_value();

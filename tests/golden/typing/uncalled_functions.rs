@@ -35,7 +35,7 @@ fn Node_insert_all(this: &Obj<Node>, values: &List<Int>) -> Res<Option<Obj<Node>
     let mut last: Option<Obj<Node>> = Some(this.clone());
     for value in values.iter() {
         let value_2 = Node_new(value.to_index()?);
-        owner(&last, "next")?.next.set(Some(value_2.clone()));
+        owner(&last, "next")?.next.set(Some(value_2));
         last = owner(&last, "next")?.next.get();
     }
     Ok(last)
@@ -64,7 +64,7 @@ fn swap(pair: &(Int, Str), table: &Dict<Str, List<Int>>) -> Res<(Str, Int)> {
     let number = value.0.clone();
     let name = value.1.clone();
     let value_2 = list![number.clone()];
-    table.set_item(name.clone(), value_2.clone())?;
+    table.set_item(name.clone(), value_2)?;
     Ok((name.clone(), number.clone()))
 }
 
