@@ -345,7 +345,7 @@ impl MemoryView {
             ));
         }
         let size = self.count * self.format.size;
-        if size % target.size != 0 {
+        if !size.is_multiple_of(target.size) {
             return Err(Exc::type_error(
                 "memoryview: length is not a multiple of itemsize",
             ));
