@@ -18,6 +18,17 @@ constexpr std::string_view kFutureFeatures[] = {
 constexpr std::string_view kComplete[] = {"array", "cmath",  "gc",  "itertools",
                                           "math",  "struct", "sys", "time"};
 
+// What later versions of CPython add to them.
+constexpr std::string_view kLater[] = {"activate_stack_trampoline",
+                                       "batched",
+                                       "deactivate_stack_trampoline",
+                                       "fma",
+                                       "getunicodeinternedsize",
+                                       "is_stack_trampoline_active",
+                                       "last_exc",
+                                       "monitoring",
+                                       "sumprod"};
+
 constexpr std::string_view kCollect = "gc.collect";
 
 // Modules whose names mostly stand in annotations: each name is judged where it is used.
@@ -28,9 +39,11 @@ bool is_typing_module(std::string_view module) {
 
 // CPython has no such member: reading it is an AttributeError when the program gets there.
 bool is_absent(std::string_view module, std::string_view member) {
-  bool is_complete =
-      std::find(std::begin(kComplete), std::end(kComplete), module) != std::end(kComplete);
-  return is_complete && !member.starts_with('_') && !is_module_unsupported(module, member);
+  auto lists = [](const auto& names, std::string_view name) {
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+  };
+  return lists(kComplete, module) && !member.starts_with('_') && !lists(kLater, member) &&
+         !is_module_unsupported(module, member);
 }
 
 }  // namespace

@@ -142,9 +142,8 @@ void Body::assign_stmt(ir::StmtId id) {
     }
     Val held = pin(owned_value(expr(s.value)), "value");
     // It is moved, not kept: it goes away with what it is stored in.
-    if (target.kind == ExprKind::Attribute || target.kind == ExprKind::Index) {
-      held.form = Form::Owned;
-    }
+    bool is_moved = target.kind == ExprKind::Attribute || target.kind == ExprKind::Index;
+    if (is_moved && !program_.is_dataless(held.type)) held.form = Form::Owned;
     assign(s.targets[0], held, id);
     return;
   }

@@ -26,4 +26,3 @@ starmap(function: own any, iterable: any) -> iter[any] !
 takewhile(predicate: own any, iterable: iter[T]) -> iter[T] !
 tee(iterable: any, n: i64 = 2) -> tuple[any,...] !
 zip_longest(*iterables: any, fillvalue: own any = None) -> iter[tuple[any,...]] !
-!unsupported batched

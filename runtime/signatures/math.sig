@@ -74,4 +74,3 @@ tanh(x: float) -> float
 static trunc(x: float) -> int ! = trunc_float
 trunc(x: any) -> any !
 ulp(x: float) -> float
-!unsupported fma sumprod

@@ -31,5 +31,3 @@ version_info: any = version_info()
 !unsupported get_coroutine_origin_tracking_depth getallocatedblocks getdlopenflags
 !unsupported getfilesystemencodeerrors is_finalizing path_importer_cache platlibdir
 !unsupported set_asyncgen_hooks set_coroutine_origin_tracking_depth setdlopenflags
-!unsupported activate_stack_trampoline deactivate_stack_trampoline getunicodeinternedsize
-!unsupported is_stack_trampoline_active last_exc monitoring

@@ -25,6 +25,17 @@ OF_OTHERS = {
         "sort",
     },
     "classes derived from the runtime's own": {"_recreate_cm", "tzname", "utcoffset", "wrap"},
+    "queues": {
+        "_get",
+        "_init",
+        "_put",
+        "_qsize",
+        "get",
+        "maxsize",
+        "popleft",
+        "put",
+        "queue",
+    },
     "classes of collections.abc, which no program with struct classes names": {
         "_from_iterable",
         "add",

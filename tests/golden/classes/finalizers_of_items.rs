@@ -78,10 +78,7 @@ pub fn run() -> Res<()> {
     let value_2 = call(&STATE.A.get("A")?, &[Value::from(2i64)])?;
     l.set(0, value_2)?;
     let value_3 = ();
-    l.set(0, {
-        value_3;
-        Value::NONE
-    })?;
+    l.set(0, Value::NONE)?;
     print(&[&Str::lit("after 2")])?;
     let class_2 = {
         let bases_2: Vec<Value> = Vec::new();
@@ -93,10 +90,7 @@ pub fn run() -> Res<()> {
     let value_4 = call(&STATE.A.get("A")?, &[Value::from(3i64)])?;
     ops::set_attr(&b.to_value(), "a", value_4)?;
     let value_5 = ();
-    ops::set_attr(&b.to_value(), "a", {
-        value_5;
-        Value::NONE
-    })?;
+    ops::set_attr(&b.to_value(), "a", Value::NONE)?;
     print(&[&Str::lit("after 3")])?;
     f()?;
     Ok(())

@@ -194,7 +194,7 @@ pub fn run() -> Res<()> {
 
     let r#box = Box_new();
     let value = Str::lit("box");
-    ops::set_attr(&r#box.to_value(), "name", value.to_value())?;
+    ops::set_attr(&r#box.to_value(), "name", Value::from(value))?;
     let held = Dict::of(vec![(Str::lit("dog"), STATE.class_Dog.get("Dog")?)])?;
     print(&[&call_method(
         &held.get_item(&Str::lit("dog"))?,

@@ -79,9 +79,9 @@ static LATE_SET_PARAMS: Params = Params::new("Late.set", &["self", "value"]);
 
 fn Part_init(this: &Value, name: &Value, tags: &Value) -> Res<()> {
     let value = name.clone();
-    ops::set_attr(this, "name", value.clone())?;
+    ops::set_attr(this, "name", value)?;
     let value_2 = tags.clone();
-    ops::set_attr(this, "tags", value_2.clone())?;
+    ops::set_attr(this, "tags", value_2)?;
     let value_3 = ();
     ops::set_attr(this, "owner", Value::NONE)?;
     Ok(())
@@ -103,7 +103,7 @@ fn Engine_init(this: &Value, name: &Value, power: &Value) -> Res<()> {
         &[name.clone(), list![power.clone()].to_value()],
     )?;
     let value = power.clone();
-    ops::set_attr(this, "power", value.clone())?;
+    ops::set_attr(this, "power", value)?;
     Ok(())
 }
 
@@ -113,7 +113,7 @@ fn Plain_init(this: &Obj<Plain>, value: i64) {
 
 fn Late_set(this: &Value, value: &Value) -> Res<()> {
     let value_2 = value.clone();
-    ops::set_attr(this, "value", value_2.clone())?;
+    ops::set_attr(this, "value", value_2)?;
     Ok(())
 }
 

@@ -199,11 +199,11 @@ static C_WHO_PARAMS: Params = Params::new("C.who", &["self"]);
 
 fn Item_init(this: &Value, name: &Value, price: &Value, parts: &Value) -> Res<()> {
     let value = name.clone();
-    ops::set_attr(this, "name", value.clone())?;
+    ops::set_attr(this, "name", value)?;
     let value_2 = price.clone();
-    ops::set_attr(this, "price", value_2.clone())?;
+    ops::set_attr(this, "price", value_2)?;
     let value_3 = parts.clone();
-    ops::set_attr(this, "parts", value_3.clone())?;
+    ops::set_attr(this, "parts", value_3)?;
     Ok(())
 }
 
@@ -262,9 +262,9 @@ fn Other_init(this: &Value) -> Res<()> {
 
 fn Vector_init(this: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(this, "x", value.clone())?;
+    ops::set_attr(this, "x", value)?;
     let value_2 = y.clone();
-    ops::set_attr(this, "y", value_2.clone())?;
+    ops::set_attr(this, "y", value_2)?;
     Ok(())
 }
 

@@ -51,10 +51,7 @@ fn Node___init__(self_: &Value, value: &Value, next: &Value) -> Res<()> {
 
 fn Stack___init__(self_: &Value) -> Res<()> {
     let value = ();
-    ops::set_attr(self_, "top", {
-        value;
-        Value::NONE
-    })?;
+    ops::set_attr(self_, "top", Value::NONE)?;
     let value_2 = 0i64;
     ops::set_attr(self_, "size", Value::from(value_2))?;
     Ok(())

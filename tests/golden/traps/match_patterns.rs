@@ -67,9 +67,9 @@ static P3_INIT_PARAMS: Params = Params::new("P3.__init__", &["self", "x", "y", "
 
 fn Point_init(this: &Value, x: &Value, y: &Value) -> Res<()> {
     let value = x.clone();
-    ops::set_attr(this, "x", value.clone())?;
+    ops::set_attr(this, "x", value)?;
     let value_2 = y.clone();
-    ops::set_attr(this, "y", value_2.clone())?;
+    ops::set_attr(this, "y", value_2)?;
     Ok(())
 }
 
@@ -80,7 +80,7 @@ fn P3_init(this: &Value, x: &Value, y: &Value, z: &Value) -> Res<()> {
         &[x.clone(), y.clone()],
     )?;
     let value = z.clone();
-    ops::set_attr(this, "z", value.clone())?;
+    ops::set_attr(this, "z", value)?;
     Ok(())
 }
 

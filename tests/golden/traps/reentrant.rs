@@ -217,10 +217,7 @@ pub fn run() -> Res<()> {
         )?
     ];
     let value_3 = ();
-    boxes.set(0, {
-        value_3;
-        Value::NONE
-    })?;
+    boxes.set(0, Value::NONE)?;
     print(&[&STATE.log.get("log")?])?;
     boxes.delete(1)?;
     print(&[&STATE.log.get("log")?])?;
