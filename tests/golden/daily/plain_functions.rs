@@ -196,7 +196,7 @@ fn run_lengths(text: &Str) -> Res<List<(Str, i64)>> {
     for letter in text.iter() {
         if !runs.is_empty() && runs.get(-1)?.0 == letter {
             let value = (letter.clone(), runs.get(-1)?.1 + 1);
-            runs.set(-1, value.clone())?;
+            runs.set(-1, value)?;
         } else {
             runs.append((letter.clone(), 1i64));
         }
