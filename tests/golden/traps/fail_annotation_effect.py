@@ -10,4 +10,4 @@ def identity(value: note("parameter")):  #~ P2101
     return value
 
 
-print(identity(1), memoryview)  #~ P2103
+print(identity(1), compile)  #~ P2103
