@@ -34,7 +34,9 @@ bool Solver::release_waiting() {
 // The names that the program reads, assigns or calls on the value.
 std::set<std::string> Solver::names_asked(Node value) const {
   std::set<std::string> names;
-  for (const Constraint& c : constraints_) {
+  const ListPool<int32_t>& dependents = graph_.dependents();
+  for (int32_t i = graph_[value].dependents.head; i >= 0; i = dependents.next(i)) {
+    const Constraint& c = constraints_[static_cast<size_t>(dependents[i])];
     bool is_member = c.kind == ConstraintKind::Member || c.kind == ConstraintKind::StoreMember;
     bool is_call = c.kind == ConstraintKind::Call;
     if ((!is_member && !is_call) || graph_.find(c.a) != graph_.find(value)) continue;
