@@ -8,7 +8,7 @@ use crate::exception::Kind;
 use crate::list::Key;
 use crate::set::Raw;
 use crate::{ops, Class, Exc, Object, Py, Res, Str, Tuple, Value, View};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The iterator that a [`Source`] of no special kind is read through.
@@ -116,9 +116,26 @@ impl<T, I: Iterator<Item = Res<T>> + 'static> PyIter<T> for I {}
 #[inline]
 fn ended<T>(next: Option<Res<T>>) -> Option<Res<T>> {
     match next {
-        Some(Err(exc)) if exc.is_kind(Kind::StopIteration) => None,
+        Some(Err(exc)) if exc.is_kind(Kind::StopIteration) => {
+            STOP.set(Some(exc));
+            None
+        }
         next => next,
     }
+}
+
+thread_local! {
+    /// The StopIteration that ended an iterator the last time: who asks for one item by name gets it, with its value.
+    static STOP: Cell<Option<Exc>> = const { Cell::new(None) };
+}
+
+/// One item, as `next()` and `yield from` ask for it: at the end a StopIteration.
+pub(crate) fn next_or_stop<T>(next: impl FnOnce() -> Res<Option<T>>) -> Res<T> {
+    STOP.take();
+    next()?.ok_or_else(|| {
+        STOP.take()
+            .unwrap_or_else(|| Exc::stop_iteration(Value::NONE))
+    })
 }
 
 /// A Python iterator of any kind; clones are the same iterator.
@@ -239,10 +256,7 @@ impl<T: Py> Object for IterBody<T> {
         Some(self.advance().map(|item| item.map(|v| v.to_value())))
     }
     fn native_method(&self, _this: &Value, name: &str, args: &Args) -> Option<Res<Value>> {
-        let next = || match self.advance()? {
-            Some(item) => Ok(item.to_value()),
-            None => Err(Exc::stop_iteration(Value::NONE)),
-        };
+        let next = || next_or_stop(|| self.advance()).map(|item| item.to_value());
         (name == "__next__").then(|| args.none(name).and_then(|()| next()))
     }
     fn has_native_method(&self, name: &str) -> bool {

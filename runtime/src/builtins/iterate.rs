@@ -3,7 +3,7 @@
 
 use crate::iter::{self, Iterable, PyIter, ZipMany};
 use crate::list::Key;
-use crate::{Exc, Iter, Py, Res, Tuple, Value};
+use crate::{Iter, Py, Res, Tuple};
 
 /// `enumerate(items, start)`
 pub fn enumerate<T: 'static, I: Iterable<T, Iter: 'static>>(
@@ -81,9 +81,7 @@ where
 
 /// `next(items)`; StopIteration at the end.
 pub fn next<T>(mut items: impl Iterator<Item = Res<T>>) -> Res<T> {
-    items
-        .next()
-        .unwrap_or_else(|| Err(Exc::stop_iteration(Value::NONE)))
+    iter::next_or_stop(|| items.next().transpose())
 }
 
 /// `next(items, default)`

@@ -227,11 +227,8 @@ fn until(function: Value, sentinel: Value) -> Iter<Value> {
 pub fn next(args: &[Value], kwargs: Named) -> Res<Value> {
     let args = between("next", args, kwargs, 1, 2)?;
     let default = args.get(1);
-    match next_of(&args[0]) {
-        Ok(Some(item)) => Ok(item),
-        Ok(None) => default
-            .cloned()
-            .ok_or_else(|| Exc::stop_iteration(Value::NONE)),
+    match iter::next_or_stop(|| next_of(&args[0])) {
+        Ok(item) => Ok(item),
         Err(e) if e.is_kind(Kind::StopIteration) => default.cloned().ok_or(e),
         Err(e) => Err(e),
     }
