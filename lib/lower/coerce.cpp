@@ -27,14 +27,14 @@ rust::ExprPtr Body::definite(const rust::ExprPtr& value) {
   return digits ? rust::lit(literal->text + "i64") : value;
 }
 
-/// `text` of `Str::lit(text)` and `Str::from(text)`, for a parameter that takes any text.
+/// `text` of `Str::lit(text)`, where text may stand as it is.
 rust::ExprPtr Body::bare_text(const rust::ExprPtr& text) {
   const auto* made = rust::as<rust::CallExpr>(text);
   const auto* path = made == nullptr ? nullptr : rust::as<rust::PathExpr>(made->callee);
   if (path == nullptr || path->path.segments.size() != 2) return text;
   const std::string& type = path->path.segments[0].name;
   const std::string& function = path->path.segments[1].name;
-  return type == "Str" && (function == "lit" || function == "from") ? made->args[0] : text;
+  return type == "Str" && function == "lit" ? made->args[0] : text;
 }
 
 /// A display whose literals leave their types to a context that tells them.

@@ -9,5 +9,5 @@ octdigits: str = octdigits()
 punctuation: str = punctuation()
 whitespace: str = whitespace()
 printable: str = printable()
-def capwords(%, s: str, sep: opt[str] = None) -> str !
+def capwords(%, s: str, sep: opt[&str] = None) -> str !
 !unsupported Formatter Template

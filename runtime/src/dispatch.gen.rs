@@ -7471,7 +7471,7 @@ pub mod module_string {
             args::to_str(arg_s, "capwords() argument 's'")?,
             match arg_sep {
                 Some(v) => match args::some(v) {
-                    Some(v) => Some(args::to_str(v, "capwords() argument 'sep'")?.clone()),
+                    Some(v) => Some(args::to_str(v, "capwords() argument 'sep'")?),
                     None => None,
                 },
                 None => None,

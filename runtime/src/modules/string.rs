@@ -27,8 +27,8 @@ constants! {
 }
 
 /// `string.capwords(s, sep)`
-pub fn capwords(s: &Str, sep: Option<Str>) -> Res<Str> {
-    let words = s.split(sep.as_ref(), -1)?;
-    let joint = sep.unwrap_or_else(|| Str::lit(" "));
+pub fn capwords(s: &Str, sep: Option<&Str>) -> Res<Str> {
+    let words = s.split(sep, -1)?;
+    let joint = sep.cloned().unwrap_or_else(|| Str::lit(" "));
     joint.join(words.iter().map(|word| Ok(word.capitalize())))
 }
