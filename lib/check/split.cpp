@@ -465,8 +465,9 @@ bool holds_cleanup(const ir::Module& module, const ir::StmtIds& block) {
   });
 }
 
-// Something may run when a value goes away: `__del__`, the rest of a generator's `try` or `with`, or
-// a `memoryview` stops to forbid changes of a size. Then the moment when a name lets go of its old value can be seen.
+// Something may run when a value goes away: `__del__`, the rest of a generator's `try` or `with`,
+// or a `memoryview` stops to forbid changes of a size. Then the moment when a name lets go of its
+// old value can be seen.
 bool has_finalizers(const ir::Module& module) {
   for (const ir::Variable& var : module.variables) {
     if (var.storage == ir::Storage::ClassBody && var.name == "__del__") return true;

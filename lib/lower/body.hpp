@@ -298,8 +298,7 @@ class Body {
                     ir::TypeId t);
   rust::ExprPtr dynamic_arg(ir::ExprId arg, bool reads_only);
   DynamicArgs dynamic_args(const ir::Arguments& args, bool reads_only = false);
-  rust::ExprPtr argument_list(const Val& callee, const ir::Arguments& args,
-                              bool reads_only);
+  rust::ExprPtr argument_list(const Val& callee, const ir::Arguments& args, bool reads_only);
   Val dynamic_call(const Val& callee, const ir::Expr& e, bool reads_only = false);
   Val dynamic_method(const Val& receiver, const std::string& name, const ir::Expr& e,
                      bool reads_only = false);

@@ -318,8 +318,7 @@ Body::DynamicArgs Body::dynamic_args(const ir::Arguments& args, bool reads_only)
 }
 
 /// `*args` and `**kwargs`: an argument list is built in order.
-rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args,
-                                  bool reads_only) {
+rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args, bool reads_only) {
   std::string name = fresh("args");
   emit(rust::let_mut(name, nullptr, rust::call("ArgList::new", {borrow(callee)})));
   rust::ExprPtr list = rust::path(name);
