@@ -1,8 +1,9 @@
 // The names of a text.
 //
-// Input: names. Output: their symbols, numbered in the order of first use, and an interner that
-// holds them. Invariant: a place holds a name of at most sixteen bytes itself, so that most names
-// are found by one comparison; at most half of the places are taken.
+// Input:     names. Output: their symbols, numbered in the order of first use, and an interner that
+//            holds them.
+// Invariant: a place holds a name of at most sixteen bytes itself, so that most names are found by
+//            one comparison; at most half of the places are taken.
 #pragma once
 
 #include <cstdint>
