@@ -1,5 +1,6 @@
 // Expressions.
 #include <algorithm>
+#include <utility>
 
 #include "check/builder.hpp"
 #include "check/builtins.hpp"
@@ -510,8 +511,7 @@ void Builder::generator_clauses(const std::vector<NodeId>& clauses, size_t index
   }
   --context_.loop_depth;
   for (size_t i = tests.size(); i-- > 0;) {
-    tests[i].body = std::move(body);
-    body.clear();
+    tests[i].body = std::exchange(body, {});
     add_stmt(std::move(tests[i]), body);
   }
   loop.body = std::move(body);

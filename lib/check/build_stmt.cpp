@@ -1,4 +1,6 @@
 // Statements.
+#include <utility>
+
 #include "check/builder.hpp"
 
 namespace portalis::check {
@@ -334,8 +336,7 @@ void Builder::with_statement(NodeId node, Block& out) {
   --context_.class_branches;
   // The last item is the innermost.
   for (size_t i = stmts.size(); i-- > 0;) {
-    stmts[i].body = std::move(body);
-    body.clear();
+    stmts[i].body = std::exchange(body, {});
     add_stmt(std::move(stmts[i]), i == 0 ? *place : body);
   }
 }
