@@ -41,25 +41,55 @@ fn copy_object(x: &Value) -> Res<Value> {
     if is_atomic(x) {
         return Ok(x.clone());
     }
-    let made = bare(x, copy)?;
-    if let Some(fields) = x.as_object().and_then(|object| object.fields()) {
-        for item in fields.iter_items() {
-            let (name, value) = item?;
-            set_field(&made, &name, value)?;
-        }
-    }
+    let mut same = |part: &Value| Ok(part.clone());
+    let made = bare(x, &mut same)?;
+    fill(x, &made, &mut same)?;
     Ok(made)
 }
 
-/// An instance of the same class without fields.
-fn bare(x: &Value, copied: impl FnOnce(&Value) -> Res<Value>) -> Res<Value> {
+type Copied<'a> = &'a mut dyn FnMut(&Value) -> Res<Value>;
+
+/// An instance of the same class without fields, items and pairs.
+fn bare(x: &Value, copied: Copied) -> Res<Value> {
     let class = Class::of(x);
-    let payload = x
-        .as_object()
-        .and_then(|object| object.payload())
-        .map(copied)
-        .transpose()?;
-    class::make(&class, &crate::Args::new(payload.as_slice()))
+    let Some(payload) = x.as_object().and_then(|object| object.payload()) else {
+        return class::make(&class, &crate::Args::new(&[]));
+    };
+    match payload.view() {
+        View::List(_) | View::Dict(_) => class::make(&class, &crate::Args::new(&[])),
+        View::Set(items) => {
+            let items: Res<Vec<Value>> = items.to_vec().iter().map(copied).collect();
+            crate::call(&class.to_value(), &[Value::from(List::from(items?))])
+        }
+        _ => class::make(&class, &crate::Args::new(&[copied(payload)?])),
+    }
+}
+
+/// Gives a copy its fields, then its items or pairs by the methods of its class, as `copy._reconstruct` does.
+fn fill(x: &Value, made: &Value, copied: Copied) -> Res<()> {
+    let Some(object) = x.as_object() else {
+        return Ok(());
+    };
+    if let Some(fields) = object.fields() {
+        for item in fields.iter_items() {
+            let (name, value) = item?;
+            set_field(made, &name, copied(&value)?)?;
+        }
+    }
+    match object.payload().map(Value::view) {
+        Some(View::List(items)) => {
+            for item in items.to_vec() {
+                crate::call_method(made, "append", &[copied(&item)?])?;
+            }
+        }
+        Some(View::Dict(pairs)) => {
+            for (key, value) in pairs.to_vec() {
+                ops::set_item(made, &copied(&key)?, copied(&value)?)?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 fn set_field(made: &Value, name: &Value, value: Value) -> Res<()> {
@@ -188,13 +218,8 @@ fn deep_object(x: &Value, memo: &mut Memo) -> Res<Value> {
     if is_atomic(x) {
         return Ok(x.clone());
     }
-    let made = bare(x, |payload| deep(payload, memo))?;
+    let made = bare(x, &mut |part| deep(part, memo))?;
     memo.remember(x, &made)?;
-    if let Some(fields) = x.as_object().and_then(|object| object.fields()) {
-        for item in fields.iter_items() {
-            let (name, value) = item?;
-            set_field(&made, &name, deep(&value, memo)?)?;
-        }
-    }
+    fill(x, &made, &mut |part| deep(part, memo))?;
     Ok(made)
 }
