@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "lower/body.hpp"
+#include "lower/lowered.hpp"
 
 namespace portalis::lower {
 
@@ -247,9 +248,7 @@ bool is_plain(const rust::ExprPtr& expr) {
 bool end_with_print(std::vector<rust::Stmt>& stmts) {
   if (stmts.empty() || stmts.back().kind != rust::StmtKind::kSemi) return false;
   const auto* tried = rust::as<rust::TryExpr>(stmts.back().expr);
-  const auto* call = tried == nullptr ? nullptr : rust::as<rust::CallExpr>(tried->operand);
-  const auto* path = call == nullptr ? nullptr : rust::as<rust::PathExpr>(call->callee);
-  if (path == nullptr || path->path.segments.back().name != "print") return false;
+  if (tried == nullptr || arguments_of(tried->operand, "print") == nullptr) return false;
   if (!is_plain(tried->operand)) return false;
   stmts.back().expr = rust::ExprPtr(tried->operand);
   stmts.back().kind = rust::StmtKind::kExpr;

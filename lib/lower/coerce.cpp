@@ -1,5 +1,6 @@
 // Values: owning, borrowing, and changes of representation.
 #include "lower/body.hpp"
+#include "lower/lowered.hpp"
 
 namespace portalis::lower {
 
@@ -29,12 +30,8 @@ rust::ExprPtr Body::definite(const rust::ExprPtr& value) {
 
 /// `text` of `Str::lit(text)`, where text may stand as it is.
 rust::ExprPtr Body::bare_text(const rust::ExprPtr& text) {
-  const auto* made = rust::as<rust::CallExpr>(text);
-  const auto* path = made == nullptr ? nullptr : rust::as<rust::PathExpr>(made->callee);
-  if (path == nullptr || path->path.segments.size() != 2) return text;
-  const std::string& type = path->path.segments[0].name;
-  const std::string& function = path->path.segments[1].name;
-  return type == "Str" && function == "lit" ? made->args[0] : text;
+  const Exprs* made = arguments_of(text, "Str::lit");
+  return made == nullptr ? text : made->front();
 }
 
 /// A display whose literals leave their types to a context that tells them.
@@ -61,11 +58,9 @@ rust::ExprPtr Body::loose(const rust::ExprPtr& value) {
   if (const auto* reference = rust::as<rust::RefExpr>(value)) {
     return reference->is_mut ? value : rust::ref(loose(reference->operand));
   }
-  if (const auto* call = rust::as<rust::CallExpr>(value)) {
-    const auto* path = rust::as<rust::PathExpr>(call->callee);
-    bool is_some = path != nullptr && path->path.segments.size() == 1 &&
-                   path->path.segments[0].name == "Some" && call->args.size() == 1;
-    return is_some ? rust::some(loose(call->args[0])) : value;
+  if (rust::as<rust::CallExpr>(value)) {
+    const Exprs* some = arguments_of(value, "Some");
+    return some == nullptr ? value : rust::some(loose(some->front()));
   }
   const auto* macro = rust::as<rust::MacroExpr>(value);
   if (macro != nullptr && !macro->repeat && (macro->name == "list" || macro->name == "tuple")) {

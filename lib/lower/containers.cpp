@@ -3,6 +3,7 @@
 
 #include "ir/slice.hpp"
 #include "lower/body.hpp"
+#include "lower/lowered.hpp"
 
 namespace portalis::lower {
 
@@ -57,11 +58,8 @@ rust::ExprPtr Body::bare_item(const rust::ExprPtr& item) {
   if (const auto* unary = rust::as<rust::UnaryExpr>(item)) {
     return rust::as<rust::LitExpr>(unary->operand) ? loose(item) : nullptr;
   }
-  if (const auto* call = rust::as<rust::CallExpr>(item)) {
-    const auto* path = rust::as<rust::PathExpr>(call->callee);
-    bool boxes = path != nullptr && path->path.segments.size() == 2 && call->args.size() == 1 &&
-                 path->path.segments[0].name == "Value" && path->path.segments[1].name == "from";
-    if (boxes) return bare_item(call->args[0]);
+  if (const Exprs* boxed = arguments_of(item, "Value::from")) return bare_item(boxed->front());
+  if (rust::as<rust::CallExpr>(item)) {
     rust::ExprPtr text = bare_text(item);
     return text == item ? nullptr : text;
   }

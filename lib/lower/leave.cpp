@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "lower/body.hpp"
+#include "lower/lowered.hpp"
 
 namespace portalis::lower {
 
@@ -122,12 +123,7 @@ void Body::never_stmt(ir::ExprId id) {
     return emit_raise(rust::call("Exc::no_attribute", {object, rust::lit_str(e.name)}));
   }
   rust::ExprPtr made = expr(id).expr;
-  if (const auto* attempted = rust::as<rust::TryExpr>(made)) {
-    return emit_raise(rust::call("raised", {attempted->operand}));
-  }
-  if (const auto* attempt = rust::as<rust::MacroExpr>(made)) {
-    return emit_raise(rust::call("raised", {attempt->args.back()}));
-  }
+  if (rust::ExprPtr error = attempted(made)) return emit_raise(rust::call("raised", {error}));
   emit(rust::semi(std::move(made)));
   emit_raise(rust::call("unreachable_code"));
 }

@@ -1,5 +1,6 @@
 // Simple statements: assignment in all forms, deletion, assertion, return, raise.
 #include "lower/body.hpp"
+#include "lower/lowered.hpp"
 
 namespace portalis::lower {
 
@@ -461,25 +462,21 @@ static bool is_display(const rust::ExprPtr& value) {
 
 /// `a.assert_eq(&b)` for the test `a.py_eq(&b)?` or `ops::is_eq(&a, &b)?`; nothing for others.
 rust::ExprPtr Body::equality_assertion(const rust::ExprPtr& test) {
-  const auto* tried = rust::as<rust::TryExpr>(test);
-  const auto* attempt = rust::as<rust::MacroExpr>(test);
-  bool attempts = attempt != nullptr && attempt->args.size() == 2;
-  if (tried == nullptr && !attempts) return nullptr;
-  const rust::ExprPtr& equality = tried != nullptr ? tried->operand : attempt->args[1];
+  rust::ExprPtr equality = attempted(test);
+  if (!equality) return nullptr;
   if (const auto* method = rust::as<rust::MethodExpr>(equality)) {
     bool compares = method->name == "py_eq";
     return compares ? rust::method(method->receiver, "assert_eq", method->args) : nullptr;
   }
-  const auto* call = rust::as<rust::CallExpr>(equality);
-  const auto* path = call == nullptr ? nullptr : rust::as<rust::PathExpr>(call->callee);
-  if (path == nullptr || path->path.segments.back().name != "is_eq") return nullptr;
-  rust::ExprPtr left = call->args[0];
+  const Exprs* compared = arguments_of(equality, "ops::is_eq");
+  if (compared == nullptr) return nullptr;
+  rust::ExprPtr left = compared->at(0);
   if (const auto* reference = rust::as<rust::RefExpr>(left)) left = reference->operand;
   if (const auto* boxed = rust::as<rust::MethodExpr>(left)) {
     bool boxes = boxed->name == "to_value" && !rust::as<rust::LitExpr>(boxed->receiver);
     if (boxes) left = boxed->receiver;
   }
-  rust::ExprPtr right = call->args[1];
+  rust::ExprPtr right = compared->at(1);
   // A right side that is made here need not become a Value.
   const auto* reference = rust::as<rust::RefExpr>(right);
   const auto* boxed =
