@@ -22,6 +22,7 @@
 #include "portalis/execution.h"
 #include "portalis/module.h"
 #include "portalis/package.h"
+#include "portalis/runner.h"
 #include "portalis/session.h"
 #include "portalis/source.h"
 #include "portalis/tree.h"

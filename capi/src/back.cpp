@@ -33,6 +33,7 @@ portalis_error_t* read_run_options(const portalis_run_options_t* options, RunReq
   out->limits.wall = std::chrono::milliseconds(given.milliseconds);
   out->limits.fuel = given.fuel;
   out->limits.memory_bytes = given.memory_bytes;
+  if (given.output_bytes != 0) out->limits.output_bytes = given.output_bytes;
   return nullptr;
 }
 

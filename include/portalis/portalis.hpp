@@ -3,3 +3,4 @@
 
 #include "portalis/batch.hpp"
 #include "portalis/package.hpp"
+#include "portalis/runner.hpp"

@@ -17,14 +17,19 @@ using host::Result;
 
 #ifdef PORTALIS_HAVE_WASMTIME
 
-Result<Execution> run_wasm(const std::filesystem::path& module, const RunInput& input,
-                           const RunLimits& limits, const WasmHostOptions& options) {
+Result<WasmProgram> WasmProgram::load(const std::filesystem::path& module, const Counting& counting,
+                                      const WasmHostOptions& options) {
   auto library = load_wasmtime(options.library);
   if (!library.ok()) return library.error();
   auto contents = host::read_file(module);
   if (!contents.ok()) return contents.error();
-  WasmtimeRun run(*library, input, limits, options);
-  return run.execute(*contents);
+  auto loaded = WasmtimeModule::load(*library, *contents, counting, options);
+  if (!loaded.ok()) return loaded.error();
+  return WasmProgram(std::move(*loaded));
+}
+
+Result<Execution> WasmProgram::run(const RunInput& input, const RunLimits& limits) const {
+  return WasmtimeRun(*module_, input, limits).execute();
 }
 
 #else
@@ -35,12 +40,25 @@ Result<std::filesystem::path> find_wasmtime(const std::filesystem::path&) {
       "with PORTALIS_WASMTIME=ON");
 }
 
-Result<Execution> run_wasm(const std::filesystem::path&, const RunInput&, const RunLimits&,
-                           const WasmHostOptions&) {
+class WasmtimeModule {};
+
+Result<WasmProgram> WasmProgram::load(const std::filesystem::path&, const Counting&,
+                                      const WasmHostOptions&) {
+  return find_wasmtime().error();
+}
+
+Result<Execution> WasmProgram::run(const RunInput&, const RunLimits&) const {
   return find_wasmtime().error();
 }
 
 #endif
+
+Result<Execution> run_wasm(const std::filesystem::path& module, const RunInput& input,
+                           const RunLimits& limits, const WasmHostOptions& options) {
+  auto program = WasmProgram::load(module, {limits.fuel > 0, limits.wall.count() > 0}, options);
+  if (!program.ok()) return program.error();
+  return program->run(input, limits);
+}
 
 Result<Execution> run_native(const std::filesystem::path& program, const RunInput& input,
                              const RunLimits& limits) {

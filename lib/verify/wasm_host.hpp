@@ -6,6 +6,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 #include "host/error.hpp"
@@ -21,6 +22,29 @@ struct WasmHostOptions {
   bool quick =
       false;  // compile in a quarter of the time; the program then runs at about half the speed
   std::string program_name;  // the module's argv[0]
+};
+
+// What a module counts while it runs, so that runs can be limited by it: a few per cent of speed.
+struct Counting {
+  bool fuel = false;
+  bool time = false;
+};
+
+class WasmtimeModule;
+
+// A module that is loaded once and run many times, by any number of threads at once; no run sees
+// another.
+class WasmProgram {
+ public:
+  static host::Result<WasmProgram> load(const std::filesystem::path& module,
+                                        const Counting& counting,
+                                        const WasmHostOptions& options = {});
+  // The limits must be among what the module counts.
+  host::Result<Execution> run(const RunInput& input, const RunLimits& limits) const;
+
+ private:
+  explicit WasmProgram(std::shared_ptr<WasmtimeModule> module) : module_(std::move(module)) {}
+  std::shared_ptr<WasmtimeModule> module_;
 };
 
 // Unavailable when wasmtime is missing or was left out of this build; the message says what to do.

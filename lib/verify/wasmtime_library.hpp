@@ -40,11 +40,13 @@ namespace portalis::verify {
   X(wasm_valtype_new) \
   X(wasm_valtype_vec_new) \
   X(wasm_valtype_vec_new_empty) \
+  X(wasmtime_caller_context) \
   X(wasmtime_config_async_stack_size_set) \
   X(wasmtime_config_consume_fuel_set) \
   X(wasmtime_config_epoch_interruption_set) \
   X(wasmtime_config_max_wasm_stack_set) \
   X(wasmtime_config_strategy_set) \
+  X(wasmtime_context_get_data) \
   X(wasmtime_context_get_fuel) \
   X(wasmtime_context_set_epoch_deadline) \
   X(wasmtime_context_set_fuel) \
@@ -55,11 +57,13 @@ namespace portalis::verify {
   X(wasmtime_extern_delete) \
   X(wasmtime_func_call) \
   X(wasmtime_instance_export_get) \
+  X(wasmtime_instance_pre_delete) \
+  X(wasmtime_instance_pre_instantiate) \
   X(wasmtime_linker_allow_shadowing) \
   X(wasmtime_linker_define_func) \
   X(wasmtime_linker_define_wasi) \
   X(wasmtime_linker_delete) \
-  X(wasmtime_linker_instantiate) \
+  X(wasmtime_linker_instantiate_pre) \
   X(wasmtime_linker_new) \
   X(wasmtime_memory_data_size) \
   X(wasmtime_module_delete) \

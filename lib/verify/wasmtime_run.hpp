@@ -1,27 +1,21 @@
-// One module, run once in wasmtime.
+// One run of a loaded module.
 //
-// Input: wasmtime's functions, the module's bytes, what it reads, limits. Output: an Execution.
-// Invariant: all objects of wasmtime die with the run; compiled code is kept in the cache under a
-// hash of the module and of the configuration.
+// Input: a module, what it reads, limits. Output: an Execution. Invariant: the store, and with it
+// all that the run made, dies with the run; the module is as it was.
 #pragma once
 
-#include <filesystem>
-#include <memory>
-#include <optional>
 #include <string>
 
 #include "verify/execution.hpp"
-#include "verify/wasm_host.hpp"
-#include "verify/wasmtime_library.hpp"
+#include "verify/wasmtime_module.hpp"
 
 namespace portalis::verify {
 
 class WasmtimeRun {
  public:
-  WasmtimeRun(const WasmtimeLibrary& api, const RunInput& input, const RunLimits& limits,
-              const WasmHostOptions& options);
+  WasmtimeRun(WasmtimeModule& module, const RunInput& input, const RunLimits& limits);
 
-  host::Result<Execution> execute(const std::string& module);
+  host::Result<Execution> execute();
 
  private:
   struct Stream {
@@ -29,34 +23,25 @@ class WasmtimeRun {
     size_t limit = 0;
     bool overflowed = false;
   };
-  template <typename T>
-  using Owned = std::unique_ptr<T, void (*)(T*)>;
 
-  Owned<wasm_engine_t> make_engine();
-  host::Result<Owned<wasmtime_module_t>> load(wasm_engine_t* engine, const std::string& module);
   host::Status set_wasi(wasmtime_context_t* context);
   host::Status set_streams(wasi_config_t* wasi);
-  host::Result<Execution> run(wasm_engine_t* engine, wasmtime_module_t* module);
+  host::Status set_limits(wasmtime_store_t* store);
+  host::Result<Execution> run();
+  host::Result<Execution> call(wasmtime_context_t* context, const wasmtime_instance_t& instance,
+                               const wasmtime_func_t& start);
   void finish(Execution& out, wasmtime_error_t* error, wasm_trap_t* trap,
-              wasmtime_context_t* context, const wasmtime_instance_t& instance, bool expired);
+              wasmtime_context_t* context, const wasmtime_instance_t& instance);
   uint64_t memory_size(wasmtime_context_t* context, const wasmtime_instance_t& instance);
-  std::string take_message(wasmtime_error_t* error);
-  std::string take_message(wasm_trap_t* trap);
   static ptrdiff_t receive(void* stream, const unsigned char* bytes, size_t size);
-  host::Status define_exit(wasmtime_linker_t* linker);
-  static wasm_trap_t* receive_exit(void* run, wasmtime_caller_t* caller,
-                                   const wasmtime_val_t* arguments, size_t num_arguments,
-                                   wasmtime_val_t* results, size_t num_results);
 
+  WasmtimeModule& module_;
   const WasmtimeLibrary& api_;
   const RunInput& input_;
   const RunLimits& limits_;
-  std::filesystem::path cache_;
-  std::string program_name_;
-  bool quick_;
   Stream out_;
   Stream err_;
-  std::optional<int> exit_status_;  // what the module gave to proc_exit
+  ExitSlot exit_;
 };
 
 }  // namespace portalis::verify

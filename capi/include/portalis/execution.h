@@ -24,9 +24,11 @@ typedef struct portalis_run_options {
   uint64_t memory_bytes;  /* 0 = no limit */
   int32_t inherit_output; /* 1: output goes to the caller's streams and is not kept */
   int32_t reserved;       /* 0 */
+  uint64_t output_bytes;  /* of each stream that is kept; 0 = 64 MiB */
 } portalis_run_options_t;
 
-#define PORTALIS_RUN_OPTIONS_INIT {sizeof(portalis_run_options_t), 0, 0, 0, {0, 0}, 0, 0, 0, 0, 0}
+#define PORTALIS_RUN_OPTIONS_INIT \
+  {sizeof(portalis_run_options_t), 0, 0, 0, {0, 0}, 0, 0, 0, 0, 0, 0}
 
 /** How a run ended; numbers are never reused. */
 enum {

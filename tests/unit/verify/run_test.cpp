@@ -1,6 +1,8 @@
 // Running modules in wasmtime and programs in CPython: input, output, and every limit.
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "host/process.hpp"
 #include "support/scratch.hpp"
 #include "verify/oracle.hpp"
@@ -137,6 +139,47 @@ TEST_P(WasmHostTest, MissingWasmtimeIsUnavailable) {
   const auto result = run_wasm(scratch_.write("m.wasm", ""), {}, {}, options);
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.error().kind, host::ErrorKind::kUnavailable);
+}
+
+TEST_P(WasmHostTest, OneProgramRunsInManyThreadsEachWithItsOwnLimits) {
+  const fs::path file = module(R"(
+fn main() {
+    let argument = std::env::args().nth(1).unwrap();
+    while argument == "loop" && std::hint::black_box(true) {}
+    println!("{argument}");
+    std::process::exit(argument.len() as i32);
+}
+)");
+  WasmHostOptions options;
+  options.cache = test::test_cache();
+  options.quick = GetParam();
+  const auto program = WasmProgram::load(file, {.fuel = false, .time = true}, options);
+  ASSERT_TRUE(program.ok()) << program.error().message;
+  std::vector<std::thread> threads;
+  std::vector<Execution> executions(16);
+  for (size_t i = 0; i < executions.size(); ++i) {
+    threads.emplace_back([&, i] {
+      const bool is_endless = i % 4 == 0;
+      RunLimits limits;
+      limits.wall = std::chrono::milliseconds(is_endless ? 100 : 60000);
+      const RunInput input{{is_endless ? "loop" : std::string(i, 'x')}, "", {}, true};
+      executions[i] = *program->run(input, limits);
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (size_t i = 0; i < executions.size(); ++i) {
+    if (i % 4 == 0) {
+      EXPECT_EQ(executions[i].ending, Ending::kTimeout);
+      EXPECT_GE(executions[i].seconds, 0.1);
+    } else {
+      EXPECT_EQ(executions[i].exit_status, static_cast<int>(i));
+      EXPECT_EQ(executions[i].standard_output, std::string(i, 'x') + "\n");
+    }
+  }
+  EXPECT_EQ(program->run({{"x"}, "", {}, true}, {})->exit_status, 1);
+  RunLimits fuel;
+  fuel.fuel = 1000;
+  EXPECT_FALSE(program->run({{"x"}, "", {}, true}, fuel).ok());
 }
 
 INSTANTIATE_TEST_SUITE_P(Compilers, WasmHostTest, testing::Bool(),
