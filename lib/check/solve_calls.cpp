@@ -193,6 +193,25 @@ void Solver::call_function(Constraint& c, int32_t function_index) {
   if (!bind_targets(c, {ir::FunctionId{function_index}}, false)) dynamic_call(c, "");
 }
 
+// A builtin that is called as a key is called dynamically: a container that it makes holds Values,
+// one that it takes out of its argument would be a copy.
+bool Solver::gives_scalar(const BuiltinEntry& entry, Node argument, bool& waits) const {
+  if (entry.kind != BuiltinEntryKind::kFunction) return true;
+  auto is_scalar = [](Kind kind) { return !has_elements(kind) && kind != Kind::Tuple; };
+  auto takes_scalar = [&](Node item) {
+    waits = waits || unknown(item);
+    return is_scalar(kind(item));
+  };
+  auto fits = [&](const BuiltinOverload& overload) {
+    BuiltinTypeKind result = overload.result->kind;
+    if (result != BuiltinTypeKind::kVariable) return is_scalar(scalar_kind(result));
+    if (has_elements(kind(argument))) return takes_scalar(graph_[argument].first);
+    const Items items = graph_[argument].items;
+    return std::all_of(items.begin(), items.end(), takes_scalar);
+  };
+  return std::all_of(entry.overloads.begin(), entry.overloads.end(), fits);
+}
+
 // A key function of a builtin: called with one argument, not kept.
 void Solver::solve_key_call(Constraint& c) {
   if (unknown(c.a)) return;
@@ -220,7 +239,10 @@ void Solver::solve_key_call(Constraint& c) {
     if (unknown(c.b)) return;
     const std::string& name = ref_name(graph_[c.a].ref);
     const BuiltinEntry* entry = find_builtin(name);
-    if (entry != nullptr && call_builtin(c, *entry, -1, name, {{c.b, {}, ExprId()}})) return;
+    bool waits = false;
+    bool fits = entry != nullptr && gives_scalar(*entry, c.b, waits);
+    if (waits) return watch_elements(c, c.b, 0);
+    if (fits && call_builtin(c, *entry, -1, name, {{c.b, {}, ExprId()}})) return;
     if (dynamic_result(name, c.result)) {
       if (!is_read_only(name, 1)) graph_.flow(c.b, graph_.any());
       return;

@@ -241,6 +241,7 @@ class Solver {
   void solve_member(Constraint& c);
   void solve_call(int32_t index);
   void solve_key_call(Constraint& c);
+  bool gives_scalar(const BuiltinEntry& entry, Node argument, bool& waits) const;
   void solve_dict_view(Constraint& c);
   void call_function(Constraint& c, int32_t function);
   void flow_default(const ir::Function& function, size_t param);

@@ -465,21 +465,6 @@ bool holds_cleanup(const ir::Module& module, const ir::StmtIds& block) {
   });
 }
 
-// Something may run when a value goes away: `__del__`, the rest of a generator's `try` or `with`,
-// or a `memoryview` stops to forbid changes of a size. Then the moment when a name lets go of its
-// old value can be seen.
-bool has_finalizers(const ir::Module& module) {
-  for (const ir::Variable& var : module.variables) {
-    if (var.storage == ir::Storage::ClassBody && var.name == "__del__") return true;
-  }
-  for (const ir::Expr& expr : module.exprs) {
-    if (expr.kind == ir::ExprKind::Builtin && expr.text == "memoryview") return true;
-  }
-  return std::any_of(module.functions.begin(), module.functions.end(), [&](const ir::Function& f) {
-    return f.is_generator && holds_cleanup(module, f.body);
-  });
-}
-
 // Variables that only their own function sees, and sees bound.
 std::vector<bool> candidates(const ir::Module& module) {
   std::vector<bool> out(module.variables.size());
@@ -501,6 +486,18 @@ std::vector<bool> candidates(const ir::Module& module) {
 }
 
 }  // namespace
+
+bool has_finalizers(const ir::Module& module) {
+  for (const ir::Variable& var : module.variables) {
+    if (var.storage == ir::Storage::ClassBody && var.name == "__del__") return true;
+  }
+  for (const ir::Expr& expr : module.exprs) {
+    if (expr.kind == ir::ExprKind::Builtin && expr.text == "memoryview") return true;
+  }
+  return std::any_of(module.functions.begin(), module.functions.end(), [&](const ir::Function& f) {
+    return f.is_generator && holds_cleanup(module, f.body);
+  });
+}
 
 void split_variables(ir::Module& module) {
   if (has_finalizers(module)) return;

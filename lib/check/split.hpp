@@ -14,4 +14,9 @@ namespace portalis::check {
 
 void split_variables(ir::Module& module);
 
+/// Something may run when a value goes away: `__del__`, the rest of a generator's `try` or `with`,
+/// or a `memoryview` stops to forbid changes of a size. Then the moment when a name lets go of its
+/// old value can be seen.
+bool has_finalizers(const ir::Module& module);
+
 }  // namespace portalis::check

@@ -178,7 +178,9 @@ class Body {
   rust::ExprPtr identity(const Val& l, const Val& r);
   rust::ExprPtr membership(const Val& item, const Val& container, ir::Span span);
   rust::ExprPtr negate(rust::ExprPtr value);
-  Val compare_chain(const ir::Expr& e);
+  bool is_simple_chain(const ir::Expr& e) const;
+  rust::ExprPtr compare_chain(const ir::Expr& e);
+  rust::ExprPtr chain_value(const ir::Expr& e, size_t i, Val left);
   rust::ExprPtr compare_rest(const ir::Expr& e, size_t i, const Val& left);
   rust::ExprPtr compare_bools(ir::CompareOp op, const Val& l, const Val& r);
   bool is_optional_of(const Val& optional, const Val& other) const;
@@ -259,6 +261,9 @@ class Body {
   std::optional<Source> iterate_enumerate(const ir::Expr& e);
   std::optional<Source> iterate_zip(const ir::Expr& e);
   rust::ExprPtr lift(const Source& source, ir::TypeId item, ir::Span span);
+  rust::ExprPtr lift_values(const Source& source, bool reads_only, ir::Span span);
+  rust::ExprPtr lift_by(const Source& source, ir::TypeId item,
+                        const std::function<Val(const Val&)>& convert);
   rust::ExprPtr loop_over(const Source& source, ir::ExprId target, ir::StmtId stmt,
                           const std::string& label, const std::function<void()>& body);
   rust::PatPtr loop_pattern(ir::VarId var);
@@ -363,6 +368,7 @@ class Body {
   void expr_stmt(const ir::Stmt& s);
   void assign_stmt(ir::StmtId id);
   Val owned_value(const Val& val);
+  void assign_item(ir::ExprId target_id, ir::ExprId value, ir::StmtId id);
   bool parallel_assign(const ir::Expr& target, const ir::Expr& value, ir::StmtId id);
   std::string hint(const ir::Expr& target) const;
   void assign(ir::ExprId target, const Val& value, ir::StmtId stmt);

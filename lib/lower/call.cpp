@@ -330,9 +330,11 @@ rust::ExprPtr Body::argument_list(const Val& callee, const ir::Arguments& args, 
       case Argument::Kind::Star:
         if (program_.is_boxable(at(arg.value).type)) {
           emit(rust::semi(fallible(rust::method(list, "extend", {borrow(any(arg.value))}))));
+        } else if (reads_only && kind(at(arg.value).type) == TypeKind::Tuple) {
+          rust::ExprPtr items = borrow(snapshot_or_value(arg.value));
+          emit(rust::semi(fallible(rust::method(list, "extend", {std::move(items)}))));
         } else {
-          rust::ExprPtr items =
-              fallible_iterator(arg.value, type(TypeKind::Any), at(arg.value).span);
+          rust::ExprPtr items = lift_values(iterate(arg.value), reads_only, at(arg.value).span);
           emit(rust::semi(fallible(rust::method(list, "extend_items", {std::move(items)}))));
         }
         break;

@@ -51,7 +51,8 @@ rust::ExprPtr Body::condition(ir::ExprId id) {
     }
     return out;
   }
-  if (e.kind == ExprKind::Compare && e.ops.size() == 1 && kind(e.type) == TypeKind::Any) {
+  if (e.kind == ExprKind::Compare && kind(e.type) == TypeKind::Any) {
+    if (e.ops.size() > 1) return compare_chain(e);
     std::vector<Val> vals = operands(e.items);
     return compare_pair(e.ops[0], vals[0], vals[1], e.span);
   }
@@ -107,29 +108,36 @@ Val Body::compare(const ir::Expr& e) {
     if (kind(e.type) == TypeKind::Any) return compare_value(e.ops[0], vals[0], vals[1], e.span);
     return owned(compare_pair(e.ops[0], vals[0], vals[1], e.span), TypeKind::Bool);
   }
-  return compare_chain(e);
+  if (kind(e.type) == TypeKind::Any) {
+    return owned(chain_value(e, 0, expr(e.items[0])), TypeKind::Any);
+  }
+  return owned(compare_chain(e), TypeKind::Bool);
 }
 
-/// `a < b < c`: b is evaluated once, c only when `a < b` holds.
-Val Body::compare_chain(const ir::Expr& e) {
-  bool simple = true;
-  for (size_t i = 1; i + 1 < e.items.size(); ++i) simple = simple && is_pure(e.items[i]);
-  for (ir::ExprId item : e.items) simple = simple && !assigns(item);
-  if (simple) {
+/// The operands of a chain may be evaluated where they are used, twice those in the middle.
+bool Body::is_simple_chain(const ir::Expr& e) const {
+  for (size_t i = 1; i + 1 < e.items.size(); ++i) {
+    if (!is_pure(e.items[i])) return false;
+  }
+  return std::none_of(e.items.begin(), e.items.end(), [&](ir::ExprId i) { return assigns(i); });
+}
+
+/// The truth of `a < b < c`: b is evaluated once, c only when `a < b` holds.
+rust::ExprPtr Body::compare_chain(const ir::Expr& e) {
+  if (is_simple_chain(e)) {
     rust::ExprPtr out;
     for (size_t i = 0; i < e.ops.size(); ++i) {
       rust::ExprPtr part = compare_pair(e.ops[i], expr(e.items[i]), expr(e.items[i + 1]), e.span);
       out = out ? rust::binary("&&", out, part) : part;
     }
-    return owned(std::move(out), TypeKind::Bool);
+    return out;
   }
   Val first = expr(e.items[0]);
-  return owned(block_value([&] {
-                 std::string name = fresh("left");
-                 emit(rust::let(name, nullptr, definite(own(first))));
-                 return compare_rest(e, 0, Val{rust::path(name), first.type, Form::Place});
-               }),
-               TypeKind::Bool);
+  return block_value([&] {
+    std::string name = fresh("left");
+    emit(rust::let(name, nullptr, definite(own(first))));
+    return compare_rest(e, 0, Val{rust::path(name), first.type, Form::Place});
+  });
 }
 
 rust::ExprPtr Body::compare_rest(const ir::Expr& e, size_t i, const Val& left) {
@@ -141,6 +149,30 @@ rust::ExprPtr Body::compare_rest(const ir::Expr& e, size_t i, const Val& left) {
     Val held{rust::path(name), right.type, Form::Place};
     rust::ExprPtr test = compare_pair(e.ops[i], left, held, e.span);
     return rust::binary("&&", std::move(test), compare_rest(e, i + 1, held));
+  });
+}
+
+/// The Value of a chain: what the first comparison gives that does not hold, or the last one.
+rust::ExprPtr Body::chain_value(const ir::Expr& e, size_t i, Val left) {
+  return block_value([&] {
+    auto hold = [&](const Val& val, std::string_view stem) {
+      if (is_simple_chain(e)) return val;
+      std::string name = fresh(stem);
+      emit(rust::let(name, nullptr, definite(own(val))));
+      return Val{rust::path(name), val.type, Form::Place};
+    };
+    if (i == 0) left = hold(left, "left");
+    Val right = expr(e.items[i + 1]);
+    bool is_last = i + 1 == e.ops.size();
+    if (!is_last) right = hold(right, "right");
+    Val test = compare_value(e.ops[i], left, right, e.span);
+    if (is_last) return own(test);
+    std::string name = fresh("test");
+    emit(rust::let(name, nullptr, own(test)));
+    rust::ExprPtr holds = truth(Val{rust::path(name), test.type, Form::Place});
+    rust::ExprPtr rest = chain_value(e, i + 1, right);
+    return rust::if_else(std::move(holds), rust::block({rust::value(std::move(rest))}),
+                         rust::block({rust::value(rust::path(name))}));
   });
 }
 

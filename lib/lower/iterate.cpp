@@ -208,11 +208,23 @@ Body::Source Body::iterate_value(const Val& val, ir::Span span, const char* iter
 
 /// The source as an iterator of `Res<item>`.
 rust::ExprPtr Body::lift(const Source& source, TypeId item, ir::Span span) {
+  return lift_by(source, item, [&](const Val& raw) { return coerce(raw, item, span); });
+}
+
+/// The source as an iterator of Values; copies will do when they are only read.
+rust::ExprPtr Body::lift_values(const Source& source, bool reads_only, ir::Span span) {
+  TypeId value = type(TypeKind::Any);
+  if (!reads_only || program_.is_boxable(source.item)) return lift(source, value, span);
+  return lift_by(source, value, [&](const Val& raw) { return snapshot(raw); });
+}
+
+rust::ExprPtr Body::lift_by(const Source& source, TypeId item,
+                            const std::function<Val(const Val&)>& convert) {
   rust::ExprPtr lifted =
       source.fallible ? source.iterator : rust::call("iter::ok", {source.iterator});
   if (source.item == item) return lifted;
   Val raw{rust::path("item"), source.item, Form::Owned};
-  rust::ExprPtr converted = inside_closure([&] { return own(coerce(raw, item, span)); });
+  rust::ExprPtr converted = inside_closure([&] { return own(convert(raw)); });
   rust::ExprPtr body =
       rust::block_expr(rust::block({rust::let("item", nullptr, rust::try_(rust::path("item"))),
                                     rust::value(rust::ok(std::move(converted)))}));

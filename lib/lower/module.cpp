@@ -1,4 +1,5 @@
 // The module as a whole: item names, captured variables, state, and the order of lowering.
+#include "check/split.hpp"
 #include "lower/body.hpp"
 #include "lower/call_order.hpp"
 #include "rust/print.hpp"
@@ -133,7 +134,10 @@ void refuse(ir::Span span, std::string construct, std::string advice) {
 }
 
 Program::Program(const ir::Module& module, const LowerOptions& options)
-    : module_(module), options_(options), types_(module.types) {
+    : module_(module),
+      options_(options),
+      types_(module.types),
+      has_finalizers_(check::has_finalizers(module)) {
   functions_.resize(module_.functions.size());
   line_starts_.push_back(0);
   if (options_.source != nullptr) {

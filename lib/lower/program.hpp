@@ -65,6 +65,9 @@ class Program {
   const std::string* default_slot(ir::FunctionId id, size_t param) const;
   bool is_reserved(std::string_view name) const { return item_names_.taken(name); }
 
+  /// When a value goes away can be seen.
+  bool has_finalizers() const { return has_finalizers_; }
+
   // --- types
   ir::TypeKind kind(ir::TypeId id) const { return types_.kind(id); }
   rust::TypePtr rust_type(ir::TypeId id);
@@ -141,6 +144,7 @@ class Program {
   const ir::Module& module_;
   LowerOptions options_;
   ir::TypeStore types_;
+  bool has_finalizers_;
   std::vector<FunctionInfo> functions_;
   std::map<ir::VarId, std::string> globals_;
   std::set<ir::VarId> module_locals_;

@@ -141,15 +141,25 @@ void Body::assign_stmt(ir::StmtId id) {
         (swap_assign(target, value) || parallel_assign(target, value, id))) {
       return;
     }
-    Val held = pin(owned_value(expr(s.value)), "value");
-    // It is moved, not kept: it goes away with what it is stored in.
-    bool is_moved = target.kind == ExprKind::Attribute || target.kind == ExprKind::Index;
-    if (is_moved && !program_.is_dataless(held.type)) held.form = Form::Owned;
-    assign(s.targets[0], held, id);
+    bool is_slice = target.kind == ExprKind::Index && kind(at(target.b).type) == TypeKind::Slice;
+    if (!is_slice || !program_.has_finalizers()) return assign_item(s.targets[0], s.value, id);
+    // The list that a slice is filled from goes away after that, its items only with their place.
+    rust::Block block = collect([&] { assign_item(s.targets[0], s.value, id); });
+    emit(rust::stmt(rust::block_expr(std::move(block))));
     return;
   }
   Val value = pin(owned_value(expr(s.value)), "value");
   for (ir::ExprId target : s.targets) assign(target, value, id);
+}
+
+/// `target = value`: the value first.
+void Body::assign_item(ir::ExprId target_id, ir::ExprId value, ir::StmtId id) {
+  const ir::Expr& target = at(target_id);
+  Val held = pin(owned_value(expr(value)), "value");
+  // It is moved, not kept: it goes away with what it is stored in.
+  bool is_moved = target.kind == ExprKind::Attribute || target.kind == ExprKind::Index;
+  if (is_moved && !program_.is_dataless(held.type)) held.form = Form::Owned;
+  assign(target_id, held, id);
 }
 
 /// A value that later writes cannot change.

@@ -7,6 +7,7 @@ exception() -> any
 exit(status: own any = None) !
 float_info: any = float_info()
 getdefaultencoding() -> str
+get_int_max_str_digits() -> i64 = number_text::max_str_digits
 getrecursionlimit() -> i64
 hash_info: any = hash_info()
 int_info: any = int_info()
@@ -14,6 +15,7 @@ intern(string: str) -> str
 maxsize: i64
 maxunicode: i64
 platform: str = platform()
+set_int_max_str_digits(%, maxdigits: i64) ! = number_text::set_max_str_digits
 setrecursionlimit(limit: i64) !
 stderr: any = stderr()
 stdin: any = stdin()
@@ -25,8 +27,8 @@ version_info: any = version_info()
 !unsupported getprofile executable prefix base_prefix exec_prefix flags implementation _getframe
 !unsupported breakpointhook displayhook excepthook unraisablehook thread_info warnoptions orig_argv
 !unsupported stdlib_module_names builtin_module_names call_tracing getfilesystemencoding hexversion
-!unsupported api_version copyright getswitchinterval setswitchinterval set_int_max_str_digits
-!unsupported get_int_max_str_digits audit addaudithook dont_write_bytecode pycache_prefix
+!unsupported api_version copyright getswitchinterval setswitchinterval
+!unsupported audit addaudithook dont_write_bytecode pycache_prefix
 !unsupported abiflags base_exec_prefix float_repr_style get_asyncgen_hooks
 !unsupported get_coroutine_origin_tracking_depth getallocatedblocks getdlopenflags
 !unsupported getfilesystemencodeerrors is_finalizing path_importer_cache platlibdir

@@ -5,6 +5,7 @@
 //! Invariant of the interior: as in `list.rs`, no reference into the table lives while user code
 //! (`__eq__`, `__hash__`, `__del__`) runs; a search that was disturbed by it starts again.
 
+mod ordered;
 mod view;
 
 use crate::iter::{Iterable, Source};
@@ -484,6 +485,13 @@ impl<K: Py, V: Py> Dict<K, V> {
             return Err(missing(key));
         };
         self.edit(|t| {
+            let end = match last {
+                true => t.entries.iter().rposition(Option::is_some),
+                false => t.entries.iter().position(Option::is_some),
+            };
+            if end == Some(found.entry) {
+                return;
+            }
             let Some(entry) = t.remove_at(found) else {
                 return;
             };

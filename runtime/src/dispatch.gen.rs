@@ -7649,6 +7649,10 @@ pub mod module_sys {
         })?;
         Ok(Value::NONE)
     }
+    fn py_get_int_max_str_digits(args: &Args) -> Res<Value> {
+        args::none("sys.get_int_max_str_digits", args)?;
+        Ok(Value::from(crate::number_text::max_str_digits()))
+    }
     fn py_getdefaultencoding(args: &Args) -> Res<Value> {
         args::none("sys.getdefaultencoding", args)?;
         Ok(Value::from(crate::modules::sys::getdefaultencoding()))
@@ -7663,6 +7667,21 @@ pub mod module_sys {
             arg_string,
             "intern() argument",
         )?)))
+    }
+    fn py_set_int_max_str_digits(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "sys.set_int_max_str_digits",
+            names: &["maxdigits"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: false,
+        };
+        let ([arg_maxdigits], []) = args::bind(&SPEC, args)?;
+        crate::number_text::set_max_str_digits(args::to_i64(arg_maxdigits)?)?;
+        Ok(Value::NONE)
     }
     fn py_setrecursionlimit(args: &Args) -> Res<Value> {
         let arg_limit = args::one("sys.setrecursionlimit", args)?;
@@ -7687,6 +7706,11 @@ pub mod module_sys {
                 static NATIVE: Native = Native::new("sys", "exit", F, function);
                 &NATIVE
             }
+            "get_int_max_str_digits" => {
+                const F: NativeFn = py_get_int_max_str_digits;
+                static NATIVE: Native = Native::new("sys", "get_int_max_str_digits", F, function);
+                &NATIVE
+            }
             "getdefaultencoding" => {
                 const F: NativeFn = py_getdefaultencoding;
                 static NATIVE: Native = Native::new("sys", "getdefaultencoding", F, function);
@@ -7700,6 +7724,11 @@ pub mod module_sys {
             "intern" => {
                 const F: NativeFn = py_intern;
                 static NATIVE: Native = Native::new("sys", "intern", F, function);
+                &NATIVE
+            }
+            "set_int_max_str_digits" => {
+                const F: NativeFn = py_set_int_max_str_digits;
+                static NATIVE: Native = Native::new("sys", "set_int_max_str_digits", F, function);
                 &NATIVE
             }
             "setrecursionlimit" => {
@@ -7739,6 +7768,7 @@ pub mod module_sys {
         "exception",
         "exit",
         "float_info",
+        "get_int_max_str_digits",
         "getdefaultencoding",
         "getrecursionlimit",
         "hash_info",
@@ -7747,6 +7777,7 @@ pub mod module_sys {
         "maxsize",
         "maxunicode",
         "platform",
+        "set_int_max_str_digits",
         "setrecursionlimit",
         "stderr",
         "stdin",

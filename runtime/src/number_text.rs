@@ -23,6 +23,10 @@ pub fn max_str_digits() -> i64 {
 
 /// `sys.set_int_max_str_digits(n)`
 pub fn set_max_str_digits(n: i64) -> Res<()> {
+    if i32::try_from(n).is_err() {
+        let text = "Python int too large to convert to C int";
+        return Err(Exc::overflow_error(text));
+    }
     match usize::try_from(n) {
         Ok(n) if n == 0 || n >= LEAST_MAX_DIGITS => {
             MAX_DIGITS.set(n);

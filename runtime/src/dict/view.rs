@@ -1,6 +1,7 @@
 //! The live views `d.keys()`, `d.values()`, `d.items()` as dynamic objects, and what a dict takes
 //! from dynamic arguments.
 
+use super::ordered::view_class;
 use super::Dict;
 use crate::call::Args;
 use crate::exception::Kind;
@@ -11,31 +12,31 @@ use crate::{call_method, Class, Exc, Iter, Object, Py, Res, Set, Str, Value, Vie
 
 type Table = Dict<Value, Value>;
 
-/// `d.keys()`
-pub struct KeysView(pub Table);
+/// `d.keys()`, and whether `d` is an ordered dict.
+pub struct KeysView(pub Table, pub(super) bool);
 /// `d.values()`
-pub struct ValuesView(pub Table);
+pub struct ValuesView(pub Table, pub(super) bool);
 /// `d.items()`
-pub struct ItemsView(pub Table);
+pub struct ItemsView(pub Table, pub(super) bool);
 
-fn pair((key, value): (Value, Value)) -> Value {
+pub(super) fn pair((key, value): (Value, Value)) -> Value {
     Value::from(vec![key, value])
 }
 
 impl Dict<Value, Value> {
     /// `d.keys()` as a value.
     pub fn keys_value(&self) -> Value {
-        Value::object(KeysView(self.clone()))
+        Value::object(KeysView(self.clone(), false))
     }
 
     /// `d.values()` as a value.
     pub fn values_value(&self) -> Value {
-        Value::object(ValuesView(self.clone()))
+        Value::object(ValuesView(self.clone(), false))
     }
 
     /// `d.items()` as a value.
     pub fn items_value(&self) -> Value {
-        Value::object(ItemsView(self.clone()))
+        Value::object(ItemsView(self.clone(), false))
     }
 
     /// `d.update(...)` with any arguments.
@@ -120,6 +121,9 @@ impl SetView for KeysView {
         self.0.contains(item)
     }
     fn items(&self) -> Iter<Value> {
+        if self.1 {
+            return self.0.ordered_keys(false);
+        }
         self.0.iter_keys().boxed("dict_keyiterator")
     }
 }
@@ -144,6 +148,9 @@ impl SetView for ItemsView {
         }
     }
     fn items(&self) -> Iter<Value> {
+        if self.1 {
+            return self.0.ordered_items(false);
+        }
         self.0
             .iter_items()
             .map(|item| item.map(pair))
@@ -258,11 +265,23 @@ fn isdisjoint(view: &dyn SetView, this: &Value, args: &Args) -> Res<Value> {
     Ok(Value::TRUE)
 }
 
+fn class_of_view(name: &'static str, is_ordered: bool) -> Class {
+    if is_ordered {
+        return view_class(name);
+    }
+    Class::native(name)
+}
+
+fn repr_of_view(class: &Class, items: Iter<Value>) -> Res<Str> {
+    let head = format!("{}([", class.name());
+    joined_reprs(&head, items, "])").map(Str::from)
+}
+
 macro_rules! set_view {
     ($view:ident, $name:literal) => {
         impl Object for $view {
             fn class(&self) -> Class {
-                Class::native($name)
+                class_of_view($name, self.1)
             }
             fn native_iter(&self, _this: &Value) -> Option<Res<Iter<Value>>> {
                 Some(Ok(self.items()))
@@ -274,14 +293,11 @@ macro_rules! set_view {
                 Some(self.has(item))
             }
             fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
-                Some(joined_reprs(concat!($name, "(["), self.items(), "])").map(Str::from))
+                Some(repr_of_view(&self.class(), self.items()))
             }
             fn native_hash(&self) -> Option<Res<i64>> {
-                Some(Err(Exc::type_error(concat!(
-                    "unhashable type: '",
-                    $name,
-                    "'"
-                ))))
+                let name = self.class().name();
+                Some(Err(Exc::type_error(format!("unhashable type: '{name}'"))))
             }
             fn native_compare(
                 &self,
@@ -312,34 +328,50 @@ macro_rules! set_view {
 set_view!(KeysView, "dict_keys");
 set_view!(ItemsView, "dict_items");
 
+impl ValuesView {
+    fn items(&self) -> Iter<Value> {
+        if self.1 {
+            return self.0.ordered_values(false);
+        }
+        self.0.iter_values().boxed("dict_valueiterator")
+    }
+}
+
 impl Object for ValuesView {
     fn class(&self) -> Class {
-        Class::native("dict_values")
+        class_of_view("dict_values", self.1)
     }
     fn native_iter(&self, _this: &Value) -> Option<Res<Iter<Value>>> {
-        Some(Ok(self.0.iter_values().boxed("dict_valueiterator")))
+        Some(Ok(self.items()))
     }
     fn native_len(&self) -> Option<Res<i64>> {
         Some(Ok(self.0.len()))
     }
     fn native_repr(&self, _this: &Value) -> Option<Res<Str>> {
-        Some(joined_reprs("dict_values([", self.0.iter_values(), "])").map(Str::from))
+        Some(repr_of_view(&self.class(), self.items()))
     }
 }
 
 /// `reversed(view)`, when the value is a view.
 pub(crate) fn reversed_view(v: &Value) -> Option<Iter<Value>> {
-    if let Some(view) = v.downcast::<KeysView>() {
-        return Some(view.0.iter_keys_reversed().boxed("dict_reversekeyiterator"));
+    if let Some(KeysView(dict, is_ordered)) = v.downcast::<KeysView>() {
+        return Some(match is_ordered {
+            true => dict.ordered_keys(true),
+            false => dict.iter_keys_reversed().boxed("dict_reversekeyiterator"),
+        });
     }
-    if let Some(view) = v.downcast::<ValuesView>() {
-        return Some(
-            view.0
+    if let Some(ValuesView(dict, is_ordered)) = v.downcast::<ValuesView>() {
+        return Some(match is_ordered {
+            true => dict.ordered_values(true),
+            false => dict
                 .iter_values_reversed()
                 .boxed("dict_reversevalueiterator"),
-        );
+        });
     }
-    let view = v.downcast::<ItemsView>()?;
-    let items = view.0.iter_items_reversed().map(|item| item.map(pair));
+    let ItemsView(dict, is_ordered) = v.downcast::<ItemsView>()?;
+    if *is_ordered {
+        return Some(dict.ordered_items(true));
+    }
+    let items = dict.iter_items_reversed().map(|item| item.map(pair));
     Some(items.boxed("dict_reverseitemiterator"))
 }

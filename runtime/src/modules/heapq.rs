@@ -3,12 +3,22 @@
 use crate::iter::{Boxed, Iterable};
 use crate::{call, ops, Exc, Iter, List, Py, Res, Value};
 
+#[cold]
+fn changed_size() -> Exc {
+    Exc::runtime_error("list changed size during iteration")
+}
+
 /// Moves the item at `position` up to where its parent is not larger (or not smaller).
 fn sift_up<T: Py>(heap: &List<T>, start: i64, from: i64, less: Less<T>) -> Res<()> {
+    let end = heap.len();
     let mut position = from;
     while position > start {
         let parent = (position - 1) >> 1;
-        if !less(&heap.get(position)?, &heap.get(parent)?)? {
+        let rises = less(&heap.get(position)?, &heap.get(parent)?)?;
+        if heap.len() != end {
+            return Err(changed_size());
+        }
+        if !rises {
             break;
         }
         heap.swap(position, parent)?;
@@ -27,7 +37,7 @@ fn sift_down<T: Py>(heap: &List<T>, from: i64, less: Less<T>) -> Res<()> {
             child += 1;
         }
         if heap.len() != end {
-            return Err(Exc::runtime_error("list changed size during iteration"));
+            return Err(changed_size());
         }
         heap.swap(position, child)?;
         position = child;

@@ -141,9 +141,14 @@ fn Plain___len__(self_: &Value) -> Res<Value> {
 }
 
 fn Both___contains__(self_: &Value, x: &Value) -> Res<Value> {
-    Ok(Value::from(
-        ops::is_le(&0i64.to_value(), x)? && ops::is_lt(x, &ops::get_attr(self_, "n")?)?,
-    ))
+    Ok({
+        let test = ops::le(&0i64.to_value(), x)?;
+        if test.truth()? {
+            ops::lt(x, &ops::get_attr(self_, "n")?)?
+        } else {
+            test
+        }
+    })
 }
 
 fn Eq___init__(self_: &Value, n: &Value) -> Res<()> {

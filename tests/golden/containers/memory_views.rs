@@ -978,18 +978,22 @@ pub fn run() -> Res<()> {
         .set(call(&builtin("memoryview"), &[STATE.data.get("data")?])?);
     let value = 90i64;
     ops::set_item(&STATE.v.get("v")?, &Value::from(0i64), Value::from(value))?;
-    let value_2 = Bytes::lit(b"YX");
-    ops::set_item(
-        &STATE.v.get("v")?,
-        &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE).to_value(),
-        value_2.to_value(),
-    )?;
-    let value_3 = call(&builtin("bytearray"), &[Bytes::lit(b"123").to_value()])?;
-    ops::set_item(
-        &STATE.v.get("v")?,
-        &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)).to_value(),
-        value_3,
-    )?;
+    {
+        let value_2 = Bytes::lit(b"YX");
+        ops::set_item(
+            &STATE.v.get("v")?,
+            &Slice::new(Value::from(1i64), Value::from(3i64), Value::NONE).to_value(),
+            value_2.to_value(),
+        )?;
+    }
+    {
+        let value_3 = call(&builtin("bytearray"), &[Bytes::lit(b"123").to_value()])?;
+        ops::set_item(
+            &STATE.v.get("v")?,
+            &Slice::new(Value::NONE, Value::NONE, Value::from(2i64)).to_value(),
+            value_3,
+        )?;
+    }
     print(&[
         &STATE.data.get("data")?,
         &ops::get_attr(&STATE.v.get("v")?, "readonly")?,
@@ -1012,15 +1016,17 @@ pub fn run() -> Res<()> {
             )?],
         )?,
     ])?;
-    let value_5 = ops::get_item(
-        &STATE.v.get("v")?,
-        &Slice::new(Value::NONE, Value::from(3i64), Value::NONE).to_value(),
-    )?;
-    ops::set_item(
-        &STATE.v.get("v")?,
-        &Slice::new(Value::from(3i64), Value::NONE, Value::NONE).to_value(),
-        value_5,
-    )?;
+    {
+        let value_5 = ops::get_item(
+            &STATE.v.get("v")?,
+            &Slice::new(Value::NONE, Value::from(3i64), Value::NONE).to_value(),
+        )?;
+        ops::set_item(
+            &STATE.v.get("v")?,
+            &Slice::new(Value::from(3i64), Value::NONE, Value::NONE).to_value(),
+            value_5,
+        )?;
+    }
     print(&[&STATE.data.get("data")?])?;
     {
         let label_10 = Str::lit("value");
@@ -1221,15 +1227,17 @@ pub fn run() -> Res<()> {
     ])?;
     let value_7 = -7i64;
     ops::set_item(&STATE.n.get("n")?, &Value::from(0i64), Value::from(value_7))?;
-    let value_8 = call(
-        &member("array", "array"),
-        &[Value::from(Str::lit("i")), values![8, 9].to_value()],
-    )?;
-    ops::set_item(
-        &STATE.n.get("n")?,
-        &Slice::new(Value::from(1i64), Value::NONE, Value::NONE).to_value(),
-        value_8,
-    )?;
+    {
+        let value_8 = call(
+            &member("array", "array"),
+            &[Value::from(Str::lit("i")), values![8, 9].to_value()],
+        )?;
+        ops::set_item(
+            &STATE.n.get("n")?,
+            &Slice::new(Value::from(1i64), Value::NONE, Value::NONE).to_value(),
+            value_8,
+        )?;
+    }
     print(&[
         &STATE.numbers.get("numbers")?,
         &ops::is_eq(&STATE.n.get("n")?, &STATE.numbers.get("numbers")?)?,

@@ -76,6 +76,36 @@ fn make_class() -> Res<Class> {
             ),
             ("__hash__", Value::NONE),
             (
+                "__iter__",
+                function("OrderedDict.__iter__", &this, vec![], |slots| {
+                    Ok(dict_of(&slots[0])?.ordered_keys(false).to_value())
+                }),
+            ),
+            (
+                "__reversed__",
+                function("OrderedDict.__reversed__", &this, vec![], |slots| {
+                    Ok(dict_of(&slots[0])?.ordered_keys(true).to_value())
+                }),
+            ),
+            (
+                "keys",
+                function("OrderedDict.keys", &this, vec![], |slots| {
+                    Ok(dict_of(&slots[0])?.ordered_view("keys"))
+                }),
+            ),
+            (
+                "values",
+                function("OrderedDict.values", &this, vec![], |slots| {
+                    Ok(dict_of(&slots[0])?.ordered_view("values"))
+                }),
+            ),
+            (
+                "items",
+                function("OrderedDict.items", &this, vec![], |slots| {
+                    Ok(dict_of(&slots[0])?.ordered_view("items"))
+                }),
+            ),
+            (
                 "copy",
                 function("OrderedDict.copy", &this, vec![], |slots| {
                     make_dict(&Class::of(&slots[0]), dict_of(&slots[0])?)
