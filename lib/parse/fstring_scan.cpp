@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/utf8.hpp"
+#include "parse/string_parts.hpp"
 
 namespace portalis::parse {
 namespace {
@@ -159,18 +160,9 @@ class FStringWalker {
 }  // namespace
 
 size_t find_string_end(std::string_view text, size_t body, char quote, bool triple) {
-  for (size_t at = body; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c == '\\') {
-      ++at;
-    } else if (c == '\n' && !triple) {
-      break;
-    } else if (c == quote) {
-      if (!triple) return at + 1;
-      if (text.substr(at, 3) == std::string(3, quote)) return at + 3;
-    }
-  }
-  return std::string_view::npos;
+  const uint32_t end =
+      find_string_end(text, text.size(), static_cast<uint32_t>(body), quote, triple);
+  return end == kNoStringEnd ? std::string_view::npos : end;
 }
 
 FStringEnd find_fstring_end(std::string_view text, size_t begin, size_t body, char quote,

@@ -30,12 +30,12 @@ bool LineParser::parse(const source::SourceText& source, const TokenSpan& lexed,
 
 void LineParser::start(const source::SourceText& source, const ParseOptions& options) {
   options_ = options;
+  version_ = options.version;
   text_ = source.text();
   rows_.truncate(0);
   num_frames_ = 0;
   parked_.clear();
-  ops_.clear();
-  names_.clear();
+  words_.clear();
   num_patterns_ = num_fields_ = 0;
   num_tokens_ = 0;
   exceeded_ = LimitKind::kNone;
@@ -69,24 +69,8 @@ bool LineParser::is_too_high() const {
 }
 
 void LineParser::take_columns() {
-  kinds_ = lexer_.tokens().kinds();
-  extents_ = lexer_.tokens().extents();
-  words_ = lexer_.tokens().words();
-}
-
-bool LineParser::at_word(uint32_t ahead, std::string_view word) const {
-  return kind(ahead) == Kind::kName && token_text(at_ + ahead) == word;
-}
-
-uint32_t LineParser::words(std::initializer_list<uint32_t> words) {
-  return builder_.add_extra(std::span(words.begin(), words.size()));
-}
-
-// Takes the items from `first` on as a list.
-uint32_t LineParser::list(std::vector<uint32_t>& items, size_t first) {
-  const uint32_t offset = builder_.add_extra_list(std::span(items).subspan(first));
-  items.resize(first);
-  return words({offset});
+  const TokenColumns& columns = lexer_.tokens();
+  tokens_ = {columns.kinds(), columns.extents(), columns.words()};
 }
 
 }  // namespace portalis::parse

@@ -2,6 +2,7 @@
 // clause or is finished.
 #include <algorithm>
 
+#include "parse/line_grammar_parts.hpp"
 #include "parse/line_parser.hpp"
 
 namespace portalis::parse {
@@ -51,49 +52,14 @@ bool LineParser::within_limits() {
   return exceeded_ == LimitKind::kNone;
 }
 
-bool LineParser::statement() {
-  const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  if (blocks_.back().owner == Owner::kMatch) return match_case();
-  switch (kind()) {
-    case Kind::kIf:
-      return if_statement(blocks_.back().slot);
-    case Kind::kWhile:
-      ++at_;
-      return named_expression() && open_block(Owner::kWhile, NodeKind::kWhile, 1, mark, from);
-    case Kind::kFor:
-      return for_statement(from, false);
-    case Kind::kTry:
-      ++at_;
-      return open_block(Owner::kTry, NodeKind::kTry, 0, mark, from);
-    case Kind::kWith:
-      return with_statement(from, false);
-    case Kind::kDef:
-      return function(mark, from, parked_.size(), false);
-    case Kind::kClass:
-      return class_definition(mark, from, parked_.size());
-    case Kind::kAt:
-      return decorated();
-    case Kind::kAsync:
-      return async_statement();
-    case Kind::kName:
-      if (at_word(0, "match") && at_match()) return match_statement();
-      break;
-    default:
-      break;
-  }
-  return simple_statements(blocks_.back().slot);
-}
-
 // Opens a block whose colon is next; `slot` is that of its first suite, `parked` where its rows in
 // parked_ begin.
 bool LineParser::open_block(Owner owner, NodeKind node, uint8_t slot, uint32_t mark, uint32_t from,
-                            uint32_t payload, size_t parked) {
+                            uint32_t payload, uint32_t parked) {
   if (blocks_.size() >= kMaxBlocks) return false;
   const uint8_t outer_slot = blocks_.back().slot;
-  const size_t first = std::min(parked, parked_.size());
-  blocks_.push_back(
-      {owner, node, slot, outer_slot, mark, from, payload, static_cast<uint32_t>(first)});
+  const uint32_t first = std::min(parked, num_parked());
+  blocks_.push_back({owner, node, slot, outer_slot, mark, from, payload, first});
   return suite();
 }
 
@@ -134,7 +100,7 @@ bool LineParser::next_clause(bool& continues) {
       if (at(Kind::kElif) && block.slot == 1) {
         continues = true;
         block.slot = 2;
-        return if_statement(2);
+        return if_head();
       }
       return else_suite(2, continues);
     case Owner::kWhile:
@@ -156,12 +122,11 @@ bool LineParser::else_suite(uint8_t slot, bool& continues) {
   return suite();
 }
 
-// `word` of a try statement's payload: handlers were read, and whether with a star.
 bool LineParser::next_try_clause(bool& continues) {
   Block& block = blocks_.back();
   if (at(Kind::kExcept) && block.slot <= 1) {
     continues = true;
-    return handler();
+    return handler_head();
   }
   if (at(Kind::kElse) && block.slot == 1) return else_suite(2, continues);
   if (at(Kind::kFinally) && block.slot < 3) {
@@ -173,200 +138,72 @@ bool LineParser::next_try_clause(bool& continues) {
   return block.slot > 0;
 }
 
-bool LineParser::handler() {
+// Handlers of one statement have a star, or none has.
+bool LineParser::begin_handler(bool star) {
   Block& block = blocks_.back();
-  const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  ++at_;
-  const bool star = accept(Kind::kStar);
   const NodeKind wanted = star ? NodeKind::kTryStar : NodeKind::kTry;
   if (block.slot == 1 && block.kind != wanted) return false;
   block.slot = 1;
   block.kind = wanted;
-  uint32_t bound = static_cast<uint32_t>(Symbol().value);
-  if (star || !at(Kind::kColon)) {
-    if (!expression() || !as_name(bound)) return false;
-  }
-  return open_block(Owner::kHandler, NodeKind::kExceptHandler, 1, mark, from, bound);
-}
-
-// The slot of the statement is the slot of the suite it stands in, 2 for `elif`.
-bool LineParser::if_statement(uint8_t outer_slot) {
-  const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  const Owner owner = at(Kind::kElif) ? Owner::kElif : Owner::kIf;
-  ++at_;
-  if (!named_expression() || blocks_.size() >= kMaxBlocks) return false;
-  blocks_.push_back(
-      {owner, NodeKind::kIf, 1, outer_slot, mark, from, 0, static_cast<uint32_t>(parked_.size())});
-  return suite();
-}
-
-bool LineParser::for_statement(uint32_t from, bool is_async) {
-  const uint32_t mark = rows_.size();
-  ++at_;
-  if (!for_targets() || !accept(Kind::kIn) || !star_expressions()) return false;
-  rows_.back().slot = 1;
-  return open_block(Owner::kFor, is_async ? NodeKind::kAsyncFor : NodeKind::kFor, 2, mark, from);
-}
-
-bool LineParser::for_targets() {
-  const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  const auto target = [this] {
-    const uint32_t item = rows_.size();
-    const uint32_t item_begin = begin();
-    const bool starred = accept(Kind::kStar);
-    if (!read(kBitOr)) return false;
-    if (starred) add(NodeKind::kStarred, item, item_begin);
-    return true;
-  };
-  if (!target()) return false;
-  if (at(Kind::kComma)) {
-    while (accept(Kind::kComma)) {
-      if (!begins_expression(kind()) && !at(Kind::kStar)) break;
-      if (!target()) return false;
-    }
-    add(NodeKind::kTuple, mark, from);
-  }
-  return make_target(rows_.size() - 1, false);
-}
-
-bool LineParser::async_statement() {
-  const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  ++at_;
-  switch (kind()) {
-    case Kind::kDef:
-      return function(mark, from, parked_.size(), true);
-    case Kind::kFor:
-      return for_statement(from, true);
-    case Kind::kWith:
-      return with_statement(from, true);
-    default:
-      return false;
-  }
-}
-
-bool LineParser::with_statement(uint32_t from, bool is_async) {
-  const uint32_t mark = rows_.size();
-  ++at_;
-  const uint32_t at = at_;
-  const size_t depth = num_frames_;
-  const size_t ops = ops_.size();
-  const int fields = num_fields_;
-  const uint32_t tokens = lexer_.tokens().size();
-  if (!at_parenthesized_items() || !parenthesized_with_items()) {
-    // What looks like items in parentheses may be an expression.
-    at_ = at;
-    rows_.truncate(mark);
-    num_frames_ = depth;
-    ops_.resize(ops);
-    num_fields_ = fields;
-    lexer_.tokens().truncate(tokens);
-    lexer_.tokens().seal(0);
-    take_columns();
-    do {
-      if (!with_item()) return false;
-    } while (accept(Kind::kComma));
-  }
-  const NodeKind node = is_async ? NodeKind::kAsyncWith : NodeKind::kWith;
-  return open_block(Owner::kWith, node, 1, mark, from);
-}
-
-// Whether the bracket that is next closes before a colon.
-bool LineParser::at_parenthesized_items() const {
-  if (!at(Kind::kOpenParen)) return false;
-  int depth = 0;
-  for (uint32_t token = at_;; ++token) {
-    switch (kinds_[token]) {
-      case Kind::kOpenParen:
-      case Kind::kOpenBracket:
-      case Kind::kOpenBrace:
-        ++depth;
-        break;
-      case Kind::kCloseParen:
-      case Kind::kCloseBracket:
-      case Kind::kCloseBrace:
-        if (--depth == 0) return kinds_[token + 1] == Kind::kColon;
-        break;
-      case Kind::kNewline:
-      case Kind::kEnd:
-        return false;
-      default:
-        break;
-    }
-  }
-}
-
-bool LineParser::parenthesized_with_items() {
-  ++at_;
-  for (;;) {
-    if (!with_item()) return false;
-    if (!accept(Kind::kComma) || at(Kind::kCloseParen)) break;
-  }
-  return accept(Kind::kCloseParen) && at(Kind::kColon);
-}
-
-bool LineParser::with_item() {
-  const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  if (!expression()) return false;
-  if (accept(Kind::kAs)) {
-    if (!star_expression() || !make_target(rows_.size() - 1, false)) return false;
-    rows_.back().slot = 1;
-  }
-  add(NodeKind::kWithitem, mark, from);
   return true;
 }
 
-// Whether `match` begins a statement: its line ends in a colon, and a `case` is below.
-bool LineParser::at_match() {
-  if (!begins_expression(kind(1)) && kind(1) != Kind::kStar) return false;
-  uint32_t end = at_;
-  while (kinds_[end] != Kind::kNewline && kinds_[end] != Kind::kEnd) ++end;
-  if (kinds_[end] != Kind::kNewline || kinds_[end - 1] != Kind::kColon) return false;
-  if (end + 1 == lexer_.tokens().size()) {
-    if (lexer_.at_end() || !lexer_.fill_more()) return false;
-    take_columns();
-  }
-  return kinds_[end + 1] == Kind::kIndent && kinds_[end + 2] == Kind::kName &&
-         token_text(end + 2) == "case";
+// Whether there are tokens behind a line's end; their columns may move.
+bool LineParser::has_line_behind(uint32_t line_end) {
+  if (line_end + 1 < lexer_.tokens().size()) return true;
+  if (lexer_.at_end() || !lexer_.fill_more()) return false;
+  take_columns();
+  return true;
 }
 
-bool LineParser::match_statement() {
+bool LineParser::decorated() {
   const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  ++at_;
-  const uint32_t subject = begin();
-  if (!star_named_expression()) return false;
-  if (at(Kind::kComma)) {
-    while (accept(Kind::kComma)) {
-      if (!begins_expression(kind()) && !at(Kind::kStar)) break;
-      if (!star_named_expression()) return false;
-    }
-    add(NodeKind::kTuple, mark, subject);
-  } else if (rows_.back().kind == NodeKind::kStarred) {
-    return false;
+  const uint32_t parked = num_parked();
+  while (accept(Kind::kAt)) {
+    if (!named_expression() || !accept(Kind::kNewline)) return false;
+    // The slot depends on what is decorated.
+    park(mark, 0);
+    if (at_ == lexer_.tokens().size() && !refill()) return false;
   }
-  return open_block(Owner::kMatch, NodeKind::kMatch, 1, mark, from);
+  const uint32_t from = begin();
+  const bool is_class = at(Kind::kClass);
+  for (size_t end = parked_.size(); end > parked; end -= parked_[end - 1].size) {
+    parked_[end - 1].slot = is_class ? 3 : 2;
+  }
+  if (is_class) return class_head(mark, from, parked);
+  const bool is_async = accept(Kind::kAsync);
+  return at(Kind::kDef) && function_head(mark, from, parked, is_async);
 }
 
-bool LineParser::star_named_expression() {
-  return at(Kind::kStar) ? star_expression() : named_expression();
+// Takes the rows from `mark` on away, to be put behind the body.
+void LineParser::park(uint32_t mark, uint8_t slot) {
+  rows_.back().slot = slot;
+  parked_.insert(parked_.end(), rows_.data() + mark, rows_.data() + rows_.size());
+  rows_.truncate(mark);
 }
 
-bool LineParser::match_case() {
+// Puts what was parked since `from` behind the body, in the order of the slots.
+void LineParser::unpark(uint32_t from) {
+  if (parked_.size() == from) return;
   const uint32_t mark = rows_.size();
-  const uint32_t from = begin();
-  if (!at_word(0, "case")) return false;
-  ++at_;
-  if (!patterns()) return false;
-  if (accept(Kind::kIf)) {
-    if (!named_expression()) return false;
-    rows_.back().slot = 1;
-  }
-  return open_block(Owner::kCase, NodeKind::kMatchCase, 2, mark, from);
+  rows_.append(parked_.data() + from, static_cast<uint32_t>(parked_.size() - from));
+  rows_.sort_by_slot(mark);
+  parked_.resize(from);
+}
+
+LineParser::Saved LineParser::save() const {
+  return {at_, rows_.size(), num_frames_, num_words(), lexer_.tokens().size(), num_fields_};
+}
+
+void LineParser::restore(const Saved& saved) {
+  at_ = saved.at;
+  rows_.truncate(saved.rows);
+  num_frames_ = saved.frames;
+  words_.resize(saved.words);
+  num_fields_ = saved.fields;
+  lexer_.tokens().truncate(saved.tokens);
+  lexer_.tokens().seal(0);
+  take_columns();
 }
 
 }  // namespace portalis::parse

@@ -9,6 +9,7 @@
 
 #include "base/character_names.hpp"
 #include "base/utf8.hpp"
+#include "parse/string_parts.hpp"
 
 namespace portalis::parse {
 namespace {
@@ -257,6 +258,15 @@ TextError append_str(std::string_view body, bool is_raw, std::string& out) {
 
 TextError append_bytes(std::string_view body, bool is_raw, std::string& out) {
   return append_text(body, is_raw, true, out);
+}
+
+bool append_literal(std::string_view text, ByteRange token, std::string& out) {
+  const StringParts parts = split_string(text, token);
+  const std::string_view body = text.substr(parts.body.begin, parts.body.size());
+  if (parts.is_bytes && base::has_non_ascii(body)) return false;
+  const TextError error =
+      parts.is_bytes ? append_bytes(body, parts.is_raw, out) : append_str(body, parts.is_raw, out);
+  return error.message.empty();
 }
 
 std::string decimal_digits(const Constant& constant) {

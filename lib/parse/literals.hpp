@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/ids.hpp"
 #include "parse/constants.hpp"
 
 namespace portalis::parse {
@@ -27,6 +28,9 @@ struct TextError {
 // three bytes.
 TextError append_str(std::string_view body, bool is_raw, std::string& out);
 TextError append_bytes(std::string_view body, bool is_raw, std::string& out);
+
+// Appends what a whole string token means that is no f-string; false when it has an error.
+bool append_literal(std::string_view text, ByteRange token, std::string& out);
 
 // The decimal digits of a kInt's value.
 std::string decimal_digits(const Constant& constant);

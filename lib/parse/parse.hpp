@@ -10,14 +10,13 @@
 
 #include "base/ids.hpp"
 #include "diag/diagnostic.hpp"
+#include "parse/python_version.hpp"
 #include "parse/syntax_tree.hpp"
 #include "source/source_text.hpp"
 
 namespace portalis::parse {
 
 struct TokenSpan;  // token_columns.hpp
-
-enum class PythonVersion : uint8_t { k3_11 = 11, k3_12 = 12, k3_13 = 13 };
 
 // What a source may need at most; 0 stands for no limit but that of the stage itself.
 struct ParseLimits {

@@ -1,4 +1,4 @@
-// For a row, the nearest earlier row with no larger value.
+// For a row, the nearest earlier or later row with a value that is small enough.
 //
 // Input: values. Output: the minima of blocks, of blocks of blocks and so on, in one array, and
 // searches in them. Invariant: a search looks at no more than two blocks of each level.
@@ -17,6 +17,7 @@ inline constexpr uint32_t kNowhere = UINT32_MAX;
 
 struct Minima {
   const int32_t* levels[kMaxLevels];
+  uint32_t counts[kMaxLevels];
   uint32_t num_levels;
 
   // The nearest row before `row` whose value is at most `most`.
@@ -37,6 +38,29 @@ struct Minima {
       row = block + kBlockRows - 1;
       // All blocks before the one that the search began in are whole.
       while (levels[level][row] > most) --row;
+    }
+    return row;
+  }
+
+  // The nearest row behind `row` whose value is at most `most`.
+  PORTALIS_HOST_DEVICE uint32_t find_after(uint32_t row, int32_t most) const {
+    uint32_t level = 0;
+    while (true) {
+      uint32_t end = (row / kBlockRows + 1) * kBlockRows;
+      if (end > counts[level]) end = counts[level];
+      uint32_t next = row + 1;
+      while (next < end && levels[level][next] > most) ++next;
+      if (next < end) {
+        row = next;
+        break;
+      }
+      if (++level == num_levels) return kNowhere;
+      row /= kBlockRows;
+    }
+    while (level > 0) {
+      --level;
+      row *= kBlockRows;
+      while (levels[level][row] > most) ++row;
     }
     return row;
   }
@@ -63,11 +87,13 @@ class MinimaTree {
   MinimaTree(Exec& exec, const int32_t* values, uint32_t count)
       : levels_(exec, count / (kBlockRows - 1) + kMaxLevels) {
     minima_.levels[0] = values;
+    minima_.counts[0] = count;
     minima_.num_levels = 1;
     int32_t* free = levels_.get();
     while (count > kBlockRows) {
       const uint32_t blocks = (count + kBlockRows - 1) / kBlockRows;
       exec.for_each(blocks, BlockMinimum{minima_.levels[minima_.num_levels - 1], free, count});
+      minima_.counts[minima_.num_levels] = blocks;
       minima_.levels[minima_.num_levels++] = free;
       free += blocks;
       count = blocks;

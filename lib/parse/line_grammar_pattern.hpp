@@ -1,14 +1,12 @@
 // Patterns of `case`; they recurse to a small depth.
-#include "parse/line_parser.hpp"
+#pragma once
 
-namespace portalis::parse {
-namespace {
+#include "parse/line_grammar.hpp"
 
-const uint32_t kNoName = static_cast<uint32_t>(Symbol().value);
+namespace portalis::parse::grammar {
 
-}  // namespace
-
-bool LineParser::patterns() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::patterns() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool is_star = at(Kind::kStar);
@@ -21,23 +19,31 @@ bool LineParser::patterns() {
   return true;
 }
 
-bool LineParser::pattern_item() { return at(Kind::kStar) ? star_pattern() : pattern(); }
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::pattern_item() {
+  return at(Kind::kStar) ? star_pattern() : pattern();
+}
 
-bool LineParser::pattern() {
-  if (++num_patterns_ > kMaxPatterns) return false;
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::pattern() {
+  if (++num_patterns_ > Traits::kMaxPatterns) {
+    self().nests_deeply();
+    return false;
+  }
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!or_pattern()) return false;
   --num_patterns_;
   if (!accept(Kind::kAs)) return true;
-  if (!at(Kind::kName) || at_word(0, "_")) return false;
+  if (!at(Kind::kName) || at_word("_")) return false;
   const uint32_t name = symbol(at_);
   ++at_;
   add(NodeKind::kMatchAs, mark, from, name);
   return true;
 }
 
-bool LineParser::or_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::or_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!closed_pattern()) return false;
@@ -49,7 +55,8 @@ bool LineParser::or_pattern() {
   return true;
 }
 
-bool LineParser::closed_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::closed_pattern() {
   switch (kind()) {
     case Kind::kName:
       return value_pattern();
@@ -63,18 +70,20 @@ bool LineParser::closed_pattern() {
   }
 }
 
-bool LineParser::star_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_pattern() {
   const uint32_t from = begin();
   ++at_;
   if (!at(Kind::kName)) return false;
-  const uint32_t name = at_word(0, "_") ? kNoName : symbol(at_);
+  const uint32_t name = at_word("_") ? kNoName : symbol(at_);
   ++at_;
   add(NodeKind::kMatchStar, rows_.size(), from, name);
   return true;
 }
 
 // `[...]`, `(...)` with a comma, or a group.
-bool LineParser::sequence_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::sequence_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool is_list = at(Kind::kOpenBracket);
@@ -93,7 +102,8 @@ bool LineParser::sequence_pattern() {
   return true;
 }
 
-bool LineParser::literal_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::literal_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   switch (kind()) {
@@ -118,7 +128,8 @@ bool LineParser::literal_pattern() {
   return true;
 }
 
-bool LineParser::signed_number() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::signed_number() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool minus = accept(Kind::kMinus);
@@ -129,11 +140,17 @@ bool LineParser::signed_number() {
   return true;
 }
 
+// Whether the number before is.
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::is_imaginary() const {
+  return (text_[last_end() - 1] | 0x20) == 'j';
+}
+
 // A number, or a complex one written as a sum.
-bool LineParser::number_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::number_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
-  const auto is_imaginary = [this] { return (token_text(at_ - 1).back() | 0x20) == 'j'; };
   if (!signed_number()) return false;
   if (!at(Kind::kPlus) && !at(Kind::kMinus)) return true;
   if (is_imaginary()) return false;
@@ -146,7 +163,8 @@ bool LineParser::number_pattern() {
 }
 
 // A name and the attributes behind it.
-bool LineParser::dotted_value() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::dotted_value() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   rows_.add(NodeKind::kName, mark, from, end_of(at_), symbol(at_));
@@ -160,10 +178,11 @@ bool LineParser::dotted_value() {
   return true;
 }
 
-bool LineParser::value_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::value_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
-  const bool is_wildcard = at_word(0, "_");
+  const bool is_wildcard = at_word("_");
   if (!dotted_value()) return false;
   if (at(Kind::kOpenParen)) return class_pattern(mark, from);
   if (rows_.back().kind == NodeKind::kAttribute) {
@@ -177,15 +196,16 @@ bool LineParser::value_pattern() {
   return true;
 }
 
-bool LineParser::class_pattern(uint32_t mark, uint32_t from) {
-  const size_t first_attr = names_.size();
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::class_pattern(uint32_t mark, uint32_t from) {
+  const uint32_t first_attr = self().num_words();
   ++at_;
   while (!at(Kind::kCloseParen)) {
     const bool is_keyword = at(Kind::kName) && kind(1) == Kind::kAssign;
     if (is_keyword) {
-      names_.push_back(symbol(at_));
+      self().push_word(symbol(at_));
       at_ += 2;
-    } else if (names_.size() > first_attr) {
+    } else if (self().num_words() > first_attr) {
       return false;
     }
     if (!pattern()) return false;
@@ -193,18 +213,19 @@ bool LineParser::class_pattern(uint32_t mark, uint32_t from) {
     if (!accept(Kind::kComma)) break;
   }
   if (!accept(Kind::kCloseParen)) return false;
-  add(NodeKind::kMatchClass, mark, from, list(names_, first_attr));
+  add(NodeKind::kMatchClass, mark, from, self().take_names(first_attr));
   return true;
 }
 
-bool LineParser::mapping_pattern() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::mapping_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   uint32_t rest = kNoName;
   ++at_;
   while (!at(Kind::kCloseBrace)) {
     if (accept(Kind::kDoubleStar)) {
-      if (!at(Kind::kName) || at_word(0, "_")) return false;
+      if (!at(Kind::kName) || at_word("_")) return false;
       rest = symbol(at_);
       ++at_;
       accept(Kind::kComma);
@@ -220,7 +241,8 @@ bool LineParser::mapping_pattern() {
   return true;
 }
 
-bool LineParser::mapping_key() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::mapping_key() {
   switch (kind()) {
     case Kind::kString:
     case Kind::kStringPart:
@@ -238,4 +260,4 @@ bool LineParser::mapping_key() {
   }
 }
 
-}  // namespace portalis::parse
+}  // namespace portalis::parse::grammar

@@ -1,23 +1,23 @@
 // Parameters of functions and lambdas. Slots: posonlyargs, args, vararg, kwonlyargs, kw_defaults,
 // kwarg, defaults.
-#include "parse/line_parser.hpp"
+#pragma once
 
-namespace portalis::parse {
-namespace {
+#include "parse/line_grammar.hpp"
+
+namespace portalis::parse::grammar {
 
 // What was read, in the frame's `word`.
-constexpr uint32_t kDefault = 1;
-constexpr uint32_t kSlashed = 2;
-constexpr uint32_t kBareStar = 4;
-constexpr uint32_t kStar = 8;
-constexpr uint32_t kDone = 16;
-constexpr uint32_t kUnsorted = 32;
+inline constexpr uint32_t kParameterDefault = 1;
+inline constexpr uint32_t kParameterSlashed = 2;
+inline constexpr uint32_t kParameterBareStar = 4;
+inline constexpr uint32_t kParameterStar = 8;
+inline constexpr uint32_t kParameterDone = 16;
+inline constexpr uint32_t kParameterUnsorted = 32;
 // And the slot of the last row.
-constexpr uint32_t kSlotShift = 8;
+inline constexpr uint32_t kParameterSlotShift = 8;
 
-}  // namespace
-
-LineParser::Step LineParser::lambda() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::lambda() {
   if (!may_begin(kConditional)) return Step::kFail;
   const uint32_t mark = rows_.size();
   push(Waiting::kLambda, kConditional, 0, false, mark, begin());
@@ -27,20 +27,23 @@ LineParser::Step LineParser::lambda() {
 }
 
 // Up to `)`, which stays.
-bool LineParser::parameters() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parameters() {
   push(Waiting::kParameters, kConditional, 0, false, rows_.size(), begin());
   return run(next_parameter());
 }
 
-void LineParser::set_parameter_slot(uint8_t slot) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE void LineGrammar<Self, Traits>::set_parameter_slot(uint8_t slot) {
   uint32_t& flags = top().word;
   rows_.back().slot = slot;
-  if (slot < flags >> kSlotShift) flags |= kUnsorted;
-  flags = (flags & ((1U << kSlotShift) - 1)) | uint32_t{slot} << kSlotShift;
+  if (slot < flags >> kParameterSlotShift) flags |= kParameterUnsorted;
+  flags = (flags & ((1U << kParameterSlotShift) - 1)) | uint32_t{slot} << kParameterSlotShift;
 }
 
 // A name with its annotation.
-bool LineParser::parameter(bool starred) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parameter(bool starred) {
   if (!at(Kind::kName)) return false;
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
@@ -54,29 +57,30 @@ bool LineParser::parameter(bool starred) {
   return true;
 }
 
-LineParser::Step LineParser::next_parameter() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::next_parameter() {
   for (;;) {
     Frame& frame = top();
     if (at(frame.aux != 0 ? Kind::kColon : Kind::kCloseParen)) return finish_parameters();
-    if (frame.word & kDone) return Step::kFail;
+    if (frame.word & kParameterDone) return Step::kFail;
     bool good = true;
     switch (kind()) {
       case Kind::kSlash:
         good = slash_parameter();
         break;
       case Kind::kDoubleStar:
-        good = (frame.word & kBareStar) == 0;
+        good = (frame.word & kParameterBareStar) == 0;
         ++at_;
         good = good && parameter(false) && !at(Kind::kAssign);
         if (good) set_parameter_slot(5);
-        top().word |= kDone;
+        top().word |= kParameterDone;
         break;
       case Kind::kStar:
         good = star_parameter();
         break;
       default:
         if (!parameter(false)) return Step::kFail;
-        set_parameter_slot(top().word & kStar ? 3 : 1);
+        set_parameter_slot(top().word & kParameterStar ? 3 : 1);
         if (accept(Kind::kAssign)) return Step::kOperand;
         good = no_default();
         break;
@@ -86,10 +90,12 @@ LineParser::Step LineParser::next_parameter() {
   }
 }
 
-bool LineParser::slash_parameter() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::slash_parameter() {
   Frame& frame = top();
-  if ((frame.word & (kSlashed | kStar)) || rows_.size() == frame.mark) return false;
-  frame.word |= kSlashed;
+  if ((frame.word & (kParameterSlashed | kParameterStar)) || rows_.size() == frame.mark)
+    return false;
+  frame.word |= kParameterSlashed;
   ++at_;
   for (uint32_t end = rows_.size(); end > frame.mark; end -= rows_[end - 1].size) {
     if (rows_[end - 1].slot == 1) rows_[end - 1].slot = 0;
@@ -97,13 +103,14 @@ bool LineParser::slash_parameter() {
   return true;
 }
 
-bool LineParser::star_parameter() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_parameter() {
   Frame& frame = top();
-  if (frame.word & kStar) return false;
-  frame.word |= kStar;
+  if (frame.word & kParameterStar) return false;
+  frame.word |= kParameterStar;
   ++at_;
   if (at(Kind::kComma)) {
-    frame.word |= kBareStar;
+    frame.word |= kParameterBareStar;
     return true;
   }
   if (!parameter(true) || at(Kind::kAssign)) return false;
@@ -111,32 +118,35 @@ bool LineParser::star_parameter() {
   return true;
 }
 
-bool LineParser::no_default() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::no_default() {
   uint32_t& flags = top().word;
-  if (!(flags & kStar)) return (flags & kDefault) == 0;
-  flags &= ~kBareStar;
+  if (!(flags & kParameterStar)) return (flags & kParameterDefault) == 0;
+  flags &= ~kParameterBareStar;
   rows_.add(NodeKind::kAbsent, rows_.size(), begin(), begin());
   set_parameter_slot(4);
   return true;
 }
 
-LineParser::Step LineParser::parameter_default() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::parameter_default() {
   uint32_t& flags = top().word;
-  if (flags & kStar) {
-    flags &= ~kBareStar;
+  if (flags & kParameterStar) {
+    flags &= ~kParameterBareStar;
     set_parameter_slot(4);
   } else {
-    flags |= kDefault;
+    flags |= kParameterDefault;
     set_parameter_slot(6);
   }
   return accept(Kind::kComma) ? next_parameter() : finish_parameters();
 }
 
-LineParser::Step LineParser::finish_parameters() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_parameters() {
   const Frame frame = pop();
   if (!at(frame.aux != 0 ? Kind::kColon : Kind::kCloseParen)) return Step::kFail;
-  if (frame.word & kBareStar) return Step::kFail;
-  if (frame.word & kUnsorted) rows_.sort_by_slot(frame.mark);
+  if (frame.word & kParameterBareStar) return Step::kFail;
+  if (frame.word & kParameterUnsorted) rows_.sort_by_slot(frame.mark);
   const uint32_t end = last_end() > frame.begin ? last_end() : frame.begin;
   rows_.add(NodeKind::kArguments, frame.mark, frame.begin, end);
   if (frame.aux == 0) return Step::kDone;
@@ -144,4 +154,4 @@ LineParser::Step LineParser::finish_parameters() {
   return Step::kOperand;
 }
 
-}  // namespace portalis::parse
+}  // namespace portalis::parse::grammar

@@ -1,30 +1,28 @@
 // Brackets: groups, displays, calls, subscripts and comprehensions.
-#include "parse/line_parser.hpp"
+#pragma once
 
-namespace portalis::parse {
-namespace {
+#include "parse/line_grammar.hpp"
+
+namespace portalis::parse::grammar {
 
 // A call's frame: what was read.
-constexpr uint8_t kHasKeyword = 1;
-constexpr uint8_t kHasUnpacking = 2;
-constexpr uint8_t kUnsorted = 4;
-constexpr uint8_t kHasArgument = 8;
-constexpr uint8_t kIsClass = 16;
+inline constexpr uint8_t kHasKeyword = 1;
+inline constexpr uint8_t kHasUnpacking = 2;
+inline constexpr uint8_t kUnsorted = 4;
+inline constexpr uint8_t kHasArgument = 8;
+inline constexpr uint8_t kIsClass = 16;
 
 // A pair of braces: what is being read.
 enum Braces : uint8_t { kFirst, kSetItem, kKey, kValue };
 
 // A subscript's frame: whether its items make a tuple.
-constexpr uint8_t kIsTuple = 1;
+inline constexpr uint8_t kIsTuple = 1;
 
-constexpr uint8_t kHoldsYield = 1;
-
-const uint32_t kNoName = static_cast<uint32_t>(Symbol().value);
-
-}  // namespace
+inline constexpr uint8_t kHoldsYield = 1;
 
 // The begin of a bracket's item.
-LineParser::Step LineParser::item() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::item() {
   Frame& frame = top();
   switch (frame.waiting) {
     case Waiting::kCall:
@@ -41,13 +39,15 @@ LineParser::Step LineParser::item() {
   return at(Kind::kStar) ? starred(kBitOr) : Step::kOperand;
 }
 
-LineParser::Step LineParser::starred(Precedence least) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::starred(Precedence least) {
   push(Waiting::kStarred, least, 0, false, rows_.size(), begin());
   ++at_;
   return Step::kOperand;
 }
 
-LineParser::Step LineParser::unpacked() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::unpacked() {
   Frame& frame = top();
   frame.aux = kValue;
   frame.named = false;
@@ -60,14 +60,16 @@ LineParser::Step LineParser::unpacked() {
 }
 
 // Ends a bracket whose closing token is next.
-LineParser::Step LineParser::close(NodeKind node) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::close(NodeKind node) {
   const Frame frame = pop();
   ++at_;
   add(node, frame.mark, frame.begin);
   return finish_operand(frame.mark, frame.begin);
 }
 
-LineParser::Step LineParser::group() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::group() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -93,7 +95,8 @@ LineParser::Step LineParser::group() {
 }
 
 // A value of `(yield a, b)` has ended; `word` is 1 more than the tuple's begin.
-LineParser::Step LineParser::yield_item() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::yield_item() {
   Frame& frame = top();
   if (at(Kind::kComma)) {
     if (frame.word == 0) frame.word = begin_ + 1;
@@ -105,7 +108,8 @@ LineParser::Step LineParser::yield_item() {
   return finish_context(NodeKind::kYield, 0);
 }
 
-LineParser::Step LineParser::group_item() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::group_item() {
   Frame& frame = top();
   const bool is_yield = frame.aux == kHoldsYield;
   const bool is_starred = rows_.back().kind == NodeKind::kStarred;
@@ -126,7 +130,9 @@ LineParser::Step LineParser::group_item() {
 }
 
 // `[` or `{` is next.
-LineParser::Step LineParser::display(Kind closing, NodeKind empty, Waiting waiting) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::display(Kind closing, NodeKind empty,
+                                                             Waiting waiting) {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -138,7 +144,8 @@ LineParser::Step LineParser::display(Kind closing, NodeKind empty, Waiting waiti
   return Step::kItem;
 }
 
-LineParser::Step LineParser::list_item() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::list_item() {
   if (at(Kind::kCloseBracket)) return close(NodeKind::kList);
   Frame& frame = top();
   if (accept(Kind::kComma)) {
@@ -149,7 +156,8 @@ LineParser::Step LineParser::list_item() {
   return frame.word == 0 && !is_starred && at_comprehension() ? begin_clause() : Step::kFail;
 }
 
-LineParser::Step LineParser::braces_item() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::braces_item() {
   Frame& frame = top();
   const Row& last = rows_.back();
   const bool is_starred = last.kind == NodeKind::kStarred;
@@ -178,7 +186,8 @@ LineParser::Step LineParser::braces_item() {
   return frame.word == 1 && !is_starred && at_comprehension() ? begin_clause() : Step::kFail;
 }
 
-LineParser::Step LineParser::call_item() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::call_item() {
   Frame& frame = top();
   switch (kind()) {
     case Kind::kCloseParen:
@@ -201,7 +210,8 @@ LineParser::Step LineParser::call_item() {
   }
 }
 
-LineParser::Step LineParser::call_argument() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::call_argument() {
   Frame& frame = top();
   const NodeKind last = rows_.back().kind;
   const uint8_t slot = frame.aux & kIsClass ? 0 : 1;
@@ -223,7 +233,8 @@ LineParser::Step LineParser::call_argument() {
   return at(Kind::kCloseParen) ? finish_call() : Step::kFail;
 }
 
-LineParser::Step LineParser::finish_call() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_call() {
   const Frame frame = top();
   if (frame.aux & kUnsorted) rows_.sort_by_slot(frame.mark);
   if (!(frame.aux & kIsClass)) return close(NodeKind::kCall);
@@ -233,13 +244,15 @@ LineParser::Step LineParser::finish_call() {
 }
 
 // The bases and keywords of a class; `(` is next.
-bool LineParser::class_arguments() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::class_arguments() {
   push(Waiting::kCall, kConditional, kIsClass, true, rows_.size(), begin(), begin());
   ++at_;
   return run(Step::kItem);
 }
 
-LineParser::Step LineParser::subscript_item() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::subscript_item() {
   if (at(Kind::kStar)) return starred(kBitOr);
   if (!at(Kind::kColon)) return Step::kOperand;
   mark_ = rows_.size();
@@ -248,18 +261,21 @@ LineParser::Step LineParser::subscript_item() {
 }
 
 // The colon behind the lower bound is next.
-LineParser::Step LineParser::begin_slice() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::begin_slice() {
   push(Waiting::kSlice, kConditional, 0, false, mark_, begin_);
   ++at_;
   return slice_ends() ? slice_part() : Step::kOperand;
 }
 
-bool LineParser::slice_ends() const {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::slice_ends() const {
   return at(Kind::kColon) || at(Kind::kComma) || at(Kind::kCloseBracket);
 }
 
 // A bound has ended, or is missing; `aux` counts the colons behind the first, `word` the bounds.
-LineParser::Step LineParser::slice_part() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::slice_part() {
   Frame& frame = top();
   if (rows_.size() > frame.inner) {
     rows_.back().slot = frame.aux + 1;
@@ -276,7 +292,8 @@ LineParser::Step LineParser::slice_part() {
   return Step::kComplete;
 }
 
-LineParser::Step LineParser::subscript_element() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::subscript_element() {
   const Row& last = rows_.back();
   const bool is_walrus = last.kind == NodeKind::kNamedExpr && !last.parenthesized;
   const bool is_starred = last.kind == NodeKind::kStarred;
@@ -294,7 +311,8 @@ LineParser::Step LineParser::subscript_element() {
 }
 
 // `for` or `async for` is next; the bracket's frame is on top.
-LineParser::Step LineParser::begin_clause() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::begin_clause() {
   const uint32_t from = begin();
   const bool is_async = accept(Kind::kAsync);
   ++at_;
@@ -302,7 +320,8 @@ LineParser::Step LineParser::begin_clause() {
   return Step::kItem;
 }
 
-LineParser::Step LineParser::clause_target() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::clause_target() {
   Frame& frame = top();
   if (at(Kind::kComma)) {
     if (frame.word == 0) frame.word = begin_ + 1;
@@ -318,7 +337,8 @@ LineParser::Step LineParser::clause_target() {
   return Step::kOperand;
 }
 
-LineParser::Step LineParser::clause_part(uint8_t slot) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::clause_part(uint8_t slot) {
   Frame& frame = top();
   rows_.back().slot = slot;
   if (accept(Kind::kIf)) {
@@ -333,7 +353,8 @@ LineParser::Step LineParser::clause_part(uint8_t slot) {
   return at_comprehension() ? begin_clause() : finish_comprehension(is_dict);
 }
 
-LineParser::Step LineParser::finish_comprehension(bool is_dict) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_comprehension(bool is_dict) {
   switch (top().waiting) {
     case Waiting::kGroup:
       return at(Kind::kCloseParen) ? close(NodeKind::kGeneratorExp) : Step::kFail;
@@ -352,4 +373,4 @@ LineParser::Step LineParser::finish_comprehension(bool is_dict) {
   return Step::kComplete;
 }
 
-}  // namespace portalis::parse
+}  // namespace portalis::parse::grammar

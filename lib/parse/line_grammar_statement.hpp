@@ -1,32 +1,17 @@
 // Simple statements.
-#include "parse/line_parser.hpp"
+#pragma once
 
-namespace portalis::parse {
-namespace {
+#include "parse/line_grammar.hpp"
 
-const uint32_t kNoName = static_cast<uint32_t>(Symbol().value);
+namespace portalis::parse::grammar {
 
-bool augmented_operator(TokenKind kind, BinaryOperator& op) {
-  // In the order of TokenKind from kPlusAssign on.
-  constexpr BinaryOperator kOperators[] = {
-      BinaryOperator::kAdd,     BinaryOperator::kSub,      BinaryOperator::kMult,
-      BinaryOperator::kDiv,     BinaryOperator::kFloorDiv, BinaryOperator::kMod,
-      BinaryOperator::kMatMult, BinaryOperator::kBitAnd,   BinaryOperator::kBitOr,
-      BinaryOperator::kBitXor,  BinaryOperator::kLShift,   BinaryOperator::kRShift,
-      BinaryOperator::kPow};
-  if (kind < TokenKind::kPlusAssign || kind > TokenKind::kDoubleStarAssign) return false;
-  op = kOperators[static_cast<size_t>(kind) - static_cast<size_t>(TokenKind::kPlusAssign)];
-  return true;
-}
-
-bool is_single_target(NodeKind kind) {
+PORTALIS_HOST_DEVICE inline bool is_single_target(NodeKind kind) {
   return kind == NodeKind::kName || kind == NodeKind::kAttribute || kind == NodeKind::kSubscript;
 }
 
-}  // namespace
-
 // The rest of a line, its end included; each statement's root gets the slot.
-bool LineParser::simple_statements(uint8_t slot) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::simple_statements(uint8_t slot) {
   for (;;) {
     if (!simple_statement()) return false;
     rows_.back().slot = slot;
@@ -38,13 +23,8 @@ bool LineParser::simple_statements(uint8_t slot) {
   }
 }
 
-bool LineParser::simple_statement() {
-  const uint32_t from = begin();
-  const auto keyword = [&](NodeKind node) {
-    ++at_;
-    add(node, rows_.size(), from);
-    return true;
-  };
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::simple_statement() {
   switch (kind()) {
     case Kind::kReturn:
       return return_statement();
@@ -63,11 +43,11 @@ bool LineParser::simple_statement() {
     case Kind::kNonlocal:
       return scope_statement(NodeKind::kNonlocal);
     case Kind::kPass:
-      return keyword(NodeKind::kPass);
+      return keyword_statement(NodeKind::kPass);
     case Kind::kBreak:
-      return keyword(NodeKind::kBreak);
+      return keyword_statement(NodeKind::kBreak);
     case Kind::kContinue:
-      return keyword(NodeKind::kContinue);
+      return keyword_statement(NodeKind::kContinue);
     case Kind::kName:
       return at_type_alias() ? type_alias() : expression_statement();
     default:
@@ -75,27 +55,38 @@ bool LineParser::simple_statement() {
   }
 }
 
-bool LineParser::expression_statement() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::keyword_statement(NodeKind node) {
+  const uint32_t from = begin();
+  ++at_;
+  add(node, rows_.size(), from);
+  return true;
+}
+
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::expression_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool parenthesized = at(Kind::kOpenParen);
   if (!yield_or_star_expressions()) return false;
-  BinaryOperator op;
   if (at(Kind::kAssign)) return assignment(mark, from);
   if (at(Kind::kColon)) return annotated_assignment(mark, from, parenthesized);
-  if (augmented_operator(kind(), op)) {
+  if (kind() >= Kind::kPlusAssign && kind() <= Kind::kDoubleStarAssign) {
+    const auto row = static_cast<size_t>(kind()) - static_cast<size_t>(Kind::kPlusAssign);
+    const auto op = static_cast<uint8_t>(kAugmentedOperators[row]);
     if (!make_single_target()) return false;
     ++at_;
     if (!yield_or_star_expressions()) return false;
     rows_.back().slot = 1;
-    add(NodeKind::kAugAssign, mark, from, 0, static_cast<uint8_t>(op));
+    add(NodeKind::kAugAssign, mark, from, 0, op);
     return true;
   }
   add(NodeKind::kExpr, mark, from);
   return true;
 }
 
-bool LineParser::assignment(uint32_t mark, uint32_t from) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::assignment(uint32_t mark, uint32_t from) {
   while (accept(Kind::kAssign)) {
     if (!make_target(rows_.size() - 1, false)) return false;
     if (!yield_or_star_expressions()) return false;
@@ -105,7 +96,10 @@ bool LineParser::assignment(uint32_t mark, uint32_t from) {
   return true;
 }
 
-bool LineParser::annotated_assignment(uint32_t mark, uint32_t from, bool parenthesized) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::annotated_assignment(uint32_t mark,
+                                                                          uint32_t from,
+                                                                          bool parenthesized) {
   const bool simple = rows_.back().kind == NodeKind::kName && !parenthesized;
   if (!make_single_target()) return false;
   ++at_;
@@ -119,7 +113,8 @@ bool LineParser::annotated_assignment(uint32_t mark, uint32_t from, bool parenth
   return true;
 }
 
-bool LineParser::return_statement() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::return_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -129,7 +124,8 @@ bool LineParser::return_statement() {
   return true;
 }
 
-bool LineParser::raise_statement() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::raise_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -145,7 +141,8 @@ bool LineParser::raise_statement() {
 }
 
 // `del a, b` has two targets, `del (a, b)` one tuple.
-bool LineParser::delete_statement() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::delete_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   do {
@@ -158,7 +155,8 @@ bool LineParser::delete_statement() {
   return true;
 }
 
-bool LineParser::assert_statement() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::assert_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -171,21 +169,23 @@ bool LineParser::assert_statement() {
   return true;
 }
 
-bool LineParser::scope_statement(NodeKind node) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::scope_statement(NodeKind node) {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
-  names_.clear();
+  const uint32_t first = self().num_words();
   do {
     ++at_;
     if (!at(Kind::kName)) return false;
-    names_.push_back(symbol(at_));
+    self().push_word(symbol(at_));
     ++at_;
   } while (at(Kind::kComma));
-  add(node, mark, from, list(names_, 0));
+  add(node, mark, from, self().take_names(first));
   return true;
 }
 
-bool LineParser::dotted_name(uint32_t& name) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::dotted_name(uint32_t& name) {
   const uint32_t first = at_;
   for (;; ++at_) {
     if (!at(Kind::kName)) return false;
@@ -196,20 +196,13 @@ bool LineParser::dotted_name(uint32_t& name) {
     name = symbol(first);
     return true;
   }
-  joined_.clear();
-  for (uint32_t i = first; i < at_; ++i) {
-    if (kinds_[i] == Kind::kName) {
-      joined_ += builder_.text(Symbol(static_cast<int32_t>(symbol(i))));
-    } else {
-      joined_ += '.';
-    }
-  }
-  name = static_cast<uint32_t>(builder_.intern(joined_).value);
+  name = self().dotted_name(first, at_);
   return true;
 }
 
 // `as name`, when it is there.
-bool LineParser::as_name(uint32_t& name) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::as_name(uint32_t& name) {
   name = kNoName;
   if (!accept(Kind::kAs)) return true;
   if (!at(Kind::kName)) return false;
@@ -218,7 +211,8 @@ bool LineParser::as_name(uint32_t& name) {
   return true;
 }
 
-bool LineParser::import_statement() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   do {
@@ -227,13 +221,14 @@ bool LineParser::import_statement() {
     uint32_t name = kNoName;
     uint32_t bound = kNoName;
     if (!dotted_name(name) || !as_name(bound)) return false;
-    add(NodeKind::kAlias, rows_.size(), alias, words({name, bound}));
+    add(NodeKind::kAlias, rows_.size(), alias, self().words(name, bound));
   } while (at(Kind::kComma));
   add(NodeKind::kImport, mark, from);
   return true;
 }
 
-bool LineParser::import_from_statement() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_from_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -242,16 +237,17 @@ bool LineParser::import_from_statement() {
   uint32_t module = kNoName;
   if ((level == 0 || !at(Kind::kImport)) && !dotted_name(module)) return false;
   if (!accept(Kind::kImport) || !import_from_names()) return false;
-  add(NodeKind::kImportFrom, mark, from, words({module, level}));
+  add(NodeKind::kImportFrom, mark, from, self().words(module, level));
   return true;
 }
 
-bool LineParser::import_from_names() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_from_names() {
   if (at(Kind::kStar)) {
     const uint32_t from = begin();
     ++at_;
-    const auto star = static_cast<uint32_t>(builder_.intern("*").value);
-    add(NodeKind::kAlias, rows_.size(), from, words({star, kNoName}));
+    const uint32_t star = self().star_name(at_ - 1);
+    add(NodeKind::kAlias, rows_.size(), from, self().words(star, kNoName));
     return true;
   }
   const bool parenthesized = accept(Kind::kOpenParen);
@@ -262,7 +258,7 @@ bool LineParser::import_from_names() {
     ++at_;
     uint32_t bound = kNoName;
     if (!as_name(bound)) return false;
-    add(NodeKind::kAlias, rows_.size(), from, words({name, bound}));
+    add(NodeKind::kAlias, rows_.size(), from, self().words(name, bound));
     if (!accept(Kind::kComma)) break;
     if (parenthesized && at(Kind::kCloseParen)) break;
   }
@@ -270,12 +266,14 @@ bool LineParser::import_from_names() {
 }
 
 // `type` begins an alias before a name and `=` or `[`.
-bool LineParser::at_type_alias() const {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::at_type_alias() const {
   return since(PythonVersion::k3_12) && kind(1) == Kind::kName &&
-         (kind(2) == Kind::kAssign || kind(2) == Kind::kOpenBracket) && at_word(0, "type");
+         (kind(2) == Kind::kAssign || kind(2) == Kind::kOpenBracket) && at_word("type");
 }
 
-bool LineParser::type_alias() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::type_alias() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -290,7 +288,8 @@ bool LineParser::type_alias() {
 
 // Sets the contexts of a target and of the targets in it. Seen from its end, a container's last
 // item stands right before it.
-bool LineParser::make_target(uint32_t root, bool is_delete) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::make_target(uint32_t root, bool is_delete) {
   const auto context = static_cast<uint8_t>(is_delete ? ExprContext::kDel : ExprContext::kStore);
   const uint32_t first = root + 1 - rows_[root].size;
   for (uint32_t end = root + 1; end > first;) {
@@ -317,10 +316,11 @@ bool LineParser::make_target(uint32_t root, bool is_delete) {
   return true;
 }
 
-bool LineParser::make_single_target() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::make_single_target() {
   if (!is_single_target(rows_.back().kind)) return false;
   rows_.back().aux = static_cast<uint8_t>(ExprContext::kStore);
   return true;
 }
 
-}  // namespace portalis::parse
+}  // namespace portalis::parse::grammar

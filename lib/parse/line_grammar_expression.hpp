@@ -1,82 +1,30 @@
 // Operators by precedence. A step reads an operand, or what follows one; the stack holds what
 // waits.
-#include "base/utf8.hpp"
-#include "parse/byte_scan.hpp"
-#include "parse/line_parser.hpp"
+#pragma once
 
-namespace portalis::parse {
+#include "parse/line_grammar.hpp"
 
-std::array<LineParser::OperatorRow, 256> LineParser::make_operator_rows() {
-  std::array<OperatorRow, 256> rows{};
-  const auto set = [&rows](TokenKind kind, Precedence precedence, auto op) {
-    rows[static_cast<uint8_t>(kind)] = {precedence, static_cast<uint8_t>(op)};
-  };
-  set(Kind::kIf, kConditional, 0);
-  set(Kind::kOr, kOr, BoolOperator::kOr);
-  set(Kind::kAnd, kAnd, BoolOperator::kAnd);
-  set(Kind::kEqual, kComparison, CompareOperator::kEq);
-  set(Kind::kNotEqual, kComparison, CompareOperator::kNotEq);
-  set(Kind::kLess, kComparison, CompareOperator::kLt);
-  set(Kind::kLessEqual, kComparison, CompareOperator::kLtE);
-  set(Kind::kGreater, kComparison, CompareOperator::kGt);
-  set(Kind::kGreaterEqual, kComparison, CompareOperator::kGtE);
-  set(Kind::kIs, kComparison, CompareOperator::kIs);
-  set(Kind::kIn, kComparison, CompareOperator::kIn);
-  set(Kind::kNot, kComparison, CompareOperator::kNotIn);
-  set(Kind::kPipe, kBitOr, BinaryOperator::kBitOr);
-  set(Kind::kCaret, kBitXor, BinaryOperator::kBitXor);
-  set(Kind::kAmpersand, kBitAnd, BinaryOperator::kBitAnd);
-  set(Kind::kLeftShift, kShift, BinaryOperator::kLShift);
-  set(Kind::kRightShift, kShift, BinaryOperator::kRShift);
-  set(Kind::kPlus, kSum, BinaryOperator::kAdd);
-  set(Kind::kMinus, kSum, BinaryOperator::kSub);
-  set(Kind::kStar, kProduct, BinaryOperator::kMult);
-  set(Kind::kSlash, kProduct, BinaryOperator::kDiv);
-  set(Kind::kDoubleSlash, kProduct, BinaryOperator::kFloorDiv);
-  set(Kind::kPercent, kProduct, BinaryOperator::kMod);
-  set(Kind::kAt, kProduct, BinaryOperator::kMatMult);
-  set(Kind::kDoubleStar, kPower, BinaryOperator::kPow);
-  return rows;
-}
-
-const std::array<LineParser::OperatorRow, 256> LineParser::kOperatorRows = make_operator_rows();
-
-bool LineParser::begins_expression(Kind kind) {
-  switch (kind) {
-    case Kind::kName:
-    case Kind::kNumber:
-    case Kind::kString:
-    case Kind::kStringPart:
-    case Kind::kFalse:
-    case Kind::kNone:
-    case Kind::kTrue:
-    case Kind::kAwait:
-    case Kind::kLambda:
-    case Kind::kNot:
-    case Kind::kOpenParen:
-    case Kind::kOpenBracket:
-    case Kind::kOpenBrace:
-    case Kind::kEllipsis:
-    case Kind::kMinus:
-    case Kind::kPlus:
-    case Kind::kTilde:
-      return true;
-    default:
-      return false;
-  }
-}
+namespace portalis::parse::grammar {
 
 // Reads one expression whose operators bind at least so tightly.
-bool LineParser::read(Precedence least, bool named) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::read(Precedence least, bool named) {
   push(Waiting::kStatement, least, 0, named, rows_.size(), begin());
   return run(Step::kOperand);
 }
 
 // Whether an operator that binds so loosely may begin an operand here.
-bool LineParser::may_begin(Precedence precedence) const { return top().precedence <= precedence; }
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::may_begin(Precedence precedence) const {
+  return top().precedence <= precedence;
+}
 
-PORTALIS_INLINE LineParser::Step LineParser::operand() {
-  if (num_frames_ > kMaxFrames) return Step::kFail;
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::operand() {
+  if (num_frames_ > Traits::kMaxFrames) {
+    self().nests_deeply();
+    return Step::kFail;
+  }
   const uint32_t from = begin();
   const uint32_t mark = rows_.size();
   switch (kind()) {
@@ -128,14 +76,17 @@ PORTALIS_INLINE LineParser::Step LineParser::operand() {
   }
 }
 
-LineParser::Step LineParser::prefix(UnaryOperator op, Precedence precedence, Precedence where) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::prefix(UnaryOperator op, Precedence precedence,
+                                                            Precedence where) {
   if (!may_begin(where)) return Step::kFail;
   push(Waiting::kUnary, precedence, static_cast<uint8_t>(op), false, rows_.size(), begin());
   ++at_;
   return Step::kOperand;
 }
 
-LineParser::Step LineParser::named_target() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::named_target() {
   if (!top().named) return Step::kFail;
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
@@ -147,7 +98,8 @@ LineParser::Step LineParser::named_target() {
 }
 
 // Trailers of the operand, then an operator.
-PORTALIS_INLINE LineParser::Step LineParser::after() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::after() {
   for (;;) {
     if (at(Kind::kDot)) {
       if (kind(1) != Kind::kName) return Step::kFail;
@@ -189,7 +141,8 @@ PORTALIS_INLINE LineParser::Step LineParser::after() {
 }
 
 // Finishes the operators that bind at least so tightly.
-void LineParser::reduce(Precedence least) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE void LineGrammar<Self, Traits>::reduce(Precedence least) {
   while (!is_context() && top().precedence >= least) {
     const Frame frame = pop();
     mark_ = frame.mark;
@@ -210,15 +163,14 @@ void LineParser::reduce(Precedence least) {
         break;
       default:
         rows_.back().slot = 1;
-        add(NodeKind::kCompare, mark_, begin_,
-            builder_.add_operators(std::span(ops_).subspan(frame.word)));
-        ops_.resize(frame.word);
+        add(NodeKind::kCompare, mark_, begin_, self().take_operators(frame.word));
         break;
     }
   }
 }
 
-LineParser::Step LineParser::boolean(OperatorRow row) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::boolean(OperatorRow row) {
   reduce(static_cast<Precedence>(row.precedence + 1));
   const Frame& above = top();
   if (is_context() && above.precedence > row.precedence) return Step::kComplete;
@@ -229,7 +181,8 @@ LineParser::Step LineParser::boolean(OperatorRow row) {
   return Step::kOperand;
 }
 
-LineParser::Step LineParser::compare(OperatorRow row) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::compare(OperatorRow row) {
   const bool two_words = (at(Kind::kIs) && kind(1) == Kind::kNot) || at(Kind::kNot);
   if (at(Kind::kNot) && kind(1) != Kind::kIn) {
     reduce(kOr);
@@ -240,16 +193,16 @@ LineParser::Step LineParser::compare(OperatorRow row) {
   if (top().waiting == Waiting::kCompare) {
     rows_.back().slot = 1;
   } else {
-    push(Waiting::kCompare, kComparison, 0, false, mark_, begin_,
-         static_cast<uint32_t>(ops_.size()));
+    push(Waiting::kCompare, kComparison, 0, false, mark_, begin_, self().num_words());
   }
   const bool is_not = at(Kind::kIs) && two_words;
-  ops_.push_back(is_not ? static_cast<uint32_t>(CompareOperator::kIsNot) : row.op);
+  self().push_word(is_not ? static_cast<uint32_t>(CompareOperator::kIsNot) : row.op);
   at_ += two_words ? 2 : 1;
   return Step::kOperand;
 }
 
-LineParser::Step LineParser::conditional() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::conditional() {
   reduce(kOr);
   if (top().precedence > kConditional) return Step::kComplete;
   push(Waiting::kTest, kOr, 0, false, mark_, begin_);
@@ -258,7 +211,8 @@ LineParser::Step LineParser::conditional() {
 }
 
 // `body if test` is read: the fields want the test first.
-LineParser::Step LineParser::complete_test() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::complete_test() {
   Frame& frame = top();
   if (!accept(Kind::kElse)) return Step::kFail;
   rows_[frame.inner - 1].slot = 1;
@@ -269,7 +223,8 @@ LineParser::Step LineParser::complete_test() {
 }
 
 // Ends a context whose node is `node` with its last child in `slot`.
-LineParser::Step LineParser::finish_context(NodeKind node, uint8_t slot) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_context(NodeKind node, uint8_t slot) {
   const Frame frame = pop();
   rows_.back().slot = slot;
   add(node, frame.mark, frame.begin, frame.word);
@@ -279,7 +234,8 @@ LineParser::Step LineParser::finish_context(NodeKind node, uint8_t slot) {
 }
 
 // An operand has ended, and the operators above its context.
-PORTALIS_INLINE LineParser::Step LineParser::complete() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::complete() {
   switch (top().waiting) {
     case Waiting::kStatement:
       pop();
@@ -328,7 +284,8 @@ PORTALIS_INLINE LineParser::Step LineParser::complete() {
   }
 }
 
-bool LineParser::run(Step step) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::run(Step step) {
   for (;;) {
     switch (step) {
       case Step::kItem:
@@ -351,7 +308,8 @@ bool LineParser::run(Step step) {
   }
 }
 
-bool LineParser::star_expression() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_expression() {
   if (!at(Kind::kStar)) return expression();
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
@@ -364,7 +322,8 @@ bool LineParser::star_expression() {
 }
 
 // A bare tuple, or its one item.
-bool LineParser::star_expressions() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_expressions() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!star_expression()) return false;
@@ -379,14 +338,16 @@ bool LineParser::star_expressions() {
   return true;
 }
 
-bool LineParser::yield_or_star_expressions() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::yield_or_star_expressions() {
   if (!at(Kind::kYield)) return star_expressions();
   const bool good = yield_expression();
   is_bare_ = false;
   return good;
 }
 
-bool LineParser::yield_expression() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::yield_expression() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -401,4 +362,4 @@ bool LineParser::yield_expression() {
   return true;
 }
 
-}  // namespace portalis::parse
+}  // namespace portalis::parse::grammar

@@ -1,60 +1,38 @@
 // Literals: numbers, strings, their concatenation and f-strings.
-#include <algorithm>
-#include <utility>
+#pragma once
 
-#include "base/utf8.hpp"
-#include "parse/fstring_scan.hpp"
-#include "parse/line_parser.hpp"
-#include "parse/literals.hpp"
+#include "parse/byte_scan.hpp"
+#include "parse/line_grammar.hpp"
 #include "parse/string_parts.hpp"
 
-namespace portalis::parse {
-namespace {
+namespace portalis::parse::grammar {
 
-constexpr std::string_view kSpaces = " \t\n\f\r";
-
-// Decimal digits that always fit.
-constexpr size_t kShortNumber = 18;
-
-}  // namespace
-
-bool LineParser::singleton(ConstantKind constant) {
-  const uint32_t id = builder_.add_singleton(constant);
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::singleton(ConstantKind constant) {
+  const uint32_t id = self().singleton_value(constant);
   rows_.add(NodeKind::kConstant, rows_.size(), begin(), end_of(at_), id);
   ++at_;
   return true;
 }
 
-bool LineParser::number() {
-  const std::string_view literal = token_text(at_);
-  const bool is_short = literal.size() <= kShortNumber;
-  int64_t value = 0;
-  bool is_decimal = is_short;
-  for (size_t i = 0; is_decimal && i < literal.size(); ++i) {
-    is_decimal = literal[i] >= '0' && literal[i] <= '9';
-    value = value * 10 + (literal[i] - '0');
-  }
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::number() {
   uint32_t id = 0;
-  if (is_decimal) {
-    id = builder_.add_integer(value);
-  } else {
-    NumberValue number = parse_number(literal);
-    if (!number.error.empty()) return false;
-    id = static_cast<uint32_t>(builder_.add_constant(number.constant).value);
-  }
+  if (!self().number_value(at_, id)) return false;
   rows_.add(NodeKind::kConstant, rows_.size(), begin(), end_of(at_), id);
   ++at_;
   return true;
 }
 
 // Reads the parts of f-strings into one JoinedStr, whose rows begin with the first part.
-class LineStringParser {
+template <typename Self, typename Traits>
+class FStringGrammar {
  public:
-  LineStringParser(LineParser& parser, bool is_u)
-      : parser_(parser), text_(parser.text_), is_u_(is_u) {}
+  PORTALIS_HOST_DEVICE FStringGrammar(Self& parser, bool is_u)
+      : parser_(parser), text_(parser.text_), is_u_(is_u), pieces_(parser) {}
 
   // Adds a whole token; literal text joins that of the token before.
-  bool add_token(ByteRange token) {
+  PORTALIS_HOST_DEVICE bool add_token(ByteRange token) {
     token_ = token;
     parts_ = split_string(text_, token);
     if (!parts_.is_f) return add_text(parts_.body, token);
@@ -62,27 +40,24 @@ class LineStringParser {
     return read(at, parts_.body.end, 0);
   }
 
-  void flush() {
-    if (pending_.empty()) return;
-    const uint32_t id = parser_.builder_.add_text(ConstantKind::kStr, pending_);
-    pending_.clear();
+  PORTALIS_HOST_DEVICE void flush() {
+    if (pieces_.empty()) return;
     parser_.rows_.add(NodeKind::kConstant, parser_.rows_.size(), pending_range_.begin,
-                      pending_range_.end, id, is_u_);
+                      pending_range_.end, pieces_.take(), is_u_);
   }
 
  private:
-  bool modern() const { return parser_.since(PythonVersion::k3_12); }
+  PORTALIS_HOST_DEVICE bool modern() const { return parser_.since(PythonVersion::k3_12); }
 
-  bool add_text(ByteRange body, ByteRange extent) {
+  PORTALIS_HOST_DEVICE bool add_text(ByteRange body, ByteRange extent) {
     if (body.size() == 0) return true;
-    if (pending_.empty()) pending_range_.begin = extent.begin;
+    if (pieces_.empty()) pending_range_.begin = extent.begin;
     pending_range_.end = extent.end;
-    const std::string_view literal = text_.substr(body.begin, body.size());
-    return append_str(literal, parts_.is_raw, pending_).message.empty();
+    return pieces_.add(body, parts_.is_raw);
   }
 
   // Literal text and fields up to `end`, or in a specification up to its `}`.
-  bool read(uint32_t& at, uint32_t end, int depth) {
+  PORTALIS_HOST_DEVICE bool read(uint32_t& at, uint32_t end, int depth) {
     uint32_t from = at;
     while (at < end) {
       const char c = text_[at];
@@ -109,16 +84,17 @@ class LineStringParser {
     return add_text({from, at}, {from, at});
   }
 
-  uint32_t skip_escape(uint32_t at, uint32_t end) const {
+  PORTALIS_HOST_DEVICE uint32_t skip_escape(uint32_t at, uint32_t end) const {
     if (text_[at + 1] == 'N' && at + 2 < end && text_[at + 2] == '{') {
-      const size_t close = text_.find('}', at);
-      if (close != std::string_view::npos && close < end) return static_cast<uint32_t>(close) + 1;
+      uint32_t close = at;
+      while (close < end && text_[close] != '}') ++close;
+      if (close < end) return close + 1;
     }
     return text_[at + 1] == '{' || text_[at + 1] == '}' ? at + 1 : at + 2;
   }
 
   // `{expression = !conversion : specification}`
-  bool field(uint32_t& at, uint32_t end, int depth) {
+  PORTALIS_HOST_DEVICE bool field(uint32_t& at, uint32_t end, int depth) {
     const uint32_t open = at;
     if (depth >= (modern() ? 3 : 2)) return false;
     const uint32_t begin = ++at;
@@ -127,10 +103,11 @@ class LineStringParser {
     bool debug = false;
     if (text_[at] == '=') {
       debug = true;
-      for (++at; at < end && kSpaces.find(text_[at]) != std::string_view::npos;) ++at;
-      if (pending_.empty()) pending_range_.begin = open + 1;
+      ++at;
+      while (at < end && is_space(text_[at])) ++at;
+      if (pieces_.empty()) pending_range_.begin = open + 1;
       pending_range_.end = at;
-      append_shown(text_.substr(begin, at - begin), parser_.options_.version, pending_);
+      pieces_.show({begin, at});
     }
     flush();
     const uint32_t mark = parser_.rows_.size();
@@ -144,11 +121,11 @@ class LineStringParser {
   }
 
   // The rest behind the expression; a bare `=` shows the repr.
-  bool finish_field(uint32_t& at, uint32_t end, int depth, bool debug, uint32_t mark,
-                    uint32_t open) {
+  PORTALIS_HOST_DEVICE bool finish_field(uint32_t& at, uint32_t end, int depth, bool debug,
+                                         uint32_t mark, uint32_t open) {
     char conversion = '\0';
     if (at < end && text_[at] == '!' && !read_conversion(at, end, conversion)) return false;
-    RowBuffer& rows = parser_.rows_;
+    typename Traits::Rows& rows = parser_.rows_;
     if (at < end && text_[at] == ':') {
       const uint32_t colon = at++;
       const uint32_t spec = rows.size();
@@ -166,19 +143,19 @@ class LineStringParser {
   }
 
   // From 3.12 on space may follow a conversion.
-  bool read_conversion(uint32_t& at, uint32_t end, char& conversion) const {
+  PORTALIS_HOST_DEVICE bool read_conversion(uint32_t& at, uint32_t end, char& conversion) const {
     if (++at >= end) return false;
     conversion = text_[at];
     if (conversion != 's' && conversion != 'r' && conversion != 'a') return false;
     ++at;
     if (!modern() || at >= end) return true;
-    if (base::is_identifier_continue(static_cast<unsigned char>(text_[at]))) return false;
+    if (is_name_byte(text_[at])) return false;
     while (at < end && (text_[at] == ' ' || text_[at] == '\t')) ++at;
     return true;
   }
 
   // Moves behind the expression: to its `=`, `!`, `:` or `}`.
-  bool skip_expression(uint32_t& at, uint32_t end) {
+  PORTALIS_HOST_DEVICE bool skip_expression(uint32_t& at, uint32_t end) {
     uint32_t depth = 0;
     while (at < end) {
       const char c = text_[at];
@@ -203,64 +180,67 @@ class LineStringParser {
     return depth == 0;
   }
 
-  static bool is_field_end(char c, char next) {
+  PORTALIS_HOST_DEVICE static bool is_field_end(char c, char next) {
     if (c == ':' || c == '}') return true;
     return (c == '!' || c == '=') && next != '=';
   }
+  PORTALIS_HOST_DEVICE static bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+  }
 
-  bool skip_string(uint32_t& at, uint32_t end) const {
+  PORTALIS_HOST_DEVICE bool skip_string(uint32_t& at, uint32_t end) const {
     const char quote = text_[at];
     const bool triple = at + 2 < end && text_[at + 1] == quote && text_[at + 2] == quote;
-    const size_t body = at + (triple ? 3 : 1);
+    const uint32_t body = at + (triple ? 3 : 1);
     uint32_t prefix = at;
-    const auto is_prefix = [](char c) { return (c | 0x20) == 'f' || (c | 0x20) == 'r'; };
-    while (prefix > token_.begin && is_prefix(text_[prefix - 1])) --prefix;
-    const bool is_f =
-        text_.substr(prefix, at - prefix).find_first_of("fF") != std::string_view::npos;
-    const std::string_view inside = text_.substr(0, end);
-    const size_t stop = modern() && is_f ? find_fstring_end(inside, prefix, body, quote, triple).end
-                                         : find_string_end(inside, body, quote, triple);
-    if (stop == std::string_view::npos) return false;
-    const bool escapes = text_.substr(at, stop - at).find('\\') != std::string_view::npos;
-    if (!modern() && escapes) return false;
-    at = static_cast<uint32_t>(stop);
+    bool is_f = false;
+    for (; prefix > token_.begin; --prefix) {
+      const int letter = text_[prefix - 1] | 0x20;
+      if (letter != 'f' && letter != 'r') break;
+      is_f = is_f || letter == 'f';
+    }
+    const uint32_t stop = modern() && is_f
+                              ? parser_.nested_string_end(prefix, body, end, quote, triple)
+                              : find_string_end(text_, end, body, quote, triple);
+    if (stop == kNoStringEnd) return false;
+    if (!modern()) {
+      for (uint32_t i = at; i < stop; ++i) {
+        if (text_[i] == '\\') return false;
+      }
+    }
+    at = stop;
     return true;
   }
 
-  LineParser& parser_;
+  Self& parser_;
   std::string_view text_;
   bool is_u_;
   ByteRange token_;
   StringParts parts_;
-  std::string pending_;
+  typename Traits::Pieces pieces_;
   ByteRange pending_range_;
 };
 
-// The expression of a replacement field; its tokens stand behind those of the lines meanwhile.
-bool LineParser::field_expression(ByteRange range) {
-  if (++num_fields_ > static_cast<int>(kMaxFields)) return false;
-  TokenColumns& tokens = lexer_.tokens();
-  const uint32_t size = tokens.size();
-  const uint32_t outer = at_;
-  // One row apart, so that the lines keep what ends them.
-  tokens.push(TokenKind::kEnd, range.begin, range.begin);
-  bool good = lexer_.lex_field(range.begin, range.end);
-  take_columns();
-  at_ = size + 1;
+// The expression of a replacement field, whose tokens the reader has elsewhere.
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::field_expression(ByteRange range) {
+  if (++num_fields_ > Traits::kMaxFields) {
+    self().nests_deeply();
+    return false;
+  }
+  auto field = self().open_field(range);
   const bool starred = at(Kind::kStar);
-  good = good && yield_or_star_expressions() && at_ == tokens.size();
+  bool good = field.good && yield_or_star_expressions() && at_ == field.end;
   if (starred && !since(PythonVersion::k3_12)) {
     good = good && rows_.back().kind != NodeKind::kStarred;
   }
-  tokens.truncate(size);
-  tokens.seal(static_cast<uint32_t>(text_.size()));
-  take_columns();
-  at_ = outer;
+  self().close_field(field);
   --num_fields_;
   return good;
 }
 
-bool LineParser::strings() {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::strings() {
   const uint32_t first = at_;
   bool any_prefix = false;
   for (; at(Kind::kString) || at(Kind::kStringPart); ++at_) any_prefix |= at(Kind::kStringPart);
@@ -271,14 +251,14 @@ bool LineParser::strings() {
   const bool triple =
       to - from >= 6 && text_[from + 1] == text_[from] && text_[from + 2] == text_[from];
   const uint32_t quotes = triple ? 3 : 1;
-  const uint32_t id =
-      builder_.add_text(ConstantKind::kStr, text_.substr(from + quotes, to - from - 2 * quotes));
+  const uint32_t id = self().string_value(first, {from + quotes, to - quotes});
   rows_.add(NodeKind::kConstant, rows_.size(), from, to, id);
   return true;
 }
 
 // Several literals, or one with a prefix or an escape.
-bool LineParser::joined_strings(uint32_t first, uint32_t last) {
+template <typename Self, typename Traits>
+PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::joined_strings(uint32_t first, uint32_t last) {
   const ByteRange whole{begin_of(first), end_of(last - 1)};
   const StringParts first_parts = split_string(text_, {begin_of(first), end_of(first)});
   bool any_f = false;
@@ -289,7 +269,7 @@ bool LineParser::joined_strings(uint32_t first, uint32_t last) {
   }
   const uint32_t mark = rows_.size();
   if (any_f) {
-    LineStringParser parser(*this, first_parts.is_u);
+    FStringGrammar<Self, Traits> parser(self(), first_parts.is_u);
     for (uint32_t i = first; i < last; ++i) {
       if (!parser.add_token({begin_of(i), end_of(i)})) return false;
     }
@@ -297,19 +277,10 @@ bool LineParser::joined_strings(uint32_t first, uint32_t last) {
     rows_.add(NodeKind::kJoinedStr, mark, whole.begin, whole.end);
     return true;
   }
-  joined_.clear();
-  for (uint32_t i = first; i < last; ++i) {
-    const StringParts parts = split_string(text_, {begin_of(i), end_of(i)});
-    const std::string_view body = text_.substr(parts.body.begin, parts.body.size());
-    if (parts.is_bytes && base::has_non_ascii(body)) return false;
-    const TextError error = parts.is_bytes ? append_bytes(body, parts.is_raw, joined_)
-                                           : append_str(body, parts.is_raw, joined_);
-    if (!error.message.empty()) return false;
-  }
-  const auto kind = first_parts.is_bytes ? ConstantKind::kBytes : ConstantKind::kStr;
-  const uint32_t id = builder_.add_text(kind, joined_);
+  uint32_t id = 0;
+  if (!self().joined_value(first, last, first_parts.is_bytes, id)) return false;
   rows_.add(NodeKind::kConstant, mark, whole.begin, whole.end, id, first_parts.is_u);
   return true;
 }
 
-}  // namespace portalis::parse
+}  // namespace portalis::parse::grammar
