@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "portalis/portalis.hpp"
+#include "serve.hpp"
 
 namespace portalis::cli {
 
@@ -34,6 +35,7 @@ struct Options {
   std::string stage;
   std::string input;  // file of standard input
   ParseOptions parse;
+  ServeOptions serve;
   bool json = false;
   bool debug = false;
   uint64_t fuel = 0;
@@ -61,6 +63,7 @@ int analyze(const Options& options);
 int dump(const Options& options);
 int parse(const Options& options);
 int package(const Options& options);
+int serve(const Options& options);
 int doctor(const Options& options);
 
 }  // namespace portalis::cli

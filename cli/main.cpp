@@ -61,6 +61,30 @@ void add_parse(CLI::App* app, portalis::cli::ParseOptions* options) {
   app->add_option("--trace", options->trace, "file to write a Chrome trace to");
 }
 
+void add_serve(CLI::App* app, Options* options) {
+  portalis::cli::ServeOptions* serve = &options->serve;
+  const CLI::Range at_least_one(1.0, 9e18);
+  app->add_option("modules", serve->modules, "WASM modules or packages; NAME=PATH names one")
+      ->required();
+  app->add_option("--host", serve->host, "address to listen at; 0.0.0.0 for all");
+  app->add_option("--port", serve->port, "port; 0 takes a free one");
+  app->add_option("--timeout", options->timeout, "limit on the seconds of a run; 30 by default");
+  app->add_option("--fuel", options->fuel, "limit on the WASM instructions of a run");
+  app->add_option("--memory", options->memory, "limit on a run's bytes of memory; 512 MiB")
+      ->check(at_least_one);
+  app->add_option("--max-output", serve->output_bytes, "limit on the bytes of an output; 16 MiB")
+      ->check(at_least_one);
+  app->add_option("--max-body", serve->body_bytes, "limit on the bytes of a request; 1 MiB")
+      ->check(at_least_one);
+  app->add_option("--max-header", serve->header_bytes, "limit on the bytes of headers; 16 KiB")
+      ->check(at_least_one);
+  app->add_option("--read-timeout", serve->read_time, "seconds for a request to arrive; 10");
+  app->add_option("--max-requests", serve->requests, "programs that run at once; 16")
+      ->check(at_least_one);
+  app->add_option("--max-connections", serve->connections, "open connections; 1024")
+      ->check(at_least_one);
+}
+
 /// What follows the file, from the first word that is no option of ours on, is the program's own;
 /// `--` before it ends our options.
 void take_arguments(CLI::App* app, Options* options, const std::vector<std::string>& marked) {
@@ -139,6 +163,9 @@ int main(int argc, char** argv) {
   package->add_option("file", options.file, "Python file")->required();
   package->add_option("-o,--output", options.output, "directory")->required();
   add_build(package, &options);
+
+  CLI::App* serve = command("serve", "answer HTTP requests with modules", portalis::cli::serve);
+  add_serve(serve, &options);
 
   command("doctor", "say what this machine offers and what is missing", portalis::cli::doctor);
 

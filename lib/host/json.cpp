@@ -1,5 +1,6 @@
 #include "host/json.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 
@@ -9,13 +10,14 @@ namespace portalis::host {
 namespace {
 
 constexpr int kMaxDepth = 256;
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 }  // namespace
 
 class JsonReader {
  public:
   explicit JsonReader(std::string_view text) : text_(text) {}
+
+  size_t at() const { return at_; }
 
   bool document(Json& out) {
     if (!value(out, 0)) return false;
@@ -92,12 +94,32 @@ class JsonReader {
     return take(']');
   }
 
+  bool digits() {
+    const size_t begin = at_;
+    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+    return at_ > begin;
+  }
+  bool next_is(std::string_view choices) const {
+    return at_ < text_.size() && choices.find(text_[at_]) != std::string_view::npos;
+  }
+
   bool number(Json& out) {
     const size_t begin = at_;
-    while (at_ < text_.size() &&
-           std::string_view("+-.eE0123456789").find(text_[at_]) != std::string_view::npos)
+    if (next_is("-")) ++at_;
+    if (next_is("0")) {
       ++at_;
-    if (at_ == begin) return false;
+    } else if (!digits()) {
+      return false;
+    }
+    if (next_is(".")) {
+      ++at_;
+      if (!digits()) return false;
+    }
+    if (next_is("eE")) {
+      ++at_;
+      if (next_is("+-")) ++at_;
+      if (!digits()) return false;
+    }
     out.kind_ = Json::Kind::kNumber;
     out.text_ = std::string(text_.substr(begin, at_ - begin));
     return true;
@@ -129,10 +151,9 @@ class JsonReader {
       if (!hex4(low) || low < 0xDC00 || low > 0xDFFF) return false;
       c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
     }
-    if (c >= 0xD800 && c < 0xE000)
-      out += kReplacement;
-    else
-      base::append_utf8(out, c);
+    // Half of a surrogate pair is no text.
+    if (c >= 0xD800 && c < 0xE000) return false;
+    base::append_utf8(out, c);
     return true;
   }
 
@@ -141,6 +162,7 @@ class JsonReader {
     while (at_ < text_.size()) {
       const char c = text_[at_++];
       if (c == '"') return true;
+      if (static_cast<unsigned char>(c) < 0x20) return false;
       if (c != '\\')
         out.push_back(c);
       else if (!escape(out))
@@ -153,10 +175,13 @@ class JsonReader {
   size_t at_ = 0;
 };
 
-std::optional<Json> Json::parse(std::string_view text) {
+std::optional<Json> Json::parse(std::string_view text, size_t* stopped_at) {
   Json out;
   JsonReader reader(text);
-  if (!reader.document(out)) return std::nullopt;
+  if (!reader.document(out)) {
+    if (stopped_at != nullptr) *stopped_at = std::min(reader.at(), text.size());
+    return std::nullopt;
+  }
   return out;
 }
 

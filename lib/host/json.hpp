@@ -17,7 +17,8 @@ class Json {
  public:
   enum class Kind { kNull, kBool, kNumber, kString, kArray, kObject };
 
-  static std::optional<Json> parse(std::string_view text);
+  // `stopped_at` gets the byte from which on the text is not JSON.
+  static std::optional<Json> parse(std::string_view text, size_t* stopped_at = nullptr);
 
   Kind kind() const { return kind_; }
   bool is_null() const { return kind_ == Kind::kNull; }

@@ -46,10 +46,14 @@ TEST(JsonTest, ReadsNestedValues) {
 }
 
 TEST(JsonTest, RefusesWhatIsNotJson) {
-  for (const char* text : {"", "{", "[1,]", "{\"a\" 1}", "nul", "\"open", "1 2", "{\"a\":1}}"}) {
+  for (const char* text : {"", "{", "[1,]", "{\"a\" 1}", "nul", "\"open", "1 2", "{\"a\":1}}", "01",
+                           "1.", "-", "+1", "1e", ".5", "\"\\ud800\"", "\"\\udc00\"", "\"\n\""}) {
     EXPECT_FALSE(Json::parse(text)) << text;
   }
   EXPECT_FALSE(Json::parse(std::string(100000, '[')));
+  size_t stopped_at = 0;
+  EXPECT_FALSE(Json::parse("[1, x]", &stopped_at));
+  EXPECT_EQ(stopped_at, 4u);
 }
 
 TEST(FilesTest, AtomicWriteLeavesNothingBesideTheFile) {
