@@ -25,6 +25,14 @@ struct ParseOptions {
   bool fallback = false;
 };
 
+/// What `record` is asked for.
+struct RecordOptions {
+  std::string package;
+  std::vector<std::string> command;
+  uint64_t calls = 1000;
+  uint64_t generated = 100;
+};
+
 struct Options {
   std::string file;
   std::vector<std::string> arguments;
@@ -35,6 +43,7 @@ struct Options {
   std::string stage;
   std::string input;  // file of standard input
   ParseOptions parse;
+  RecordOptions record;
   ServeOptions serve;
   bool json = false;
   bool debug = false;
@@ -62,6 +71,7 @@ int verify(const Options& options);
 int analyze(const Options& options);
 int dump(const Options& options);
 int parse(const Options& options);
+int record(const Options& options);
 int package(const Options& options);
 int serve(const Options& options);
 int doctor(const Options& options);

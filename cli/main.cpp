@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -24,7 +25,9 @@ constexpr const char* kExamples = R"(Examples:
   portalis translate script.py -o out   write a crate that cargo builds
   portalis build script.py -o s.wasm    build a WASM module
   portalis verify script.py             compare with CPython
-  portalis analyze script.py --json     say what can be translated and why not)";
+  portalis analyze script.py --json     say what can be translated and why not
+  portalis record roman -o roman.jsonl -- -m pytest tests
+                                        record how a package is called, to repeat it translated)";
 
 void add_common(CLI::App* app, Options* options) {
   app->add_option("--python", options->python, "grammar and interpreter: 3.11, 3.12 or 3.13")
@@ -85,6 +88,21 @@ void add_serve(CLI::App* app, Options* options) {
       ->check(at_least_one);
 }
 
+void add_record(CLI::App* app, Options* options, const std::vector<std::string>& marked) {
+  portalis::cli::RecordOptions* record = &options->record;
+  app->add_option("package", record->package, "the name that is imported")->required();
+  app->add_option("-o,--output", options->output, "file to write")->required();
+  app->add_option("--calls", record->calls, "recorded calls of each function");
+  app->add_option("--generate", record->generated, "calls with generated arguments of each");
+  app->add_option("--timeout", options->timeout, "limit on seconds");
+  app->parse_complete_callback([record, &marked] {
+    if (marked.size() < 2) {
+      throw CLI::RequiredError("-- and a command as after `python`, such as -m pytest tests");
+    }
+    record->command.assign(marked.begin() + 1, marked.end());
+  });
+}
+
 /// What follows the file, from the first word that is no option of ours on, is the program's own;
 /// `--` before it ends our options.
 void take_arguments(CLI::App* app, Options* options, const std::vector<std::string>& marked) {
@@ -100,7 +118,9 @@ void take_arguments(CLI::App* app, Options* options, const std::vector<std::stri
 /// Cuts the words from `--` on off a command that runs a program.
 std::vector<std::string> cut_marked(int* argc, char** argv) {
   std::vector<std::string> words(argv, argv + *argc);
-  if (words.size() < 2 || (words[1] != "run" && words[1] != "verify")) return {};
+  constexpr std::array kRunning = {"run", "verify", "record"};
+  if (words.size() < 2 || std::find(kRunning.begin(), kRunning.end(), words[1]) == kRunning.end())
+    return {};
   auto mark = std::find(words.begin(), words.end(), "--");
   *argc = static_cast<int>(mark - words.begin());
   return {mark, words.end()};
@@ -157,6 +177,10 @@ int main(int argc, char** argv) {
   CLI::App* parse =
       command("parse", "check the syntax of files, many at once", portalis::cli::parse);
   add_parse(parse, &options.parse);
+
+  add_record(command("record", "record the calls of a package's functions by a test suite",
+                     portalis::cli::record),
+             &options, marked);
 
   CLI::App* package =
       command("package", "pack module, crate, hashes and manifest", portalis::cli::package);

@@ -26,6 +26,7 @@
 #include "portalis/session.h"
 #include "portalis/source.h"
 #include "portalis/tree.h"
+#include "portalis/vectors.h"
 #include "portalis/verdict.h"
 #include "portalis/wasm.h"
 

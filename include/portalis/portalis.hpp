@@ -4,3 +4,4 @@
 #include "portalis/batch.hpp"
 #include "portalis/package.hpp"
 #include "portalis/runner.hpp"
+#include "portalis/vectors.hpp"

@@ -1,0 +1,15 @@
+// Golden vectors.
+#pragma once
+
+#include "portalis/session.hpp"
+
+namespace portalis {
+
+/// Records the calls of a package while a command runs; the report.
+inline std::string record_calls(const Session& session, const portalis_record_options_t& options) {
+  portalis_bytes_t* out = nullptr;
+  check(portalis_vectors_record(session.get(), &options, &out));
+  return take(out);
+}
+
+}  // namespace portalis

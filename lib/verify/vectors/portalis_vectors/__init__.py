@@ -1,0 +1,1 @@
+"""Golden vectors: how a package is called, recorded and repeated under CPython."""
