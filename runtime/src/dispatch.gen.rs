@@ -140,6 +140,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "textwrap" => &module_textwrap::MODULE,
         "time" => &module_time::MODULE,
         "typing" => &module_typing::MODULE,
+        "unicodedata" => &module_unicodedata::MODULE,
         "zlib" => &module_zlib::MODULE,
         _ => return None,
     })
@@ -8317,6 +8318,191 @@ pub mod module_typing {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "typing",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_unicodedata {
+    use super::*;
+    fn py_bidirectional(args: &Args) -> Res<Value> {
+        let arg_chr = args::one("unicodedata.bidirectional", args)?;
+        Ok(Value::from(crate::modules::unicodedata::bidirectional(
+            arg_chr,
+        )?))
+    }
+    fn py_category(args: &Args) -> Res<Value> {
+        let arg_chr = args::one("unicodedata.category", args)?;
+        Ok(Value::from(crate::modules::unicodedata::category(arg_chr)?))
+    }
+    fn py_combining(args: &Args) -> Res<Value> {
+        let arg_chr = args::one("unicodedata.combining", args)?;
+        Ok(Value::from(crate::modules::unicodedata::combining(
+            arg_chr,
+        )?))
+    }
+    fn py_decimal(args: &Args) -> Res<Value> {
+        let ([arg_chr], [arg_default]) = args::positional("unicodedata.decimal", args)?;
+        if let Some(arg_default) = arg_default {
+            return crate::modules::unicodedata::decimal_or(arg_chr, arg_default);
+        }
+        Ok(Value::from(crate::modules::unicodedata::decimal(arg_chr)?))
+    }
+    fn py_decomposition(args: &Args) -> Res<Value> {
+        let arg_chr = args::one("unicodedata.decomposition", args)?;
+        Ok(Value::from(crate::modules::unicodedata::decomposition(
+            arg_chr,
+        )?))
+    }
+    fn py_digit(args: &Args) -> Res<Value> {
+        let ([arg_chr], [arg_default]) = args::positional("unicodedata.digit", args)?;
+        if let Some(arg_default) = arg_default {
+            return crate::modules::unicodedata::digit_or(arg_chr, arg_default);
+        }
+        Ok(Value::from(crate::modules::unicodedata::digit(arg_chr)?))
+    }
+    fn py_east_asian_width(args: &Args) -> Res<Value> {
+        let arg_chr = args::one("unicodedata.east_asian_width", args)?;
+        Ok(Value::from(crate::modules::unicodedata::east_asian_width(
+            arg_chr,
+        )?))
+    }
+    fn py_is_normalized(args: &Args) -> Res<Value> {
+        let ([arg_form, arg_unistr], []) = args::positional("unicodedata.is_normalized", args)?;
+        Ok(Value::from(crate::modules::unicodedata::is_normalized(
+            args::to_str(arg_form, "is_normalized() argument 1")?,
+            args::to_str(arg_unistr, "is_normalized() argument 2")?,
+        )?))
+    }
+    fn py_lookup(args: &Args) -> Res<Value> {
+        let arg_name = args::one("unicodedata.lookup", args)?;
+        Ok(Value::from(crate::modules::unicodedata::lookup(
+            args::to_str(arg_name, "lookup() argument")?,
+        )?))
+    }
+    fn py_mirrored(args: &Args) -> Res<Value> {
+        let arg_chr = args::one("unicodedata.mirrored", args)?;
+        Ok(Value::from(crate::modules::unicodedata::mirrored(arg_chr)?))
+    }
+    fn py_name(args: &Args) -> Res<Value> {
+        let ([arg_chr], [arg_default]) = args::positional("unicodedata.name", args)?;
+        if let Some(arg_default) = arg_default {
+            return crate::modules::unicodedata::name_or(arg_chr, arg_default);
+        }
+        Ok(Value::from(crate::modules::unicodedata::name(arg_chr)?))
+    }
+    fn py_normalize(args: &Args) -> Res<Value> {
+        let ([arg_form, arg_unistr], []) = args::positional("unicodedata.normalize", args)?;
+        Ok(Value::from(crate::modules::unicodedata::normalize(
+            args::to_str(arg_form, "normalize() argument 1")?,
+            args::to_str(arg_unistr, "normalize() argument 2")?,
+        )?))
+    }
+    fn py_numeric(args: &Args) -> Res<Value> {
+        let ([arg_chr], [arg_default]) = args::positional("unicodedata.numeric", args)?;
+        if let Some(arg_default) = arg_default {
+            return crate::modules::unicodedata::numeric_or(arg_chr, arg_default);
+        }
+        Ok(Value::from(crate::modules::unicodedata::numeric(arg_chr)?))
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "bidirectional" => {
+                const F: NativeFn = py_bidirectional;
+                static NATIVE: Native = Native::new("unicodedata", "bidirectional", F, function);
+                &NATIVE
+            }
+            "category" => {
+                const F: NativeFn = py_category;
+                static NATIVE: Native = Native::new("unicodedata", "category", F, function);
+                &NATIVE
+            }
+            "combining" => {
+                const F: NativeFn = py_combining;
+                static NATIVE: Native = Native::new("unicodedata", "combining", F, function);
+                &NATIVE
+            }
+            "decimal" => {
+                const F: NativeFn = py_decimal;
+                static NATIVE: Native = Native::new("unicodedata", "decimal", F, function);
+                &NATIVE
+            }
+            "decomposition" => {
+                const F: NativeFn = py_decomposition;
+                static NATIVE: Native = Native::new("unicodedata", "decomposition", F, function);
+                &NATIVE
+            }
+            "digit" => {
+                const F: NativeFn = py_digit;
+                static NATIVE: Native = Native::new("unicodedata", "digit", F, function);
+                &NATIVE
+            }
+            "east_asian_width" => {
+                const F: NativeFn = py_east_asian_width;
+                static NATIVE: Native = Native::new("unicodedata", "east_asian_width", F, function);
+                &NATIVE
+            }
+            "is_normalized" => {
+                const F: NativeFn = py_is_normalized;
+                static NATIVE: Native = Native::new("unicodedata", "is_normalized", F, function);
+                &NATIVE
+            }
+            "lookup" => {
+                const F: NativeFn = py_lookup;
+                static NATIVE: Native = Native::new("unicodedata", "lookup", F, function);
+                &NATIVE
+            }
+            "mirrored" => {
+                const F: NativeFn = py_mirrored;
+                static NATIVE: Native = Native::new("unicodedata", "mirrored", F, function);
+                &NATIVE
+            }
+            "name" => {
+                const F: NativeFn = py_name;
+                static NATIVE: Native = Native::new("unicodedata", "name", F, function);
+                &NATIVE
+            }
+            "normalize" => {
+                const F: NativeFn = py_normalize;
+                static NATIVE: Native = Native::new("unicodedata", "normalize", F, function);
+                &NATIVE
+            }
+            "numeric" => {
+                const F: NativeFn = py_numeric;
+                static NATIVE: Native = Native::new("unicodedata", "numeric", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "unidata_version" => Py::to_value(&crate::modules::unicodedata::unidata_version()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "bidirectional",
+        "category",
+        "combining",
+        "decimal",
+        "decomposition",
+        "digit",
+        "east_asian_width",
+        "is_normalized",
+        "lookup",
+        "mirrored",
+        "name",
+        "normalize",
+        "numeric",
+        "unidata_version",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "unicodedata",
         member,
         names: NAMES,
     };

@@ -32,5 +32,6 @@ pub mod sys;
 pub mod textwrap;
 pub mod time;
 pub mod typing;
+pub mod unicodedata;
 pub(crate) mod written;
 pub mod zlib;
