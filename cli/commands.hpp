@@ -42,6 +42,9 @@ struct Options {
   std::string target = "wasm";
   std::string stage;
   std::string input;  // file of standard input
+  std::string config;
+  std::string profile;
+  bool reference = false;  // of the configuration
   ParseOptions parse;
   RecordOptions record;
   ServeOptions serve;
@@ -73,6 +76,7 @@ int dump(const Options& options);
 int parse(const Options& options);
 int record(const Options& options);
 int package(const Options& options);
+int config(const Options& options);
 int serve(const Options& options);
 int doctor(const Options& options);
 

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "commands.hpp"
+#include "config.hpp"
 
 namespace {
 
@@ -135,6 +136,7 @@ int main(int argc, char** argv) {
   app.footer(kExamples);
   app.set_version_flag("--version", std::string(portalis::view(portalis_version())));
   app.require_subcommand(1);
+  portalis::cli::add_config(&app, &options);
   int status = 0;
   auto command = [&](const char* name, const char* what, int (*run)(const Options&)) {
     CLI::App* sub = app.add_subcommand(name, what);
@@ -191,12 +193,19 @@ int main(int argc, char** argv) {
   CLI::App* serve = command("serve", "answer HTTP requests with modules", portalis::cli::serve);
   add_serve(serve, &options);
 
+  CLI::App* config = command("config", "print the settings in force", portalis::cli::config);
+  config->add_flag("--reference", options.reference, "print what may be set, as Markdown");
+
   command("doctor", "say what this machine offers and what is missing", portalis::cli::doctor);
 
   try {
+    portalis::cli::apply_config(&app, argc, argv);
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
+  } catch (const portalis::Error& error) {
+    std::fprintf(stderr, "portalis: %s\n", error.what());
+    return 2;
   }
   return status;
 }
