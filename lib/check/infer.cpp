@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <optional>
 #include <unordered_set>
 
 #include "check/guards.hpp"
@@ -596,16 +597,10 @@ std::unique_ptr<Solver> solve_round(ir::Module& module, const WildAccess& wild,
   }
 }
 
-}  // namespace
-
-diag::DiagnosticList infer(ir::Module& module) {
+// The rounds of one inference. `before` becomes the module as it was without copies.
+diag::DiagnosticList infer_rounds(ir::Module& module, const WildAccess& wild,
+                                  Specialiser& specialiser, std::optional<ir::Module>& before) {
   constexpr int kRounds = 4;
-  WildAccess wild = find_struct_classes(module);
-  find_set_fields(module);
-  find_guards(module);
-  // What is dead anyway would cost a round of its own.
-  Pruner(module).run();
-  Specialiser specialiser(module);
   std::unique_ptr<Solver> solver;
   std::set<ExprId> lasting;
   bool expects_failures = true;
@@ -618,6 +613,7 @@ diag::DiagnosticList infer(ir::Module& module) {
     bool changed = !has_failures && solver->rewrite_operators();
     CallFacts facts = solver->call_facts();
     changed = Pruner(module, *solver).run() || changed;
+    if (!before && specialiser.can_split(facts)) before = module;
     if (specialiser.split(facts) || changed) continue;
     if (has_failures) {
       // Those that are left stand where they may not be reached.
@@ -630,6 +626,23 @@ diag::DiagnosticList infer(ir::Module& module) {
   diag::DiagnosticList problems = solver->finish();
   specialiser.merge();
   return problems;
+}
+
+}  // namespace
+
+diag::DiagnosticList infer(ir::Module& module) {
+  WildAccess wild = find_struct_classes(module);
+  find_set_fields(module);
+  find_guards(module);
+  // What is dead anyway would cost a round of its own.
+  Pruner(module).run();
+  std::vector<bool> denied;
+  for (std::optional<ir::Module> before;;) {
+    Specialiser specialiser(module, denied);
+    diag::DiagnosticList problems = infer_rounds(module, wild, specialiser, before);
+    if (!specialiser.deny_excess(denied)) return problems;
+    module = *before;
+  }
 }
 
 }  // namespace portalis::check

@@ -19,6 +19,9 @@ namespace {
 /// Copied expressions for each expression of the program, and what a small program has anyway.
 constexpr size_t kBudgetFactor = 3;
 constexpr size_t kBudgetBase = 4000;
+/// The same for those that remain.
+constexpr size_t kRemainFactor = 1;
+constexpr size_t kRemainBase = 1500;
 
 size_t at(FunctionId id) { return static_cast<size_t>(id.index); }
 size_t at(ExprId id) { return static_cast<size_t>(id.index); }
@@ -29,10 +32,14 @@ bool makes_function(const ir::Expr& e) {
 
 }  // namespace
 
-Specialiser::Specialiser(ir::Module& module)
-    : m_(module), budget_(kBudgetBase + kBudgetFactor * module.exprs.size()) {}
+Specialiser::Specialiser(ir::Module& module, const std::vector<bool>& denied)
+    : m_(module),
+      denied_(denied),
+      budget_(kBudgetBase + kBudgetFactor * module.exprs.size()),
+      allowed_(kRemainBase + kRemainFactor * module.exprs.size()) {}
 
 bool Specialiser::is_wanted(FunctionId id) const {
+  if (id.valid() && at(id) < denied_.size() && denied_[at(id)]) return false;
   return id.valid() && at(id) < facts_->wanted.size() && facts_->wanted[at(id)];
 }
 
@@ -140,8 +147,18 @@ void Specialiser::scan(const Visit& visit) {
   }
 }
 
+bool Specialiser::can_split(const CallFacts& facts) {
+  facts_ = &facts;
+  bool any = false;
+  for (size_t i = 0; i < facts.wanted.size(); ++i) {
+    any = any || is_wanted(FunctionId{static_cast<int32_t>(i)});
+  }
+  facts_ = nullptr;
+  return any;
+}
+
 bool Specialiser::split(const CallFacts& facts) {
-  if (std::find(facts.wanted.begin(), facts.wanted.end(), true) == facts.wanted.end()) return false;
+  if (!can_split(facts)) return false;
   facts_ = &facts;
   num_copies_ = 0;
   groups_.clear();
@@ -289,6 +306,44 @@ void Specialiser::merge() {
     if (classes_[at(id)] != id.index) drop_function(m_, id);
   }
   drop_unused();
+}
+
+// ---- the size of what remains ----
+
+namespace {
+
+size_t count_exprs(const ir::Module& module, FunctionId id) {
+  size_t count = 0;
+  ir::walk_exprs(module, module[id].body, [&](ExprId expr) {
+    ++count;
+    if (makes_function(module[expr])) count += count_exprs(module, module[expr].function);
+  });
+  return count;
+}
+
+}  // namespace
+
+bool Specialiser::deny_excess(std::vector<bool>& denied) const {
+  std::vector<size_t> copied(m_.functions.size());  // by FunctionId of the original
+  size_t total = 0;
+  for (size_t i = 0; i < m_.functions.size(); ++i) {
+    const ir::Function& function = m_.functions[i];
+    if (!function.origin.valid() || function.is_dropped || function.parent.index != 0) continue;
+    size_t count = count_exprs(m_, FunctionId{static_cast<int32_t>(i)});
+    copied[at(function.origin)] += count;
+    total += count;
+  }
+  bool found = false;
+  while (total > allowed_) {
+    auto most = std::max_element(copied.begin(), copied.end());
+    auto function = static_cast<size_t>(most - copied.begin());
+    if (denied.size() <= function) denied.resize(function + 1);
+    denied[function] = true;
+    total -= *most;
+    *most = 0;
+    found = true;
+  }
+  return found;
 }
 
 }  // namespace portalis::check

@@ -4,8 +4,9 @@
 // Output: split() makes copies and sends calls to them (Expr::function of a Call); after the last
 //         inference merge() drops the copies that came out alike.
 // Invariant: a copy behaves as its original; the number of copied expressions is bounded by the
-//         size of the program, so that time stays linear. Calls among the functions of one cycle
-//         stay within one group of copies.
+//         size of the program, so that time stays linear, and that of those which remain after
+//         merge() more tightly: rustc takes far longer for them. Calls among the functions of one
+//         cycle stay within one group of copies.
 #pragma once
 
 #include <map>
@@ -24,11 +25,16 @@ struct CallFacts {
 
 class Specialiser {
  public:
-  explicit Specialiser(ir::Module& module);
+  /// `denied`, by FunctionId: functions that stay one for all their calls.
+  Specialiser(ir::Module& module, const std::vector<bool>& denied);
 
+  bool can_split(const CallFacts& facts);
   /// False when there was nothing to copy.
   bool split(const CallFacts& facts);
   void merge();
+  /// After merge(): denies the functions with most copies while too much was copied. False when
+  /// all is well.
+  bool deny_excess(std::vector<bool>& denied) const;
 
  private:
   /// The copies that call each other: one for each function of a cycle.
@@ -51,6 +57,7 @@ class Specialiser {
   void retarget();
 
   ir::Module& m_;
+  const std::vector<bool>& denied_;
   const CallFacts* facts_ = nullptr;
   ir::ExprIds originals_;            // by ExprId: what it is a copy of
   std::vector<int32_t> cycles_;      // by FunctionId: the number of its cycle of calls
@@ -58,7 +65,8 @@ class Specialiser {
   std::vector<size_t> costs_;        // by FunctionId: expressions of a copy, 0 before it is known
   std::vector<std::unique_ptr<Group>> groups_;
   std::vector<Visit> work_;
-  size_t budget_ = 0;  // expressions that may still be copied
+  size_t budget_ = 0;   // expressions that may still be copied
+  size_t allowed_ = 0;  // copied expressions that may remain
   size_t num_copies_ = 0;
   std::vector<int32_t> classes_;  // by FunctionId, while merging: equal for equal copies
 };

@@ -7,5915 +7,451 @@ struct State {
 
 static STATE: Global<State> = Global::new(State { c: Slot::new() });
 
-fn t(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_2(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_2())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_3(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_3())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_4(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_4())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_5(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_5())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_6(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_6())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_7(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_7())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_8(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_8())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_9(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_9())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_10(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_10())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_11(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_11())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_12(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_12())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_13(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_13())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_14(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_14())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_15(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_15())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_16(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_16())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_17(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_17())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_18(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_18())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_19(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_19())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_20(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_20())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_21(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_21())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_22(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_22())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_23(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_23())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_24(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_24())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_25(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_25())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_26(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_26())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_27(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_27())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_28(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_28())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_29(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_29())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_30(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_30())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_31(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_31())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_32(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_32())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_33(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_33())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_34(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_34())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_35(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_35())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_36(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_36())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_37(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_37())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_38(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_38())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_39(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_39())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_40(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_40())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_41(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_41())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_42(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_42())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_43(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_43())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_44(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_44())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_45(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_45())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_46(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_46())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_47(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_47())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_48(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_48())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_49(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_49())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_50(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_50())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_51(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_51())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_52(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_52())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_53(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_53())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_54(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_54())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_55(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_55())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_56(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_56())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_57(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_57())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_58(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_58())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_59(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_59())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_60(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_60())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_61(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_61())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_62(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_62())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_63(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_63())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_64(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_64())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_65(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_65())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_66(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_66())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_67(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_67())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_68(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_68())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_69(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_69())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_70(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_70())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_71(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_71())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_72(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_72())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_73(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_73())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_74(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_74())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_75(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_75())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_76(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_76())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_77(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_77())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_78(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_78())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_79(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_79())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_80(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_80())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_81(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_81())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_82(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_82())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_83(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_83())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_84(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_84())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_85(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_85())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_86(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_86())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_87(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_87())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_88(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_88())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_89(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_89())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_90(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_90())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_91(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_91())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_92(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_92())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_93(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_93())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_94(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_94())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_95(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_95())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_96(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_96())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_97(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_97())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_98(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_98())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_99(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_99())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_100(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_100())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_101(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_101())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_102(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_102())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_103(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_103())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_104(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_104())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_105(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_105())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_106(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_106())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_107(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_107())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_108(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_108())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_109(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_109())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_110(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!('attempt, print(&[name, &Str::lit("->"), &lambda_110()]));
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_111(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!('attempt, print(&[name, &Str::lit("->"), &lambda_111()]));
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_112(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!('attempt, print(&[name, &Str::lit("->"), &lambda_112()]));
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_113(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_113())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_114(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_114())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_115(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_115())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_116(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_116())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_117(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_117())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_118(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_118())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_119(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_119())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_120(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_120())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_121(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_121())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_122(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_122())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_123(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_123())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_124(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_124())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_125(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_125())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_126(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_126())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_127(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_127())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_128(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_128())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_129(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_129())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_130(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_130())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_131(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_131())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_132(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_132())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_133(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_133())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_134(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_134())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_135(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_135())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_136(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_136())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_137(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_137())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_138(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_138())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_139(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_139())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_140(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_140())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_141(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_141())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_142(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_142())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_143(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_143())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_144(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_144())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_145(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_145())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_146(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_146())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_147(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_147())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_148(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_148())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_149(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_149())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_150(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_150())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_151(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_151())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_152(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_152())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_153(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_153())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_154(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_154())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_155(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_155())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_156(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_156())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_157(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_157())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_158(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_158())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_159(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_159())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_160(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_160())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_161(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_161())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_162(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_162())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_163(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_163())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_164(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_164())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_165(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_165())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_166(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_166())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_167(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_167())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_168(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_168())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_169(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_169())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_170(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_170())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_171(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_171())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_172(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_172())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_173(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_173())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_174(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_174())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_175(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_175())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_176(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_176())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_177(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_177())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_178(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_178())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_179(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_179())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_180(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_180())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_181(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_181())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_182(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_182())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_183(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_183())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_184(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_184())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_185(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_185())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_186(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_186())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_187(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_187())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_188(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_188())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_189(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_189())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_190(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_190())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_191(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_191())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_192(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_192())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_193(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_193())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_194(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_194())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_195(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_195())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_196(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_196())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_197(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_197())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_198(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_198())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_199(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_199())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_200(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_200())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_201(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_201())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_202(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_202())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_203(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_203())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_204(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_204())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_205(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_205())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_206(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_206())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_207(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_207())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_208(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_208())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_209(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_209())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_210(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_210())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_211(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_211())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_212(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_212())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_213(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_213())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_214(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_214())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_215(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_215())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_216(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_216())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_217(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_217())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_218(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_218())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_219(name: &Str) -> Res<()> {
-    let caught: Res<()> = 'attempt: {
-        attempt!(
-            'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_219())])
-        );
-        Ok(())
-    };
-    if let Some(error) = except(caught, &builtin("Exception"))? {
-        let e = error.value();
-        print(&[
-            name,
-            &Str::lit("!!"),
-            &e.type_name(),
-            &e,
-            &ops::get_attr(
-                &ops::get_item(
-                    &ops::get_attr(&ops::get_attr(&e, "__class__")?, "__mro__")?,
-                    &1i64.to_value(),
-                )?,
-                "__name__",
-            )?,
-        ])?;
-    }
-    Ok(())
-}
-
-fn t_220(name: &Str) -> Res<()> {
+static LAMBDA_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_2_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_3_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_4_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_5_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_6_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_7_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_8_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_9_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_10_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_11_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_12_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_13_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_14_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_15_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_16_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_17_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_18_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_19_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_20_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_21_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_22_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_23_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_24_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_25_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_26_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_27_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_28_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_29_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_30_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_31_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_32_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_33_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_34_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_35_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_36_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_37_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_38_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_39_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_40_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_41_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_42_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_43_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_44_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_45_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_46_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_47_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_48_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_49_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_50_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_51_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_52_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_53_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_54_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_55_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_56_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_57_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_58_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_59_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_60_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_61_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_62_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_63_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_64_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_65_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_66_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_67_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_68_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_69_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_70_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_71_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_72_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_73_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_74_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_75_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_76_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_77_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_78_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_79_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_80_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_81_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_82_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_83_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_84_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_85_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_86_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_87_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_88_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_89_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_90_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_91_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_92_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_93_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_94_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_95_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_96_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_97_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_98_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_99_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_100_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_101_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_102_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_103_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_104_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_105_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_106_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_107_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_108_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_109_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_110_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_111_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_112_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_113_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_114_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_115_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_116_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_117_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_118_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_119_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_120_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_121_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_122_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_123_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_124_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_125_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_126_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_127_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_128_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_129_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_130_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_131_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_132_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_133_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_134_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_135_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_136_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_137_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_138_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_139_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_140_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_141_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_142_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_143_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_144_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_145_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_146_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_147_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_148_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_149_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_150_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_151_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_152_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_153_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_154_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_155_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_156_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_157_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_158_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_159_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_160_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_161_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_162_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_163_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_164_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_165_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_166_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_167_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_168_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_169_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_170_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_171_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_172_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_173_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_174_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_175_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_176_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_177_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_178_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_179_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_180_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_181_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_182_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_183_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_184_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_185_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_186_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_187_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_188_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_189_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_190_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_191_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_192_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_193_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_194_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_195_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_196_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_197_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_198_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_199_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_200_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_201_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_202_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_203_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_204_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_205_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_206_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_207_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_208_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_209_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_210_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_211_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_212_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_213_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_214_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_215_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_216_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_217_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_218_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_219_PARAMS: Params = Params::new("<lambda>", &[]);
+
+static LAMBDA_220_PARAMS: Params = Params::new("<lambda>", &[]);
+
+fn t(name: &Str, f: &Value) -> Res<()> {
     let caught: Res<()> = 'attempt: {
         attempt!(
             'attempt,
-            print(&[name, &Str::lit("->"), &attempt!('attempt, lambda_220())])
+            print(&[name, &Str::lit("->"), &attempt!('attempt, call(f, &[]))])
         );
         Ok(())
     };
@@ -7741,1105 +2277,1007 @@ fn lambda_220() -> Res<Value> {
 /// The module's body.
 pub fn run() -> Res<()> {
     STATE.c.set(modules::decimal::getcontext());
-    {
-        let name = Str::lit("D(0)/0");
-        ();
-        t(&name)?
-    };
-    {
-        let name_2 = Str::lit("D(1)/0");
-        ();
-        t_2(&name_2)?
-    };
-    {
-        let name_3 = Str::lit("D('x')");
-        ();
-        t_3(&name_3)?
-    };
-    {
-        let name_4 = Str::lit("D(10)**10000000");
-        ();
-        t_4(&name_4)?
-    };
-    {
-        let name_5 = Str::lit("D(1) % 0");
-        ();
-        t_5(&name_5)?
-    };
-    {
-        let name_6 = Str::lit("divmod(D(1),0)");
-        ();
-        t_6(&name_6)?
-    };
-    {
-        let name_7 = Str::lit("D('sNaN')+1");
-        ();
-        t_7(&name_7)?
-    };
-    {
-        let name_8 = Str::lit("D('1e999').quantize(D(1))");
-        ();
-        t_8(&name_8)?
-    };
-    {
-        let name_9 = Str::lit("D(1) < D('nan')");
-        ();
-        t_9(&name_9)?
-    };
-    {
-        let name_10 = Str::lit("D(10**40)//3");
-        ();
-        t_10(&name_10)?
-    };
-    {
-        let name_11 = Str::lit("D([1])");
-        ();
-        t_11(&name_11)?
-    };
-    {
-        let name_12 = Str::lit("D((1,2))");
-        ();
-        t_12(&name_12)?
-    };
-    {
-        let name_13 = Str::lit("D(1)+1.5");
-        ();
-        t_13(&name_13)?
-    };
-    {
-        let name_14 = Str::lit("D(None)");
-        ();
-        t_14(&name_14)?
-    };
-    {
-        let name_15 = Str::lit("c.create_decimal('1_x')");
-        ();
-        t_15(&name_15)?
-    };
-    {
-        let name_16 = Str::lit("setattr(c,'prec',0)");
-        ();
-        t_16(&name_16)?
-    };
-    {
-        let name_17 = Str::lit("setattr(c,'rounding','x')");
-        ();
-        t_17(&name_17)?
-    };
-    {
-        let name_18 = Str::lit("setattr(c,'foo',1)");
-        ();
-        t_18(&name_18)?
-    };
-    {
-        let name_19 = Str::lit("c.foo");
-        ();
-        t_19(&name_19)?
-    };
-    {
-        let name_20 = Str::lit("D(1).foo");
-        ();
-        t_20(&name_20)?
-    };
-    {
-        let name_21 = Str::lit("setattr(D(1),'foo',1)");
-        ();
-        t_21(&name_21)?
-    };
-    {
-        let name_22 = Str::lit("D(1).quantize()");
-        ();
-        t_22(&name_22)?
-    };
-    {
-        let name_23 = Str::lit("D(1,2,3)");
-        ();
-        t_23(&name_23)?
-    };
-    {
-        let name_24 = Str::lit("D(foo=1)");
-        ();
-        t_24(&name_24)?
-    };
-    {
-        let name_25 = Str::lit("D('1').compare('x')");
-        ();
-        t_25(&name_25)?
-    };
-    {
-        let name_26 = Str::lit("Context(prec='x')");
-        ();
-        t_26(&name_26)?
-    };
-    {
-        let name_27 = Str::lit("Context(foo=1)");
-        ();
-        t_27(&name_27)?
-    };
-    {
-        let name_28 = Str::lit("localcontext(foo=1)");
-        ();
-        t_28(&name_28)?
-    };
-    {
-        let name_29 = Str::lit("localcontext(3)");
-        ();
-        t_29(&name_29)?
-    };
-    {
-        let name_30 = Str::lit("setcontext(3)");
-        ();
-        t_30(&name_30)?
-    };
-    {
-        let name_31 = Str::lit("format(D(1),'x')");
-        ();
-        t_31(&name_31)?
-    };
-    {
-        let name_32 = Str::lit("round(D(1),'x')");
-        ();
-        t_32(&name_32)?
-    };
-    {
-        let name_33 = Str::lit("hash(D('snan'))");
-        ();
-        t_33(&name_33)?
-    };
-    {
-        let name_34 = Str::lit("int(D('nan'))");
-        ();
-        t_34(&name_34)?
-    };
-    {
-        let name_35 = Str::lit("int(D('inf'))");
-        ();
-        t_35(&name_35)?
-    };
-    {
-        let name_36 = Str::lit("float(D('snan'))");
-        ();
-        t_36(&name_36)?
-    };
-    {
-        let name_37 = Str::lit("D('inf').as_integer_ratio()");
-        ();
-        t_37(&name_37)?
-    };
-    {
-        let name_38 = Str::lit("D('nan').as_integer_ratio()");
-        ();
-        t_38(&name_38)?
-    };
-    {
-        let name_39 = Str::lit("c.flags[3]");
-        ();
-        t_39(&name_39)?
-    };
-    {
-        let name_40 = Str::lit("c.flags['x']");
-        ();
-        t_40(&name_40)?
-    };
-    {
-        let name_41 = Str::lit("D(1).sqrt(3)");
-        ();
-        t_41(&name_41)?
-    };
-    {
-        let name_42 = Str::lit("D(-1).sqrt()");
-        ();
-        t_42(&name_42)?
-    };
-    {
-        let name_43 = Str::lit("D(-1).ln()");
-        ();
-        t_43(&name_43)?
-    };
-    {
-        let name_44 = Str::lit("D(0).ln()");
-        ();
-        t_44(&name_44)?
-    };
-    {
-        let name_45 = Str::lit("D(1).quantize(D(1),'x')");
-        ();
-        t_45(&name_45)?
-    };
-    {
-        let name_46 = Str::lit("D(1).quantize(D(1),3)");
-        ();
-        t_46(&name_46)?
-    };
-    {
-        let name_47 = Str::lit("D.from_float('x')");
-        ();
-        t_47(&name_47)?
-    };
-    {
-        let name_48 = Str::lit("D.foo");
-        ();
-        t_48(&name_48)?
-    };
-    {
-        let name_49 = Str::lit("D(2).__pow__(3,None)");
-        ();
-        t_49(&name_49)?
-    };
-    {
-        let name_50 = Str::lit("pow(D(2),3,5)");
-        ();
-        t_50(&name_50)?
-    };
-    {
-        let name_51 = Str::lit("Context(traps=[3])");
-        ();
-        t_51(&name_51)?
-    };
-    {
-        let name_52 = Str::lit("D(1).logical_and(2)");
-        ();
-        t_52(&name_52)?
-    };
-    {
-        let name_53 = Str::lit("D(1).rotate(200)");
-        ();
-        t_53(&name_53)?
-    };
-    {
-        let name_54 = Str::lit("D(1).shift(2000)");
-        ();
-        t_54(&name_54)?
-    };
-    {
-        let name_55 = Str::lit("D(1).scaleb(D('1.5'))");
-        ();
-        t_55(&name_55)?
-    };
-    {
-        let name_56 = Str::lit("D((0,(1,2),'x'))");
-        ();
-        t_56(&name_56)?
-    };
-    {
-        let name_57 = Str::lit("D((0,(1,12),1))");
-        ();
-        t_57(&name_57)?
-    };
-    {
-        let name_58 = Str::lit("D((3,(1,),1))");
-        ();
-        t_58(&name_58)?
-    };
-    {
-        let name_59 = Str::lit("D((0,1,1))");
-        ();
-        t_59(&name_59)?
-    };
-    {
-        let name_60 = Str::lit("D('1') < 'x'");
-        ();
-        t_60(&name_60)?
-    };
-    {
-        let name_61 = Str::lit("-D('snan')");
-        ();
-        t_61(&name_61)?
-    };
-    {
-        let name_62 = Str::lit("D((0,(1,2),1.5))");
-        ();
-        t_62(&name_62)?
-    };
-    {
-        let name_63 = Str::lit("delattr(c,'prec')");
-        ();
-        t_63(&name_63)?
-    };
-    {
-        let name_64 = Str::lit("c.copy(1)");
-        ();
-        t_64(&name_64)?
-    };
-    {
-        let name_65 = Str::lit("c.power(2,3,4)");
-        ();
-        t_65(&name_65)?
-    };
-    {
-        let name_66 = Str::lit("D(1).as_tuple(1)");
-        ();
-        t_66(&name_66)?
-    };
-    {
-        let name_67 = Str::lit("D(1).exp(context=3)");
-        ();
-        t_67(&name_67)?
-    };
-    {
-        let name_68 = Str::lit("c.add(1)");
-        ();
-        t_68(&name_68)?
-    };
-    {
-        let name_69 = Str::lit("c.add(1,'x')");
-        ();
-        t_69(&name_69)?
-    };
-    {
-        let name_70 = Str::lit("c.add(1,2.5)");
-        ();
-        t_70(&name_70)?
-    };
-    {
-        let name_71 = Str::lit("c.create_decimal([])");
-        ();
-        t_71(&name_71)?
-    };
-    {
-        let name_72 = Str::lit("max(D(1),'x')");
-        ();
-        t_72(&name_72)?
-    };
-    {
-        let name_73 = Str::lit("c.Emin");
-        ();
-        t_73(&name_73)?
-    };
-    {
-        let name_74 = Str::lit("sum(['x',D(1)])");
-        ();
-        t_74(&name_74)?
-    };
-    {
-        let name_75 = Str::lit("D('1').fma(2,'x')");
-        ();
-        t_75(&name_75)?
-    };
-    {
-        let name_76 = Str::lit("c.plus('x')");
-        ();
-        t_76(&name_76)?
-    };
-    {
-        let name_77 = Str::lit("c.clear_flags(1)");
-        ();
-        t_77(&name_77)?
-    };
-    {
-        let name_78 = Str::lit("D.from_float(1.5,2)");
-        ();
-        t_78(&name_78)?
-    };
-    {
-        let name_79 = Str::lit("c.is_nan('x')");
-        ();
-        t_79(&name_79)?
-    };
-    {
-        let name_80 = Str::lit("c.same_quantum(1,'y')");
-        ();
-        t_80(&name_80)?
-    };
-    {
-        let name_81 = Str::lit("'%d' % D('1.9')");
-        ();
-        t_81(&name_81)?
-    };
-    {
-        let name_82 = Str::lit("'%s %r %5.1f' % (D('1.9'), D('2'), D('3.14'))");
-        ();
-        t_82(&name_82)?
-    };
-    {
-        let name_83 = Str::lit("c.add(a=1,b=2)");
-        ();
-        t_83(&name_83)?
-    };
-    {
-        let name_84 = Str::lit("c.add(1,2,3)");
-        ();
-        t_84(&name_84)?
-    };
-    {
-        let name_85 = Str::lit("c.sqrt()");
-        ();
-        t_85(&name_85)?
-    };
-    {
-        let name_86 = Str::lit("c.sqrt(1,2)");
-        ();
-        t_86(&name_86)?
-    };
-    {
-        let name_87 = Str::lit("c.power(1)");
-        ();
-        t_87(&name_87)?
-    };
-    {
-        let name_88 = Str::lit("c.power(2,b=3)");
-        ();
-        t_88(&name_88)?
-    };
-    {
-        let name_89 = Str::lit("c.power(2,3,modulo=5)");
-        ();
-        t_89(&name_89)?
-    };
-    {
-        let name_90 = Str::lit("c.fma(1,2)");
-        ();
-        t_90(&name_90)?
-    };
-    {
-        let name_91 = Str::lit("c.fma(2,3,4)");
-        ();
-        t_91(&name_91)?
-    };
-    {
-        let name_92 = Str::lit("c.sqrt(a=1)");
-        ();
-        t_92(&name_92)?
-    };
-    {
-        let name_93 = Str::lit("c.create_decimal(1,2)");
-        ();
-        t_93(&name_93)?
-    };
-    {
-        let name_94 = Str::lit("c.create_decimal(num=1)");
-        ();
-        t_94(&name_94)?
-    };
-    {
-        let name_95 = Str::lit("c.create_decimal_from_float(1)");
-        ();
-        t_95(&name_95)?
-    };
-    {
-        let name_96 = Str::lit("c.create_decimal_from_float()");
-        ();
-        t_96(&name_96)?
-    };
-    {
-        let name_97 = Str::lit("c.to_sci_string(1)");
-        ();
-        t_97(&name_97)?
-    };
-    {
-        let name_98 = Str::lit("c.to_integral_value('1.5')");
-        ();
-        t_98(&name_98)?
-    };
-    {
-        let name_99 = Str::lit("c.to_integral_value(D('1.5'))");
-        ();
-        t_99(&name_99)?
-    };
-    {
-        let name_100 = Str::lit("c.is_normal(3)");
-        ();
-        t_100(&name_100)?
-    };
-    {
-        let name_101 = Str::lit("c.radix()");
-        ();
-        t_101(&name_101)?
-    };
-    {
-        let name_102 = Str::lit("c.Etiny()");
-        ();
-        t_102(&name_102)?
-    };
-    {
-        let name_103 = Str::lit("c.Etop()");
-        ();
-        t_103(&name_103)?
-    };
-    {
-        let name_104 = Str::lit("c.copy_sign(1,-2)");
-        ();
-        t_104(&name_104)?
-    };
-    {
-        let name_105 = Str::lit("c.number_class(1)");
-        ();
-        t_105(&name_105)?
-    };
-    {
-        let name_106 = Str::lit("[x.__name__ for x in InvalidOperation.__mro__]");
-        ();
-        t_106(&name_106)?
-    };
-    {
-        let name_107 = Str::lit("[x.__name__ for x in decimal.FloatOperation.__mro__]");
-        ();
-        t_107(&name_107)?
-    };
-    {
-        let name_108 = Str::lit("decimal.DecimalTuple(1,2,3)");
-        ();
-        t_108(&name_108)?
-    };
-    {
-        let name_109 = Str::lit("D('-1.50').as_tuple()");
-        ();
-        t_109(&name_109)?
-    };
-    {
-        let name_110 = Str::lit("decimal.BasicContext");
-        ();
-        t_110(&name_110)?
-    };
-    {
-        let name_111 = Str::lit("decimal.ExtendedContext");
-        ();
-        t_111(&name_111)?
-    };
-    {
-        let name_112 = Str::lit("decimal.DefaultContext");
-        ();
-        t_112(&name_112)?
-    };
-    {
-        let name_113 = Str::lit("D(1).max(1,2,3)");
-        ();
-        t_113(&name_113)?
-    };
-    {
-        let name_114 = Str::lit("D(1).is_normal(3)");
-        ();
-        t_114(&name_114)?
-    };
-    {
-        let name_115 = Str::lit("D(1).is_zero(3)");
-        ();
-        t_115(&name_115)?
-    };
-    {
-        let name_116 = Str::lit("D(1).copy_abs(3)");
-        ();
-        t_116(&name_116)?
-    };
-    {
-        let name_117 = Str::lit("D(5).__floordiv__(2)");
-        ();
-        t_117(&name_117)?
-    };
-    {
-        let name_118 = Str::lit("D(5).__floordiv__('x')");
-        ();
-        t_118(&name_118)?
-    };
-    {
-        let name_119 = Str::lit("D(5).__eq__('x')");
-        ();
-        t_119(&name_119)?
-    };
-    {
-        let name_120 = Str::lit("D('1').fma(1)");
-        ();
-        t_120(&name_120)?
-    };
-    {
-        let name_121 = Str::lit("D('1').compare()");
-        ();
-        t_121(&name_121)?
-    };
-    {
-        let name_122 = Str::lit("D('1').compare(other=2)");
-        ();
-        t_122(&name_122)?
-    };
-    {
-        let name_123 = Str::lit("D('1.5').to_integral_value(ROUND_UP)");
-        ();
-        t_123(&name_123)?
-    };
-    {
-        let name_124 = Str::lit("D(1).__round__(1,2)");
-        ();
-        t_124(&name_124)?
-    };
-    {
-        let name_125 = Str::lit("D(1).__format__(3)");
-        ();
-        t_125(&name_125)?
-    };
-    {
-        let name_126 = Str::lit("c.traps[Inexact]");
-        ();
-        t_126(&name_126)?
-    };
-    {
-        let name_127 = Str::lit("len(c.traps)");
-        ();
-        t_127(&name_127)?
-    };
-    {
-        let name_128 = Str::lit("list(c.flags)[:2]");
-        ();
-        t_128(&name_128)?
-    };
-    {
-        let name_129 = Str::lit("c.flags.copy()");
-        ();
-        t_129(&name_129)?
-    };
-    {
-        let name_130 = Str::lit("type(c.flags.copy())");
-        ();
-        t_130(&name_130)?
-    };
-    {
-        let name_131 = Str::lit("type(c.flags)");
-        ();
-        t_131(&name_131)?
-    };
-    {
-        let name_132 = Str::lit("Inexact in c.flags");
-        ();
-        t_132(&name_132)?
-    };
-    {
-        let name_133 = Str::lit("c.flags == c.traps");
-        ();
-        t_133(&name_133)?
-    };
-    {
-        let name_134 = Str::lit("c.flags.get(Inexact)");
-        ();
-        t_134(&name_134)?
-    };
-    {
-        let name_135 = Str::lit("c == c.copy()");
-        ();
-        t_135(&name_135)?
-    };
-    {
-        let name_136 = Str::lit("D('-0').__hash__()");
-        ();
-        t_136(&name_136)?
-    };
-    {
-        let name_137 = Str::lit("type(localcontext(c))");
-        ();
-        t_137(&name_137)?
-    };
-    {
-        let name_138 = Str::lit("D(3).real");
-        ();
-        t_138(&name_138)?
-    };
-    {
-        let name_139 = Str::lit("D(3).imag");
-        ();
-        t_139(&name_139)?
-    };
-    {
-        let name_140 = Str::lit("complex(D('1.5'))");
-        ();
-        t_140(&name_140)?
-    };
-    {
-        let name_141 = Str::lit("D(True)");
-        ();
-        t_141(&name_141)?
-    };
-    {
-        let name_142 = Str::lit("D('  1_000.5  ')");
-        ();
-        t_142(&name_142)?
-    };
-    {
-        let name_143 = Str::lit("D('\\u0663')");
-        ();
-        t_143(&name_143)?
-    };
-    {
-        let name_144 = Str::lit("D((0,(),0))");
-        ();
-        t_144(&name_144)?
-    };
-    {
-        let name_145 = Str::lit("D((1,(0,0,1),'n'))");
-        ();
-        t_145(&name_145)?
-    };
-    {
-        let name_146 = Str::lit("D([0,(1,2),3])");
-        ();
-        t_146(&name_146)?
-    };
-    {
-        let name_147 = Str::lit("D('1')+True");
-        ();
-        t_147(&name_147)?
-    };
-    {
-        let name_148 = Str::lit("Context(prec=5,traps=[Inexact],flags=[Rounded])");
-        ();
-        t_148(&name_148)?
-    };
-    {
-        let name_149 = Str::lit("Context(5)");
-        ();
-        t_149(&name_149)?
-    };
-    {
-        let name_150 = Str::lit("Context(traps={})");
-        ();
-        t_150(&name_150)?
-    };
-    {
-        let name_151 = Str::lit("setattr(c,'traps',[])");
-        ();
-        t_151(&name_151)?
-    };
-    {
-        let name_152 = Str::lit("setattr(c,'Emax',-1)");
-        ();
-        t_152(&name_152)?
-    };
-    {
-        let name_153 = Str::lit("setattr(c,'Emin',1)");
-        ();
-        t_153(&name_153)?
-    };
-    {
-        let name_154 = Str::lit("setattr(c,'clamp',2)");
-        ();
-        t_154(&name_154)?
-    };
-    {
-        let name_155 = Str::lit("setattr(c,'capitals',2)");
-        ();
-        t_155(&name_155)?
-    };
-    {
-        let name_156 = Str::lit("setattr(c,'prec',1.5)");
-        ();
-        t_156(&name_156)?
-    };
-    {
-        let name_157 = Str::lit("c.copy() is c");
-        ();
-        t_157(&name_157)?
-    };
-    {
-        let name_158 = Str::lit("getcontext() is c");
-        ();
-        t_158(&name_158)?
-    };
-    {
-        let name_159 = Str::lit("D(2)**D('0.5')");
-        ();
-        t_159(&name_159)?
-    };
-    {
-        let name_160 = Str::lit("D('4')**D('0.5')");
-        ();
-        t_160(&name_160)?
-    };
-    {
-        let name_161 = Str::lit("D(8)**(D(1)/3)");
-        ();
-        t_161(&name_161)?
-    };
-    {
-        let name_162 = Str::lit("2**D(3)");
-        ();
-        t_162(&name_162)?
-    };
-    {
-        let name_163 = Str::lit("2.0**D(3)");
-        ();
-        t_163(&name_163)?
-    };
-    {
-        let name_164 = Str::lit("divmod(7,D(2))");
-        ();
-        t_164(&name_164)?
-    };
-    {
-        let name_165 = Str::lit("divmod(D(-7),D(2))");
-        ();
-        t_165(&name_165)?
-    };
-    {
-        let name_166 = Str::lit("-D(0)");
-        ();
-        t_166(&name_166)?
-    };
-    {
-        let name_167 = Str::lit("D('1e1000000')");
-        ();
-        t_167(&name_167)?
-    };
-    {
-        let name_168 = Str::lit("D('1e1000000')+0");
-        ();
-        t_168(&name_168)?
-    };
-    {
-        let name_169 = Str::lit("D('0.1') == 0.1");
-        ();
-        t_169(&name_169)?
-    };
-    {
-        let name_170 = Str::lit("D('0.5') == 0.5");
-        ();
-        t_170(&name_170)?
-    };
-    {
-        let name_171 = Str::lit("D('0.5') == Fraction(1,2)");
-        ();
-        t_171(&name_171)?
-    };
-    {
-        let name_172 = Str::lit("Fraction(1,2) == D('0.5')");
-        ();
-        t_172(&name_172)?
-    };
-    {
-        let name_173 = Str::lit("D('0.5') < Fraction(2,3)");
-        ();
-        t_173(&name_173)?
-    };
-    {
-        let name_174 = Str::lit("Fraction(1,3) > D('0.3')");
-        ();
-        t_174(&name_174)?
-    };
-    {
-        let name_175 = Str::lit("D(1) == 1+0j");
-        ();
-        t_175(&name_175)?
-    };
-    {
-        let name_176 = Str::lit("D(1) < 1j");
-        ();
-        t_176(&name_176)?
-    };
-    {
-        let name_177 = Str::lit("hash(D('0.5')) == hash(0.5) == hash(Fraction(1,2))");
-        ();
-        t_177(&name_177)?
-    };
-    {
-        let name_178 = Str::lit("hash(D(10)**30) == hash(10**30)");
-        ();
-        t_178(&name_178)?
-    };
-    {
-        let name_179 = Str::lit("{D(1): 'a'}[1]");
-        ();
-        t_179(&name_179)?
-    };
-    {
-        let name_180 = Str::lit("{1: 'a'}[D('1.0')]");
-        ();
-        t_180(&name_180)?
-    };
-    {
-        let name_181 = Str::lit("sorted([D(3), 2, D('2.5'), 1.5])");
-        ();
-        t_181(&name_181)?
-    };
-    {
-        let name_182 = Str::lit("sum([D('0.1')]*10)");
-        ();
-        t_182(&name_182)?
-    };
-    {
-        let name_183 = Str::lit("max(D(1), 2, D('2.5'))");
-        ();
-        t_183(&name_183)?
-    };
-    {
-        let name_184 = Str::lit("round(D('2.5'))");
-        ();
-        t_184(&name_184)?
-    };
-    {
-        let name_185 = Str::lit("round(D('2.675'), 2)");
-        ();
-        t_185(&name_185)?
-    };
-    {
-        let name_186 = Str::lit("round(D('-1234.5'), -2)");
-        ();
-        t_186(&name_186)?
-    };
-    {
-        let name_187 = Str::lit("int(D('-1.9'))");
-        ();
-        t_187(&name_187)?
-    };
-    {
-        let name_188 = Str::lit("float(D('1e400'))");
-        ();
-        t_188(&name_188)?
-    };
-    {
-        let name_189 = Str::lit("float(D('0.1'))");
-        ();
-        t_189(&name_189)?
-    };
-    {
-        let name_190 = Str::lit("Fraction(D('1.25'))");
-        ();
-        t_190(&name_190)?
-    };
-    {
-        let name_191 = Str::lit("isinstance(D(1), Decimal)");
-        ();
-        t_191(&name_191)?
-    };
-    {
-        let name_192 = Str::lit("str(D('1E+3'))");
-        ();
-        t_192(&name_192)?
-    };
-    {
-        let name_193 = Str::lit("f'{D(\"1234.5\"):,.2f}'");
-        ();
-        t_193(&name_193)?
-    };
-    {
-        let name_194 = Str::lit("f'{D(1)!r}'");
-        ();
-        t_194(&name_194)?
-    };
-    {
-        let name_195 = Str::lit("D(1) if D('0.0') else 'zero'");
-        ();
-        t_195(&name_195)?
-    };
-    {
-        let name_196 = Str::lit("D('1').quantize(exp=D('0.01'), rounding=ROUND_HALF_UP)");
-        ();
-        t_196(&name_196)?
-    };
-    {
-        let name_197 = Str::lit("D(0.1)");
-        ();
-        t_197(&name_197)?
-    };
-    {
-        let name_198 = Str::lit("D.from_float(0.1)");
-        ();
-        t_198(&name_198)?
-    };
-    {
-        let name_199 = Str::lit("D(float('inf'))");
-        ();
-        t_199(&name_199)?
-    };
-    {
-        let name_200 = Str::lit("D(1e300)");
-        ();
-        t_200(&name_200)?
-    };
-    {
-        let name_201 = Str::lit("D(3.0)");
-        ();
-        t_201(&name_201)?
-    };
-    {
-        let name_202 = Str::lit("D(-0.0)");
-        ();
-        t_202(&name_202)?
-    };
-    {
-        let name_203 = Str::lit("D('12345678901234567890123456789')+0");
-        ();
-        t_203(&name_203)?
-    };
-    {
-        let name_204 = Str::lit("bool(c.flags[Inexact])");
-        ();
-        t_204(&name_204)?
-    };
-    {
-        let name_205 = Str::lit("D(1)/3");
-        ();
-        t_205(&name_205)?
-    };
-    {
-        let name_206 = Str::lit("D('1e-1000010')*1");
-        ();
-        t_206(&name_206)?
-    };
-    {
-        let name_207 = Str::lit("abs(D('-3'))");
-        ();
-        t_207(&name_207)?
-    };
-    {
-        let name_208 = Str::lit("D('NaN') == D('NaN')");
-        ();
-        t_208(&name_208)?
-    };
-    {
-        let name_209 = Str::lit("D('NaN') != 1");
-        ();
-        t_209(&name_209)?
-    };
-    {
-        let name_210 = Str::lit("D('nan') in [1]");
-        ();
-        t_210(&name_210)?
-    };
-    {
-        let name_211 = Str::lit("math.floor(D('-1.5'))");
-        ();
-        t_211(&name_211)?
-    };
-    {
-        let name_212 = Str::lit("math.ceil(D('1.2'))");
-        ();
-        t_212(&name_212)?
-    };
-    {
-        let name_213 = Str::lit("math.sqrt(D(2))");
-        ();
-        t_213(&name_213)?
-    };
-    {
-        let name_214 = Str::lit("math.trunc(D('1.7'))");
-        ();
-        t_214(&name_214)?
-    };
-    {
-        let name_215 = Str::lit("copy.copy(D('1.5'))");
-        ();
-        t_215(&name_215)?
-    };
-    {
-        let name_216 = Str::lit("copy.deepcopy([D('1.5')])");
-        ();
-        t_216(&name_216)?
-    };
-    {
-        let name_217 = Str::lit("D('1') + Fraction(1,2)");
-        ();
-        t_217(&name_217)?
-    };
-    {
-        let name_218 = Str::lit("(1).__add__(D(1))");
-        ();
-        t_218(&name_218)?
-    };
-    {
-        let name_219 = Str::lit("D(1).__radd__(3)");
-        ();
-        t_219(&name_219)?
-    };
-    {
-        let name_220 = Str::lit("D(7).remainder_near(4)");
-        ();
-        t_220(&name_220)?
-    };
+    t(
+        &Str::lit("D(0)/0"),
+        &Function::new(&LAMBDA_PARAMS, Vec::new(), move |_| lambda()),
+    )?;
+    t(
+        &Str::lit("D(1)/0"),
+        &Function::new(&LAMBDA_2_PARAMS, Vec::new(), move |_| lambda_2()),
+    )?;
+    t(
+        &Str::lit("D('x')"),
+        &Function::new(&LAMBDA_3_PARAMS, Vec::new(), move |_| lambda_3()),
+    )?;
+    t(
+        &Str::lit("D(10)**10000000"),
+        &Function::new(&LAMBDA_4_PARAMS, Vec::new(), move |_| lambda_4()),
+    )?;
+    t(
+        &Str::lit("D(1) % 0"),
+        &Function::new(&LAMBDA_5_PARAMS, Vec::new(), move |_| lambda_5()),
+    )?;
+    t(
+        &Str::lit("divmod(D(1),0)"),
+        &Function::new(&LAMBDA_6_PARAMS, Vec::new(), move |_| lambda_6()),
+    )?;
+    t(
+        &Str::lit("D('sNaN')+1"),
+        &Function::new(&LAMBDA_7_PARAMS, Vec::new(), move |_| lambda_7()),
+    )?;
+    t(
+        &Str::lit("D('1e999').quantize(D(1))"),
+        &Function::new(&LAMBDA_8_PARAMS, Vec::new(), move |_| lambda_8()),
+    )?;
+    t(
+        &Str::lit("D(1) < D('nan')"),
+        &Function::new(&LAMBDA_9_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_9()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D(10**40)//3"),
+        &Function::new(&LAMBDA_10_PARAMS, Vec::new(), move |_| lambda_10()),
+    )?;
+    t(
+        &Str::lit("D([1])"),
+        &Function::new(&LAMBDA_11_PARAMS, Vec::new(), move |_| lambda_11()),
+    )?;
+    t(
+        &Str::lit("D((1,2))"),
+        &Function::new(&LAMBDA_12_PARAMS, Vec::new(), move |_| lambda_12()),
+    )?;
+    t(
+        &Str::lit("D(1)+1.5"),
+        &Function::new(&LAMBDA_13_PARAMS, Vec::new(), move |_| lambda_13()),
+    )?;
+    t(
+        &Str::lit("D(None)"),
+        &Function::new(&LAMBDA_14_PARAMS, Vec::new(), move |_| lambda_14()),
+    )?;
+    t(
+        &Str::lit("c.create_decimal('1_x')"),
+        &Function::new(&LAMBDA_15_PARAMS, Vec::new(), move |_| lambda_15()),
+    )?;
+    t(
+        &Str::lit("setattr(c,'prec',0)"),
+        &Function::new(&LAMBDA_16_PARAMS, Vec::new(), move |_| {
+            lambda_16()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("setattr(c,'rounding','x')"),
+        &Function::new(&LAMBDA_17_PARAMS, Vec::new(), move |_| {
+            lambda_17()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("setattr(c,'foo',1)"),
+        &Function::new(&LAMBDA_18_PARAMS, Vec::new(), move |_| {
+            lambda_18()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("c.foo"),
+        &Function::new(&LAMBDA_19_PARAMS, Vec::new(), move |_| lambda_19()),
+    )?;
+    t(
+        &Str::lit("D(1).foo"),
+        &Function::new(&LAMBDA_20_PARAMS, Vec::new(), move |_| lambda_20()),
+    )?;
+    t(
+        &Str::lit("setattr(D(1),'foo',1)"),
+        &Function::new(&LAMBDA_21_PARAMS, Vec::new(), move |_| {
+            lambda_21()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("D(1).quantize()"),
+        &Function::new(&LAMBDA_22_PARAMS, Vec::new(), move |_| lambda_22()),
+    )?;
+    t(
+        &Str::lit("D(1,2,3)"),
+        &Function::new(&LAMBDA_23_PARAMS, Vec::new(), move |_| lambda_23()),
+    )?;
+    t(
+        &Str::lit("D(foo=1)"),
+        &Function::new(&LAMBDA_24_PARAMS, Vec::new(), move |_| lambda_24()),
+    )?;
+    t(
+        &Str::lit("D('1').compare('x')"),
+        &Function::new(&LAMBDA_25_PARAMS, Vec::new(), move |_| lambda_25()),
+    )?;
+    t(
+        &Str::lit("Context(prec='x')"),
+        &Function::new(&LAMBDA_26_PARAMS, Vec::new(), move |_| lambda_26()),
+    )?;
+    t(
+        &Str::lit("Context(foo=1)"),
+        &Function::new(&LAMBDA_27_PARAMS, Vec::new(), move |_| lambda_27()),
+    )?;
+    t(
+        &Str::lit("localcontext(foo=1)"),
+        &Function::new(&LAMBDA_28_PARAMS, Vec::new(), move |_| lambda_28()),
+    )?;
+    t(
+        &Str::lit("localcontext(3)"),
+        &Function::new(&LAMBDA_29_PARAMS, Vec::new(), move |_| lambda_29()),
+    )?;
+    t(
+        &Str::lit("setcontext(3)"),
+        &Function::new(&LAMBDA_30_PARAMS, Vec::new(), move |_| {
+            lambda_30()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("format(D(1),'x')"),
+        &Function::new(&LAMBDA_31_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_31()?))
+        }),
+    )?;
+    t(
+        &Str::lit("round(D(1),'x')"),
+        &Function::new(&LAMBDA_32_PARAMS, Vec::new(), move |_| lambda_32()),
+    )?;
+    t(
+        &Str::lit("hash(D('snan'))"),
+        &Function::new(&LAMBDA_33_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_33()?))
+        }),
+    )?;
+    t(
+        &Str::lit("int(D('nan'))"),
+        &Function::new(&LAMBDA_34_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_34()?))
+        }),
+    )?;
+    t(
+        &Str::lit("int(D('inf'))"),
+        &Function::new(&LAMBDA_35_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_35()?))
+        }),
+    )?;
+    t(
+        &Str::lit("float(D('snan'))"),
+        &Function::new(&LAMBDA_36_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_36()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D('inf').as_integer_ratio()"),
+        &Function::new(&LAMBDA_37_PARAMS, Vec::new(), move |_| lambda_37()),
+    )?;
+    t(
+        &Str::lit("D('nan').as_integer_ratio()"),
+        &Function::new(&LAMBDA_38_PARAMS, Vec::new(), move |_| lambda_38()),
+    )?;
+    t(
+        &Str::lit("c.flags[3]"),
+        &Function::new(&LAMBDA_39_PARAMS, Vec::new(), move |_| lambda_39()),
+    )?;
+    t(
+        &Str::lit("c.flags['x']"),
+        &Function::new(&LAMBDA_40_PARAMS, Vec::new(), move |_| lambda_40()),
+    )?;
+    t(
+        &Str::lit("D(1).sqrt(3)"),
+        &Function::new(&LAMBDA_41_PARAMS, Vec::new(), move |_| lambda_41()),
+    )?;
+    t(
+        &Str::lit("D(-1).sqrt()"),
+        &Function::new(&LAMBDA_42_PARAMS, Vec::new(), move |_| lambda_42()),
+    )?;
+    t(
+        &Str::lit("D(-1).ln()"),
+        &Function::new(&LAMBDA_43_PARAMS, Vec::new(), move |_| lambda_43()),
+    )?;
+    t(
+        &Str::lit("D(0).ln()"),
+        &Function::new(&LAMBDA_44_PARAMS, Vec::new(), move |_| lambda_44()),
+    )?;
+    t(
+        &Str::lit("D(1).quantize(D(1),'x')"),
+        &Function::new(&LAMBDA_45_PARAMS, Vec::new(), move |_| lambda_45()),
+    )?;
+    t(
+        &Str::lit("D(1).quantize(D(1),3)"),
+        &Function::new(&LAMBDA_46_PARAMS, Vec::new(), move |_| lambda_46()),
+    )?;
+    t(
+        &Str::lit("D.from_float('x')"),
+        &Function::new(&LAMBDA_47_PARAMS, Vec::new(), move |_| lambda_47()),
+    )?;
+    t(
+        &Str::lit("D.foo"),
+        &Function::new(&LAMBDA_48_PARAMS, Vec::new(), move |_| lambda_48()),
+    )?;
+    t(
+        &Str::lit("D(2).__pow__(3,None)"),
+        &Function::new(&LAMBDA_49_PARAMS, Vec::new(), move |_| lambda_49()),
+    )?;
+    t(
+        &Str::lit("pow(D(2),3,5)"),
+        &Function::new(&LAMBDA_50_PARAMS, Vec::new(), move |_| lambda_50()),
+    )?;
+    t(
+        &Str::lit("Context(traps=[3])"),
+        &Function::new(&LAMBDA_51_PARAMS, Vec::new(), move |_| lambda_51()),
+    )?;
+    t(
+        &Str::lit("D(1).logical_and(2)"),
+        &Function::new(&LAMBDA_52_PARAMS, Vec::new(), move |_| lambda_52()),
+    )?;
+    t(
+        &Str::lit("D(1).rotate(200)"),
+        &Function::new(&LAMBDA_53_PARAMS, Vec::new(), move |_| lambda_53()),
+    )?;
+    t(
+        &Str::lit("D(1).shift(2000)"),
+        &Function::new(&LAMBDA_54_PARAMS, Vec::new(), move |_| lambda_54()),
+    )?;
+    t(
+        &Str::lit("D(1).scaleb(D('1.5'))"),
+        &Function::new(&LAMBDA_55_PARAMS, Vec::new(), move |_| lambda_55()),
+    )?;
+    t(
+        &Str::lit("D((0,(1,2),'x'))"),
+        &Function::new(&LAMBDA_56_PARAMS, Vec::new(), move |_| lambda_56()),
+    )?;
+    t(
+        &Str::lit("D((0,(1,12),1))"),
+        &Function::new(&LAMBDA_57_PARAMS, Vec::new(), move |_| lambda_57()),
+    )?;
+    t(
+        &Str::lit("D((3,(1,),1))"),
+        &Function::new(&LAMBDA_58_PARAMS, Vec::new(), move |_| lambda_58()),
+    )?;
+    t(
+        &Str::lit("D((0,1,1))"),
+        &Function::new(&LAMBDA_59_PARAMS, Vec::new(), move |_| lambda_59()),
+    )?;
+    t(
+        &Str::lit("D('1') < 'x'"),
+        &Function::new(&LAMBDA_60_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_60()?))
+        }),
+    )?;
+    t(
+        &Str::lit("-D('snan')"),
+        &Function::new(&LAMBDA_61_PARAMS, Vec::new(), move |_| lambda_61()),
+    )?;
+    t(
+        &Str::lit("D((0,(1,2),1.5))"),
+        &Function::new(&LAMBDA_62_PARAMS, Vec::new(), move |_| lambda_62()),
+    )?;
+    t(
+        &Str::lit("delattr(c,'prec')"),
+        &Function::new(&LAMBDA_63_PARAMS, Vec::new(), move |_| {
+            lambda_63()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("c.copy(1)"),
+        &Function::new(&LAMBDA_64_PARAMS, Vec::new(), move |_| lambda_64()),
+    )?;
+    t(
+        &Str::lit("c.power(2,3,4)"),
+        &Function::new(&LAMBDA_65_PARAMS, Vec::new(), move |_| lambda_65()),
+    )?;
+    t(
+        &Str::lit("D(1).as_tuple(1)"),
+        &Function::new(&LAMBDA_66_PARAMS, Vec::new(), move |_| lambda_66()),
+    )?;
+    t(
+        &Str::lit("D(1).exp(context=3)"),
+        &Function::new(&LAMBDA_67_PARAMS, Vec::new(), move |_| lambda_67()),
+    )?;
+    t(
+        &Str::lit("c.add(1)"),
+        &Function::new(&LAMBDA_68_PARAMS, Vec::new(), move |_| lambda_68()),
+    )?;
+    t(
+        &Str::lit("c.add(1,'x')"),
+        &Function::new(&LAMBDA_69_PARAMS, Vec::new(), move |_| lambda_69()),
+    )?;
+    t(
+        &Str::lit("c.add(1,2.5)"),
+        &Function::new(&LAMBDA_70_PARAMS, Vec::new(), move |_| lambda_70()),
+    )?;
+    t(
+        &Str::lit("c.create_decimal([])"),
+        &Function::new(&LAMBDA_71_PARAMS, Vec::new(), move |_| lambda_71()),
+    )?;
+    t(
+        &Str::lit("max(D(1),'x')"),
+        &Function::new(&LAMBDA_72_PARAMS, Vec::new(), move |_| lambda_72()),
+    )?;
+    t(
+        &Str::lit("c.Emin"),
+        &Function::new(&LAMBDA_73_PARAMS, Vec::new(), move |_| lambda_73()),
+    )?;
+    t(
+        &Str::lit("sum(['x',D(1)])"),
+        &Function::new(&LAMBDA_74_PARAMS, Vec::new(), move |_| lambda_74()),
+    )?;
+    t(
+        &Str::lit("D('1').fma(2,'x')"),
+        &Function::new(&LAMBDA_75_PARAMS, Vec::new(), move |_| lambda_75()),
+    )?;
+    t(
+        &Str::lit("c.plus('x')"),
+        &Function::new(&LAMBDA_76_PARAMS, Vec::new(), move |_| lambda_76()),
+    )?;
+    t(
+        &Str::lit("c.clear_flags(1)"),
+        &Function::new(&LAMBDA_77_PARAMS, Vec::new(), move |_| lambda_77()),
+    )?;
+    t(
+        &Str::lit("D.from_float(1.5,2)"),
+        &Function::new(&LAMBDA_78_PARAMS, Vec::new(), move |_| lambda_78()),
+    )?;
+    t(
+        &Str::lit("c.is_nan('x')"),
+        &Function::new(&LAMBDA_79_PARAMS, Vec::new(), move |_| lambda_79()),
+    )?;
+    t(
+        &Str::lit("c.same_quantum(1,'y')"),
+        &Function::new(&LAMBDA_80_PARAMS, Vec::new(), move |_| lambda_80()),
+    )?;
+    t(
+        &Str::lit("'%d' % D('1.9')"),
+        &Function::new(&LAMBDA_81_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_81()?))
+        }),
+    )?;
+    t(
+        &Str::lit("'%s %r %5.1f' % (D('1.9'), D('2'), D('3.14'))"),
+        &Function::new(&LAMBDA_82_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_82()?))
+        }),
+    )?;
+    t(
+        &Str::lit("c.add(a=1,b=2)"),
+        &Function::new(&LAMBDA_83_PARAMS, Vec::new(), move |_| lambda_83()),
+    )?;
+    t(
+        &Str::lit("c.add(1,2,3)"),
+        &Function::new(&LAMBDA_84_PARAMS, Vec::new(), move |_| lambda_84()),
+    )?;
+    t(
+        &Str::lit("c.sqrt()"),
+        &Function::new(&LAMBDA_85_PARAMS, Vec::new(), move |_| lambda_85()),
+    )?;
+    t(
+        &Str::lit("c.sqrt(1,2)"),
+        &Function::new(&LAMBDA_86_PARAMS, Vec::new(), move |_| lambda_86()),
+    )?;
+    t(
+        &Str::lit("c.power(1)"),
+        &Function::new(&LAMBDA_87_PARAMS, Vec::new(), move |_| lambda_87()),
+    )?;
+    t(
+        &Str::lit("c.power(2,b=3)"),
+        &Function::new(&LAMBDA_88_PARAMS, Vec::new(), move |_| lambda_88()),
+    )?;
+    t(
+        &Str::lit("c.power(2,3,modulo=5)"),
+        &Function::new(&LAMBDA_89_PARAMS, Vec::new(), move |_| lambda_89()),
+    )?;
+    t(
+        &Str::lit("c.fma(1,2)"),
+        &Function::new(&LAMBDA_90_PARAMS, Vec::new(), move |_| lambda_90()),
+    )?;
+    t(
+        &Str::lit("c.fma(2,3,4)"),
+        &Function::new(&LAMBDA_91_PARAMS, Vec::new(), move |_| lambda_91()),
+    )?;
+    t(
+        &Str::lit("c.sqrt(a=1)"),
+        &Function::new(&LAMBDA_92_PARAMS, Vec::new(), move |_| lambda_92()),
+    )?;
+    t(
+        &Str::lit("c.create_decimal(1,2)"),
+        &Function::new(&LAMBDA_93_PARAMS, Vec::new(), move |_| lambda_93()),
+    )?;
+    t(
+        &Str::lit("c.create_decimal(num=1)"),
+        &Function::new(&LAMBDA_94_PARAMS, Vec::new(), move |_| lambda_94()),
+    )?;
+    t(
+        &Str::lit("c.create_decimal_from_float(1)"),
+        &Function::new(&LAMBDA_95_PARAMS, Vec::new(), move |_| lambda_95()),
+    )?;
+    t(
+        &Str::lit("c.create_decimal_from_float()"),
+        &Function::new(&LAMBDA_96_PARAMS, Vec::new(), move |_| lambda_96()),
+    )?;
+    t(
+        &Str::lit("c.to_sci_string(1)"),
+        &Function::new(&LAMBDA_97_PARAMS, Vec::new(), move |_| lambda_97()),
+    )?;
+    t(
+        &Str::lit("c.to_integral_value('1.5')"),
+        &Function::new(&LAMBDA_98_PARAMS, Vec::new(), move |_| lambda_98()),
+    )?;
+    t(
+        &Str::lit("c.to_integral_value(D('1.5'))"),
+        &Function::new(&LAMBDA_99_PARAMS, Vec::new(), move |_| lambda_99()),
+    )?;
+    t(
+        &Str::lit("c.is_normal(3)"),
+        &Function::new(&LAMBDA_100_PARAMS, Vec::new(), move |_| lambda_100()),
+    )?;
+    t(
+        &Str::lit("c.radix()"),
+        &Function::new(&LAMBDA_101_PARAMS, Vec::new(), move |_| lambda_101()),
+    )?;
+    t(
+        &Str::lit("c.Etiny()"),
+        &Function::new(&LAMBDA_102_PARAMS, Vec::new(), move |_| lambda_102()),
+    )?;
+    t(
+        &Str::lit("c.Etop()"),
+        &Function::new(&LAMBDA_103_PARAMS, Vec::new(), move |_| lambda_103()),
+    )?;
+    t(
+        &Str::lit("c.copy_sign(1,-2)"),
+        &Function::new(&LAMBDA_104_PARAMS, Vec::new(), move |_| lambda_104()),
+    )?;
+    t(
+        &Str::lit("c.number_class(1)"),
+        &Function::new(&LAMBDA_105_PARAMS, Vec::new(), move |_| lambda_105()),
+    )?;
+    t(
+        &Str::lit("[x.__name__ for x in InvalidOperation.__mro__]"),
+        &Function::new(&LAMBDA_106_PARAMS, Vec::new(), move |_| {
+            Ok(lambda_106()?.to_value())
+        }),
+    )?;
+    t(
+        &Str::lit("[x.__name__ for x in decimal.FloatOperation.__mro__]"),
+        &Function::new(&LAMBDA_107_PARAMS, Vec::new(), move |_| {
+            Ok(lambda_107()?.to_value())
+        }),
+    )?;
+    t(
+        &Str::lit("decimal.DecimalTuple(1,2,3)"),
+        &Function::new(&LAMBDA_108_PARAMS, Vec::new(), move |_| lambda_108()),
+    )?;
+    t(
+        &Str::lit("D('-1.50').as_tuple()"),
+        &Function::new(&LAMBDA_109_PARAMS, Vec::new(), move |_| lambda_109()),
+    )?;
+    t(
+        &Str::lit("decimal.BasicContext"),
+        &Function::new(&LAMBDA_110_PARAMS, Vec::new(), move |_| Ok(lambda_110())),
+    )?;
+    t(
+        &Str::lit("decimal.ExtendedContext"),
+        &Function::new(&LAMBDA_111_PARAMS, Vec::new(), move |_| Ok(lambda_111())),
+    )?;
+    t(
+        &Str::lit("decimal.DefaultContext"),
+        &Function::new(&LAMBDA_112_PARAMS, Vec::new(), move |_| Ok(lambda_112())),
+    )?;
+    t(
+        &Str::lit("D(1).max(1,2,3)"),
+        &Function::new(&LAMBDA_113_PARAMS, Vec::new(), move |_| lambda_113()),
+    )?;
+    t(
+        &Str::lit("D(1).is_normal(3)"),
+        &Function::new(&LAMBDA_114_PARAMS, Vec::new(), move |_| lambda_114()),
+    )?;
+    t(
+        &Str::lit("D(1).is_zero(3)"),
+        &Function::new(&LAMBDA_115_PARAMS, Vec::new(), move |_| lambda_115()),
+    )?;
+    t(
+        &Str::lit("D(1).copy_abs(3)"),
+        &Function::new(&LAMBDA_116_PARAMS, Vec::new(), move |_| lambda_116()),
+    )?;
+    t(
+        &Str::lit("D(5).__floordiv__(2)"),
+        &Function::new(&LAMBDA_117_PARAMS, Vec::new(), move |_| lambda_117()),
+    )?;
+    t(
+        &Str::lit("D(5).__floordiv__('x')"),
+        &Function::new(&LAMBDA_118_PARAMS, Vec::new(), move |_| lambda_118()),
+    )?;
+    t(
+        &Str::lit("D(5).__eq__('x')"),
+        &Function::new(&LAMBDA_119_PARAMS, Vec::new(), move |_| lambda_119()),
+    )?;
+    t(
+        &Str::lit("D('1').fma(1)"),
+        &Function::new(&LAMBDA_120_PARAMS, Vec::new(), move |_| lambda_120()),
+    )?;
+    t(
+        &Str::lit("D('1').compare()"),
+        &Function::new(&LAMBDA_121_PARAMS, Vec::new(), move |_| lambda_121()),
+    )?;
+    t(
+        &Str::lit("D('1').compare(other=2)"),
+        &Function::new(&LAMBDA_122_PARAMS, Vec::new(), move |_| lambda_122()),
+    )?;
+    t(
+        &Str::lit("D('1.5').to_integral_value(ROUND_UP)"),
+        &Function::new(&LAMBDA_123_PARAMS, Vec::new(), move |_| lambda_123()),
+    )?;
+    t(
+        &Str::lit("D(1).__round__(1,2)"),
+        &Function::new(&LAMBDA_124_PARAMS, Vec::new(), move |_| lambda_124()),
+    )?;
+    t(
+        &Str::lit("D(1).__format__(3)"),
+        &Function::new(&LAMBDA_125_PARAMS, Vec::new(), move |_| lambda_125()),
+    )?;
+    t(
+        &Str::lit("c.traps[Inexact]"),
+        &Function::new(&LAMBDA_126_PARAMS, Vec::new(), move |_| lambda_126()),
+    )?;
+    t(
+        &Str::lit("len(c.traps)"),
+        &Function::new(&LAMBDA_127_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_127()?))
+        }),
+    )?;
+    t(
+        &Str::lit("list(c.flags)[:2]"),
+        &Function::new(&LAMBDA_128_PARAMS, Vec::new(), move |_| {
+            Ok(lambda_128()?.to_value())
+        }),
+    )?;
+    t(
+        &Str::lit("c.flags.copy()"),
+        &Function::new(&LAMBDA_129_PARAMS, Vec::new(), move |_| lambda_129()),
+    )?;
+    t(
+        &Str::lit("type(c.flags.copy())"),
+        &Function::new(&LAMBDA_130_PARAMS, Vec::new(), move |_| lambda_130()),
+    )?;
+    t(
+        &Str::lit("type(c.flags)"),
+        &Function::new(&LAMBDA_131_PARAMS, Vec::new(), move |_| lambda_131()),
+    )?;
+    t(
+        &Str::lit("Inexact in c.flags"),
+        &Function::new(&LAMBDA_132_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_132()?))
+        }),
+    )?;
+    t(
+        &Str::lit("c.flags == c.traps"),
+        &Function::new(&LAMBDA_133_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_133()?))
+        }),
+    )?;
+    t(
+        &Str::lit("c.flags.get(Inexact)"),
+        &Function::new(&LAMBDA_134_PARAMS, Vec::new(), move |_| lambda_134()),
+    )?;
+    t(
+        &Str::lit("c == c.copy()"),
+        &Function::new(&LAMBDA_135_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_135()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D('-0').__hash__()"),
+        &Function::new(&LAMBDA_136_PARAMS, Vec::new(), move |_| lambda_136()),
+    )?;
+    t(
+        &Str::lit("type(localcontext(c))"),
+        &Function::new(&LAMBDA_137_PARAMS, Vec::new(), move |_| lambda_137()),
+    )?;
+    t(
+        &Str::lit("D(3).real"),
+        &Function::new(&LAMBDA_138_PARAMS, Vec::new(), move |_| lambda_138()),
+    )?;
+    t(
+        &Str::lit("D(3).imag"),
+        &Function::new(&LAMBDA_139_PARAMS, Vec::new(), move |_| lambda_139()),
+    )?;
+    t(
+        &Str::lit("complex(D('1.5'))"),
+        &Function::new(&LAMBDA_140_PARAMS, Vec::new(), move |_| lambda_140()),
+    )?;
+    t(
+        &Str::lit("D(True)"),
+        &Function::new(&LAMBDA_141_PARAMS, Vec::new(), move |_| lambda_141()),
+    )?;
+    t(
+        &Str::lit("D('  1_000.5  ')"),
+        &Function::new(&LAMBDA_142_PARAMS, Vec::new(), move |_| lambda_142()),
+    )?;
+    t(
+        &Str::lit("D('\\u0663')"),
+        &Function::new(&LAMBDA_143_PARAMS, Vec::new(), move |_| lambda_143()),
+    )?;
+    t(
+        &Str::lit("D((0,(),0))"),
+        &Function::new(&LAMBDA_144_PARAMS, Vec::new(), move |_| lambda_144()),
+    )?;
+    t(
+        &Str::lit("D((1,(0,0,1),'n'))"),
+        &Function::new(&LAMBDA_145_PARAMS, Vec::new(), move |_| lambda_145()),
+    )?;
+    t(
+        &Str::lit("D([0,(1,2),3])"),
+        &Function::new(&LAMBDA_146_PARAMS, Vec::new(), move |_| lambda_146()),
+    )?;
+    t(
+        &Str::lit("D('1')+True"),
+        &Function::new(&LAMBDA_147_PARAMS, Vec::new(), move |_| lambda_147()),
+    )?;
+    t(
+        &Str::lit("Context(prec=5,traps=[Inexact],flags=[Rounded])"),
+        &Function::new(&LAMBDA_148_PARAMS, Vec::new(), move |_| lambda_148()),
+    )?;
+    t(
+        &Str::lit("Context(5)"),
+        &Function::new(&LAMBDA_149_PARAMS, Vec::new(), move |_| lambda_149()),
+    )?;
+    t(
+        &Str::lit("Context(traps={})"),
+        &Function::new(&LAMBDA_150_PARAMS, Vec::new(), move |_| lambda_150()),
+    )?;
+    t(
+        &Str::lit("setattr(c,'traps',[])"),
+        &Function::new(&LAMBDA_151_PARAMS, Vec::new(), move |_| {
+            lambda_151()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("setattr(c,'Emax',-1)"),
+        &Function::new(&LAMBDA_152_PARAMS, Vec::new(), move |_| {
+            lambda_152()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("setattr(c,'Emin',1)"),
+        &Function::new(&LAMBDA_153_PARAMS, Vec::new(), move |_| {
+            lambda_153()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("setattr(c,'clamp',2)"),
+        &Function::new(&LAMBDA_154_PARAMS, Vec::new(), move |_| {
+            lambda_154()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("setattr(c,'capitals',2)"),
+        &Function::new(&LAMBDA_155_PARAMS, Vec::new(), move |_| {
+            lambda_155()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("setattr(c,'prec',1.5)"),
+        &Function::new(&LAMBDA_156_PARAMS, Vec::new(), move |_| {
+            lambda_156()?;
+            Ok(Value::NONE)
+        }),
+    )?;
+    t(
+        &Str::lit("c.copy() is c"),
+        &Function::new(&LAMBDA_157_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_157()?))
+        }),
+    )?;
+    t(
+        &Str::lit("getcontext() is c"),
+        &Function::new(&LAMBDA_158_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_158()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D(2)**D('0.5')"),
+        &Function::new(&LAMBDA_159_PARAMS, Vec::new(), move |_| lambda_159()),
+    )?;
+    t(
+        &Str::lit("D('4')**D('0.5')"),
+        &Function::new(&LAMBDA_160_PARAMS, Vec::new(), move |_| lambda_160()),
+    )?;
+    t(
+        &Str::lit("D(8)**(D(1)/3)"),
+        &Function::new(&LAMBDA_161_PARAMS, Vec::new(), move |_| lambda_161()),
+    )?;
+    t(
+        &Str::lit("2**D(3)"),
+        &Function::new(&LAMBDA_162_PARAMS, Vec::new(), move |_| lambda_162()),
+    )?;
+    t(
+        &Str::lit("2.0**D(3)"),
+        &Function::new(&LAMBDA_163_PARAMS, Vec::new(), move |_| lambda_163()),
+    )?;
+    t(
+        &Str::lit("divmod(7,D(2))"),
+        &Function::new(&LAMBDA_164_PARAMS, Vec::new(), move |_| lambda_164()),
+    )?;
+    t(
+        &Str::lit("divmod(D(-7),D(2))"),
+        &Function::new(&LAMBDA_165_PARAMS, Vec::new(), move |_| lambda_165()),
+    )?;
+    t(
+        &Str::lit("-D(0)"),
+        &Function::new(&LAMBDA_166_PARAMS, Vec::new(), move |_| lambda_166()),
+    )?;
+    t(
+        &Str::lit("D('1e1000000')"),
+        &Function::new(&LAMBDA_167_PARAMS, Vec::new(), move |_| lambda_167()),
+    )?;
+    t(
+        &Str::lit("D('1e1000000')+0"),
+        &Function::new(&LAMBDA_168_PARAMS, Vec::new(), move |_| lambda_168()),
+    )?;
+    t(
+        &Str::lit("D('0.1') == 0.1"),
+        &Function::new(&LAMBDA_169_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_169()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D('0.5') == 0.5"),
+        &Function::new(&LAMBDA_170_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_170()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D('0.5') == Fraction(1,2)"),
+        &Function::new(&LAMBDA_171_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_171()?))
+        }),
+    )?;
+    t(
+        &Str::lit("Fraction(1,2) == D('0.5')"),
+        &Function::new(&LAMBDA_172_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_172()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D('0.5') < Fraction(2,3)"),
+        &Function::new(&LAMBDA_173_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_173()?))
+        }),
+    )?;
+    t(
+        &Str::lit("Fraction(1,3) > D('0.3')"),
+        &Function::new(&LAMBDA_174_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_174()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D(1) == 1+0j"),
+        &Function::new(&LAMBDA_175_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_175()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D(1) < 1j"),
+        &Function::new(&LAMBDA_176_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_176()?))
+        }),
+    )?;
+    t(
+        &Str::lit("hash(D('0.5')) == hash(0.5) == hash(Fraction(1,2))"),
+        &Function::new(&LAMBDA_177_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_177()?))
+        }),
+    )?;
+    t(
+        &Str::lit("hash(D(10)**30) == hash(10**30)"),
+        &Function::new(&LAMBDA_178_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_178()?))
+        }),
+    )?;
+    t(
+        &Str::lit("{D(1): 'a'}[1]"),
+        &Function::new(&LAMBDA_179_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_179()?))
+        }),
+    )?;
+    t(
+        &Str::lit("{1: 'a'}[D('1.0')]"),
+        &Function::new(&LAMBDA_180_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_180()?))
+        }),
+    )?;
+    t(
+        &Str::lit("sorted([D(3), 2, D('2.5'), 1.5])"),
+        &Function::new(&LAMBDA_181_PARAMS, Vec::new(), move |_| {
+            Ok(lambda_181()?.to_value())
+        }),
+    )?;
+    t(
+        &Str::lit("sum([D('0.1')]*10)"),
+        &Function::new(&LAMBDA_182_PARAMS, Vec::new(), move |_| lambda_182()),
+    )?;
+    t(
+        &Str::lit("max(D(1), 2, D('2.5'))"),
+        &Function::new(&LAMBDA_183_PARAMS, Vec::new(), move |_| lambda_183()),
+    )?;
+    t(
+        &Str::lit("round(D('2.5'))"),
+        &Function::new(&LAMBDA_184_PARAMS, Vec::new(), move |_| lambda_184()),
+    )?;
+    t(
+        &Str::lit("round(D('2.675'), 2)"),
+        &Function::new(&LAMBDA_185_PARAMS, Vec::new(), move |_| lambda_185()),
+    )?;
+    t(
+        &Str::lit("round(D('-1234.5'), -2)"),
+        &Function::new(&LAMBDA_186_PARAMS, Vec::new(), move |_| lambda_186()),
+    )?;
+    t(
+        &Str::lit("int(D('-1.9'))"),
+        &Function::new(&LAMBDA_187_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_187()?))
+        }),
+    )?;
+    t(
+        &Str::lit("float(D('1e400'))"),
+        &Function::new(&LAMBDA_188_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_188()?))
+        }),
+    )?;
+    t(
+        &Str::lit("float(D('0.1'))"),
+        &Function::new(&LAMBDA_189_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_189()?))
+        }),
+    )?;
+    t(
+        &Str::lit("Fraction(D('1.25'))"),
+        &Function::new(&LAMBDA_190_PARAMS, Vec::new(), move |_| lambda_190()),
+    )?;
+    t(
+        &Str::lit("isinstance(D(1), Decimal)"),
+        &Function::new(&LAMBDA_191_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_191()?))
+        }),
+    )?;
+    t(
+        &Str::lit("str(D('1E+3'))"),
+        &Function::new(&LAMBDA_192_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_192()?))
+        }),
+    )?;
+    t(
+        &Str::lit("f'{D(\"1234.5\"):,.2f}'"),
+        &Function::new(&LAMBDA_193_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_193()?))
+        }),
+    )?;
+    t(
+        &Str::lit("f'{D(1)!r}'"),
+        &Function::new(&LAMBDA_194_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_194()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D(1) if D('0.0') else 'zero'"),
+        &Function::new(&LAMBDA_195_PARAMS, Vec::new(), move |_| lambda_195()),
+    )?;
+    t(
+        &Str::lit("D('1').quantize(exp=D('0.01'), rounding=ROUND_HALF_UP)"),
+        &Function::new(&LAMBDA_196_PARAMS, Vec::new(), move |_| lambda_196()),
+    )?;
+    t(
+        &Str::lit("D(0.1)"),
+        &Function::new(&LAMBDA_197_PARAMS, Vec::new(), move |_| lambda_197()),
+    )?;
+    t(
+        &Str::lit("D.from_float(0.1)"),
+        &Function::new(&LAMBDA_198_PARAMS, Vec::new(), move |_| lambda_198()),
+    )?;
+    t(
+        &Str::lit("D(float('inf'))"),
+        &Function::new(&LAMBDA_199_PARAMS, Vec::new(), move |_| lambda_199()),
+    )?;
+    t(
+        &Str::lit("D(1e300)"),
+        &Function::new(&LAMBDA_200_PARAMS, Vec::new(), move |_| lambda_200()),
+    )?;
+    t(
+        &Str::lit("D(3.0)"),
+        &Function::new(&LAMBDA_201_PARAMS, Vec::new(), move |_| lambda_201()),
+    )?;
+    t(
+        &Str::lit("D(-0.0)"),
+        &Function::new(&LAMBDA_202_PARAMS, Vec::new(), move |_| lambda_202()),
+    )?;
+    t(
+        &Str::lit("D('12345678901234567890123456789')+0"),
+        &Function::new(&LAMBDA_203_PARAMS, Vec::new(), move |_| lambda_203()),
+    )?;
+    t(
+        &Str::lit("bool(c.flags[Inexact])"),
+        &Function::new(&LAMBDA_204_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_204()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D(1)/3"),
+        &Function::new(&LAMBDA_205_PARAMS, Vec::new(), move |_| lambda_205()),
+    )?;
+    t(
+        &Str::lit("D('1e-1000010')*1"),
+        &Function::new(&LAMBDA_206_PARAMS, Vec::new(), move |_| lambda_206()),
+    )?;
+    t(
+        &Str::lit("abs(D('-3'))"),
+        &Function::new(&LAMBDA_207_PARAMS, Vec::new(), move |_| lambda_207()),
+    )?;
+    t(
+        &Str::lit("D('NaN') == D('NaN')"),
+        &Function::new(&LAMBDA_208_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_208()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D('NaN') != 1"),
+        &Function::new(&LAMBDA_209_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_209()?))
+        }),
+    )?;
+    t(
+        &Str::lit("D('nan') in [1]"),
+        &Function::new(&LAMBDA_210_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_210()?))
+        }),
+    )?;
+    t(
+        &Str::lit("math.floor(D('-1.5'))"),
+        &Function::new(&LAMBDA_211_PARAMS, Vec::new(), move |_| lambda_211()),
+    )?;
+    t(
+        &Str::lit("math.ceil(D('1.2'))"),
+        &Function::new(&LAMBDA_212_PARAMS, Vec::new(), move |_| lambda_212()),
+    )?;
+    t(
+        &Str::lit("math.sqrt(D(2))"),
+        &Function::new(&LAMBDA_213_PARAMS, Vec::new(), move |_| {
+            Ok(Value::from(lambda_213()?))
+        }),
+    )?;
+    t(
+        &Str::lit("math.trunc(D('1.7'))"),
+        &Function::new(&LAMBDA_214_PARAMS, Vec::new(), move |_| lambda_214()),
+    )?;
+    t(
+        &Str::lit("copy.copy(D('1.5'))"),
+        &Function::new(&LAMBDA_215_PARAMS, Vec::new(), move |_| lambda_215()),
+    )?;
+    t(
+        &Str::lit("copy.deepcopy([D('1.5')])"),
+        &Function::new(&LAMBDA_216_PARAMS, Vec::new(), move |_| lambda_216()),
+    )?;
+    t(
+        &Str::lit("D('1') + Fraction(1,2)"),
+        &Function::new(&LAMBDA_217_PARAMS, Vec::new(), move |_| lambda_217()),
+    )?;
+    t(
+        &Str::lit("(1).__add__(D(1))"),
+        &Function::new(&LAMBDA_218_PARAMS, Vec::new(), move |_| lambda_218()),
+    )?;
+    t(
+        &Str::lit("D(1).__radd__(3)"),
+        &Function::new(&LAMBDA_219_PARAMS, Vec::new(), move |_| lambda_219()),
+    )?;
+    t(
+        &Str::lit("D(7).remainder_near(4)"),
+        &Function::new(&LAMBDA_220_PARAMS, Vec::new(), move |_| lambda_220()),
+    )?;
     Ok(())
 }

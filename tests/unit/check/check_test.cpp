@@ -117,6 +117,39 @@ TEST(Check, ReportsTheErrorsOfPythonsCompiler) {
             "3: P2001 name 'x' is used prior to global declaration\n");
 }
 
+// Functions that call each other with lists of one more type in each line.
+std::string many_types(int count) {
+  std::string text =
+      "def first(values, item):\n"
+      "    return second(values + [item], item), [value for value in values if value != item]\n"
+      "def second(values, item):\n"
+      "    return third(values[:], item), values[::-1], {len(values): item}, (item, "
+      "values.count(item))\n"
+      "def third(values, item):\n"
+      "    values.append(item)\n"
+      "    return sorted(values, key=str), values.index(item), [values, [item]], (values, item)\n";
+  std::string type = "1";
+  for (int i = 0; i < count; ++i) {
+    const char* rest[] = {", 'a')", ", 2.5)", ", None)", ", True)", ", 7)"};
+    std::string item;
+    for (int digit = i; digit > 0; digit /= 5) item += "(";
+    item += type;
+    for (int digit = i; digit > 0; digit /= 5) item += rest[digit % 5];
+    text += "print(first([" + item + "], " + item + "))\n";
+  }
+  return text;
+}
+
+TEST(Check, CopiesStayWithinAMultipleOfTheProgram) {
+  auto size = [](int count) { return check_text(many_types(count)).ir.size(); };
+  size_t small = size(100), large = size(400);
+  ASSERT_GT(small, 0);
+  // Four times the program: as much as four times the copies, where a copy for each type would
+  // make both programs of the same kind and far larger.
+  EXPECT_LT(large, 5 * small);
+  EXPECT_LT(large, 20 * many_types(400).size());
+}
+
 TEST(Check, RefusesByName) {
   EXPECT_EQ(diagnostics_of("import socket\n"), "1: P2102 module `socket` is not supported\n");
   EXPECT_EQ(diagnostics_of("async def f(): pass\n"),
