@@ -10,7 +10,11 @@ namespace portalis::fallback {
 
 const portalis_backend& cpu_backend();
 
+// Whether an operation can work on the arguments: a PORTALIS_DEVICE_* status.
+int32_t check_args(const portalis_lex_args& args);
 // The operation `lex` (cpu_lex.cpp).
 int32_t lex(const portalis_lex_args& args, portalis_lex_columns& out);
+// The operation `parse` (cpu_parse.cpp).
+int32_t parse(const portalis_lex_args& args, portalis_parse_columns& out);
 
 }  // namespace portalis::fallback

@@ -53,7 +53,7 @@ uint8_t find_errors(const portalis_lex_args& args, uint32_t file, HostColumns& o
   const uint32_t file_end = args.file_ends[file] - begin;
   const uint32_t padded = (file_end / PORTALIS_DEVICE_PADDING + 1) * PORTALIS_DEVICE_PADDING;
   parse::steps::PlainExec exec;
-  const parse::steps::LexColumns found(
+  const parse::steps::HeldColumns found(
       exec, parse::steps::lex(
                 exec, {args.text + begin, &file_begin, &file_end, 1, padded, args.python_minor}));
   for (uint32_t i = 0; i < found->num_errors; ++i) {
@@ -91,9 +91,7 @@ class Writer {
 }  // namespace
 
 int32_t lex(const portalis_lex_args& args, portalis_lex_columns& out) {
-  if (args.size < sizeof args || args.python_minor < 11 || args.python_minor > 13) {
-    return PORTALIS_DEVICE_INVALID;
-  }
+  if (const int32_t status = check_args(args); status != PORTALIS_DEVICE_OK) return status;
   const auto version = static_cast<parse::PythonVersion>(args.python_minor);
   HostColumns columns;
   parse::NameTable names;
@@ -101,9 +99,6 @@ int32_t lex(const portalis_lex_args& args, portalis_lex_columns& out) {
   for (uint32_t file = 0; file < args.num_files; ++file) {
     const uint32_t begin = args.file_begins[file];
     const uint32_t end = args.file_ends[file];
-    if (begin > end || end > args.text_bytes || args.text_bytes - end < PORTALIS_DEVICE_PADDING) {
-      return PORTALIS_DEVICE_INVALID;
-    }
     const size_t tokens = columns.kinds.size();
     const bool good = lex_file(lexer, {args.text + begin, end - begin}, version, begin, columns);
     if (!good) {

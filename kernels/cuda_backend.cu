@@ -1,7 +1,8 @@
 // The CUDA backend: the operations of device/backend_abi.h on an NVIDIA GPU, as a plugin.
 //
-// Recipe of `lex`: the steps of parse/steps, one thread a row, on Thrust's CUDA system in the
-// caller's stream; scratch and columns from the caller's allocator. Sizes are read back four times.
+// Recipe of `lex` and `parse`: the steps of parse/steps, one thread a row, on Thrust's CUDA system
+// in the caller's stream; scratch and columns from the caller's allocator. Sizes are read back four
+// times by `lex`, nine times by `parse`.
 // Invariant: without a driver or a GPU the plugin loads and scores 0; no context is made before a
 // stream is.
 #include <cuda_runtime.h>
@@ -13,7 +14,7 @@
 #include <new>
 
 #include "kernels/thrust_exec.hpp"
-#include "parse/steps/lex_steps.hpp"
+#include "parse/steps/parse_steps.hpp"
 
 struct portalis_device_stream {
   int device;
@@ -25,6 +26,11 @@ namespace {
 constexpr int32_t kScore = 100;
 // Raw tokens, maps, columns and what scans need, at most, for a token a byte.
 constexpr size_t kLexBytesPerByte = 120;
+// The same with lines, slots and trees; most for short f-strings.
+constexpr size_t kParseBytesPerByte = 600;
+// Of a thread that reads a line: f-strings, patterns and annotations recurse, each to a small
+// depth.
+constexpr size_t kStackBytes = 16384;
 
 int32_t to_status(cudaError_t error) {
   switch (error) {
@@ -65,6 +71,7 @@ int32_t stream_new(int32_t device, portalis_device_stream** out) {
   auto* made = new (std::nothrow) portalis_device_stream{device, nullptr};
   if (made == nullptr) return PORTALIS_DEVICE_OUT_OF_MEMORY;
   cudaError_t error = cudaSetDevice(device);
+  if (error == cudaSuccess) error = cudaDeviceSetLimit(cudaLimitStackSize, kStackBytes);
   if (error == cudaSuccess) error = cudaStreamCreateWithFlags(&made->stream, cudaStreamNonBlocking);
   if (error != cudaSuccess) {
     delete made;
@@ -105,13 +112,15 @@ int32_t copy(portalis_device_stream* stream, void* to, const void* from, size_t 
 
 int32_t supports(int32_t device, portalis_op_kind op, const portalis_op_shape* shape) {
   if (device < 0 || device >= device_count()) return PORTALIS_DEVICE_NONE;
-  const bool known = op == PORTALIS_OP_LEX && shape->num_bytes < INT32_MAX;
+  const bool known =
+      (op == PORTALIS_OP_LEX || op == PORTALIS_OP_PARSE) && shape->num_bytes < INT32_MAX;
   return known ? PORTALIS_DEVICE_OK : PORTALIS_DEVICE_UNSUPPORTED;
 }
 
 int32_t scratch_bytes(portalis_op_kind op, const portalis_op_shape* shape, size_t* out) {
-  if (op != PORTALIS_OP_LEX) return PORTALIS_DEVICE_UNSUPPORTED;
-  *out = static_cast<size_t>(shape->num_bytes) * kLexBytesPerByte;
+  if (op != PORTALIS_OP_LEX && op != PORTALIS_OP_PARSE) return PORTALIS_DEVICE_UNSUPPORTED;
+  const bool parses = op == PORTALIS_OP_PARSE;
+  *out = static_cast<size_t>(shape->num_bytes) * (parses ? kParseBytesPerByte : kLexBytesPerByte);
   return PORTALIS_DEVICE_OK;
 }
 
@@ -145,8 +154,8 @@ int32_t utilisation(int32_t device, int32_t* out) {
   const auto start = reinterpret_cast<int (*)()>(dlsym(library, "nvmlInit_v2"));
   const auto find = reinterpret_cast<int (*)(const char*, void**)>(
       dlsym(library, "nvmlDeviceGetHandleByPciBusId_v2"));
-  const auto ask = reinterpret_cast<int (*)(void*, Rates*)>(
-      dlsym(library, "nvmlDeviceGetUtilizationRates"));
+  const auto ask =
+      reinterpret_cast<int (*)(void*, Rates*)>(dlsym(library, "nvmlDeviceGetUtilizationRates"));
   void* handle = nullptr;
   Rates rates{};
   if (start == nullptr || find == nullptr || ask == nullptr || start() != 0 ||
@@ -183,8 +192,10 @@ void fill_with_zeros(void* context, void* memory, size_t bytes) {
   if (error != cudaSuccess) throw thrust::system_error(error, thrust::cuda_category());
 }
 
-int32_t lex(portalis_device_stream* stream, const portalis_lex_args* args,
-            portalis_lex_columns* out) {
+// Calls `steps` with an executor and the text.
+template <typename Columns, typename Steps>
+int32_t run_steps(portalis_device_stream* stream, const portalis_lex_args* args, Columns* out,
+                  Steps steps) {
   if (args->size < sizeof *args || args->python_minor < 11 || args->python_minor > 13) {
     return PORTALIS_DEVICE_INVALID;
   }
@@ -193,10 +204,8 @@ int32_t lex(portalis_device_stream* stream, const portalis_lex_args* args,
     if (error != cudaSuccess) return to_status(error);
     Scratch scratch{args->allocator};
     const auto policy = thrust::cuda::par_nosync(scratch).on(stream->stream);
-    portalis::kernels::ThrustExec exec(policy, args->allocator, stream, read_back,
-                                       fill_with_zeros);
-    const portalis_lex_columns columns =
-        portalis::parse::steps::lex(exec, portalis::parse::steps::to_text(*args));
+    portalis::kernels::ThrustExec exec(policy, args->allocator, stream, read_back, fill_with_zeros);
+    const Columns columns = steps(exec, portalis::parse::steps::to_text(*args));
     *out = columns;
     return PORTALIS_DEVICE_OK;
   } catch (const std::bad_alloc&) {
@@ -207,16 +216,39 @@ int32_t lex(portalis_device_stream* stream, const portalis_lex_args* args,
   }
 }
 
+int32_t lex(portalis_device_stream* stream, const portalis_lex_args* args,
+            portalis_lex_columns* out) {
+  return run_steps(stream, args, out, [](auto& exec, const auto& text) {
+    return portalis::parse::steps::lex(exec, text);
+  });
+}
+
+int32_t parse(portalis_device_stream* stream, const portalis_lex_args* args,
+              portalis_parse_columns* out) {
+  return run_steps(stream, args, out, [](auto& exec, const auto& text) {
+    return portalis::parse::steps::parse(exec, text);
+  });
+}
+
 constexpr portalis_backend kBackend = {
-    PORTALIS_BACKEND_ABI, sizeof(portalis_backend),
-    "cuda",               score,
-    device_count,         device_props,
-    stream_new,           stream_wait,
-    stream_delete,        alloc,
-    release,              copy,
-    supports,             scratch_bytes,
-    status_text,          utilisation,
+    PORTALIS_BACKEND_ABI,
+    sizeof(portalis_backend),
+    "cuda",
+    score,
+    device_count,
+    device_props,
+    stream_new,
+    stream_wait,
+    stream_delete,
+    alloc,
+    release,
+    copy,
+    supports,
+    scratch_bytes,
+    status_text,
+    utilisation,
     lex,
+    parse,
 };
 
 }  // namespace

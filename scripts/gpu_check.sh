@@ -23,18 +23,20 @@ mkdir -p "$dir"
 
 echo "== $gpu: building for sm_$architecture"
 kernels/build.sh "$nvcc" "$dir/libportalis_cuda.so" "$architecture"
-sources=(lib/device/*.cpp lib/host/*.cpp fallback/*.cpp lib/parse/line_lexer.cpp lib/parse/fstring_scan.cpp)
-for file in lib/base/*.cpp; do
-  # NFKC, the one part that needs a library, is not used by tokenizers.
-  [ "$file" = lib/base/nfkc.cpp ] || sources+=("$file")
+# Everything but NFKC, which needs a library.
+sources=(lib/device/*.cpp lib/host/*.cpp fallback/*.cpp lib/parse/{line_lexer,name_table,fstring_scan}.cpp
+  lib/base/{check,interner,json,utf8}.cpp tests/parity/{plain_nfkc,executors,texts,plugin_executor}.cpp)
+objects=()
+for file in "${sources[@]}"; do
+  objects+=("$dir/${file//\//-}.o")
+  g++ -std=c++20 -O2 -DNDEBUG -I. -Ilib -Itests/parity -c -o "${objects[-1]}" "$file"
 done
 compile() {
-  local out=$1
-  shift
-  g++ -std=c++20 -O2 -DNDEBUG -I. -Ilib -Itests/parity -o "$dir/$out" "$@" "${sources[@]}" -ldl -lpthread
+  g++ -std=c++20 -O2 -DNDEBUG -I. -Ilib -Itests/parity -o "$dir/$1" "$2" "${objects[@]}" -ldl -lpthread
 }
-compile compare_lexers tests/parity/{compare_lexers,executors,plugin_executor}.cpp
-compile lex_devices bench/lex_devices.cpp tests/parity/plugin_executor.cpp
+compile compare_lexers tests/parity/compare_lexers.cpp
+compile compare_columns tests/parity/compare_columns.cpp
+compile lex_devices bench/lex_devices.cpp
 
 folders=("$@")
 if [ ${#folders[@]} -eq 0 ]; then
@@ -49,15 +51,20 @@ check() {
   echo "== $*"
   "$@" || status=1
 }
-for version in 3.11 3.13; do
-  check "$dir/compare_lexers" --plugin "$plugin" --python "$version" <"$dir/files"
-  check "$dir/compare_lexers" --plugin "$plugin" --python "$version" --random 20000
+for program in compare_lexers compare_columns; do
+  for version in 3.11 3.13; do
+    check "$dir/$program" --plugin "$plugin" --python "$version" <"$dir/files"
+    check "$dir/$program" --plugin "$plugin" --python "$version" --random 20000 --pieces
+  done
+  check "$dir/$program" --plugin "$plugin" --all 4
+  check "$dir/$program" --plugin "$plugin" --all 5 --sample 97
 done
-check "$dir/compare_lexers" --plugin "$plugin" --all 4
-check "$dir/compare_lexers" --plugin "$plugin" --all 5 --sample 97
+check "$dir/compare_columns" --plugin "$plugin" --all 3 --pieces
+check "$dir/compare_columns" --plugin "$plugin" --mutants 200000 <"$dir/files"
 if have compute-sanitizer; then
   for tool in memcheck racecheck initcheck; do
     check compute-sanitizer --tool "$tool" --error-exitcode 1 "$dir/compare_lexers" --plugin "$plugin" --random 300
+    check compute-sanitizer --tool "$tool" --error-exitcode 1 "$dir/compare_columns" --plugin "$plugin" --random 300 --pieces
   done
 else
   echo "skipped: no compute-sanitizer"

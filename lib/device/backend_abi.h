@@ -35,7 +35,7 @@ typedef enum portalis_copy_kind {
   PORTALIS_COPY_ON_DEVICE = 2
 } portalis_copy_kind;
 
-typedef enum portalis_op_kind { PORTALIS_OP_LEX = 0 } portalis_op_kind;
+typedef enum portalis_op_kind { PORTALIS_OP_LEX = 0, PORTALIS_OP_PARSE = 1 } portalis_op_kind;
 
 typedef struct portalis_device_props {
   char name[256];
@@ -90,6 +90,32 @@ typedef struct portalis_lex_columns {
   uint8_t* file_status; /* PORTALIS_LEX_* */
 } portalis_lex_columns;
 
+/* Trees as columns on the device; memory and offsets as above. The rows of an accepted file are
+ * those of its tree in postorder, its Module last, which other files have alone. Payloads refer to
+ * tokens and words instead of symbols and constants (lib/parse/step_tree.cpp reads them). Tokens
+ * here are those of the files, four of kEnd before and behind each, then those of fields. */
+typedef struct portalis_parse_columns {
+  portalis_lex_columns lexed; /* `file_status` is what became of the file in the end */
+  uint32_t num_rows;
+  uint32_t num_tokens;
+  uint32_t num_words;
+  uint32_t num_line_errors; /* of logical lines; those of tokens stand in `lexed` */
+  uint8_t* row_kinds;
+  uint8_t* row_slots;
+  uint8_t* row_auxes;
+  uint32_t* row_begins;
+  uint32_t* row_ends;
+  uint32_t* row_sizes;
+  uint32_t* row_payloads;
+  uint32_t* file_rows; /* num_files + 1 */
+  uint8_t* token_kinds;
+  uint32_t* token_begins;
+  uint32_t* token_ends;
+  uint32_t* words;
+  uint32_t* line_error_offsets;
+  uint8_t* line_error_codes;
+} portalis_parse_columns;
+
 typedef struct portalis_op_shape {
   uint64_t num_files;
   uint64_t num_bytes;
@@ -119,6 +145,8 @@ typedef struct portalis_backend {
   int32_t (*lex)(portalis_device_stream* stream, const portalis_lex_args* args,
                  portalis_lex_columns* out);
   /* New operations only below. */
+  int32_t (*parse)(portalis_device_stream* stream, const portalis_lex_args* args,
+                   portalis_parse_columns* out);
 } portalis_backend;
 
 /* What a plugin exports. NULL when it cannot serve a library of that PORTALIS_BACKEND_ABI. */

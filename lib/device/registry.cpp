@@ -18,7 +18,8 @@ std::string unusable(const Backend& backend) {
 
 bool supports(const Backend& backend, int32_t device, portalis_op_kind op,
               const portalis_op_shape& shape) {
-  const bool is_there = op == PORTALIS_OP_LEX && backend->lex != nullptr;
+  const bool is_there = (op == PORTALIS_OP_LEX && backend->lex != nullptr) ||
+                        (op == PORTALIS_OP_PARSE && backend->parse != nullptr);
   return is_there && backend->supports(device, op, &shape) == PORTALIS_DEVICE_OK;
 }
 

@@ -22,7 +22,7 @@ inline constexpr uint8_t kHoldsYield = 1;
 
 // The begin of a bracket's item.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::item() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::item() {
   Frame& frame = top();
   switch (frame.waiting) {
     case Waiting::kCall:
@@ -40,14 +40,14 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::item() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::starred(Precedence least) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::starred(Precedence least) {
   push(Waiting::kStarred, least, 0, false, rows_.size(), begin());
   ++at_;
   return Step::kOperand;
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::unpacked() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::unpacked() {
   Frame& frame = top();
   frame.aux = kValue;
   frame.named = false;
@@ -61,7 +61,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::unpacked() {
 
 // Ends a bracket whose closing token is next.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::close(NodeKind node) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::close(NodeKind node) {
   const Frame frame = pop();
   ++at_;
   add(node, frame.mark, frame.begin);
@@ -69,7 +69,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::close(NodeKind node) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::group() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::group() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -96,7 +96,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::group() {
 
 // A value of `(yield a, b)` has ended; `word` is 1 more than the tuple's begin.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::yield_item() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::yield_item() {
   Frame& frame = top();
   if (at(Kind::kComma)) {
     if (frame.word == 0) frame.word = begin_ + 1;
@@ -109,7 +109,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::yield_item() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::group_item() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::group_item() {
   Frame& frame = top();
   const bool is_yield = frame.aux == kHoldsYield;
   const bool is_starred = rows_.back().kind == NodeKind::kStarred;
@@ -131,8 +131,8 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::group_item() {
 
 // `[` or `{` is next.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::display(Kind closing, NodeKind empty,
-                                                             Waiting waiting) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::display(Kind closing, NodeKind empty,
+                                                                  Waiting waiting) {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -145,7 +145,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::display(Kind closing, NodeK
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::list_item() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::list_item() {
   if (at(Kind::kCloseBracket)) return close(NodeKind::kList);
   Frame& frame = top();
   if (accept(Kind::kComma)) {
@@ -157,7 +157,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::list_item() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::braces_item() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::braces_item() {
   Frame& frame = top();
   const Row& last = rows_.back();
   const bool is_starred = last.kind == NodeKind::kStarred;
@@ -187,7 +187,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::braces_item() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::call_item() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::call_item() {
   Frame& frame = top();
   switch (kind()) {
     case Kind::kCloseParen:
@@ -211,7 +211,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::call_item() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::call_argument() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::call_argument() {
   Frame& frame = top();
   const NodeKind last = rows_.back().kind;
   const uint8_t slot = frame.aux & kIsClass ? 0 : 1;
@@ -234,7 +234,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::call_argument() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_call() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::finish_call() {
   const Frame frame = top();
   if (frame.aux & kUnsorted) rows_.sort_by_slot(frame.mark);
   if (!(frame.aux & kIsClass)) return close(NodeKind::kCall);
@@ -245,14 +245,14 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_call() {
 
 // The bases and keywords of a class; `(` is next.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::class_arguments() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::class_arguments() {
   push(Waiting::kCall, kConditional, kIsClass, true, rows_.size(), begin(), begin());
   ++at_;
   return run(Step::kItem);
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::subscript_item() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::subscript_item() {
   if (at(Kind::kStar)) return starred(kBitOr);
   if (!at(Kind::kColon)) return Step::kOperand;
   mark_ = rows_.size();
@@ -262,20 +262,20 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::subscript_item() {
 
 // The colon behind the lower bound is next.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::begin_slice() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::begin_slice() {
   push(Waiting::kSlice, kConditional, 0, false, mark_, begin_);
   ++at_;
   return slice_ends() ? slice_part() : Step::kOperand;
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::slice_ends() const {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::slice_ends() const {
   return at(Kind::kColon) || at(Kind::kComma) || at(Kind::kCloseBracket);
 }
 
 // A bound has ended, or is missing; `aux` counts the colons behind the first, `word` the bounds.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::slice_part() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::slice_part() {
   Frame& frame = top();
   if (rows_.size() > frame.inner) {
     rows_.back().slot = frame.aux + 1;
@@ -293,7 +293,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::slice_part() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::subscript_element() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::subscript_element() {
   const Row& last = rows_.back();
   const bool is_walrus = last.kind == NodeKind::kNamedExpr && !last.parenthesized;
   const bool is_starred = last.kind == NodeKind::kStarred;
@@ -312,7 +312,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::subscript_element() {
 
 // `for` or `async for` is next; the bracket's frame is on top.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::begin_clause() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::begin_clause() {
   const uint32_t from = begin();
   const bool is_async = accept(Kind::kAsync);
   ++at_;
@@ -321,7 +321,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::begin_clause() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::clause_target() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::clause_target() {
   Frame& frame = top();
   if (at(Kind::kComma)) {
     if (frame.word == 0) frame.word = begin_ + 1;
@@ -338,7 +338,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::clause_target() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::clause_part(uint8_t slot) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::clause_part(uint8_t slot) {
   Frame& frame = top();
   rows_.back().slot = slot;
   if (accept(Kind::kIf)) {
@@ -354,7 +354,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::clause_part(uint8_t slot) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_comprehension(bool is_dict) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::finish_comprehension(bool is_dict) {
   switch (top().waiting) {
     case Waiting::kGroup:
       return at(Kind::kCloseParen) ? close(NodeKind::kGeneratorExp) : Step::kFail;

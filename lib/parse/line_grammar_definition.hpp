@@ -8,8 +8,10 @@ namespace portalis::parse::grammar {
 
 // Slots: args, body, decorator_list, returns, type_params.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::function_head(uint32_t mark, uint32_t from,
-                                                                   uint32_t parked, bool is_async) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::function_head(uint32_t mark,
+                                                                        uint32_t from,
+                                                                        uint32_t parked,
+                                                                        bool is_async) {
   ++at_;
   if (!at(Kind::kName)) return false;
   const uint32_t name = symbol(at_);
@@ -28,8 +30,8 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::function_head(uint32_t mark
 
 // Slots: bases, keywords, body, decorator_list, type_params.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::class_head(uint32_t mark, uint32_t from,
-                                                                uint32_t parked) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::class_head(uint32_t mark, uint32_t from,
+                                                                     uint32_t parked) {
   ++at_;
   if (!at(Kind::kName)) return false;
   const uint32_t name = symbol(at_);
@@ -40,7 +42,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::class_head(uint32_t mark, u
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parked_type_parameters(uint8_t slot) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::parked_type_parameters(uint8_t slot) {
   const uint32_t mark = rows_.size();
   if (!type_parameters(slot)) return false;
   if (rows_.size() > mark) self().park(mark, slot);
@@ -48,7 +50,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parked_type_parameters(uint
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::type_parameters(uint8_t slot) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::type_parameters(uint8_t slot) {
   if (!since(PythonVersion::k3_12) || !accept(Kind::kOpenBracket)) return true;
   if (at(Kind::kCloseBracket)) return false;
   while (!at(Kind::kCloseBracket)) {
@@ -60,7 +62,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::type_parameters(uint8_t slo
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::type_parameter() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::type_parameter() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   NodeKind what = NodeKind::kTypeVar;

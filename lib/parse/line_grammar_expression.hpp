@@ -8,19 +8,19 @@ namespace portalis::parse::grammar {
 
 // Reads one expression whose operators bind at least so tightly.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::read(Precedence least, bool named) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::read(Precedence least, bool named) {
   push(Waiting::kStatement, least, 0, named, rows_.size(), begin());
   return run(Step::kOperand);
 }
 
 // Whether an operator that binds so loosely may begin an operand here.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::may_begin(Precedence precedence) const {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::may_begin(Precedence precedence) const {
   return top().precedence <= precedence;
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::operand() {
+PORTALIS_HOST_DEVICE_CALL PORTALIS_INLINE Step LineGrammar<Self, Traits>::operand() {
   if (num_frames_ > Traits::kMaxFrames) {
     self().nests_deeply();
     return Step::kFail;
@@ -77,8 +77,9 @@ PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::operand() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::prefix(UnaryOperator op, Precedence precedence,
-                                                            Precedence where) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::prefix(UnaryOperator op,
+                                                                 Precedence precedence,
+                                                                 Precedence where) {
   if (!may_begin(where)) return Step::kFail;
   push(Waiting::kUnary, precedence, static_cast<uint8_t>(op), false, rows_.size(), begin());
   ++at_;
@@ -86,7 +87,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::prefix(UnaryOperator op, Pr
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::named_target() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::named_target() {
   if (!top().named) return Step::kFail;
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
@@ -99,7 +100,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::named_target() {
 
 // Trailers of the operand, then an operator.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::after() {
+PORTALIS_HOST_DEVICE_CALL PORTALIS_INLINE Step LineGrammar<Self, Traits>::after() {
   for (;;) {
     if (at(Kind::kDot)) {
       if (kind(1) != Kind::kName) return Step::kFail;
@@ -142,7 +143,7 @@ PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::after() {
 
 // Finishes the operators that bind at least so tightly.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE void LineGrammar<Self, Traits>::reduce(Precedence least) {
+PORTALIS_HOST_DEVICE_CALL void LineGrammar<Self, Traits>::reduce(Precedence least) {
   while (!is_context() && top().precedence >= least) {
     const Frame frame = pop();
     mark_ = frame.mark;
@@ -170,7 +171,7 @@ PORTALIS_HOST_DEVICE void LineGrammar<Self, Traits>::reduce(Precedence least) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::boolean(OperatorRow row) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::boolean(OperatorRow row) {
   reduce(static_cast<Precedence>(row.precedence + 1));
   const Frame& above = top();
   if (is_context() && above.precedence > row.precedence) return Step::kComplete;
@@ -182,7 +183,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::boolean(OperatorRow row) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::compare(OperatorRow row) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::compare(OperatorRow row) {
   const bool two_words = (at(Kind::kIs) && kind(1) == Kind::kNot) || at(Kind::kNot);
   if (at(Kind::kNot) && kind(1) != Kind::kIn) {
     reduce(kOr);
@@ -202,7 +203,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::compare(OperatorRow row) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::conditional() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::conditional() {
   reduce(kOr);
   if (top().precedence > kConditional) return Step::kComplete;
   push(Waiting::kTest, kOr, 0, false, mark_, begin_);
@@ -212,7 +213,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::conditional() {
 
 // `body if test` is read: the fields want the test first.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::complete_test() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::complete_test() {
   Frame& frame = top();
   if (!accept(Kind::kElse)) return Step::kFail;
   rows_[frame.inner - 1].slot = 1;
@@ -224,7 +225,8 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::complete_test() {
 
 // Ends a context whose node is `node` with its last child in `slot`.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_context(NodeKind node, uint8_t slot) {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::finish_context(NodeKind node,
+                                                                         uint8_t slot) {
   const Frame frame = pop();
   rows_.back().slot = slot;
   add(node, frame.mark, frame.begin, frame.word);
@@ -235,7 +237,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_context(NodeKind nod
 
 // An operand has ended, and the operators above its context.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::complete() {
+PORTALIS_HOST_DEVICE_CALL PORTALIS_INLINE Step LineGrammar<Self, Traits>::complete() {
   switch (top().waiting) {
     case Waiting::kStatement:
       pop();
@@ -285,7 +287,7 @@ PORTALIS_HOST_DEVICE PORTALIS_INLINE Step LineGrammar<Self, Traits>::complete() 
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::run(Step step) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::run(Step step) {
   for (;;) {
     switch (step) {
       case Step::kItem:
@@ -309,7 +311,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::run(Step step) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_expression() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::star_expression() {
   if (!at(Kind::kStar)) return expression();
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
@@ -323,7 +325,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_expression() {
 
 // A bare tuple, or its one item.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_expressions() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::star_expressions() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!star_expression()) return false;
@@ -339,7 +341,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_expressions() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::yield_or_star_expressions() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::yield_or_star_expressions() {
   if (!at(Kind::kYield)) return star_expressions();
   const bool good = yield_expression();
   is_bare_ = false;
@@ -347,7 +349,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::yield_or_star_expressions()
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::yield_expression() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::yield_expression() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;

@@ -6,7 +6,7 @@
 namespace portalis::parse::grammar {
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (self().in_match()) return case_head();
@@ -40,7 +40,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::statement() {
 
 // `if` or `elif`.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::if_head() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::if_head() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const Owner owner = at(Kind::kElif) ? Owner::kElif : Owner::kIf;
@@ -49,7 +49,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::if_head() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::while_head() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::while_head() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -57,14 +57,14 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::while_head() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::try_head() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::try_head() {
   const uint32_t from = begin();
   ++at_;
   return self().open_block(Owner::kTry, NodeKind::kTry, 0, rows_.size(), from);
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::handler_head() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::handler_head() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -78,7 +78,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::handler_head() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::for_head(uint32_t from, bool is_async) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::for_head(uint32_t from, bool is_async) {
   const uint32_t mark = rows_.size();
   ++at_;
   if (!for_targets() || !accept(Kind::kIn) || !star_expressions()) return false;
@@ -88,7 +88,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::for_head(uint32_t from, boo
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::for_targets() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::for_targets() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!for_target()) return false;
@@ -103,7 +103,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::for_targets() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::for_target() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::for_target() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool starred = accept(Kind::kStar);
@@ -113,7 +113,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::for_target() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::async_head() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::async_head() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -130,7 +130,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::async_head() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::with_head(uint32_t from, bool is_async) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::with_head(uint32_t from, bool is_async) {
   const uint32_t mark = rows_.size();
   ++at_;
   const auto saved = self().save();
@@ -147,7 +147,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::with_head(uint32_t from, bo
 
 // Whether the bracket that is next closes before a colon.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::at_parenthesized_items() const {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::at_parenthesized_items() const {
   if (!at(Kind::kOpenParen)) return false;
   int depth = 0;
   for (uint32_t token = at_;; ++token) {
@@ -172,7 +172,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::at_parenthesized_items() co
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parenthesized_with_items() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::parenthesized_with_items() {
   ++at_;
   for (;;) {
     if (!with_item()) return false;
@@ -182,7 +182,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parenthesized_with_items() 
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::with_item() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::with_item() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!expression()) return false;
@@ -196,7 +196,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::with_item() {
 
 // Whether `match` begins a statement: its line ends in a colon, and a `case` is below.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::at_match() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::at_match() {
   if (!begins_expression(kind(1)) && kind(1) != Kind::kStar) return false;
   uint32_t end = at_;
   while (tokens_.kind(end) != Kind::kNewline && tokens_.kind(end) != Kind::kEnd) ++end;
@@ -206,7 +206,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::at_match() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::match_head() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::match_head() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -225,12 +225,12 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::match_head() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_named_expression() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::star_named_expression() {
   return at(Kind::kStar) ? star_expression() : named_expression();
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::case_head() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::case_head() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!at_word("case")) return false;

@@ -17,7 +17,7 @@ inline constexpr uint32_t kParameterUnsorted = 32;
 inline constexpr uint32_t kParameterSlotShift = 8;
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::lambda() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::lambda() {
   if (!may_begin(kConditional)) return Step::kFail;
   const uint32_t mark = rows_.size();
   push(Waiting::kLambda, kConditional, 0, false, mark, begin());
@@ -28,13 +28,13 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::lambda() {
 
 // Up to `)`, which stays.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parameters() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::parameters() {
   push(Waiting::kParameters, kConditional, 0, false, rows_.size(), begin());
   return run(next_parameter());
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE void LineGrammar<Self, Traits>::set_parameter_slot(uint8_t slot) {
+PORTALIS_HOST_DEVICE_CALL void LineGrammar<Self, Traits>::set_parameter_slot(uint8_t slot) {
   uint32_t& flags = top().word;
   rows_.back().slot = slot;
   if (slot < flags >> kParameterSlotShift) flags |= kParameterUnsorted;
@@ -43,7 +43,7 @@ PORTALIS_HOST_DEVICE void LineGrammar<Self, Traits>::set_parameter_slot(uint8_t 
 
 // A name with its annotation.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parameter(bool starred) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::parameter(bool starred) {
   if (!at(Kind::kName)) return false;
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
@@ -58,7 +58,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::parameter(bool starred) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::next_parameter() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::next_parameter() {
   for (;;) {
     Frame& frame = top();
     if (at(frame.aux != 0 ? Kind::kColon : Kind::kCloseParen)) return finish_parameters();
@@ -91,7 +91,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::next_parameter() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::slash_parameter() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::slash_parameter() {
   Frame& frame = top();
   if ((frame.word & (kParameterSlashed | kParameterStar)) || rows_.size() == frame.mark)
     return false;
@@ -104,7 +104,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::slash_parameter() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_parameter() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::star_parameter() {
   Frame& frame = top();
   if (frame.word & kParameterStar) return false;
   frame.word |= kParameterStar;
@@ -119,7 +119,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_parameter() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::no_default() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::no_default() {
   uint32_t& flags = top().word;
   if (!(flags & kParameterStar)) return (flags & kParameterDefault) == 0;
   flags &= ~kParameterBareStar;
@@ -129,7 +129,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::no_default() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::parameter_default() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::parameter_default() {
   uint32_t& flags = top().word;
   if (flags & kParameterStar) {
     flags &= ~kParameterBareStar;
@@ -142,7 +142,7 @@ PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::parameter_default() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE Step LineGrammar<Self, Traits>::finish_parameters() {
+PORTALIS_HOST_DEVICE_CALL Step LineGrammar<Self, Traits>::finish_parameters() {
   const Frame frame = pop();
   if (!at(frame.aux != 0 ? Kind::kColon : Kind::kCloseParen)) return Step::kFail;
   if (frame.word & kParameterBareStar) return Step::kFail;

@@ -6,7 +6,7 @@
 namespace portalis::parse::grammar {
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::patterns() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::patterns() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool is_star = at(Kind::kStar);
@@ -20,12 +20,12 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::patterns() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::pattern_item() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::pattern_item() {
   return at(Kind::kStar) ? star_pattern() : pattern();
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::pattern() {
   if (++num_patterns_ > Traits::kMaxPatterns) {
     self().nests_deeply();
     return false;
@@ -43,7 +43,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::pattern() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::or_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::or_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!closed_pattern()) return false;
@@ -56,7 +56,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::or_pattern() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::closed_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::closed_pattern() {
   switch (kind()) {
     case Kind::kName:
       return value_pattern();
@@ -71,7 +71,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::closed_pattern() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::star_pattern() {
   const uint32_t from = begin();
   ++at_;
   if (!at(Kind::kName)) return false;
@@ -83,7 +83,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::star_pattern() {
 
 // `[...]`, `(...)` with a comma, or a group.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::sequence_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::sequence_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool is_list = at(Kind::kOpenBracket);
@@ -103,7 +103,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::sequence_pattern() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::literal_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::literal_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   switch (kind()) {
@@ -129,7 +129,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::literal_pattern() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::signed_number() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::signed_number() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool minus = accept(Kind::kMinus);
@@ -142,13 +142,13 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::signed_number() {
 
 // Whether the number before is.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::is_imaginary() const {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::is_imaginary() const {
   return (text_[last_end() - 1] | 0x20) == 'j';
 }
 
 // A number, or a complex one written as a sum.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::number_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::number_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   if (!signed_number()) return false;
@@ -164,7 +164,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::number_pattern() {
 
 // A name and the attributes behind it.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::dotted_value() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::dotted_value() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   rows_.add(NodeKind::kName, mark, from, end_of(at_), symbol(at_));
@@ -179,7 +179,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::dotted_value() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::value_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::value_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool is_wildcard = at_word("_");
@@ -197,7 +197,8 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::value_pattern() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::class_pattern(uint32_t mark, uint32_t from) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::class_pattern(uint32_t mark,
+                                                                        uint32_t from) {
   const uint32_t first_attr = self().num_words();
   ++at_;
   while (!at(Kind::kCloseParen)) {
@@ -218,7 +219,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::class_pattern(uint32_t mark
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::mapping_pattern() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::mapping_pattern() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   uint32_t rest = kNoName;
@@ -242,7 +243,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::mapping_pattern() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::mapping_key() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::mapping_key() {
   switch (kind()) {
     case Kind::kString:
     case Kind::kStringPart:

@@ -11,7 +11,7 @@ PORTALIS_HOST_DEVICE inline bool is_single_target(NodeKind kind) {
 
 // The rest of a line, its end included; each statement's root gets the slot.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::simple_statements(uint8_t slot) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::simple_statements(uint8_t slot) {
   for (;;) {
     if (!simple_statement()) return false;
     rows_.back().slot = slot;
@@ -24,7 +24,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::simple_statements(uint8_t s
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::simple_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::simple_statement() {
   switch (kind()) {
     case Kind::kReturn:
       return return_statement();
@@ -56,7 +56,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::simple_statement() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::keyword_statement(NodeKind node) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::keyword_statement(NodeKind node) {
   const uint32_t from = begin();
   ++at_;
   add(node, rows_.size(), from);
@@ -64,7 +64,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::keyword_statement(NodeKind 
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::expression_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::expression_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const bool parenthesized = at(Kind::kOpenParen);
@@ -86,7 +86,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::expression_statement() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::assignment(uint32_t mark, uint32_t from) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::assignment(uint32_t mark, uint32_t from) {
   while (accept(Kind::kAssign)) {
     if (!make_target(rows_.size() - 1, false)) return false;
     if (!yield_or_star_expressions()) return false;
@@ -97,9 +97,9 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::assignment(uint32_t mark, u
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::annotated_assignment(uint32_t mark,
-                                                                          uint32_t from,
-                                                                          bool parenthesized) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::annotated_assignment(uint32_t mark,
+                                                                               uint32_t from,
+                                                                               bool parenthesized) {
   const bool simple = rows_.back().kind == NodeKind::kName && !parenthesized;
   if (!make_single_target()) return false;
   ++at_;
@@ -114,7 +114,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::annotated_assignment(uint32
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::return_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::return_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -125,7 +125,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::return_statement() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::raise_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::raise_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -142,7 +142,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::raise_statement() {
 
 // `del a, b` has two targets, `del (a, b)` one tuple.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::delete_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::delete_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   do {
@@ -156,7 +156,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::delete_statement() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::assert_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::assert_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -170,7 +170,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::assert_statement() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::scope_statement(NodeKind node) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::scope_statement(NodeKind node) {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   const uint32_t first = self().num_words();
@@ -185,7 +185,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::scope_statement(NodeKind no
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::dotted_name(uint32_t& name) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::dotted_name(uint32_t& name) {
   const uint32_t first = at_;
   for (;; ++at_) {
     if (!at(Kind::kName)) return false;
@@ -202,7 +202,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::dotted_name(uint32_t& name)
 
 // `as name`, when it is there.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::as_name(uint32_t& name) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::as_name(uint32_t& name) {
   name = kNoName;
   if (!accept(Kind::kAs)) return true;
   if (!at(Kind::kName)) return false;
@@ -212,7 +212,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::as_name(uint32_t& name) {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::import_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   do {
@@ -228,7 +228,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_statement() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_from_statement() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::import_from_statement() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -242,7 +242,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_from_statement() {
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_from_names() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::import_from_names() {
   if (at(Kind::kStar)) {
     const uint32_t from = begin();
     ++at_;
@@ -267,13 +267,13 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::import_from_names() {
 
 // `type` begins an alias before a name and `=` or `[`.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::at_type_alias() const {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::at_type_alias() const {
   return since(PythonVersion::k3_12) && kind(1) == Kind::kName &&
          (kind(2) == Kind::kAssign || kind(2) == Kind::kOpenBracket) && at_word("type");
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::type_alias() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::type_alias() {
   const uint32_t mark = rows_.size();
   const uint32_t from = begin();
   ++at_;
@@ -289,7 +289,8 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::type_alias() {
 // Sets the contexts of a target and of the targets in it. Seen from its end, a container's last
 // item stands right before it.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::make_target(uint32_t root, bool is_delete) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::make_target(uint32_t root,
+                                                                      bool is_delete) {
   const auto context = static_cast<uint8_t>(is_delete ? ExprContext::kDel : ExprContext::kStore);
   const uint32_t first = root + 1 - rows_[root].size;
   for (uint32_t end = root + 1; end > first;) {
@@ -317,7 +318,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::make_target(uint32_t root, 
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::make_single_target() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::make_single_target() {
   if (!is_single_target(rows_.back().kind)) return false;
   rows_.back().aux = static_cast<uint8_t>(ExprContext::kStore);
   return true;

@@ -8,7 +8,7 @@
 namespace portalis::parse::grammar {
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::singleton(ConstantKind constant) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::singleton(ConstantKind constant) {
   const uint32_t id = self().singleton_value(constant);
   rows_.add(NodeKind::kConstant, rows_.size(), begin(), end_of(at_), id);
   ++at_;
@@ -16,7 +16,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::singleton(ConstantKind cons
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::number() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::number() {
   uint32_t id = 0;
   if (!self().number_value(at_, id)) return false;
   rows_.add(NodeKind::kConstant, rows_.size(), begin(), end_of(at_), id);
@@ -32,7 +32,7 @@ class FStringGrammar {
       : parser_(parser), text_(parser.text_), is_u_(is_u), pieces_(parser) {}
 
   // Adds a whole token; literal text joins that of the token before.
-  PORTALIS_HOST_DEVICE bool add_token(ByteRange token) {
+  PORTALIS_HOST_DEVICE_CALL bool add_token(ByteRange token) {
     token_ = token;
     parts_ = split_string(text_, token);
     if (!parts_.is_f) return add_text(parts_.body, token);
@@ -57,7 +57,7 @@ class FStringGrammar {
   }
 
   // Literal text and fields up to `end`, or in a specification up to its `}`.
-  PORTALIS_HOST_DEVICE bool read(uint32_t& at, uint32_t end, int depth) {
+  PORTALIS_HOST_DEVICE_CALL bool read(uint32_t& at, uint32_t end, int depth) {
     uint32_t from = at;
     while (at < end) {
       const char c = text_[at];
@@ -94,7 +94,7 @@ class FStringGrammar {
   }
 
   // `{expression = !conversion : specification}`
-  PORTALIS_HOST_DEVICE bool field(uint32_t& at, uint32_t end, int depth) {
+  PORTALIS_HOST_DEVICE_CALL bool field(uint32_t& at, uint32_t end, int depth) {
     const uint32_t open = at;
     if (depth >= (modern() ? 3 : 2)) return false;
     const uint32_t begin = ++at;
@@ -121,8 +121,8 @@ class FStringGrammar {
   }
 
   // The rest behind the expression; a bare `=` shows the repr.
-  PORTALIS_HOST_DEVICE bool finish_field(uint32_t& at, uint32_t end, int depth, bool debug,
-                                         uint32_t mark, uint32_t open) {
+  PORTALIS_HOST_DEVICE_CALL bool finish_field(uint32_t& at, uint32_t end, int depth, bool debug,
+                                              uint32_t mark, uint32_t open) {
     char conversion = '\0';
     if (at < end && text_[at] == '!' && !read_conversion(at, end, conversion)) return false;
     typename Traits::Rows& rows = parser_.rows_;
@@ -155,7 +155,7 @@ class FStringGrammar {
   }
 
   // Moves behind the expression: to its `=`, `!`, `:` or `}`.
-  PORTALIS_HOST_DEVICE bool skip_expression(uint32_t& at, uint32_t end) {
+  PORTALIS_HOST_DEVICE_CALL bool skip_expression(uint32_t& at, uint32_t end) {
     uint32_t depth = 0;
     while (at < end) {
       const char c = text_[at];
@@ -188,7 +188,7 @@ class FStringGrammar {
     return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
   }
 
-  PORTALIS_HOST_DEVICE bool skip_string(uint32_t& at, uint32_t end) const {
+  PORTALIS_HOST_DEVICE_CALL bool skip_string(uint32_t& at, uint32_t end) const {
     const char quote = text_[at];
     const bool triple = at + 2 < end && text_[at + 1] == quote && text_[at + 2] == quote;
     const uint32_t body = at + (triple ? 3 : 1);
@@ -223,7 +223,7 @@ class FStringGrammar {
 
 // The expression of a replacement field, whose tokens the reader has elsewhere.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::field_expression(ByteRange range) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::field_expression(ByteRange range) {
   if (++num_fields_ > Traits::kMaxFields) {
     self().nests_deeply();
     return false;
@@ -240,7 +240,7 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::field_expression(ByteRange 
 }
 
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::strings() {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::strings() {
   const uint32_t first = at_;
   bool any_prefix = false;
   for (; at(Kind::kString) || at(Kind::kStringPart); ++at_) any_prefix |= at(Kind::kStringPart);
@@ -258,7 +258,8 @@ PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::strings() {
 
 // Several literals, or one with a prefix or an escape.
 template <typename Self, typename Traits>
-PORTALIS_HOST_DEVICE bool LineGrammar<Self, Traits>::joined_strings(uint32_t first, uint32_t last) {
+PORTALIS_HOST_DEVICE_CALL bool LineGrammar<Self, Traits>::joined_strings(uint32_t first,
+                                                                         uint32_t last) {
   const ByteRange whole{begin_of(first), end_of(last - 1)};
   const StringParts first_parts = split_string(text_, {begin_of(first), end_of(first)});
   bool any_f = false;

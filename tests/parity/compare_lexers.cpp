@@ -11,15 +11,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <iostream>
-#include <iterator>
-#include <random>
 #include <string>
 #include <vector>
 
 #include "batch.hpp"
 #include "executors.hpp"
 #include "fallback/cpu_backend.hpp"
+#include "texts.hpp"
 
 namespace {
 
@@ -136,141 +134,15 @@ class Comparison {
   std::vector<std::string> names_;
 };
 
-std::string quoted(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    out += c == '\n' ? "\\n" : c == '\t' ? "\\t" : c == '\f' ? "\\f" : std::string(1, c);
-  }
-  return out;
-}
-
-// A symbol for every class of bytes, and for every rule of its own; those that decide most first.
-const char* const kAlphabet[] = {"a", "'", "\"", "\\", "\n", "#", " ",  "(", ")",       ":", "f",
-                                 "1", ".", "=",  "\t", "r",  "0", "e",  "[", "]",       "{", "}",
-                                 "*", "-", ">",  "!",  ",",  "_", "\f", "$", "\xc3\xa9"};
-
-void add_strings(size_t length, size_t symbols, size_t sample, Comparison& comparison) {
-  size_t count = 1;
-  size_t next = 0;
-  size_t number = 0;
-  for (size_t size = 0; size <= length; ++size, count *= symbols) {
-    for (size_t i = 0; i < count; ++i, ++number) {
-      if (number < next) continue;
-      next = number + sample;
-      std::string text;
-      size_t rest = i;
-      for (size_t symbol = 0; symbol < size; ++symbol, rest /= symbols) {
-        text += kAlphabet[rest % symbols];
-      }
-      comparison.add(text, quoted(text));
-    }
-  }
-}
-
-// Longer texts, with pieces that the corpus lacks.
-void add_programs(size_t count, unsigned seed, Comparison& comparison) {
-  const char* const pieces[] = {
-      "a",
-      " ",
-      "  ",
-      "    ",
-      "\t",
-      "\n",
-      "\n\n",
-      "\n    ",
-      "\n\t",
-      "\n  ",
-      "#c\n",
-      "# 'c\\\n",
-      "(",
-      ")",
-      "[",
-      "]",
-      "{",
-      "}",
-      ":",
-      ",",
-      ";",
-      "'b'",
-      "\"\"",
-      "'''",
-      "\"\"\"",
-      "'",
-      "\\",
-      "\\\n",
-      "\\'",
-      "rb'x'",
-      "f'{",
-      "}'",
-      "f'{a!r}'",
-      "1e+5",
-      "0x1f",
-      "1_0",
-      "01",
-      "1if",
-      ".5",
-      "...",
-      "**=",
-      "->",
-      ":=",
-      "!=",
-      "<>",
-      "\f",
-      "if ",
-      "else",
-      "\xc3\xa9",
-      "def ",
-      "lambda",
-      "u''",
-      "1or'x'",
-      "\\\\",
-      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-      "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\"
-      "\\",
-      "                                                                     "};
-  std::mt19937 random(seed);
-  for (size_t i = 0; i < count; ++i) {
-    std::string text;
-    const size_t length = random() % 40;
-    for (size_t piece = 0; piece < length; ++piece) text += pieces[random() % std::size(pieces)];
-    comparison.add(text, quoted(text));
-  }
-}
-
-void add_files(Comparison& comparison) {
-  for (std::string path; std::getline(std::cin, path);) {
-    std::string text;
-    if (portalis::parity::read_text(path, text)) comparison.add(text, path);
-  }
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  int32_t minor = 11;
-  std::string plugin;
-  long all = -1;
-  long random = -1;
-  size_t symbols = std::size(kAlphabet);
-  size_t sample = 1;
-  unsigned seed = 1;
-  for (int i = 1; i + 1 < argc; i += 2) {
-    const std::string option = argv[i];
-    const std::string value = argv[i + 1];
-    if (option == "--python") minor = std::stoi(value.substr(2));
-    if (option == "--plugin") plugin = value;
-    if (option == "--all") all = std::stol(value);
-    if (option == "--random") random = std::stol(value);
-    if (option == "--symbols") symbols = std::min(symbols, static_cast<size_t>(std::stoul(value)));
-    if (option == "--sample") sample = std::stoul(value);
-    if (option == "--seed") seed = static_cast<unsigned>(std::stoul(value));
-  }
+  const portalis::parity::Options options = portalis::parity::read_options(argc, argv);
   std::vector<Executor> executors = portalis::parity::executors();
-  if (!plugin.empty() && !portalis::parity::add_plugin(plugin, executors)) return 2;
-  Comparison comparison(minor, std::move(executors));
-  if (all >= 0) add_strings(static_cast<size_t>(all), symbols, sample, comparison);
-  if (random >= 0) add_programs(static_cast<size_t>(random), seed, comparison);
-  if (all < 0 && random < 0) add_files(comparison);
+  if (!options.plugin.empty() && !portalis::parity::add_plugin(options.plugin, executors)) return 2;
+  Comparison comparison(options.minor, std::move(executors));
+  portalis::parity::add_texts(
+      options, [&](std::string_view text, const std::string& name) { comparison.add(text, name); });
   comparison.flush();
   return comparison.report();
 }

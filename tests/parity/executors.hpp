@@ -13,6 +13,7 @@ struct Executor {
   std::string name;
   // Columns come from the allocator of the arguments.
   std::function<void(const portalis_lex_args& args, portalis_lex_columns& out)> lex;
+  std::function<void(const portalis_lex_args& args, portalis_parse_columns& out)> parse;
 };
 
 std::vector<Executor> executors();
@@ -25,5 +26,7 @@ bool read_text(const std::string& path, std::string& text);
 // Thrust's CPU systems; only in builds that have its headers.
 void lex_on_thrust_cpp(const portalis_lex_args& args, portalis_lex_columns& out);
 void lex_on_thrust_omp(const portalis_lex_args& args, portalis_lex_columns& out);
+void parse_on_thrust_cpp(const portalis_lex_args& args, portalis_parse_columns& out);
+void parse_on_thrust_omp(const portalis_lex_args& args, portalis_parse_columns& out);
 
 }  // namespace portalis::parity

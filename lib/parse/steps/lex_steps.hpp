@@ -144,20 +144,29 @@ struct FindFileComments {
 };
 
 // Columns that were handed over, given back to their executor in the end.
-template <typename Exec>
-class LexColumns {
+template <typename Exec, typename Columns = portalis_lex_columns>
+class HeldColumns {
  public:
-  LexColumns(Exec& exec, const portalis_lex_columns& columns) : exec_(&exec), columns_(columns) {}
-  LexColumns(const LexColumns&) = delete;
-  LexColumns& operator=(const LexColumns&) = delete;
-  ~LexColumns() {
-    device::for_each_column(columns_, [this](void* column) { exec_->give(column); });
+  explicit HeldColumns(Exec& exec, const Columns& columns = {}) : exec_(&exec), columns_(columns) {}
+  HeldColumns(const HeldColumns&) = delete;
+  HeldColumns& operator=(const HeldColumns&) = delete;
+  ~HeldColumns() {
+    device::for_each_column(columns_, [this](void* column) {
+      if (column != nullptr) exec_->give(column);
+    });
   }
-  const portalis_lex_columns* operator->() const { return &columns_; }
+  Columns* operator->() { return &columns_; }
+  const Columns* operator->() const { return &columns_; }
+  // Leaves them to the caller.
+  Columns release() {
+    const Columns columns = columns_;
+    columns_ = {};
+    return columns;
+  }
 
  private:
   Exec* exec_;
-  portalis_lex_columns columns_;
+  Columns columns_;
 };
 
 // The columns until they are handed over.

@@ -59,7 +59,7 @@ TEST(LexBatch, LeavesToTheHostWhatItCannotDecide) {
   EXPECT_EQ(lex({"f'{a['b]}'\n"}, parse::PythonVersion::k3_12).status(0), PORTALIS_LEX_SEQUENTIAL);
 }
 
-TEST(Nearest, FindsTheNearestEarlierRowThatIsNotLarger) {
+TEST(Nearest, FindsTheNearestRowsThatAreNotLarger) {
   using parse::steps::kNowhere;
   std::vector<int32_t> values;
   for (uint32_t i = 0; i < 5000; ++i) {
@@ -73,6 +73,10 @@ TEST(Nearest, FindsTheNearestEarlierRowThatIsNotLarger) {
       while (wanted > 0 && values[wanted - 1] > most) --wanted;
       wanted = wanted == 0 ? kNowhere : wanted - 1;
       ASSERT_EQ(tree.minima().find_before(row, most), wanted) << row << ' ' << most;
+      wanted = row + 1;
+      while (wanted < values.size() && values[wanted] > most) ++wanted;
+      wanted = wanted == values.size() ? kNowhere : wanted;
+      ASSERT_EQ(tree.minima().find_after(row, most), wanted) << row << ' ' << most;
     }
   }
 }
