@@ -157,7 +157,10 @@ int translate(const Options& options) {
   if (!from.crate) return kRefused;
   if (options.output == "-") {
     for (size_t i = 0; i < from.crate->num_files(); ++i) {
-      if (from.crate->file_path(i) != "main.rs") write_out(from.crate->file_text(i));
+      std::string path(from.crate->file_path(i));
+      if (path == "main.rs") continue;
+      if (from.crate->num_files() > 2) write_out((i > 1 ? "\n// " : "// ") + path + "\n\n");
+      write_out(from.crate->file_text(i));
     }
     return 0;
   }

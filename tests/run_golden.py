@@ -5,6 +5,7 @@ Input:  CASE.py with CASE.rs, CASE.stdout and, where the program ends otherwise 
         last line of stderr); fail_CASE.py with fail_CASE.diag. CASE.runs runs a program once for each of its lines, with the line's
         words as arguments and, after ` < `, a JSON string as standard input; CASE.stdout is then a transcript: for each run
         `$ LINE`, what it printed, and `[STATUS] LAST LINE OF STDERR`.
+        A folder with main.py (or fail_main.py) is one case: that program, with the modules beside it that it imports.
 Checks: the Rust is CASE.rs byte by byte; rustfmt changes nothing in it; rustc accepts it without warnings; the module prints
         CASE.stdout (with --target, the executable or both). A fail_ case is refused with exactly fail_CASE.diag, and its marks
         `#~ P3104` stand on the lines that the diagnostics name.
@@ -39,6 +40,21 @@ def run(command, seconds=300, stdin=b"", **options):
         check=False,
         **options,
     )
+
+
+def is_part(path, golden):
+    """Whether the file belongs to the program of a folder around it, and is not that program."""
+    if path.stem in ("main", "fail_main") and path.parent != golden:
+        return False
+    folders = [folder for folder in path.parents if golden in folder.parents]
+    return any(
+        (folder / f"{name}.py").is_file() for folder in folders for name in ("main", "fail_main")
+    )
+
+
+def is_folder(case):
+    """Whether a case has modules of its own."""
+    return case.stem in ("main", "fail_main")
 
 
 def read(path):
@@ -216,7 +232,8 @@ class Harness:
 
     def check_format(self, cases):
         """rustfmt on all expected Rust at once."""
-        files = [case.with_suffix(".rs") for case in cases if case.with_suffix(".rs").is_file()]
+        files = [case.with_suffix(".rs") for case in cases if not is_folder(case)]
+        files = [path for path in files if path.is_file()]
         if not files:
             return ""
         done = run(
@@ -238,7 +255,7 @@ class Harness:
 
     def check_warnings(self, cases):
         """rustc on all expected Rust at once, each file a module of one crate that `translate` wrote."""
-        good = [case for case in cases if case.with_suffix(".rs").is_file()]
+        good = [case for case in cases if case.with_suffix(".rs").is_file() and not is_folder(case)]
         if not good:
             return ""
         crate = self.scratch / "warnings"
@@ -262,6 +279,26 @@ class Harness:
         )
         return "" if done.returncode == 0 else done.stderr.decode("utf-8", "replace")[:6000]
 
+    def check_folders(self, cases):
+        """rustfmt and rustc on the crates of the cases that have several modules."""
+        complaints = ""
+        for case in cases:
+            if not is_folder(case) or not case.with_suffix(".rs").is_file():
+                continue
+            crate = self.scratch / case.parent.name
+            run([*self.portalis, "translate", case.name, "-o", crate], cwd=case.parent)
+            target_dir = ROOT / "build" / "golden-target"
+            environment = dict(os.environ, CARGO_TARGET_DIR=str(target_dir), RUSTFLAGS="-Dwarnings")
+            for command in (
+                ["rustfmt", "--check", "--edition", "2021", "src/main.rs"],
+                ["cargo", "check", "--quiet", "--offline"],
+            ):
+                done = run(command, 1200, cwd=crate, env=environment)
+                if done.returncode != 0:
+                    text = (done.stdout + done.stderr).decode("utf-8", "replace")
+                    complaints += f"{case.parent.name}: {text[:3000]}\n"
+        return complaints
+
     def run_all(self, cases):
         failures = {}
         with tempfile.TemporaryDirectory(prefix="portalis-golden-") as directory:
@@ -273,6 +310,7 @@ class Harness:
             for name, check in (
                 ("rustfmt on all .rs", self.check_format),
                 ("rustc on all .rs", self.check_warnings),
+                ("crates of several modules", self.check_folders),
             ):
                 complaint = check(cases)
                 if complaint:
@@ -286,7 +324,10 @@ def orphans(golden, cases):
     return [
         path
         for path in golden.rglob("*")
-        if path.is_file() and path.suffix != ".md" and path.with_suffix("") not in known
+        if path.is_file()
+        and path.suffix != ".md"
+        and path.with_suffix("") not in known
+        and not is_part(path, golden)
     ]
 
 
@@ -323,7 +364,7 @@ def main():
             print("golden: the oracle must be CPython 3.11", file=sys.stderr)
             return 2
     golden = options.golden_dir
-    cases = sorted(golden.rglob("*.py"))
+    cases = sorted(path for path in golden.rglob("*.py") if not is_part(path, golden))
     failures = {
         str(path.relative_to(golden)): "belongs to no case" for path in orphans(golden, cases)
     }

@@ -55,12 +55,19 @@ namespace {
 
 /// rustc's errors as diagnostics at the Python lines that they come from.
 diag::DiagnosticList rustc_diagnostics(const std::vector<wasm::RustcError>& errors,
-                                       const source::SourceText& source) {
+                                       const driver::Program& program) {
   diag::DiagnosticList list;
   for (const wasm::RustcError& error : errors) {
+    auto found = std::find_if(program.modules.begin(), program.modules.end(),
+                              [&](const driver::ProgramModule& module) {
+                                return module.text->name() == error.python_file;
+                              });
+    bool is_known = found != program.modules.end();
+    const source::SourceText& source = is_known ? *found->text : *program.modules[0].text;
     uint32_t line = error.python_line > 0 ? static_cast<uint32_t>(error.python_line) : 1;
     ByteRange range = source.line_range(std::min(line, source.num_lines()));
     diag::Diagnostic& diagnostic = list.add(diag::Code::kP5001, range, {error.message});
+    diagnostic.source = is_known ? static_cast<int32_t>(found - program.modules.begin()) : 0;
     diagnostic.notes.push_back(error.rendered);
   }
   return list;
@@ -76,18 +83,18 @@ portalis_error_t* portalis_crate_translate(const portalis_session_t*,
                                            portalis_crate_t** out_crate) {
   return guarded([&]() -> portalis_error_t* {
     auto crate = std::make_unique<portalis_crate>();
-    crate->text = module->text;
-    crate->name = std::filesystem::path(module->text->name()).stem().string();
+    crate->program = module->program;
+    crate->name = std::filesystem::path(module->program->modules[0].text->name()).stem().string();
     portalis::diag::DiagnosticList list = module->diagnostics.list;
     if (module->analysis->ok) {
       portalis::driver::Translation translation =
-          portalis::driver::emit(*module->analysis, *module->text);
+          portalis::driver::emit(*module->analysis, *module->program);
       list.append(translation.diagnostics);
       crate->files = std::move(translation.files);
       crate->ok = translation.ok;
     }
     list.sort();
-    crate->diagnostics = make_diagnostics(std::move(list), module->text);
+    crate->diagnostics = make_diagnostics(std::move(list), *module->program);
     *out_crate = crate.release();
     return nullptr;
   });
@@ -143,11 +150,11 @@ portalis_error_t* portalis_wasm_build(const portalis_session_t* session,
     if (!built) return make_error(built.error());
     auto wasm = std::make_unique<portalis_wasm>();
     wasm->profile = options.profile;
-    wasm->program = crate->text->name();
+    wasm->program = crate->program->modules[0].text->name();
     wasm->file = built->file;
     if (wasm->file) wasm->path = wasm->file->path.string();
     wasm->diagnostics = make_diagnostics(
-        portalis::capi::rustc_diagnostics(built->errors, *crate->text), crate->text);
+        portalis::capi::rustc_diagnostics(built->errors, *crate->program), *crate->program);
     *out_wasm = wasm.release();
     return nullptr;
   });
@@ -260,8 +267,13 @@ portalis_error_t* portalis_package_write(const portalis_session_t* session,
     input.module = wasm->file->path;
     input.files = crate->files;
     input.runtime_dir = session->runtime_dir;
-    input.sources.emplace_back(std::filesystem::path(source->text->name()).filename().string(),
-                               portalis::host::sha256_hex(source->text->text()));
+    const std::filesystem::path root = std::filesystem::path(source->text->name()).parent_path();
+    for (const portalis::driver::ProgramModule& module : crate->program->modules) {
+      if (&module != crate->program->modules.data() && module.file.empty()) continue;
+      input.sources.emplace_back(
+          std::filesystem::path(module.text->name()).lexically_relative(root).generic_string(),
+          portalis::host::sha256_hex(module.text->text()));
+    }
     input.python_version = "3." + std::to_string(static_cast<int>(session->version));
     input.profile = wasm->profile == portalis::wasm::Profile::kDebug ? "debug" : "release";
     if (verdict != nullptr)

@@ -43,9 +43,28 @@ portalis_diagnostics make_diagnostics(diag::DiagnosticList list,
   portalis_diagnostics out;
   for (const diag::Diagnostic& diagnostic : list) out.messages.push_back(diag::message(diagnostic));
   out.list = std::move(list);
-  out.source = std::move(source);
+  out.sources.push_back(std::move(source));
   return out;
 }
+
+portalis_diagnostics make_diagnostics(diag::DiagnosticList list, const driver::Program& program) {
+  portalis_diagnostics out = make_diagnostics(std::move(list), nullptr);
+  out.sources.clear();
+  for (const driver::ProgramModule& module : program.modules) out.sources.push_back(module.text);
+  return out;
+}
+
+namespace {
+
+/// Where a diagnostic's places are: the name and the text of its source.
+diag::SourceOf source_of(const portalis_diagnostics& diagnostics) {
+  return [&diagnostics](size_t index) {
+    const source::SourceText* source = diagnostics.source_of(index);
+    return source == nullptr ? diag::NamedText{} : diag::NamedText{source->name(), source->text()};
+  };
+}
+
+}  // namespace
 
 portalis_error_t* check_size(const void* options, uint32_t size, uint32_t known) {
   if (size < sizeof(uint32_t)) {
@@ -92,32 +111,34 @@ portalis_str_t portalis_diagnostics_message(const portalis_diagnostics_t* diagno
                                             size_t index) {
   return view(diagnostics->messages[index]);
 }
+portalis_str_t portalis_diagnostics_file(const portalis_diagnostics_t* diagnostics, size_t index) {
+  const portalis::source::SourceText* source = diagnostics->source_of(index);
+  return source != nullptr ? view(source->name()) : portalis_str_t{nullptr, 0};
+}
 void portalis_diagnostics_place(const portalis_diagnostics_t* diagnostics, size_t index,
                                 uint32_t* out_line, uint32_t* out_column) {
   uint32_t begin = diagnostics->list[index].range.begin;
-  portalis::source::LineColumn place = diagnostics->source ? diagnostics->source->line_column(begin)
-                                                           : portalis::source::LineColumn{};
+  const portalis::source::SourceText* source = diagnostics->source_of(index);
+  portalis::source::LineColumn place =
+      source != nullptr ? source->line_column(begin) : portalis::source::LineColumn{};
   *out_line = place.line;
   *out_column = place.column;
 }
 portalis_error_t* portalis_diagnostics_text(const portalis_diagnostics_t* diagnostics,
                                             int32_t colour, portalis_bytes_t** out_text) {
   return guarded([&]() -> portalis_error_t* {
-    std::string name = diagnostics->source ? diagnostics->source->name() : "";
-    std::string_view text = diagnostics->source ? diagnostics->source->text() : "";
     portalis::diag::RenderOptions options;
     options.color = colour != 0;
-    *out_text =
-        new portalis_bytes{portalis::diag::render_text(diagnostics->list, name, text, options)};
+    *out_text = new portalis_bytes{portalis::diag::render_text(
+        diagnostics->list, portalis::capi::source_of(*diagnostics), options)};
     return nullptr;
   });
 }
 portalis_error_t* portalis_diagnostics_json(const portalis_diagnostics_t* diagnostics,
                                             portalis_bytes_t** out_json) {
   return guarded([&]() -> portalis_error_t* {
-    std::string name = diagnostics->source ? diagnostics->source->name() : "";
-    std::string_view text = diagnostics->source ? diagnostics->source->text() : "";
-    *out_json = new portalis_bytes{portalis::diag::render_json(diagnostics->list, name, text)};
+    *out_json = new portalis_bytes{
+        portalis::diag::render_json(diagnostics->list, portalis::capi::source_of(*diagnostics))};
     return nullptr;
   });
 }

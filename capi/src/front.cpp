@@ -54,7 +54,8 @@ portalis_error_t* portalis_source_load(const portalis_session_t*, portalis_str_t
       bool unreadable = diagnostic.code == portalis::diag::Code::kP0001;
       if (unreadable) return make_error(PORTALIS_ERROR_IO, portalis::diag::message(diagnostic));
     }
-    *out_source = new portalis_source{loaded, make_diagnostics(loaded->diagnostics(), loaded)};
+    *out_source =
+        new portalis_source{loaded, make_diagnostics(loaded->diagnostics(), loaded), true};
     return nullptr;
   });
 }
@@ -64,7 +65,8 @@ portalis_error_t* portalis_source_new(const portalis_session_t*, portalis_str_t 
   return guarded([&]() -> portalis_error_t* {
     auto decoded = std::make_shared<const portalis::source::SourceText>(
         portalis::source::SourceText::from_bytes(text(bytes), std::string(text(name))));
-    *out_source = new portalis_source{decoded, make_diagnostics(decoded->diagnostics(), decoded)};
+    *out_source =
+        new portalis_source{decoded, make_diagnostics(decoded->diagnostics(), decoded), false};
     return nullptr;
   });
 }
@@ -88,7 +90,7 @@ portalis_error_t* portalis_tree_parse(const portalis_session_t* session,
     portalis::diag::DiagnosticList list = source->text->diagnostics();
     list.append(parsed->diagnostics);
     *out_tree = new portalis_tree{source->text, parsed, session->version,
-                                  make_diagnostics(std::move(list), source->text)};
+                                  make_diagnostics(std::move(list), source->text), source->is_file};
     return nullptr;
   });
 }
@@ -115,11 +117,15 @@ portalis_error_t* portalis_module_analyze(const portalis_session_t*, const porta
   return guarded([&]() -> portalis_error_t* {
     auto analysis = std::make_shared<portalis::driver::Analysis>();
     portalis::diag::DiagnosticList list = tree->text->diagnostics();
-    if (tree->text->ok()) *analysis = portalis::driver::analyze(*tree->parsed, *tree->text);
+    bool follows = tree->is_file && tree->parsed->ok;
+    auto program = std::make_shared<const portalis::driver::Program>(
+        follows ? portalis::driver::load_program(tree->text, tree->parsed, tree->version)
+                : portalis::driver::single_module(tree->text, tree->parsed));
+    if (tree->text->ok()) *analysis = portalis::driver::analyze(*program);
     list.append(analysis->diagnostics);
     list.sort();
     *out_module =
-        new portalis_module{tree->text, analysis, make_diagnostics(std::move(list), tree->text)};
+        new portalis_module{program, analysis, make_diagnostics(std::move(list), *program)};
     return nullptr;
   });
 }

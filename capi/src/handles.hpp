@@ -30,11 +30,16 @@ struct portalis_error {
   std::string message;
 };
 
-/// Diagnostics with the text that their places point into.
+/// Diagnostics with the texts that their places point into.
 struct portalis_diagnostics {
   portalis::diag::DiagnosticList list;
-  std::shared_ptr<const portalis::source::SourceText> source;
+  std::vector<std::shared_ptr<const portalis::source::SourceText>> sources;
   std::vector<std::string> messages;
+
+  const portalis::source::SourceText* source_of(size_t index) const {
+    auto at = static_cast<size_t>(list[index].source);
+    return at < sources.size() ? sources[at].get() : nullptr;
+  }
 };
 
 struct portalis_session {
@@ -50,6 +55,7 @@ struct portalis_session {
 struct portalis_source {
   std::shared_ptr<const portalis::source::SourceText> text;
   portalis_diagnostics diagnostics;
+  bool is_file = false;  // its imports may lie beside it
 };
 
 struct portalis_tree {
@@ -57,10 +63,11 @@ struct portalis_tree {
   std::shared_ptr<const portalis::parse::ParseResult> parsed;
   portalis::parse::PythonVersion version = portalis::parse::PythonVersion::k3_11;
   portalis_diagnostics diagnostics;
+  bool is_file = false;
 };
 
 struct portalis_module {
-  std::shared_ptr<const portalis::source::SourceText> text;
+  std::shared_ptr<const portalis::driver::Program> program;
   std::shared_ptr<const portalis::driver::Analysis> analysis;
   portalis_diagnostics diagnostics;
 };
@@ -69,7 +76,7 @@ struct portalis_crate {
   std::string name;
   bool ok = false;
   std::vector<portalis::crate::CrateFile> files;
-  std::shared_ptr<const portalis::source::SourceText> text;
+  std::shared_ptr<const portalis::driver::Program> program;
   portalis_diagnostics diagnostics;
 };
 
@@ -106,6 +113,7 @@ bool is_static(const portalis_error_t* error);
 
 portalis_diagnostics make_diagnostics(diag::DiagnosticList list,
                                       std::shared_ptr<const source::SourceText> source);
+portalis_diagnostics make_diagnostics(diag::DiagnosticList list, const driver::Program& program);
 
 /// The options struct of a caller of another version: unknown members must be zero.
 portalis_error_t* check_size(const void* options, uint32_t size, uint32_t known);

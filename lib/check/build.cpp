@@ -178,26 +178,36 @@ std::string Builder::text_of(NodeId id) const {
   return std::string(source_.slice(tree_.range(id)));
 }
 
-void Builder::run() {
+void Builder::add_body() {
+  const ModuleInput& input = program_.modules[index_];
+  ir::SourceModule source;
+  source.name = input.name;
+  source.path = input.file.empty() ? source_.name() : input.file;
+  source.begin = program_.modules.begin(index_);
+  source.parent = program_.modules.parent(index_);
+  source.is_package = input.is_package;
+  module_.sources.push_back(std::move(source));
   ir::Function body;
   body.kind = ir::Function::Kind::Module;
   body.name = "<module>";
   body.qualname = "<module>";
-  module_.path = source_.name();
   body.span = span(tree_.root());
-  ModuleView view(tree_, tree_.root());
-  take_docstring(view.body(), body.docstring, body.has_docstring);
-  bool has_docstring = body.has_docstring;
+  body.module = index_;
+  take_docstring(ModuleView(tree_, tree_.root()).body(), body.docstring, body.has_docstring);
   module_.add(std::move(body));
-  function_of_scope_[0] = ir::FunctionId{0};
+  function_of_scope_[0] = body_;
   immediate_function_.push_back(false);
-  lists_fields_ =
-      tree_.names().find("fields").valid() || tree_.names().find("__dataclass_fields__").valid();
-  reads_field_types_ = lists_fields_ && mentions_attribute("type");
+}
+
+bool Builder::mentions_fields() const {
+  return tree_.names().find("fields").valid() || tree_.names().find("__dataclass_fields__").valid();
+}
+
+void Builder::run() {
+  ModuleView view(tree_, tree_.root());
   Block statements;
-  block(view.body(), statements, has_docstring);
-  module_.functions[0].body = std::move(statements);
-  check_collections();
+  block(view.body(), statements, module_[body_].has_docstring);
+  module_[body_].body = std::move(statements);
 }
 
 // ---- names ----
@@ -284,13 +294,15 @@ ir::VarId Builder::bind(Name name) {
   return var;
 }
 
-const Import* Builder::constant_import(int32_t owner, Name name) const {
+const Import* Builder::constant_import(int32_t owner, Name name) {
   const NameInfo* info = scopes_.find(owner, name);
   if (info == nullptr || info->import < 0 || info->num_imports != info->num_bindings ||
-      !info->is_read_imported())
+      !info->is_read_imported() || (info->flags & kReadInCycle) != 0)
     return nullptr;
   if (scopes_.scopes[static_cast<size_t>(owner)].kind == ScopeKind::kClass) return nullptr;
-  return &scopes_.imports[static_cast<size_t>(info->import)];
+  const Import& import = scopes_.imports[static_cast<size_t>(info->import)];
+  int32_t module = import.member.empty() ? -1 : program_.modules.find(import.module);
+  return module >= 0 && !is_settled(module, import.member) ? nullptr : &import;
 }
 
 const Import* Builder::import_behind(NodeId expr) {
@@ -341,7 +353,7 @@ ir::ExprId Builder::read_resolved(NodeId at, int32_t owner, Name name) {
 
 // The module's own code stands before everything that binds the name.
 bool Builder::is_still_builtin(int32_t owner, Name name) const {
-  if (owner != 0 || context_.function != ir::FunctionId{0} || context_.in_loop) return false;
+  if (owner != 0 || context_.function != body_ || context_.in_loop) return false;
   auto found = variables_.find(pair_key(owner, name));
   if (found != variables_.end() && module_[found->second].num_writes > 0) return false;
   return is_python_builtin(scopes_.names.text(name));
@@ -353,18 +365,13 @@ ir::ExprId Builder::read_builtin(NodeId at, std::string_view name) {
   if (name == "__debug__") {
     value.kind = ir::ExprKind::ConstBool;
     value.int_value = 1;
-  } else if (name == "__name__") {
-    value.kind = ir::ExprKind::ConstStr;
-    value.text = "__main__";
-  } else if (name == "__file__") {
-    value.kind = ir::ExprKind::ConstStr;
-    value.text = module_.path;
-  } else if (name == "__doc__") {
-    const ir::Function& body = module_.functions[0];
-    value.kind = body.has_docstring ? ir::ExprKind::ConstStr : ir::ExprKind::ConstNone;
-    value.text = body.docstring;
-  } else if (name == "__package__" || name == "__spec__") {
+  } else if (name == "__name__" || name == "__file__" || name == "__doc__" ||
+             name == "__package__") {
+    return module_fact(span(at), index_, name);
+  } else if (index_ == 0 && name == "__spec__") {
     value.kind = ir::ExprKind::ConstNone;
+  } else if (name == "__spec__" || name == "__path__") {
+    refuse(at, "`" + std::string(name) + "`", "a translated program has no interpreter to inspect");
   } else if (name == "__loader__" || name == "__builtins__" || name == "__annotations__" ||
              name == "__build_class__" || name == "__import__" || name == "__class__") {
     refuse(at, "`" + std::string(name) + "`", "a translated program has no interpreter to inspect");
@@ -372,6 +379,28 @@ ir::ExprId Builder::read_builtin(NodeId at, std::string_view name) {
     value.name = "?";
   } else if (is_function_unsupported(name)) {
     problems_.unsupported_name(span(at), std::string(name));
+  }
+  return module_.add(std::move(value));
+}
+
+/// What the module says of itself.
+ir::ExprId Builder::module_fact(ir::Span at, int32_t module, std::string_view name) {
+  const ModuleInput& input = program_.modules[module];
+  const ir::Function& body = module_[ir::FunctionId{module}];
+  ir::Expr value;
+  value.span = at;
+  value.kind = ir::ExprKind::ConstStr;
+  if (name == "__name__") {
+    value.text = input.name;
+  } else if (name == "__file__") {
+    value.text = input.file.empty() ? input.source->name() : input.file;
+  } else if (name == "__doc__") {
+    value.text = body.docstring;
+    if (!body.has_docstring) value.kind = ir::ExprKind::ConstNone;
+  } else if (module == 0) {
+    value.kind = ir::ExprKind::ConstNone;
+  } else {
+    value.text = std::string(input.is_package ? input.name : package_of(input.name));
   }
   return module_.add(std::move(value));
 }
@@ -479,6 +508,7 @@ ir::ExprId Builder::function_object(NodeId node, ir::Function::Kind kind, std::s
   function.name = name;
   function.span = span(node);
   function.parent = context_.function;
+  function.module = index_;
   function.class_id = context_.class_id;
   function.is_generator = scopes_.scopes[static_cast<size_t>(scope)].is_generator;
   const NameInfo* info = nullptr;
@@ -702,30 +732,89 @@ void Builder::define_class(NodeId node, Block& out) {
 
 // ---- entry ----
 
-BuildResult build(const SyntaxTree& tree, const source::SourceText& source,
-                  const std::vector<parse::Comment>& comments) {
+namespace {
+
+void build_modules(ProgramBuild& program) {
+  size_t num_nodes = 0;
+  for (size_t i = 0; i < program.modules.size(); ++i) {
+    num_nodes += program.modules[static_cast<int32_t>(i)].tree->num_nodes();
+  }
+  program.module.exprs.reserve(num_nodes);
+  program.module.stmts.reserve(num_nodes / 4);
+  for (const auto& builder : program.builders) {
+    program.lists_fields = program.lists_fields || builder->mentions_fields();
+  }
+  program.reads_field_types =
+      program.lists_fields &&
+      std::any_of(program.builders.begin(), program.builders.end(),
+                  [](const auto& builder) { return builder->mentions_attribute("type"); });
+  // A class is built after those that it derives from.
+  for (int32_t module : program.modules.order()) {
+    program.builders[static_cast<size_t>(module)]->run();
+  }
+  for (size_t i = 0; i < program.modules.size(); ++i) {
+    const ModuleInput& input = program.modules[static_cast<int32_t>(i)];
+    uint32_t begin = program.modules.begin(static_cast<int32_t>(i));
+    for (const parse::Comment& comment : *input.comments) {
+      program.module.comments.push_back(
+          {{begin + comment.range.begin, begin + comment.range.end}, !comment.trailing});
+    }
+    program.builders[i]->check_collections();
+  }
+  for (ir::ExprId id : program.module_values) {
+    if (!id.valid()) continue;
+    const ir::Expr& value = program.module[id];
+    program.problems.refuse(value.span, "the module `" + std::string(value.text) + "` as a value",
+                            "name what is used of it");
+  }
+}
+
+}  // namespace
+
+BuildResult build(std::vector<ModuleInput> inputs) {
   BuildResult result;
   Problems problems;
-  ScopeTable scopes = find_scopes(tree, problems);
+  const ModuleTable modules(std::move(inputs));
+  ScopeTables scopes = find_scopes(modules, problems);
+  ProgramBuild program{modules, scopes, result.module, problems, {}, {}, {}, {}};
+  for (size_t i = 0; i < modules.size(); ++i) {
+    program.builders.push_back(std::make_unique<Builder>(program, static_cast<int32_t>(i)));
+    program.builders.back()->add_body();
+  }
   // With a symbol error the names have no meaning to build on.
   if (problems.empty()) {
-    result.module.exprs.reserve(tree.num_nodes());
-    result.module.stmts.reserve(tree.num_nodes() / 4);
-    Builder builder(tree, source, scopes, result.module, problems);
-    builder.run();
-    for (const parse::Comment& comment : comments) {
-      result.module.comments.push_back(
-          {{comment.range.begin, comment.range.end}, !comment.trailing});
-    }
+    build_modules(program);
     if (problems.empty()) {
-      analyze_flow(result.module, builder.facts());
-      split_variables(result.module);
+      for (ir::Span at : analyze_flow(result.module, program.facts)) {
+        problems.refuse(at, "a module that may not be imported yet", "import it before");
+      }
     }
+    if (problems.empty()) split_variables(result.module);
   }
   result.diagnostics = problems.take();
+  place_in_sources(result.module, result.diagnostics);
   result.diagnostics.sort();
   result.ok = result.diagnostics.empty();
   return result;
+}
+
+BuildResult build(const SyntaxTree& tree, const source::SourceText& source,
+                  const std::vector<parse::Comment>& comments) {
+  return build({ModuleInput{"__main__", &tree, &source, &comments, false}});
+}
+
+void place_in_sources(const ir::Module& module, diag::DiagnosticList& diagnostics) {
+  diag::DiagnosticList placed;
+  for (diag::Diagnostic diagnostic : diagnostics) {
+    diagnostic.source = module.source_at(diagnostic.range.begin);
+    uint32_t begin = module.sources[static_cast<size_t>(diagnostic.source)].begin;
+    diagnostic.range = {diagnostic.range.begin - begin, diagnostic.range.end - begin};
+    for (diag::Label& label : diagnostic.labels) {
+      label.range = {label.range.begin - begin, label.range.end - begin};
+    }
+    placed.add(std::move(diagnostic));
+  }
+  diagnostics = std::move(placed);
 }
 
 }  // namespace portalis::check

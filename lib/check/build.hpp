@@ -1,13 +1,15 @@
 // SyntaxTree to untyped IR.
 //
-// Input:  the syntax tree of one program and its source.
+// Input:  the syntax trees of one program's modules and their sources.
 // Output: an ir::Module whose names are resolved, whose sugar is removed and whose types are all
 //         Never; or the errors of CPython's compiler and the refusals.
-// Invariant: `ok` exactly when `diagnostics` is empty; only then may the module be used.
+// Invariant: `ok` exactly when `diagnostics` is empty; only then may the module be used. Places in
+//         it are offsets into the program's sources, those of diagnostics into their own source.
 #pragma once
 
 #include <vector>
 
+#include "check/modules.hpp"
 #include "diag/diagnostic.hpp"
 #include "ir/ir.hpp"
 #include "parse/parse.hpp"
@@ -21,7 +23,15 @@ struct BuildResult {
   bool ok = false;
 };
 
+/// The first module is the one that runs.
+BuildResult build(std::vector<ModuleInput> modules);
+
+/// A program of one module.
 BuildResult build(const parse::SyntaxTree& tree, const source::SourceText& source,
                   const std::vector<parse::Comment>& comments = {});
+
+/// Diagnostics whose places are offsets into the program's sources: from here on each names its
+/// source, and offsets are those of that source.
+void place_in_sources(const ir::Module& module, diag::DiagnosticList& diagnostics);
 
 }  // namespace portalis::check

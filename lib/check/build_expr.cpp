@@ -403,6 +403,9 @@ ir::ExprId Builder::attribute(NodeId node) {
   ir::Expr out = make(ir::ExprKind::Attribute, node);
   out.a = expression(view.value());
   const ir::Expr& object = module_[out.a];
+  if (object.kind == ir::ExprKind::Module && object.function.valid()) {
+    return own_attribute(node, out.a, name);
+  }
   if (object.kind == ir::ExprKind::Module) {
     if (view.ctx() == ExprContext::kLoad) {
       return module_attribute(span(node), std::string(object.text), name);
@@ -533,6 +536,7 @@ ir::ExprId Builder::generator_expression(NodeId node) {
   function.qualname = context_.qualifier + "<genexpr>";
   function.span = span(node);
   function.parent = context_.function;
+  function.module = index_;
   function.is_generator = true;
   ir::FunctionId id = module_.add(std::move(function));
   immediate_function_.push_back(immediate);

@@ -71,7 +71,7 @@ void Builder::import_statement(NodeId node, Block& out) {
   for (NodeId id : ImportView(tree_, node).names()) {
     AliasView alias(tree_, id);
     std::string_view dotted = text(alias.name());
-    if (!check_module(id, dotted)) continue;
+    if (!import_own(id, dotted, out) && !check_module(id, dotted)) continue;
     if (alias.asname().valid()) {
       bind_import(node, name_of(alias.asname()), {std::string(dotted), {}}, out);
       continue;
@@ -85,10 +85,21 @@ void Builder::import_statement(NodeId node, Block& out) {
 
 void Builder::import_from_statement(NodeId node, Block& out) {
   ImportFromView view(tree_, node);
-  if (view.level() > 0) {
-    return refuse(node, "a relative import", "put the program into one file");
+  const ModuleInput& own = program_.modules[index_];
+  std::string_view named = view.module().valid() ? text(view.module()) : std::string_view();
+  std::optional<std::string> absolute =
+      absolute_module(own.name, own.is_package, view.level(), named);
+  if (!absolute) {
+    return refuse(node, "a relative import that leads out of the package",
+                  "import the module by its name");
   }
-  std::string module(text(view.module()));
+  const std::string module = *absolute;
+  if (import_own(node, module, out)) {
+    saw_code_ = true;
+    int32_t found = program_.modules.find(module);
+    if (found > 0) import_own_names(node, found, out);
+    return;
+  }
   if (module == "__future__") {
     if (saw_code_ || context_.scope != 0) {
       syntax(node, "from __future__ imports must occur at the beginning of the file");
@@ -144,6 +155,13 @@ void Builder::import_star(NodeId node, const std::string& module, Block& out) {
 }
 
 ir::ExprId Builder::import_value(ir::Span at, const Import& import) {
+  if (int32_t own = program_.modules.find(import.module); own >= 0) {
+    if (import.member.empty()) return own_module(at, own);
+    ir::ExprId id = own_member(at, own, import.member, {});
+    // `from` imports what it names.
+    if (module_[id].kind == ir::ExprKind::Module) module_[id].name = {};
+    return id;
+  }
   if (!import.member.empty()) return module_attribute(at, import.module, import.member);
   ir::Expr value;
   value.kind = ir::ExprKind::Module;

@@ -1,5 +1,6 @@
 // The state and the steps of check::build. Definitions: build.cpp (entry, functions, classes,
-// names), build_stmt.cpp, build_expr.cpp, build_pattern.cpp, build_import.cpp, build_dataclass.cpp
+// names), build_stmt.cpp, build_expr.cpp, build_pattern.cpp, build_import.cpp, build_own_import.cpp
+// (modules of the program), build_dataclass.cpp
 // (what `@dataclass` reads), dataclass_methods.cpp (what it adds).
 #pragma once
 
@@ -21,14 +22,44 @@
 
 namespace portalis::check {
 
+class Builder;
+
+/// What the builders of a program's modules share.
+struct ProgramBuild {
+  const ModuleTable& modules;
+  ScopeTables& scopes;
+  ir::Module& module;
+  Problems& problems;
+  std::vector<std::unique_ptr<Builder>> builders;  // by module
+  std::vector<CaptureFacts> facts;                 // by VarId
+  std::vector<bool> immediate_function;            // by FunctionId
+  std::vector<ir::ExprId> module_values;           // own modules that no attribute is read of yet
+  bool lists_fields = false;                       // the program asks for the fields of dataclasses
+  bool reads_field_types = false;                  // and for a `.type`
+};
+
 class Builder {
  public:
-  Builder(const parse::SyntaxTree& tree, const source::SourceText& source, ScopeTable& scopes,
-          ir::Module& module, Problems& problems)
-      : tree_(tree), source_(source), scopes_(scopes), module_(module), problems_(problems) {}
+  Builder(ProgramBuild& program, int32_t index)
+      : program_(program),
+        index_(index),
+        body_(index),
+        tree_(*program.modules[index].tree),
+        source_(*program.modules[index].source),
+        scopes_(*program.scopes[static_cast<size_t>(index)]),
+        module_(program.module),
+        problems_(program.problems),
+        facts_(program.facts),
+        immediate_function_(program.immediate_function) {
+    context_.function = body_;
+  }
 
+  /// The function of the module's body: those of all modules come before all others.
+  void add_body();
   void run();
-  const std::vector<CaptureFacts>& facts() const { return facts_; }
+  bool mentions_attribute(std::string_view name) const;
+  bool mentions_fields() const;
+  void check_collections();
 
  private:
   using Block = ir::StmtIds;
@@ -51,10 +82,11 @@ class Builder {
     NodeId class_node;                                   // the class statement being built
     KnownClass* known_class = nullptr;                   // that class
     Dataclass* dataclass = nullptr;                      // when the class is one
+    std::unordered_set<int32_t> imported;           // modules that the code before surely imported
     std::vector<std::string>* annotated = nullptr;  // fields of a class derived from NamedTuple
   };
 
-  ir::Span span(NodeId id) const { return span_of(tree_, id); }
+  ir::Span span(NodeId id) const { return span_of(tree_, id, program_.modules.begin(index_)); }
   std::string_view text(Symbol symbol) const { return tree_.text(symbol); }
   std::string text_of(NodeId id) const;
   void syntax(NodeId at, std::string message) { problems_.syntax(span(at), std::move(message)); }
@@ -79,7 +111,7 @@ class Builder {
   ir::ExprId read_class_name(NodeId at, Name name);
   ir::ExprId read_resolved(NodeId at, int32_t owner, Name name);
   ir::ExprId read_builtin(NodeId at, std::string_view name);
-  const Import* constant_import(int32_t owner, Name name) const;
+  const Import* constant_import(int32_t owner, Name name);
   bool is_still_builtin(int32_t owner, Name name) const;
   const Import* import_behind(NodeId expr);
 
@@ -99,7 +131,6 @@ class Builder {
   ir::ExprIds decorators(const parse::ChildRange& nodes);
   ir::ExprIds class_decorators(const parse::ChildRange& nodes, KnownClass& known,
                                NodeId& dataclass_node);
-  bool mentions_attribute(std::string_view name) const;
   void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
 
   // Annotations as hints.
@@ -172,6 +203,25 @@ class Builder {
   void bind_import(NodeId node, Name name, const Import& import, Block& out);
   bool check_module(NodeId node, std::string_view module);
   ir::ExprId import_value(ir::Span at, const Import& import);
+
+  // Modules of the program.
+  Builder& other(int32_t module) { return *program_.builders[static_cast<size_t>(module)]; }
+  const NameInfo* own_name(std::string_view name, Name* out);
+  ir::VarId own_variable(std::string_view name);
+  void run_module(NodeId node, int32_t module, Block& out);
+  void raise_missing(NodeId node, const std::string& module, Block& out);
+  bool import_own(NodeId node, std::string_view module, Block& out);
+  void import_own_names(NodeId node, int32_t module, Block& out);
+  bool asks_for(std::string_view name);
+  void import_own_star(NodeId node, int32_t module, Block& out);
+  void import_own_name(NodeId node, int32_t module, const std::string& member, Name bound,
+                       Block& out);
+  bool binds_own(int32_t module, std::string_view name);
+  bool is_settled(int32_t module, std::string_view name);
+  ir::ExprId own_module(ir::Span at, int32_t module);
+  ir::ExprId own_member(ir::Span at, int32_t module, std::string_view name, ir::ExprId reached);
+  ir::ExprId module_fact(ir::Span at, int32_t module, std::string_view name);
+  ir::ExprId own_attribute(NodeId node, ir::ExprId object, const std::string& name);
   ir::ExprId module_attribute(ir::Span at, std::string_view module, std::string_view member);
 
   // Expressions.
@@ -184,7 +234,6 @@ class Builder {
   ir::ExprId call(NodeId node);
   ir::ExprId super_call(NodeId node);
   void note_collection(ir::ExprId statement);
-  void check_collections();
   ir::ExprId attribute(NodeId node);
   ir::ExprId comprehension(NodeId node);
   ir::ExprId generator_expression(NodeId node);
@@ -205,23 +254,25 @@ class Builder {
   void check_or_pattern(NodeId node);
   void check_captures(NodeId pattern, std::vector<Symbol>& bound);
 
+  ProgramBuild& program_;
+  int32_t index_;
+  ir::FunctionId body_;
   const parse::SyntaxTree& tree_;
   const source::SourceText& source_;
   ScopeTable& scopes_;
   ir::Module& module_;
   Problems& problems_;
   Context context_;
-  std::vector<CaptureFacts> facts_;
+  std::vector<CaptureFacts>& facts_;
+  std::vector<bool>& immediate_function_;
   std::unordered_map<uint64_t, ir::VarId> variables_;              // (scope, name)
   std::unordered_map<int32_t, ir::FunctionId> function_of_scope_;  // of frame scopes
   std::unordered_set<uint64_t> free_seen_;                         // (function, variable)
   std::unordered_set<std::string> unknown_members_;  // refused where they are imported
-  std::vector<bool> immediate_function_;             // by FunctionId
   std::unordered_map<uint64_t, std::shared_ptr<const KnownClass>> known_classes_;  // by class_key
-  bool lists_fields_ = false;          // the program asks for the fields of dataclasses
-  bool reads_field_types_ = false;     // and for a `.type`
   std::vector<ir::Span> collections_;  // reads of `gc.collect` that are no statements of their own
   std::optional<ir::Span> collects_;   // where the program runs the collector
+  int import_depth_ = 0;               // of names that modules import from each other
   bool saw_code_ = false;              // a statement that ends the place of __future__ imports
 };
 

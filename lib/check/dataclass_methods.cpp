@@ -156,6 +156,7 @@ void Builder::add_method(NodeId place, const std::string& name, std::vector<Meth
   function.qualname = context_.qualifier + name;
   function.span = span(place);
   function.parent = context_.function;
+  function.module = index_;
   function.class_id = context_.class_id;
   function.is_generated = true;
   ir::FunctionId id = module_.add(std::move(function));
@@ -300,7 +301,7 @@ void Builder::describe_fields(NodeId place, Block& out) {
 /// The `type` of a field, where the program can ask for it.
 ir::ExprId Builder::annotation_object(const DataclassField& field) {
   Maker maker(module_, span(field.annotation));
-  if (!lists_fields_) return maker.none();
+  if (!program_.lists_fields) return maker.none();
   NodeId node = field.annotation;
   if (scopes_.has_future_annotations) return maker.string(text_of(node));
   if (tree_.kind(node) == NodeKind::kConstant) return expression(node);
@@ -310,7 +311,7 @@ ir::ExprId Builder::annotation_object(const DataclassField& field) {
     std::optional<uint64_t> key = class_key(symbol);
     if (is_builtin || (key && known_classes_.contains(*key))) return expression(node);
   }
-  if (reads_field_types_) {
+  if (program_.reads_field_types) {
     refuse(node, "the type of this field as a value", "do not read `.type` of a field");
   }
   return maker.none();

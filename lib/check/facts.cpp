@@ -65,7 +65,7 @@ bool Solver::can_narrow(VarId var) const {
   const ir::Variable& v = module_[var];
   if (v.maybe_unbound) return false;
   if (v.storage == ir::Storage::Local) return true;
-  return v.storage == ir::Storage::Global && function_.index == 0 && !v.written_by_inner;
+  return v.storage == ir::Storage::Global && v.owner == function_ && !v.written_by_inner;
 }
 
 bool Solver::is_surely_not_none(ExprId id) const {

@@ -1,6 +1,7 @@
 #include "check/flow.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace portalis::check {
@@ -37,10 +38,12 @@ class Bits {
   std::vector<uint64_t> words_;
 };
 
-// What is assigned at a point: `definite` for Python, `strict` as far as rustc can follow.
+// What is assigned at a point: `definite` for Python, `strict` as far as rustc can follow; and the
+// modules that were imported.
 struct State {
   Bits definite;
   Bits strict;
+  Bits imported;
   bool dead = false;
 
   void join(const State& other) {
@@ -51,6 +54,7 @@ struct State {
     }
     definite.keep_common(other.definite);
     strict.keep_common(other.strict);
+    imported.keep_common(other.imported);
   }
 };
 
@@ -96,14 +100,38 @@ class Reach {
     auto [it, inserted] = needs_.try_emplace(key);
     if (inserted) {
       for (size_t i = 0; i < outer_.size(); ++i) {
-        if (reads_[node].test(i) && module_[outer_[i]].owner == owner) {
-          it->second.push_back(outer_[i]);
-        }
+        FunctionId home = module_[outer_[i]].owner;
+        bool is_own = home == owner || (owner.index == 0 && module_.is_body(home));
+        if (reads_[node].test(i) && is_own) it->second.push_back(outer_[i]);
       }
     }
     return it->second;
   }
   bool has_init_subclass() const { return has_init_subclass_; }
+
+  /// The function names a module without having imported it.
+  void name_module(FunctionId from, FunctionId body, ir::Span at) {
+    if (named_.empty()) named_.resize(edges_.size());
+    named_[node(from)].emplace(body.index, at);
+  }
+  /// Hands on what functions name to those that may run them.
+  void close_named() {
+    for (bool changed = !named_.empty(); changed;) {
+      changed = false;
+      for (size_t n = edges_.size(); n-- > 0;) {
+        for (size_t to : edges_[n]) {
+          size_t before = named_[n].size();
+          if (to != n) named_[n].insert(named_[to].begin(), named_[to].end());
+          changed = changed || named_[n].size() != before;
+        }
+      }
+    }
+  }
+  /// The modules that the node names, and where.
+  const std::map<int32_t, ir::Span>& named(size_t node) const {
+    static const std::map<int32_t, ir::Span> kNone;
+    return named_.empty() ? kNone : named_[node];
+  }
 
  private:
   size_t node(const ir::Class* cls) const {
@@ -174,6 +202,7 @@ class Reach {
     if (expr.kind == ExprKind::Variable || expr.kind == ExprKind::Super) {
       if (expr.var.valid()) mention(f, expr.var);
     }
+    if (expr.kind == ExprKind::Import) edges_[f].push_back(node(expr.function));
     collect_expr(f, expr.a);
     collect_expr(f, expr.b);
     collect_expr(f, expr.c);
@@ -209,29 +238,51 @@ class Reach {
   std::vector<std::vector<size_t>> edges_;
   std::vector<Bits> reads_;
   std::unordered_map<uint64_t, std::vector<VarId>> needs_;
+  std::vector<std::map<int32_t, ir::Span>> named_;  // by node; empty when none names a module
   bool has_init_subclass_ = false;
 };
 
-// Walks one function's body in the order of evaluation.
+// How often the body of a module is looked at where it may have run.
+constexpr int kMostVisits = 4;
+
+// Walks one function's body in the order of evaluation. That of the module that runs takes those of
+// the modules that it imports along, each where it is imported.
 class FunctionFlow {
  public:
   FunctionFlow(ir::Module& module, Reach& reach, FunctionId function, std::vector<bool>& late,
                const std::vector<bool>& unset)
       : module_(module), reach_(reach), function_(function), late_(late), unset_(unset) {
-    const ir::Function& body = module_[function];
-    index_.reserve(body.locals.size());
-    for (VarId var : body.locals) index_.emplace(var.index, index_.size());
+    add_locals(function);
+    size_t num_modules = module.sources.size();
+    bool is_main = function.index == 0;
+    for (size_t i = 1; is_main && i < num_modules; ++i) {
+      add_locals(FunctionId{static_cast<int32_t>(i)});
+    }
     state_.definite = Bits(index_.size());
     state_.strict = Bits(index_.size());
+    state_.imported = Bits(num_modules);
+    visits_.resize(num_modules);
+    is_running_.resize(num_modules);
   }
 
   void run() {
     const ir::Function& body = module_[function_];
     for (const ir::Param& param : body.params) assign(param.var);
+    if (function_.index == 0) is_running_[0] = true;
     block(body.body);
   }
 
+  bool visited(size_t module) const { return visits_[module] > 0; }
+  /// Where modules are named that may not be imported yet.
+  const std::vector<ir::Span>& early() const { return early_; }
+
  private:
+  void add_locals(FunctionId function) {
+    const std::vector<VarId>& locals = module_[function].locals;
+    index_.reserve(index_.size() + locals.size());
+    for (VarId var : locals) index_.emplace(var.index, index_.size());
+  }
+
   int slot(VarId var) const {
     auto it = index_.find(var.index);
     return it == index_.end() ? -1 : static_cast<int>(it->second);
@@ -263,7 +314,50 @@ class FunctionFlow {
       require(var);
       if (unset_[static_cast<size_t>(var.index)]) module_[var].maybe_unbound = true;
     }
+    for (const auto& [module, at] : reach_.named(node)) {
+      if (!state_.dead && !state_.imported.test(static_cast<size_t>(module))) early_.push_back(at);
+    }
   }
+
+  // A module that is read as an attribute of its package.
+  void name_module(const ir::Expr& e) {
+    if (state_.dead || state_.imported.test(static_cast<size_t>(e.function.index))) return;
+    if (function_.index == 0) {
+      early_.push_back(e.span);
+    } else {
+      reach_.name_module(function_, e.function, e.span);
+    }
+  }
+
+  void import_module(const ir::Expr& e) {
+    auto module = static_cast<size_t>(e.function.index);
+    if (e.var.valid()) {
+      require(e.var);
+      assign(e.var);
+      return;
+    }
+    if (state_.imported.test(module)) return;
+    if (function_.index == 0) {
+      if (is_running_[module]) return;
+      visit_module(e.function);
+    }
+    state_.imported.set(module);
+  }
+
+  void visit_module(FunctionId body) {
+    auto module = static_cast<size_t>(body.index);
+    if (++visits_[module] > kMostVisits) {
+      for (VarId var : module_[body].locals) {
+        module_[var].maybe_unbound = true;
+        assign(var);
+      }
+      return;
+    }
+    is_running_[module] = true;
+    block(module_[body].body);
+    is_running_[module] = false;
+  }
+
   void read(VarId var) {
     require(var);
     for (size_t node : reach_.bound_to(var)) require_all(node);
@@ -547,6 +641,7 @@ class FunctionFlow {
     switch (expression.kind) {
       case ExprKind::Variable:
         assign(expression.var);
+        expr(expression.a);
         break;
       case ExprKind::Tuple:
       case ExprKind::List:
@@ -574,6 +669,14 @@ class FunctionFlow {
     switch (e.kind) {
       case ExprKind::Variable:
         read(e.var);
+        expr(e.a);
+        return;
+      case ExprKind::Module:
+        if (e.function.valid() && !e.name.empty()) name_module(e);
+        expr(e.a);
+        return;
+      case ExprKind::Import:
+        import_module(e);
         return;
       case ExprKind::Super:
         if (e.var.valid()) read(e.var);
@@ -642,11 +745,14 @@ class FunctionFlow {
   std::unordered_map<int32_t, size_t> index_;
   State state_;
   std::vector<State> breaks_;
+  std::vector<int> visits_;       // by module
+  std::vector<bool> is_running_;  // by module
+  std::vector<ir::Span> early_;
 };
 
 }  // namespace
 
-void analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts) {
+std::vector<ir::Span> analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts) {
   for (ir::Variable& var : module.variables) var.maybe_unbound = false;
   Reach reach(module);
   std::vector<bool> late(module.variables.size()), unset(module.variables.size());
@@ -656,8 +762,16 @@ void analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts) {
       if (handler.var.valid()) unset[static_cast<size_t>(handler.var.index)] = true;
     }
   }
-  for (size_t f = 0; f < module.functions.size(); ++f) {
+  for (size_t f = module.sources.size(); f < module.functions.size(); ++f) {
     FunctionFlow(module, reach, FunctionId{static_cast<int32_t>(f)}, late, unset).run();
+  }
+  reach.close_named();
+  FunctionFlow main(module, reach, FunctionId{0}, late, unset);
+  main.run();
+  for (size_t i = 1; i < module.sources.size(); ++i) {
+    // Only functions import it, at a time that is not known.
+    if (main.visited(i)) continue;
+    for (VarId var : module.functions[i].locals) module[var].maybe_unbound = true;
   }
   for (size_t v = 0; v < module.variables.size(); ++v) {
     ir::Variable& var = module.variables[v];
@@ -668,6 +782,7 @@ void analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts) {
       var.storage = ir::Storage::Cell;
     }
   }
+  return main.early();
 }
 
 }  // namespace portalis::check

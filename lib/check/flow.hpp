@@ -2,7 +2,8 @@
 //
 // Input:  a built module: every Variable's writes and captures counted, storages Local, Global or
 //         ClassBody; the captures that the builder saw.
-// Output: Variable::maybe_unbound, needs_default and storage (Local or Cell) are final.
+// Output: Variable::maybe_unbound, needs_default and storage (Local or Cell) are final; where a
+//         module of the program may be named before it is imported.
 // Invariant: maybe_unbound is false only when a write precedes every read on every path.
 #pragma once
 
@@ -18,6 +19,6 @@ struct CaptureFacts {
   bool shared = false;           // captured by a function object that can outlive the expression
 };
 
-void analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts);
+std::vector<ir::Span> analyze_flow(ir::Module& module, const std::vector<CaptureFacts>& facts);
 
 }  // namespace portalis::check

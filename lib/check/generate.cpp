@@ -75,7 +75,7 @@ void Solver::generate_function(ir::FunctionId id) {
   }
   block(function.body);
   bool falls_through = !facts_.dead;
-  if (falls_through && id.index != 0 && !function.is_generator) {
+  if (falls_through && !module_.is_body(id) && !function.is_generator) {
     give(return_nodes_[static_cast<size_t>(id.index)], Kind::None);
   }
 }
@@ -733,7 +733,7 @@ Node Solver::visit_kind(ExprId id) {
       ir::FunctionId made = e.function;
       visit_defaults(made, e.items);
       ir::Function& function = module_[made];
-      function.is_made_once = function_.index == 0 && breaks_.empty() &&
+      function.is_made_once = module_.is_body(function_) && breaks_.empty() &&
                               function.kind == ir::Function::Kind::Function &&
                               !function.class_id.valid();
       Node node = graph_.make_ref(Kind::Function, made.index);
@@ -743,6 +743,8 @@ Node Solver::visit_kind(ExprId id) {
     }
     case ExprKind::ClassValue:
       return graph_.any();
+    case ExprKind::Import:
+      return scalar(Kind::None);
     case ExprKind::Unary: {
       bool is_not = e.unary_op == ir::UnaryOp::Not;
       Node operand = is_not ? visit_test(e.a) : visit(e.a);

@@ -210,7 +210,7 @@ bool Solver::adopt_elements() {
   };
   bool adopted = false;
   for (size_t f = 0; f < copies_.size(); ++f) {
-    if (copies_[f].empty() || module_.functions[f].parent.index != 0) continue;
+    if (copies_[f].empty() || !module_.is_body(module_.functions[f].parent)) continue;
     std::vector<const ir::Function*> all = {&module_.functions[f]};
     for (ir::FunctionId copy : copies_[f]) all.push_back(&module_[copy]);
     for (const ir::Function* a : all) {
@@ -513,8 +513,9 @@ bool Solver::holds_any(Node node, int depth) const {
 // A function of the module that can be copied, and one of whose parameters is not typed.
 bool Solver::may_specialise(ir::FunctionId id) const {
   const ir::Function& function = module_[id];
-  bool is_plain = function.kind == ir::Function::Kind::Function && function.parent.index == 0 &&
-                  !function.class_id.valid() && function.free_vars.empty() && !function.is_dropped;
+  bool is_plain = function.kind == ir::Function::Kind::Function &&
+                  module_.is_body(function.parent) && !function.class_id.valid() &&
+                  function.free_vars.empty() && !function.is_dropped;
   if (!is_plain || has_data_[static_cast<size_t>(id.index)]) return false;
   constexpr int kDepth = 8;
   bool lost = false;

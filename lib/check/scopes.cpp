@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/builtins.hpp"
+#include "check/scope_finder.hpp"
 
 namespace portalis::check {
 namespace {
@@ -14,8 +15,14 @@ std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"
 // Walks the tree in the order of symtable.c.
 class ScopeFinder {
  public:
-  ScopeFinder(const SyntaxTree& tree, ScopeTable& table, Problems& problems)
-      : tree_(tree), table_(table), problems_(problems) {}
+  ScopeFinder(const ModuleTable& modules, int32_t module, const ScopeTables& tables,
+              ScopeTable& table, Problems& problems)
+      : modules_(modules),
+        module_(module),
+        tables_(tables),
+        tree_(*modules[module].tree),
+        table_(table),
+        problems_(problems) {}
 
   void run() {
     open(ScopeKind::kModule, tree_.root());
@@ -28,7 +35,7 @@ class ScopeFinder {
   Scope& scope(int32_t index) { return table_.scopes[static_cast<size_t>(index)]; }
 
   void error(NodeId at, std::string message) {
-    problems_.syntax(span_of(tree_, at), std::move(message));
+    problems_.syntax(span_of(tree_, at, modules_.begin(module_)), std::move(message));
   }
 
   int32_t open(ScopeKind kind, NodeId node) {
@@ -60,6 +67,7 @@ class ScopeFinder {
     check_debug(at, symbol);
     NameInfo& bound = info(name(symbol));
     bound.flags |= kAssigned;
+    if (loop_depth_ > 0 && scope().kind == ScopeKind::kModule) bound.flags |= kBoundInLoop;
     ++bound.num_bindings;
     note_iteration_target(symbol, at);
   }
@@ -236,16 +244,20 @@ class ScopeFinder {
       }
       case NodeKind::kWhile: {
         WhileView view(tree_, node);
+        ++loop_depth_;
         visit(view.test());
         visit_branch(view.body());
+        --loop_depth_;
         visit_branch(view.orelse());
         return;
       }
       case NodeKind::kFor: {
         ForView view(tree_, node);
+        ++loop_depth_;
         visit(view.target());
         visit(view.iter());
         visit_branch(view.body());
+        --loop_depth_;
         visit_branch(view.orelse());
         return;
       }
@@ -457,8 +469,11 @@ class ScopeFinder {
 
   void visit_import_from(NodeId node) {
     ImportFromView view(tree_, node);
-    std::string module(view.level() > 0 ? std::string(static_cast<size_t>(view.level()), '.') : "");
-    if (view.module().valid()) module += tree_.text(view.module());
+    std::string_view named = view.module().valid() ? tree_.text(view.module()) : std::string_view();
+    const ModuleInput& own = modules_[module_];
+    const std::string module =
+        absolute_module(own.name, own.is_package, view.level(), named)
+            .value_or(std::string(static_cast<size_t>(view.level()), '.') + std::string(named));
     for (NodeId id : view.names()) {
       AliasView alias(tree_, id);
       std::string_view member = tree_.text(alias.name());
@@ -473,8 +488,15 @@ class ScopeFinder {
     }
   }
 
-  // Names that the program never mentions need no binding.
+  // Names of a standard module that the program never mentions need no binding.
   void bind_star(NodeId at, const std::string& module) {
+    if (int32_t own = modules_.find(module); own >= 0) {
+      if (tables_[static_cast<size_t>(own)] == nullptr) return;
+      for (const std::string& member : tables_[static_cast<size_t>(own)]->star_names) {
+        bind_text_import(at, mangled_text(member), {module, member});
+      }
+      return;
+    }
     for (std::string_view member : star_names(module)) {
       Symbol symbol = tree_.names().find(member);
       if (symbol.valid()) bind_import(at, symbol, {module, std::string(member)});
@@ -520,7 +542,7 @@ class ScopeFinder {
       }
       if (owner == declaration.scope) continue;
       NameInfo& outer = scope(owner).names[declaration.name];
-      if (inner.num_bindings > 0) outer.flags |= kAssigned;
+      if (inner.num_bindings > 0) outer.flags |= kAssigned | kBoundInside;
       if (inner.flags & kUsed) outer.flags |= kUsed;
       if (inner.flags & kDeleted) outer.flags |= kDeleted;
       outer.num_bindings += inner.num_bindings;
@@ -554,11 +576,15 @@ class ScopeFinder {
     NodeId node;
   };
 
+  const ModuleTable& modules_;
+  int32_t module_;
+  const ScopeTables& tables_;
   const SyntaxTree& tree_;
   ScopeTable& table_;
   Problems& problems_;
   int32_t current_ = -1;
   int iterable_depth_ = 0;
+  int loop_depth_ = 0;  // of the module's own statements
   std::vector<Declaration> declarations_;
   std::vector<uint32_t> block_ends_;  // by open scope: of the block that may not run
 };
@@ -599,10 +625,9 @@ int32_t ScopeTable::frame(int32_t scope) const {
   return scope;
 }
 
-ScopeTable find_scopes(const SyntaxTree& tree, Problems& problems) {
-  ScopeTable table(tree);
-  ScopeFinder(tree, table, problems).run();
-  return table;
+void find_module_scopes(const ModuleTable& modules, int32_t module, const ScopeTables& tables,
+                        ScopeTable& table, Problems& problems) {
+  ScopeFinder(modules, module, tables, table, problems).run();
 }
 
 }  // namespace portalis::check

@@ -7,11 +7,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "check/modules.hpp"
 #include "check/problem.hpp"
 #include "parse/nodes.gen.hpp"
 
@@ -49,11 +51,15 @@ enum NameFlags : uint16_t {
   kIterTarget = 32,  // target of the comprehension
   kAnnotated = 64,
   kDeleted = 128,
+  kBoundInside = 256,    // of a module: by a function, through `global`
+  kBoundInLoop = 512,    // of a module: by a loop
+  kBoundOutside = 1024,  // of a module: by another module
+  kReadInCycle = 2048,   // imported by a module, and read by another one that it imports
 };
 
 /// What an import binds: a module, or a member of it.
 struct Import {
-  std::string module;
+  std::string module;  // absolute; with its dots where they lead out of the package
   std::string member;  // empty for a module
   friend bool operator==(const Import&, const Import&) = default;
 };
@@ -87,6 +93,8 @@ struct ScopeTable {
   std::vector<Import> imports;
   std::unordered_map<NodeId, int32_t> scope_of;  // node that opens a scope
   bool has_future_annotations = false;
+  std::vector<std::string> star_names;  // what `from module import *` takes
+  std::string why_no_star;              // why that is not known; empty when it is
 
   const NameInfo* find(int32_t scope, Name name) const {
     const auto& names_of = scopes[static_cast<size_t>(scope)].names;
@@ -100,11 +108,16 @@ struct ScopeTable {
   int32_t frame(int32_t scope) const;
 };
 
-ScopeTable find_scopes(const parse::SyntaxTree& tree, Problems& problems);
+/// By module of the program; absent where that was not reached yet.
+using ScopeTables = std::vector<std::unique_ptr<ScopeTable>>;
 
-inline ir::Span span_of(const parse::SyntaxTree& tree, NodeId id) {
+/// The scopes of all modules, those that are imported first.
+ScopeTables find_scopes(const ModuleTable& modules, Problems& problems);
+
+/// Where a node stands within the program's sources, its module's text beginning at `base`.
+inline ir::Span span_of(const parse::SyntaxTree& tree, NodeId id, uint32_t base) {
   ByteRange range = tree.range(id);
-  return {range.begin, range.end};
+  return {base + range.begin, base + range.end};
 }
 
 }  // namespace portalis::check

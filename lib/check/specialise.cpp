@@ -178,7 +178,9 @@ bool Specialiser::split(const CallFacts& facts) {
     (*groups_.back())[id] = id;
     work_.push_back({id, groups_.back().get()});
   }
-  work_.push_back({FunctionId{0}, nullptr});
+  for (size_t i = 0; i < m_.sources.size(); ++i) {
+    work_.push_back({FunctionId{static_cast<int32_t>(i)}, nullptr});
+  }
   while (!work_.empty()) {
     Visit visit = work_.back();
     work_.pop_back();
@@ -254,7 +256,7 @@ void Specialiser::drop_unused() {
     for (size_t i = 0; i < m_.functions.size(); ++i) {
       const ir::Function& function = m_.functions[i];
       bool is_copy = function.origin.valid();
-      if (function.is_dropped || function.parent.index != 0) continue;
+      if (function.is_dropped || !m_.is_body(function.parent)) continue;
       if (is_copy && used[i]) has_used_copy[at(function.origin)] = true;
       if (!used[i]) open.push_back(FunctionId{static_cast<int32_t>(i)});
     }
@@ -277,7 +279,7 @@ void Specialiser::merge() {
     const ir::Function& function = m_.functions[i];
     bool is_copy = function.origin.valid();
     classes_[i] = is_copy ? function.origin.index : static_cast<int32_t>(i);
-    bool stands_alone = is_copy && function.parent.index == 0;
+    bool stands_alone = is_copy && m_.is_body(function.parent);
     if (stands_alone) {
       copies.push_back(FunctionId{static_cast<int32_t>(i)});
       copies.push_back(function.origin);

@@ -261,16 +261,20 @@ class Chooser {
   explicit Chooser(ir::Module& module) : m_(module), survey_(module) {}
 
   WildAccess run() {
-    for (StmtId id : m_.functions[0].body) {
-      const ir::Stmt& stmt = m_[id];
-      if (stmt.kind == StmtKind::DefineClass) by_var_[stmt.var] = stmt.class_id;
+    for (size_t i = 0; i < m_.sources.size(); ++i) {
+      for (StmtId id : m_.functions[i].body) {
+        const ir::Stmt& stmt = m_[id];
+        if (stmt.kind == StmtKind::DefineClass) by_var_[stmt.var] = stmt.class_id;
+      }
     }
     for (size_t c = 0; c < m_.classes.size(); ++c) {
       joined_.push_back(static_cast<int32_t>(c));
       refuse(ClassId{static_cast<int32_t>(c)}, "not a statement of the module");
     }
-    for (StmtId id : m_.functions[0].body) {
-      if (m_[id].kind == StmtKind::DefineClass) examine(m_[id]);
+    for (size_t i = 0; i < m_.sources.size(); ++i) {
+      for (StmtId id : m_.functions[i].body) {
+        if (m_[id].kind == StmtKind::DefineClass) examine(m_[id]);
+      }
     }
     for (const ir::Stmt& stmt : m_.stmts) {
       if (stmt.kind == StmtKind::DefineClass) join_bases(stmt.class_id);

@@ -55,7 +55,7 @@ std::string message(const Diagnostic& diagnostic) {
 }
 
 Diagnostic make(Code code, ByteRange range, std::vector<std::string> args) {
-  return {code, code_severity(code), range, std::move(args), {}, {}};
+  return {code, code_severity(code), range, std::move(args), {}, {}, 0};
 }
 
 Diagnostic& DiagnosticList::add(Diagnostic diagnostic) {
@@ -72,7 +72,7 @@ void DiagnosticList::append(const DiagnosticList& other) {
 
 void DiagnosticList::sort() {
   std::stable_sort(items_.begin(), items_.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return a.range.end < b.range.end;
+    return a.source != b.source ? a.source < b.source : a.range.end < b.range.end;
   });
 }
 

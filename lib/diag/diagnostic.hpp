@@ -33,6 +33,7 @@ struct Diagnostic {
   std::vector<std::string> args;  // fill {0}, {1}, ... of the code's text
   std::vector<Label> labels;      // other places that matter
   std::vector<std::string> notes;
+  int32_t source = 0;  // of several, the one that the range points into
 };
 
 // "P1101".
@@ -53,7 +54,7 @@ class DiagnosticList {
   Diagnostic& add(Code code, ByteRange range, std::vector<std::string> args = {});
   void append(const DiagnosticList& other);
 
-  // Orders by the last byte of the range; equal ones stay in the order of adding.
+  // Orders by source, then by the last byte of the range; equal ones stay in the order of adding.
   void sort();
 
   bool has_errors() const;

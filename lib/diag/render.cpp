@@ -126,9 +126,16 @@ std::string render_text(const Diagnostic& diagnostic, std::string_view file, std
 
 std::string render_text(const DiagnosticList& diagnostics, std::string_view file,
                         std::string_view text, const RenderOptions& options) {
+  return render_text(diagnostics, [&](size_t) { return NamedText{file, text}; }, options);
+}
+
+std::string render_text(const DiagnosticList& diagnostics, const SourceOf& source_of,
+                        const RenderOptions& options) {
   std::string out;
-  for (const Diagnostic& diagnostic : diagnostics)
-    out += render_text(diagnostic, file, text, options);
+  for (size_t i = 0; i < diagnostics.size(); ++i) {
+    const NamedText source = source_of(i);
+    out += render_text(diagnostics[i], source.file, source.text, options);
+  }
   return out;
 }
 
@@ -141,8 +148,17 @@ void write_json(base::JsonWriter& writer, const DiagnosticList& diagnostics, std
 
 std::string render_json(const DiagnosticList& diagnostics, std::string_view file,
                         std::string_view text) {
+  return render_json(diagnostics, [&](size_t) { return NamedText{file, text}; });
+}
+
+std::string render_json(const DiagnosticList& diagnostics, const SourceOf& source_of) {
   base::JsonWriter writer;
-  write_json(writer, diagnostics, file, text);
+  writer.begin_array();
+  for (size_t i = 0; i < diagnostics.size(); ++i) {
+    const NamedText source = source_of(i);
+    write_one(writer, diagnostics[i], source.file, source.text);
+  }
+  writer.end_array();
   return writer.text();
 }
 

@@ -4,6 +4,7 @@
 // for programs. Invariant: lines count from 1, columns in code points from 1.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,16 @@ std::string render_text(const Diagnostic& diagnostic, std::string_view file, std
                         const RenderOptions& options = {});
 std::string render_text(const DiagnosticList& diagnostics, std::string_view file,
                         std::string_view text, const RenderOptions& options = {});
+
+struct NamedText {
+  std::string_view file;
+  std::string_view text;
+};
+// Where the places of the diagnostic with that index are.
+using SourceOf = std::function<NamedText(size_t)>;
+std::string render_text(const DiagnosticList& diagnostics, const SourceOf& source_of,
+                        const RenderOptions& options = {});
+std::string render_json(const DiagnosticList& diagnostics, const SourceOf& source_of);
 
 // An array of objects: code, severity, message, file, line, column, end_line, end_column, begin,
 // end, args, labels, notes.

@@ -1,5 +1,6 @@
 #include "driver/translate.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "check/build.hpp"
@@ -31,51 +32,135 @@ constexpr const char* kAllowedLints[] = {
     "allow(unused_mut, unused_variables, unused_assignments)",
     "allow(unreachable_code, dead_code, path_statements, clippy::all)"};
 
-crate::CrateFile main_file(const std::string& module) {
+rust::File main_file(const std::string& module, std::vector<std::string> modules) {
   rust::File file;
   file.inner_docs = {"Runs the translated program."};
   for (const char* lint : kAllowedLints) file.inner_attrs.push_back(lint);
-  rust::add(file.items, rust::mod_decl(module));
+  std::sort(modules.begin(), modules.end());
+  for (const std::string& name : modules) rust::add(file.items, rust::mod_decl(name));
   rust::ExprPtr run = rust::call("portalis_runtime::program::run", {rust::path(module + "::run")});
   rust::Item main = rust::fn("main", {}, rust::type("std::process::ExitCode"), rust::block_of(run));
   main.blank_before = true;
   rust::add(file.items, std::move(main));
+  return file;
+}
+
+/// Where the Rust modules of a program's modules stand in its crate.
+struct RustModules {
+  std::vector<std::string> paths;                  // by module: `package::part`
+  std::vector<std::vector<std::string>> children;  // by module, of packages
+  std::vector<std::string> roots;
+
+  std::string file(size_t module, bool is_package) const {
+    std::string out = paths[module];
+    for (size_t at = out.find("::"); at != std::string::npos; at = out.find("::")) {
+      out.replace(at, 2, "/");
+    }
+    return out + (is_package ? "/mod.rs" : ".rs");
+  }
+};
+
+RustModules name_modules(const ir::Module& program) {
+  RustModules out;
+  std::vector<rust::NameScope> names(program.sources.size() + 1);
+  for (const char* name : {"std", "core", "alloc", "portalis_runtime"}) names[0].reserve(name);
+  out.children.resize(program.sources.size());
+  for (size_t i = 0; i < program.sources.size(); ++i) {
+    const ir::SourceModule& source = program.sources[i];
+    std::string last = source.name.substr(source.name.rfind('.') + 1);
+    std::string wanted = i == 0 ? module_name_of(source.path) : module_name_of(last);
+    auto parent = static_cast<size_t>(source.parent + 1);
+    std::string name = names[parent].fresh(wanted);
+    std::string prefix = source.parent < 0 ? "" : out.paths[parent - 1] + "::";
+    out.paths.push_back(prefix + name);
+    (source.parent < 0 ? out.roots : out.children[parent - 1]).push_back(std::move(name));
+  }
+  return out;
+}
+
+/// The texts of the modules, as the places in the typed module count them.
+std::string joined_text(const Program& program) {
+  std::string text;
+  for (const ProgramModule& module : program.modules) {
+    if (!text.empty() || &module != program.modules.data()) text += '\n';
+    text += module.text->text();
+  }
+  return text;
+}
+
+/// A package declares the modules in it.
+void declare_children(rust::File& file, std::vector<std::string> children) {
+  std::sort(children.begin(), children.end());
+  std::vector<rust::ItemPtr> items;
+  for (const std::string& name : children) {
+    rust::Item item = rust::mod_decl(name);
+    item.vis = "pub";
+    rust::add(items, std::move(item));
+  }
+  file.items.insert(file.items.begin(), items.begin(), items.end());
+}
+
+void add_file(Translation& out, std::string path, const rust::File& file, std::string python_file) {
   rust::Printed printed = rust::print(file);
-  return {"main.rs", std::move(printed.text), "", {}};
+  out.files.push_back({std::move(path), std::move(printed.text), std::move(python_file),
+                       std::move(printed.python_lines)});
 }
 
 }  // namespace
 
-Analysis analyze(const parse::ParseResult& parsed, const source::SourceText& source) {
+Analysis analyze(const Program& program) {
   Analysis out;
-  out.diagnostics.append(parsed.diagnostics);
-  if (!parsed.ok) return out;
-  check::BuildResult built = check::build(parsed.tree, source, parsed.comments);
+  std::vector<check::ModuleInput> inputs;
+  bool is_parsed = true;
+  for (size_t i = 0; i < program.modules.size(); ++i) {
+    const ProgramModule& module = program.modules[i];
+    diag::DiagnosticList list;
+    // Those of the module that runs are with its source.
+    if (i > 0) list.append(module.text->diagnostics());
+    list.append(module.parsed->diagnostics);
+    for (diag::Diagnostic diagnostic : list) {
+      diagnostic.source = static_cast<int32_t>(i);
+      out.diagnostics.add(std::move(diagnostic));
+    }
+    is_parsed = is_parsed && module.parsed->ok;
+    inputs.push_back({module.name, &module.parsed->tree, module.text.get(),
+                      &module.parsed->comments, module.is_package, module.file});
+  }
+  if (!is_parsed) return out;
+  check::BuildResult built = check::build(std::move(inputs));
   out.diagnostics.append(built.diagnostics);
   if (!built.ok) return out;
   out.module = std::move(built.module);
-  out.diagnostics.append(check::infer(out.module));
+  diag::DiagnosticList problems = check::infer(out.module);
+  check::place_in_sources(out.module, problems);
+  out.diagnostics.append(problems);
   out.ok = !out.diagnostics.has_errors();
   return out;
 }
 
-Translation emit(const Analysis& analysis, const source::SourceText& source) {
+Translation emit(const Analysis& analysis, const Program& program) {
   Translation out;
-  out.module_name = module_name_of(source.name());
-  std::string text(source.text());
+  const ir::Module& module = analysis.module;
+  RustModules names = name_modules(module);
+  out.module_name = names.paths[0];
+  std::string text = joined_text(program);
   lower::LowerOptions options;
   options.source = &text;
-  lower::Lowered lowered = lower::lower(analysis.module, options);
+  options.rust_paths = names.paths;
+  lower::Lowered lowered = lower::lower(module, options);
   for (const lower::Refusal& refusal : lowered.refusals) {
     diag::Diagnostic& diagnostic = out.diagnostics.add(
         diag::Code::kP3101, {refusal.span.begin, refusal.span.end}, {refusal.construct});
     if (!refusal.advice.empty()) diagnostic.notes.push_back(refusal.advice);
   }
+  check::place_in_sources(module, out.diagnostics);
   if (!lowered.ok()) return out;
-  rust::Printed printed = rust::print(lowered.file);
-  out.files.push_back(main_file(out.module_name));
-  out.files.push_back({out.module_name + ".rs", std::move(printed.text), source.name(),
-                       std::move(printed.python_lines)});
+  add_file(out, "main.rs", main_file(out.module_name, names.roots), "");
+  for (size_t i = 0; i < lowered.files.size(); ++i) {
+    declare_children(lowered.files[i], names.children[i]);
+    add_file(out, names.file(i, module.sources[i].is_package), lowered.files[i],
+             program.modules[i].text->name());
+  }
   out.ok = true;
   return out;
 }
@@ -84,10 +169,13 @@ Translation translate(const source::SourceText& source, const TranslateOptions& 
   Translation out;
   out.diagnostics.append(source.diagnostics());
   if (!source.ok()) return out;
-  parse::ParseResult parsed = parse::parse(source, {options.version});
-  Analysis analysis = analyze(parsed, source);
+  // The caller keeps the source.
+  std::shared_ptr<const source::SourceText> text(std::shared_ptr<void>(), &source);
+  auto parsed = std::make_shared<const parse::ParseResult>(parse::parse(source, {options.version}));
+  Program program = single_module(std::move(text), std::move(parsed));
+  Analysis analysis = analyze(program);
   if (analysis.ok) {
-    Translation emitted = emit(analysis, source);
+    Translation emitted = emit(analysis, program);
     emitted.diagnostics.append(analysis.diagnostics);
     emitted.diagnostics.sort();
     return emitted;

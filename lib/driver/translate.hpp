@@ -1,6 +1,6 @@
-// The way of one program through the pure stages: source to the files of a Rust crate.
+// The way of one program through the pure stages: sources to the files of a Rust crate.
 //
-// Input:     a decoded source. Output: the crate's Rust files, or the diagnostics that say why
+// Input:     decoded sources. Output: the crate's Rust files, or the diagnostics that say why
 // there
 //            are none. Invariant: files are given exactly when no diagnostic is an error; nothing
 //            is run, written or asked of the machine.
@@ -11,6 +11,7 @@
 
 #include "crate/crate.hpp"
 #include "diag/diagnostic.hpp"
+#include "driver/program.hpp"
 #include "ir/ir.hpp"
 #include "parse/parse.hpp"
 #include "source/source_text.hpp"
@@ -30,15 +31,16 @@ struct Analysis {
 
 struct Translation {
   diag::DiagnosticList diagnostics;
-  std::vector<crate::CrateFile> files;  // main.rs and <module>.rs
-  std::string module_name;              // Rust name of the program's module
+  std::vector<crate::CrateFile> files;  // main.rs and one for each module
+  std::string module_name;              // Rust name of the module that runs
   bool ok = false;
 };
 
-Analysis analyze(const parse::ParseResult& parsed, const source::SourceText& source);
+/// Places in the diagnostics are those of the module that each names.
+Analysis analyze(const Program& program);
 
-/// `analysis` must be ok.
-Translation emit(const Analysis& analysis, const source::SourceText& source);
+/// `analysis` must be ok, and the program's.
+Translation emit(const Analysis& analysis, const Program& program);
 
 Translation translate(const source::SourceText& source, const TranslateOptions& options = {});
 

@@ -335,6 +335,8 @@ class Dumper {
         }
         return "fn " + std::to_string(e.function.index) + "(" + defaults + ")";
       }
+      case ExprKind::Import:
+        return "import " + std::string(e.text) + (e.var.valid() ? "." + std::string(e.name) : "");
       case ExprKind::ClassValue:
         return "class " + m_[e.class_id].name;
       case ExprKind::Unary:

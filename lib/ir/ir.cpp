@@ -1,5 +1,7 @@
 #include "ir/ir.hpp"
 
+#include <algorithm>
+
 namespace portalis::ir {
 namespace {
 
@@ -10,6 +12,13 @@ IdType append(std::vector<T>& table, T value) {
 }
 
 }  // namespace
+
+int32_t Module::source_at(uint32_t offset) const {
+  auto after = std::upper_bound(
+      sources.begin(), sources.end(), offset,
+      [](uint32_t wanted, const SourceModule& source) { return wanted < source.begin; });
+  return after == sources.begin() ? 0 : static_cast<int32_t>(after - sources.begin()) - 1;
+}
 
 ExprId Module::add(Expr expr) {
   expr.type = expr.type.valid() ? expr.type : types.get(TypeKind::Never);

@@ -26,7 +26,7 @@ using ExprIds = base::CompactList<ExprId>;
 using StmtIds = base::CompactList<StmtId>;
 using FunctionIds = base::CompactList<FunctionId>;
 
-/// Byte range in the program's source file.
+/// Byte range in the program's sources: those of its modules follow one another.
 struct Span {
   uint32_t begin = 0;
   uint32_t end = 0;
@@ -59,9 +59,10 @@ enum class ExprKind : uint8_t {
   ConstStr,      // text (WTF-8: lone surrogates possible)
   ConstBytes,    // text holds the raw bytes
   ConstEllipsis,
-  Variable,      // var: any storage (see Variable)
-  Builtin,       // text: name in `builtins` ("len", "ValueError", "__name__" is a ConstStr)
-  Module,        // text: standard module name ("math", "os.path")
+  Variable,  // var: any storage (see Variable); read as an attribute of a module of the program,
+             // text is the module's name and a the module where it was reached through packages
+  Builtin,   // text: name in `builtins` ("len", "ValueError", "__name__" is a ConstStr)
+  Module,    // text: module name ("math", "os.path"); function: the body of a module of the program
   ModuleMember,  // text: module, name: member ("math", "sqrt")
   MakeFunction,  // function; items: default values aligned to Function::params (none where absent)
   ClassValue,    // class_id: only where check knows that the name denotes that class
@@ -91,6 +92,8 @@ enum class ExprKind : uint8_t {
   YieldFrom,     // a
   Await,         // a
   Super,         // zero-argument super(): class_id, var = the first parameter
+  Import,        // function: the module's body, which runs unless it did; text: the module's name;
+                 // var: a name that `from` asks for, which must have a value then
 };
 
 /// What an expression does with a struct class or an instance of one; set by infer. None: what its
@@ -300,6 +303,7 @@ struct Function {
   OtherAnswer other_answer = OtherAnswer::None;
   FunctionId origin;        // a specialisation: the function that it is a copy of
   bool is_dropped = false;  // a copy or an original that nothing needs: no code
+  int32_t module = 0;       // index into Module::sources
   std::vector<Param> params;
   std::vector<VarId> locals;  // all variables it owns, parameters and comprehension ones too
   std::vector<VarId>
@@ -359,12 +363,21 @@ struct Comment {
   bool own_line = false;
 };
 
+/// A Python module of the program. The body of `sources[i]` is `functions[i]`.
+struct SourceModule {
+  std::string name;     // "__main__", "package.module"
+  std::string path;     // of its file; empty for a package without `__init__.py`
+  uint32_t begin = 0;   // its text within the program's sources
+  int32_t parent = -1;  // the package that holds it
+  bool is_package = false;
+};
+
+/// The modules of a program. The first is the one that runs, the others are imported.
 class Module {
  public:
-  std::string name = "__main__";
-  std::string path;
+  std::vector<SourceModule> sources;
   TypeStore types;
-  std::vector<Function> functions;  // functions[0] is the module's body
+  std::vector<Function> functions;  // functions[0] is the body of the module that runs
   std::vector<Class> classes;
   std::vector<Variable> variables;
   std::vector<Expr> exprs;
@@ -384,6 +397,12 @@ class Module {
   }
   Class& operator[](ClassId id) { return classes[static_cast<size_t>(id.index)]; }
   const Class& operator[](ClassId id) const { return classes[static_cast<size_t>(id.index)]; }
+
+  bool is_body(FunctionId id) const {
+    return id.valid() && static_cast<size_t>(id.index) < sources.size();
+  }
+  /// The module that holds an offset of the program's sources.
+  int32_t source_at(uint32_t offset) const;
 
   ExprId add(Expr expr);
   StmtId add(Stmt stmt);

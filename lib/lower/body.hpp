@@ -87,7 +87,8 @@ class Body {
   void place_variables();
   const Local& local(ir::VarId id);
   ir::TypeId var_type(ir::VarId id) const;
-  Val read(ir::VarId id, ir::Span span);
+  /// `is_attribute`: a variable of a module, which is read as an attribute of it.
+  Val read(ir::VarId id, ir::Span span, bool is_attribute = false);
   void write(ir::VarId id, Val value);
   void write_at(ir::StmtId stmt, ir::VarId id, const Val& value);
   void bind_parameter(ir::VarId id, int num_writes);
@@ -140,6 +141,7 @@ class Body {
   Val type_name(ir::ExprId id);
   Val to_any_or_refuse(const Val& val, const ir::Expr& e);
   std::optional<Val> builtin_attribute(const Val& object, const ir::Expr& e);
+  Val import(const ir::Expr& e);
   rust::ExprPtr class_reference(ir::ClassId id, ir::Span span);
   Val to_str(const Val& val);
   Val to_repr(const Val& val);

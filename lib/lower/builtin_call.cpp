@@ -323,7 +323,7 @@ rust::ExprPtr Body::closure_body(ir::FunctionId id, const Val& item, ir::Span sp
       Val value = coerce(item, t, span);
       args.push_back(program_.pass_by_value(t) ? own(value) : borrow(value));
     }
-    return rust::call(program_.info(id).rust_name, std::move(args));
+    return rust::call(program_.function_path(id), std::move(args));
   });
   return program_.info(id).raises ? call : rust::ok(std::move(call));
 }

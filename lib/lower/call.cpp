@@ -220,7 +220,7 @@ std::optional<Val> Body::direct_call(ir::FunctionId id, const ir::Expr& e, const
     }
     bool is_other = !target.rust_name.empty();
     rust::ExprPtr out =
-        rust::call(is_other ? target.rust_name : program_.info(id).rust_name, std::move(args));
+        rust::call(is_other ? target.rust_name : program_.function_path(id), std::move(args));
     bool raises = is_other ? target.raises : program_.info(id).raises;
     if (!f.is_generator && raises) out = fallible(std::move(out));
     return out;
@@ -233,7 +233,7 @@ rust::ExprPtr Body::callee_check(ir::ExprId callee) {
   const ir::Expr& c = at(callee);
   if (c.kind != ExprKind::Variable || local(c.var).keep == Keep::Dataless) return nullptr;
   if (!program_.is_dataless(var_type(c.var))) return nullptr;
-  return read(c.var, c.span).expr;
+  return read(c.var, c.span, !c.text.empty()).expr;
 }
 
 bool Body::is_constant(ir::ExprId id) const {
@@ -289,7 +289,7 @@ Val Body::call_argument(const ir::Function& f, ir::FunctionId id, size_t i, cons
   if (bound.slots[i].valid()) return expr_as(bound.slots[i], t);
   ir::ExprId value = (*program_.defaults_of(id))[i];
   if (is_constant(value)) return expr_as(value, t);
-  rust::ExprPtr slot = rust::field(rust::path("STATE"), *program_.default_slot(id, i));
+  rust::ExprPtr slot = program_.default_slot(id, i);
   return owned(fallible(rust::method(slot, "get", {rust::lit_str(f.params[i].name)})), t);
 }
 

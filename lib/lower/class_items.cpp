@@ -19,12 +19,14 @@ void Program::name_classes() {
   for (size_t c = 0; c < module_.classes.size(); ++c) {
     const ir::Class& cls = module_.classes[c];
     ClassId id{static_cast<int32_t>(c)};
-    if (cls.root == id) structs_[id] = item_names_.fresh(rust::rust_ident(cls.name));
+    if (cls.root == id)
+      structs_[id] = names_of(module_of(id)).items.fresh(rust::rust_ident(cls.name));
   }
   for (size_t c = 0; c < module_.classes.size(); ++c) {
     const ir::Class& cls = module_.classes[c];
     if (!cls.root.valid()) continue;
-    constructors_[ClassId{static_cast<int32_t>(c)}] = item_names_.fresh(cls.name + "_new");
+    ClassId id{static_cast<int32_t>(c)};
+    constructors_[id] = names_of(module_of(id)).items.fresh(cls.name + "_new");
   }
 }
 
@@ -101,7 +103,7 @@ rust::Item Program::struct_traits(ClassId root) {
     names.push_back(rust::path(rust::rust_ident(field.name)));
   }
   for (ClassId id : cls.family) {
-    slots.push_back(rust::field(rust::path("STATE"), *class_slot(id)));
+    slots.push_back(class_slot(id));
   }
   return rust::macro_item(
       rust::macro("python_struct", {rust::path(structs_.at(root)), rust::array(std::move(names)),
@@ -110,14 +112,14 @@ rust::Item Program::struct_traits(ClassId root) {
 
 /// `Obj::<Task>::new(1)`.
 rust::ExprPtr Program::new_object(ClassId cls) {
-  rust::TypePtr type = rust::type_path(structs_.at(module_[cls].root));
+  rust::TypePtr type = rust::type_path(struct_name(module_[cls].root));
   return rust::call(rust::path_generic("Obj", {type}, "new"), {rust::lit_int(module_[cls].tag)});
 }
 
 /// `C(...)`: a new object, the class constants that it starts with, `__init__`.
 rust::Item Program::constructor_item(ClassId cls) {
   const ir::Member* init = module_.member(cls, "__init__");
-  Body body(*this, FunctionId{0});
+  Body body(*this, FunctionId{current_});
   std::vector<rust::Stmt> stmts;
   stmts.push_back(rust::let("this", nullptr, new_object(cls)));
   rust::ExprPtr self = rust::path("this");
@@ -138,7 +140,7 @@ rust::Item Program::constructor_item(ClassId cls) {
     params.assign(forwarded.params.begin() + 1, forwarded.params.end());
     args.push_back(signature.self_argument(self, root_type(cls)));
     args.insert(args.end(), forwarded.args.begin() + 1, forwarded.args.end());
-    rust::ExprPtr call = rust::call(function.rust_name, std::move(args));
+    rust::ExprPtr call = rust::call(function_path(init->function), std::move(args));
     stmts.push_back(rust::semi(raises ? rust::try_(std::move(call)) : std::move(call)));
   }
   rust::TypePtr result = rust_type(root_type(cls));
@@ -160,14 +162,13 @@ bool Program::any_raises(const ir::FunctionIds& targets) {
 }
 
 /// The function that runs what `name` is for the receiver's class, one of `targets`.
-const std::string& Program::chooser(ClassId cls, const std::string& name,
-                                    const ir::FunctionIds& targets) {
+std::string Program::chooser(ClassId cls, const std::string& name, const ir::FunctionIds& targets) {
   auto [it, inserted] = choosers_.try_emplace({cls, targets});
   if (inserted) {
-    it->second.rust_name = item_names_.fresh(module_[cls].name + "_any_" + name);
+    it->second.rust_name = names_of(module_of(cls)).items.fresh(module_[cls].name + "_any_" + name);
     it->second.attribute = name;
   }
-  return it->second.rust_name;
+  return path_in(module_of(cls), it->second.rust_name);
 }
 
 bool Program::misses(ClassId cls, const std::string& name) const {
@@ -189,7 +190,7 @@ rust::Item Program::chooser_item(ClassId cls, const ir::FunctionIds& targets,
   auto run = [&](FunctionId id) {
     rust::Exprs args = forwarded.args;
     args[0] = Body(*this, id).self_argument(args[0], root_type(cls));
-    rust::ExprPtr call = rust::call(info(id).rust_name, std::move(args));
+    rust::ExprPtr call = rust::call(function_path(id), std::move(args));
     return raises && !info(id).raises ? rust::ok(std::move(call)) : call;
   };
   const std::vector<ClassId>& family = module_[module_[cls].root].family;
@@ -219,31 +220,26 @@ rust::Item Program::chooser_item(ClassId cls, const ir::FunctionIds& targets,
   return item;
 }
 
-void Program::add_structs(rust::File& file) {
+void Program::add_structs(std::vector<rust::File>& files) {
   for (const auto& [root, name] : structs_) {
-    rust::Item item = struct_item(root);
-    item.blank_before = true;
-    rust::add(file.items, std::move(item));
-    rust::Item traits = struct_traits(root);
-    traits.blank_before = true;
-    rust::add(file.items, std::move(traits));
+    current_ = module_of(root);
+    add_item(files, current_, struct_item(root));
+    add_item(files, current_, struct_traits(root));
     for (ClassId cls : module_[root].family) {
       if (used_constructors_.count(cls) == 0) continue;
-      rust::Item make = constructor_item(cls);
-      make.blank_before = true;
-      rust::add(file.items, std::move(make));
+      current_ = module_of(cls);
+      add_item(files, current_, constructor_item(cls));
     }
   }
   for (const auto& [key, chooser] : choosers_) {
-    rust::Item item = chooser_item(key.first, key.second, chooser);
-    item.blank_before = true;
-    rust::add(file.items, std::move(item));
+    current_ = module_of(key.first);
+    add_item(files, current_, chooser_item(key.first, key.second, chooser));
   }
 }
 
 /// What makes an object for a dynamic call of the class: without `__init__`.
 rust::ExprPtr Program::blank_maker(ClassId cls) {
-  Body body(*this, FunctionId{0});
+  Body body(*this, FunctionId{current_});
   std::vector<rust::Stmt> stmts;
   for (const ir::StructField& field : module_[module_[cls].root].fields) {
     ir::ExprId initial = field.initial[static_cast<size_t>(module_[cls].tag)];

@@ -71,8 +71,8 @@ rust::ExprPtr Body::call_targets(const ir::FunctionIds& targets, ir::ClassId rec
   TypeId want = var_type(m()[targets[0]].params[0].var);
   Exprs args{borrow(chooses ? self : coerce(self, want, var_span_))};
   args.insert(args.end(), rest.begin(), rest.end());
-  const std::string& function =
-      chooses ? program_.chooser(receiver, name, targets) : program_.info(targets[0]).rust_name;
+  const std::string function =
+      chooses ? program_.chooser(receiver, name, targets) : program_.function_path(targets[0]);
   rust::ExprPtr out = rust::call(function, std::move(args));
   return raises ? fallible(std::move(out)) : out;
 }

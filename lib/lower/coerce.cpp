@@ -281,10 +281,9 @@ rust::ExprPtr Body::constant_value(const Val& val, ir::Span span) {
     }
     default: {
       ir::ClassId id{t.id};
-      const std::string* slot = program_.class_slot(id);
+      rust::ExprPtr slot = program_.class_slot(id);
       if (t.kind != TypeKind::Class || slot == nullptr) refuse(span, "a class used as a value");
-      return fallible(rust::method(rust::field(rust::path("STATE"), *slot), "get",
-                                   {rust::lit_str(m()[id].name)}));
+      return fallible(rust::method(std::move(slot), "get", {rust::lit_str(m()[id].name)}));
     }
   }
 }

@@ -28,12 +28,12 @@ Val Body::function_object(ir::FunctionId id, const ir::ExprIds& own_defaults, ir
       rust::ExprPtr value = rust::none();
       if (f.params[i].has_default && i < defaults.size() && defaults[i].valid()) {
         any_default = true;
-        const std::string* slot = program_.default_slot(id, i);
+        rust::ExprPtr slot = program_.default_slot(id, i);
         bool recorded = own_defaults.empty() && slot != nullptr && !is_constant(defaults[i]);
-        Val val = recorded ? owned(fallible(rust::method(rust::field(rust::path("STATE"), *slot),
-                                                         "get", {rust::lit_str(f.params[i].name)})),
-                                   var_type(f.params[i].var))
-                           : expr(defaults[i]);
+        Val val =
+            recorded ? owned(fallible(rust::method(slot, "get", {rust::lit_str(f.params[i].name)})),
+                             var_type(f.params[i].var))
+                     : expr(defaults[i]);
         value = rust::some(own(coerce(val, type(TypeKind::Any), span)));
       }
       default_values.push_back(std::move(value));
@@ -119,7 +119,7 @@ rust::ExprPtr Body::function_closure(ir::FunctionId id, ir::Span span) {
     Val arg = coerce(Val{slot, type(TypeKind::Any), Form::Place}, t, span);
     args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
   }
-  rust::ExprPtr call = rust::call(program_.info(id).rust_name, std::move(args));
+  rust::ExprPtr call = rust::call(program_.function_path(id), std::move(args));
   TypeId result =
       f.is_generator ? program_.types().make(TypeKind::Generator, {f.yield_type}) : f.return_type;
   bool fails = !f.is_generator && program_.info(id).raises;
@@ -178,7 +178,7 @@ Val Body::generator_exp(const ir::Expr& e) {
     args.push_back(program_.pass_by_value(t) ? own(arg) : borrow(arg));
   }
   TypeId result = program_.types().make(TypeKind::Generator, {f.yield_type});
-  return owned(rust::call(program_.info(e.function).rust_name, std::move(args)), result);
+  return owned(rust::call(program_.function_path(e.function), std::move(args)), result);
 }
 
 void Body::define_function(ir::StmtId id) {
@@ -188,11 +188,10 @@ void Body::define_function(ir::StmtId id) {
   bool is_hidden = f.is_struct_method && !f.escapes;
   std::vector<Val> wrappers = is_hidden ? std::vector<Val>() : decorators(s);
   for (size_t i = 0; i < f.params.size() && i < make.items.size(); ++i) {
-    const std::string* slot = program_.default_slot(make.function, i);
+    rust::ExprPtr slot = program_.default_slot(make.function, i);
     if (slot == nullptr || !make.items[i].valid() || is_constant(make.items[i])) continue;
     rust::ExprPtr value = own(expr_as(make.items[i], var_type(f.params[i].var)));
-    emit(rust::semi(
-        rust::method(rust::field(rust::path("STATE"), *slot), "set", {std::move(value)})));
+    emit(rust::semi(rust::method(std::move(slot), "set", {std::move(value)})));
   }
   if (is_hidden) return;
   bool cls = m()[s.var].storage == ir::Storage::ClassBody;
@@ -260,6 +259,12 @@ void Body::define_class(ir::StmtId id) {
                                   {rust::lit_str(c.qualname), rust::ref(rust::path(bases_name))}));
     }
     emit(rust::let(namespace_name_, nullptr, std::move(names)));
+    if (function_.module != 0) {
+      rust::ExprPtr module =
+          rust::call("Value::from", {rust::lit_str(program_.module_name(function_id_))});
+      emit(rust::semi(rust::method(rust::path(namespace_name_), "set",
+                                   {rust::lit_str("__module__"), std::move(module)})));
+    }
     if (c.has_docstring) {
       emit(rust::semi(rust::method(
           rust::path(namespace_name_), "set",
@@ -276,9 +281,8 @@ void Body::define_class(ir::StmtId id) {
   std::string class_name = fresh("class");
   emit(rust::let(class_name, nullptr, std::move(made)));
   rust::ExprPtr cls = rust::path(class_name);
-  if (const std::string* slot = program_.class_slot(s.class_id)) {
-    emit(rust::semi(rust::method(rust::field(rust::path("STATE"), *slot), "set",
-                                 {rust::method(cls, "clone")})));
+  if (rust::ExprPtr slot = program_.class_slot(s.class_id)) {
+    emit(rust::semi(rust::method(std::move(slot), "set", {rust::method(cls, "clone")})));
   }
   if (c.root.valid()) {
     if (c.escapes) {

@@ -41,7 +41,7 @@ Val Body::expr_untyped(ir::ExprId id) {
     case ExprKind::ConstEllipsis:
       return constant(e);
     case ExprKind::Variable:
-      return read(e.var, e.span);
+      return read(e.var, e.span, !e.text.empty());
     case ExprKind::Builtin:
       return builtin_value(e);
     case ExprKind::Module:
@@ -52,6 +52,8 @@ Val Body::expr_untyped(ir::ExprId id) {
       return make_function(e);
     case ExprKind::ClassValue:
       refuse(e.span, "a class used as a value");
+    case ExprKind::Import:
+      return import(e);
     case ExprKind::Unary:
       return unary(e);
     case ExprKind::Binary: {
@@ -376,11 +378,25 @@ Val Body::super(const ir::Expr& e) {
                TypeKind::Any);
 }
 
+/// Runs the body of a module, or asks whether it has what `from` names.
+Val Body::import(const ir::Expr& e) {
+  if (!e.var.valid()) {
+    return owned(fallible(rust::call(program_.import_item(e.function, "import"))), TypeKind::None);
+  }
+  if (local(e.var).keep != Keep::Global || !m()[e.var].maybe_unbound) {
+    return owned(rust::unit(), TypeKind::None);
+  }
+  const ir::SourceModule& source = m().sources[static_cast<size_t>(e.function.index)];
+  Exprs args{rust::method(program_.global(e.var), "is_set"), rust::lit_str(e.name),
+             rust::lit_str(source.path)};
+  rust::ExprPtr state = rust::path(program_.import_item(e.function, "IMPORT"));
+  return owned(fallible(rust::method(std::move(state), "need", std::move(args))), TypeKind::None);
+}
+
 /// The class object of a class statement, for `super()`.
 rust::ExprPtr Body::class_reference(ir::ClassId id, ir::Span span) {
-  const std::string* name = program_.class_slot(id);
-  if (name == nullptr) refuse(span, "`super()` in a class that is defined inside a function");
-  rust::ExprPtr slot = rust::field(rust::path("STATE"), *name);
+  rust::ExprPtr slot = program_.class_slot(id);
+  if (slot == nullptr) refuse(span, "`super()` in a class that is defined inside a function");
   return rust::ref(fallible(rust::method(slot, "get", {rust::lit_str("__class__")})));
 }
 

@@ -1,7 +1,7 @@
 // Lowering: typed IR to a Rust tree.
 //
 // Input:     an ir::Module whose types are final (check::infer).
-// Output:    a rust::File for the module, or refusals; never both.
+// Output:    a rust::File for each module, or refusals; never both.
 // Invariant: a pure function of its input; every representation change is explicit in the tree, and
 //            what cannot be expressed exactly is a Refusal that names its place.
 #pragma once
@@ -22,11 +22,14 @@ struct Refusal {
 };
 
 struct LowerOptions {
-  const std::string* source = nullptr;  // text of the module, for line numbers and comments
+  // The text of the modules, one after the other with a newline between, for line numbers and
+  // comments.
+  const std::string* source = nullptr;
+  std::vector<std::string> rust_paths;  // by module, where there are several: `package::part`
 };
 
 struct Lowered {
-  rust::File file;
+  std::vector<rust::File> files;  // by module
   std::vector<Refusal> refusals;
   bool ok() const { return refusals.empty(); }
 };

@@ -102,6 +102,9 @@ constexpr const char* kReservedNames[] = {"main",
                                           "range_i64",
                                           "drop"};
 
+/// The items of every module that is imported.
+constexpr const char* kImportNames[] = {"import", "IMPORT", "Import"};
+
 std::string snake(const std::string& qualname) {
   std::string out;
   for (size_t i = 0; i < qualname.size();) {
@@ -145,7 +148,13 @@ Program::Program(const ir::Module& module, const LowerOptions& options)
       if ((*options_.source)[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));
     }
   }
-  for (const char* name : kReservedNames) item_names_.reserve(name);
+  names_.resize(module_.sources.size());
+  for (ModuleNames& names : names_) {
+    for (const char* name : kReservedNames) names.items.reserve(name);
+    for (const char* name : kImportNames) {
+      if (is_several()) names.items.reserve(name);
+    }
+  }
   name_items();
   find_defaults();
   find_enums();
@@ -169,21 +178,22 @@ Program::Program(const ir::Module& module, const LowerOptions& options)
 
 void Program::name_items() {
   name_classes();
-  for (size_t i = 1; i < functions_.size(); ++i) {
-    if (module_.functions[i].is_dropped) continue;
-    functions_[i].rust_name =
-        item_names_.fresh(rust::rust_ident(function_name(module_.functions[i])));
+  for (size_t i = module_.sources.size(); i < functions_.size(); ++i) {
+    const ir::Function& f = module_.functions[i];
+    if (f.is_dropped) continue;
+    functions_[i].rust_name = names_of(f.module).items.fresh(rust::rust_ident(function_name(f)));
   }
   for (size_t i = 0; i < module_.variables.size(); ++i) {
     const ir::Variable& var = module_.variables[i];
     if (var.storage != Storage::Global) continue;
-    globals_[VarId{static_cast<int32_t>(i)}] = state_names_.fresh(rust::rust_ident(var.name));
+    globals_[VarId{static_cast<int32_t>(i)}] =
+        names_of(module_of(var.owner)).state.fresh(rust::rust_ident(var.name));
   }
   for (size_t i = 0; i < module_.classes.size(); ++i) {
     const ir::Class& cls = module_.classes[i];
-    if (cls.parent.index != 0) continue;
+    if (!module_.is_body(cls.parent)) continue;
     ir::ClassId id{static_cast<int32_t>(i)};
-    class_slots_[id] = state_names_.fresh("class_" + snake(cls.qualname));
+    class_slots_[id] = names_of(module_of(id)).state.fresh("class_" + snake(cls.qualname));
   }
 }
 
@@ -199,11 +209,11 @@ void Program::find_defaults() {
     if (e.kind != ExprKind::MakeFunction) continue;
     defaults_[e.function] = e.items;
     const ir::Function& f = module_[e.function];
-    if (f.parent.index != 0 || f.kind != ir::Function::Kind::Function) continue;
+    if (!module_.is_body(f.parent) || f.kind != ir::Function::Kind::Function) continue;
     for (size_t i = 0; i < e.items.size() && i < f.params.size(); ++i) {
       if (!e.items[i].valid() || !f.params[i].has_default) continue;
       std::string name = "default_" + snake(f.qualname) + "_" + f.params[i].name;
-      default_slots_[{e.function, i}] = state_names_.fresh(rust::rust_ident(name));
+      default_slots_[{e.function, i}] = names_of(f.module).state.fresh(rust::rust_ident(name));
     }
   }
   for (size_t i = 1; i < module_.functions.size(); ++i) {
@@ -219,14 +229,24 @@ const ir::ExprIds* Program::defaults_of(FunctionId id) const {
   return it == defaults_.end() ? nullptr : &it->second;
 }
 
-const std::string* Program::default_slot(FunctionId id, size_t param) const {
+rust::ExprPtr Program::default_slot(FunctionId id, size_t param) const {
   auto it = default_slots_.find({id, param});
-  return it == default_slots_.end() ? nullptr : &it->second;
+  return it == default_slots_.end() ? nullptr : state(module_of(id), it->second);
 }
 
-const std::string* Program::class_slot(ir::ClassId id) const {
+rust::ExprPtr Program::class_slot(ir::ClassId id) const {
   auto it = class_slots_.find(id);
-  return it == class_slots_.end() ? nullptr : &it->second;
+  return it == class_slots_.end() ? nullptr : state(module_of(id), it->second);
+}
+
+/// An item of `module` as the module that is being lowered names it.
+std::string Program::path_in(int32_t module, const std::string& name) const {
+  if (module == current_) return name;
+  return "crate::" + options_.rust_paths[static_cast<size_t>(module)] + "::" + name;
+}
+
+rust::ExprPtr Program::state(int32_t module, const std::string& field) const {
+  return rust::field(rust::path(path_in(module, "STATE")), field);
 }
 
 /// Collects the variables that a body names, nested functions apart.
@@ -289,14 +309,23 @@ class Program::NameCollector {
   std::vector<bool> is_named_;  // by VarId
 };
 
-/// A global that no function uses is a local variable of the module's body.
+/// A global that no other function uses is a local variable of the module's body.
 void Program::find_module_locals() {
   NameCollector collector(module_);
-  for (size_t i = 1; i < module_.functions.size(); ++i) {
+  size_t num_bodies = module_.sources.size();
+  for (size_t i = num_bodies; i < module_.functions.size(); ++i) {
     if (!module_.functions[i].is_dropped) collector.block(module_.functions[i].body);
   }
+  std::vector<NameCollector> bodies(num_bodies, NameCollector(module_));
+  for (size_t i = 0; is_several() && i < num_bodies; ++i) {
+    bodies[i].block(module_.functions[i].body);
+  }
   for (const auto& [id, name] : globals_) {
-    if (!collector.is_named(id)) module_locals_.insert(id);
+    bool is_named = collector.is_named(id);
+    for (size_t i = 0; i < num_bodies && !is_named; ++i) {
+      is_named = static_cast<int32_t>(i) != module_of(module_[id].owner) && bodies[i].is_named(id);
+    }
+    if (!is_named) module_locals_.insert(id);
   }
 }
 
@@ -305,7 +334,7 @@ void Program::find_module_locals() {
 void Program::find_captures() {
   std::vector<std::set<VarId>> sets(functions_.size());
   std::vector<std::set<size_t>> uses(functions_.size());
-  for (size_t i = 1; i < functions_.size(); ++i) {
+  for (size_t i = module_.sources.size(); i < functions_.size(); ++i) {
     if (module_.functions[i].is_dropped) continue;
     for (VarId id : module_.functions[i].free_vars) {
       const ir::Variable& var = module_[id];
@@ -322,7 +351,7 @@ void Program::find_captures() {
   bool changed = true;
   while (changed) {
     changed = false;
-    for (size_t i = 1; i < functions_.size(); ++i) {
+    for (size_t i = module_.sources.size(); i < functions_.size(); ++i) {
       FunctionId self{static_cast<int32_t>(i)};
       for (size_t callee : uses[i]) {
         for (VarId id : sets[callee]) {
@@ -332,25 +361,28 @@ void Program::find_captures() {
       }
     }
   }
-  for (size_t i = 1; i < functions_.size(); ++i) {
+  for (size_t i = module_.sources.size(); i < functions_.size(); ++i) {
     functions_[i].captures.assign(sets[i].begin(), sets[i].end());
   }
 }
 
-const std::string& Program::params_static(FunctionId id) {
+std::string Program::params_static(FunctionId id) {
   auto [it, inserted] = params_statics_.try_emplace(id);
   if (inserted) {
     std::string name = functions_[static_cast<size_t>(id.index)].rust_name;
     for (char& c : name) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     if (name.rfind("R#", 0) == 0) name = name.substr(2);
-    it->second = item_names_.fresh(name + "_PARAMS");
+    it->second = names_of(module_of(id)).items.fresh(name + "_PARAMS");
   }
-  return it->second;
+  return path_in(module_of(id), it->second);
 }
 
 int32_t Program::line_of(uint32_t offset) const {
-  auto it = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  return static_cast<int32_t>(it - line_starts_.begin());
+  auto line_within = [&](uint32_t at) {
+    return std::upper_bound(line_starts_.begin(), line_starts_.end(), at) - line_starts_.begin();
+  };
+  uint32_t begin = module_.sources[static_cast<size_t>(module_.source_at(offset))].begin;
+  return static_cast<int32_t>(line_within(offset) - line_within(begin)) + 1;
 }
 
 bool Program::blank_between(uint32_t begin, uint32_t end) const {
@@ -402,6 +434,7 @@ rust::Item Program::params_item(FunctionId id) {
   if (keyword_only > 0) say("keyword_only", {rust::lit_int(keyword_only)});
   if (star) say("star", {});
   if (star_star) say("star_star", {});
+  if (f.module != 0) say("of_module", {rust::lit_str(module_name(id))});
   return rust::static_(params_statics_.at(id), rust::type("Params"), std::move(value));
 }
 
@@ -409,6 +442,7 @@ rust::Item Program::params_item(FunctionId id) {
 rust::Item Program::lower_function(FunctionId id, bool* raises, std::set<FunctionId>* callees) {
   const ir::Function& f = module_[id];
   FunctionInfo& info = functions_[static_cast<size_t>(id.index)];
+  current_ = f.module;
   Body body(*this, id);
   rust::Block block = body.lower_body();
   *raises = body.raises();
@@ -425,6 +459,7 @@ rust::Item Program::lower_function(FunctionId id, bool* raises, std::set<Functio
   rust::Item item =
       rust::fn(info.rust_name, body.rust_params(), body.rust_result(info.raises), std::move(block));
   item.python_line = line_of(f.span.begin);
+  if (is_several()) item.vis = "pub";
   if (f.has_docstring) item.docs = doc_lines(f.docstring);
   return item;
 }
@@ -452,7 +487,7 @@ std::vector<rust::Item> Program::lower_functions() {
   size_t count = functions_.size();
   std::vector<rust::Item> items(count);
   CallOrder order = find_call_order(module_);
-  for (size_t i = 1; i < count; ++i) {
+  for (size_t i = module_.sources.size(); i < count; ++i) {
     functions_[i].recursive = order.is_recursive[i] && !module_.functions[i].is_generator;
     functions_[i].raises = !module_.functions[i].is_generator;
   }
@@ -469,7 +504,7 @@ std::vector<rust::Item> Program::lower_functions() {
     for (FunctionId callee : callees) {
       functions_[static_cast<size_t>(callee.index)].callers.insert(id);
     }
-    if (i == 0 || raises || functions_[i].recursive || !functions_[i].raises) {
+    if (module_.is_body(id) || raises || functions_[i].recursive || !functions_[i].raises) {
       rust::print_ahead(items[i]);
       continue;
     }
@@ -485,7 +520,7 @@ std::vector<rust::Item> Program::lower_functions() {
 /// Functions in the order of their definitions, specialisations of one together.
 std::vector<size_t> Program::emission_order() const {
   std::vector<size_t> order;
-  for (size_t i = 1; i < module_.functions.size(); ++i) {
+  for (size_t i = module_.sources.size(); i < module_.functions.size(); ++i) {
     if (!module_.functions[i].is_dropped) order.push_back(i);
   }
   auto place = [&](size_t i) {
@@ -497,59 +532,89 @@ std::vector<size_t> Program::emission_order() const {
   return order;
 }
 
-/// `struct State` and its one instance: the module's variables, in one place.
-void Program::add_state(rust::File& file) {
-  std::vector<rust::Field> fields;
-  std::vector<rust::FieldInit> inits;
-  auto add = [&](const std::string& name, ir::TypeId t) {
+/// `struct State` and its one instance: a module's variables, in one place.
+void Program::add_states(std::vector<rust::File>& files) {
+  std::vector<std::vector<rust::Field>> fields(files.size());
+  std::vector<std::vector<rust::FieldInit>> inits(files.size());
+  auto add = [&](int32_t module, const std::string& name, ir::TypeId t) {
+    auto at = static_cast<size_t>(module);
+    current_ = module;
     rust::TypePtr value = is_dataless(t) ? rust::type_unit() : rust_type(t);
-    fields.push_back(rust::struct_field(name, rust::type_path("Slot", {value})));
-    inits.push_back({name, rust::call("Slot::new")});
+    fields[at].push_back(
+        rust::struct_field(name, rust::type_path("Slot", {value}), is_several() ? "pub" : ""));
+    inits[at].push_back({name, rust::call("Slot::new")});
   };
   for (const auto& [id, name] : globals_) {
     const ir::Variable& var = module_[id];
     if (is_module_local(id) || (is_dataless(var.type) && !var.maybe_unbound)) continue;
-    add(name, var.type);
+    add(module_of(var.owner), name, var.type);
   }
   for (const auto& [key, name] : default_slots_) {
-    add(name, module_[module_[key.first].params[key.second].var].type);
+    add(module_of(key.first), name, module_[module_[key.first].params[key.second].var].type);
   }
-  for (const auto& [id, name] : class_slots_) add(name, type(TypeKind::Any));
-  if (fields.empty()) return;
-  rust::Item state = rust::struct_("State", std::move(fields));
-  state.docs = {"The module's variables."};
+  for (const auto& [id, name] : class_slots_) add(module_of(id), name, type(TypeKind::Any));
+  for (size_t i = 0; i < files.size(); ++i) {
+    if (fields[i].empty()) continue;
+    rust::Item state = rust::struct_("State", std::move(fields[i]));
+    state.docs = {"The module's variables."};
+    add_item(files, static_cast<int32_t>(i), std::move(state));
+    rust::ExprPtr value =
+        rust::call("Global::new", {rust::struct_lit("State", std::move(inits[i]))});
+    add_item(files, static_cast<int32_t>(i),
+             rust::static_("STATE", rust::type("Global<State>"), std::move(value)));
+  }
+}
+
+/// What runs the body of an imported module once.
+void Program::add_import(rust::File& file, int32_t module) const {
+  const ir::SourceModule& source = module_.sources[static_cast<size_t>(module)];
+  rust::ExprPtr made = rust::call("Import::new", {rust::lit_str(source.name)});
+  rust::Item state = rust::static_("IMPORT", rust::type("Import"), std::move(made));
+  state.vis = "pub";
   state.blank_before = true;
   rust::add(file.items, std::move(state));
-  rust::ExprPtr value = rust::call("Global::new", {rust::struct_lit("State", std::move(inits))});
-  rust::Item instance = rust::static_("STATE", rust::type("Global<State>"), std::move(value));
-  instance.blank_before = true;
-  rust::add(file.items, std::move(instance));
+  rust::ExprPtr run = rust::method(rust::path("IMPORT"), "run", {rust::path("run")});
+  rust::Item import = rust::fn("import", {}, rust::type("Res<()>"), rust::block_of(std::move(run)));
+  import.docs = {"Runs the module's body, unless it ran."};
+  import.vis = "pub";
+  import.blank_before = true;
+  rust::add(file.items, std::move(import));
+}
+
+/// The items of a program of several modules are seen by all of them.
+void Program::add_item(std::vector<rust::File>& files, int32_t module, rust::Item item) const {
+  bool can_be_seen = item.kind != rust::ItemKind::kMacro;
+  if (is_several() && can_be_seen) item.vis = "pub";
+  item.blank_before = true;
+  rust::add(files[static_cast<size_t>(module)].items, std::move(item));
+}
+
+std::vector<rust::File> Program::make_files(std::vector<rust::Item> items) {
+  std::vector<rust::File> files(module_.sources.size());
+  for (size_t i = 0; i < files.size(); ++i) {
+    const ir::Function& body = module_.functions[i];
+    if (body.has_docstring) files[i].inner_docs = doc_lines(body.docstring);
+    rust::add(files[i].items, rust::use("portalis_runtime::*"));
+  }
+  add_states(files);
+  add_structs(files);
+  for (const auto& [id, name] : params_statics_) add_item(files, module_of(id), params_item(id));
+  for (size_t i : emission_order()) {
+    add_item(files, module_.functions[i].module, std::move(items[i]));
+  }
+  for (size_t i = 0; i < files.size(); ++i) {
+    if (i > 0) add_import(files[i], static_cast<int32_t>(i));
+    items[i].docs = {"The module's body."};
+    add_item(files, static_cast<int32_t>(i), std::move(items[i]));
+  }
+  return files;
 }
 
 Lowered Program::run() {
   Lowered out;
   try {
-    std::vector<rust::Item> items = lower_functions();
-    if (module_.functions[0].has_docstring) {
-      out.file.inner_docs = doc_lines(module_.functions[0].docstring);
-    }
-    rust::add(out.file.items, rust::use("portalis_runtime::*"));
-    add_state(out.file);
-    add_structs(out.file);
-    for (const auto& [id, name] : params_statics_) {
-      rust::Item params = params_item(id);
-      params.blank_before = true;
-      rust::add(out.file.items, std::move(params));
-    }
-    for (size_t i : emission_order()) {
-      items[i].blank_before = true;
-      rust::add(out.file.items, std::move(items[i]));
-    }
-    items[0].blank_before = true;
-    items[0].docs = {"The module's body."};
-    rust::add(out.file.items, std::move(items[0]));
+    out.files = make_files(lower_functions());
   } catch (const RefusalError& error) {
-    out.file = rust::File{};
     out.refusals.push_back(error.refusal);
   }
   return out;

@@ -56,14 +56,31 @@ class Program {
   const ir::Module& module() const { return module_; }
   const LowerOptions& options() const { return options_; }
   FunctionInfo& info(ir::FunctionId id) { return functions_[static_cast<size_t>(id.index)]; }
-  const std::string& global_name(ir::VarId id) const { return globals_.at(id); }
+
+  // --- items, as the module that is being lowered names them
+  std::string function_path(ir::FunctionId id) {
+    return path_in(module_of(id), info(id).rust_name);
+  }
+  rust::ExprPtr global(ir::VarId id) const {
+    return state(module_of(module_[id].owner), globals_.at(id));
+  }
   /// The `static` that describes the parameters of a function object.
-  const std::string& params_static(ir::FunctionId id);
+  std::string params_static(ir::FunctionId id);
+  /// The hidden slot that keeps a calculated default; null when there is none.
+  rust::ExprPtr default_slot(ir::FunctionId id, size_t param) const;
+  /// The hidden slot that holds the class object of a module-level class; null for others.
+  rust::ExprPtr class_slot(ir::ClassId id) const;
+  /// An item of every imported module: `IMPORT`, `import`.
+  std::string import_item(ir::FunctionId body, const std::string& name) const {
+    return path_in(module_of(body), name);
+  }
+  const std::string& module_name(ir::FunctionId id) const {
+    return module_.sources[static_cast<size_t>(module_of(id))].name;
+  }
+
   /// Default values of a function, aligned to its parameters; null when it is never defined.
   const ir::ExprIds* defaults_of(ir::FunctionId id) const;
-  /// The hidden slot that keeps a calculated default; null when there is none.
-  const std::string* default_slot(ir::FunctionId id, size_t param) const;
-  bool is_reserved(std::string_view name) const { return item_names_.taken(name); }
+  bool is_reserved(std::string_view name) const { return names().items.taken(name); }
 
   /// When a value goes away can be seen.
   bool has_finalizers() const { return has_finalizers_; }
@@ -92,8 +109,6 @@ class Program {
   std::string comment_text(const ir::Comment& comment) const;
   /// Some class of the program defines a method or attribute of that name.
   bool is_user_attribute(const std::string& name) const { return user_attributes_.count(name) > 0; }
-  /// The hidden slot that holds the class object of a module-level class; null for others.
-  const std::string* class_slot(ir::ClassId id) const;
   /// Whether a class of the program may be an enumeration: its body then gives meaning to `auto()`.
   bool has_enums() const { return has_enums_; }
 
@@ -102,17 +117,26 @@ class Program {
   bool is_surely_set(const ir::StructField& field, ir::ClassId cls) const;
   /// The type of the instances of the class's family.
   ir::TypeId root_type(ir::ClassId cls);
-  const std::string& struct_name(ir::ClassId root) const { return structs_.at(root); }
-  const std::string& constructor(ir::ClassId cls) const { return constructors_.at(cls); }
+  std::string struct_name(ir::ClassId root) const {
+    return path_in(module_of(root), structs_.at(root));
+  }
+  std::string constructor(ir::ClassId cls) const {
+    return path_in(module_of(cls), constructors_.at(cls));
+  }
   void use_constructor(ir::ClassId cls) { used_constructors_.insert(cls); }
-  const std::string& chooser(ir::ClassId cls, const std::string& name,
-                             const ir::FunctionIds& targets);
+  std::string chooser(ir::ClassId cls, const std::string& name, const ir::FunctionIds& targets);
   bool any_raises(const ir::FunctionIds& targets);
   /// Some instance of the class or of one derived from it has no attribute `name`.
   bool misses(ir::ClassId cls, const std::string& name) const;
   rust::ExprPtr blank_maker(ir::ClassId cls);
 
  private:
+  /// The names of one module's items, and of the fields of its state.
+  struct ModuleNames {
+    rust::NameScope items;
+    rust::NameScope state;
+    std::map<ir::TypeId, rust::TypePtr> types;  // as they are written in it
+  };
   struct Chooser {
     std::string rust_name;
     std::string attribute;
@@ -125,7 +149,17 @@ class Program {
   rust::ExprPtr new_object(ir::ClassId cls);
   rust::Item constructor_item(ir::ClassId cls);
   rust::Item chooser_item(ir::ClassId cls, const ir::FunctionIds& targets, const Chooser& chooser);
-  void add_structs(rust::File& file);
+  void add_structs(std::vector<rust::File>& files);
+
+  int32_t module_of(ir::FunctionId id) const { return module_[id].module; }
+  int32_t module_of(ir::ClassId id) const { return module_of(module_[id].parent); }
+  bool is_several() const { return module_.sources.size() > 1; }
+  ModuleNames& names_of(int32_t module) { return names_[static_cast<size_t>(module)]; }
+  const ModuleNames& names() const { return names_[static_cast<size_t>(current_)]; }
+  std::string path_in(int32_t module, const std::string& name) const;
+  rust::ExprPtr state(int32_t module, const std::string& field) const;
+  void add_item(std::vector<rust::File>& files, int32_t module, rust::Item item) const;
+  void add_import(rust::File& file, int32_t module) const;
 
   class NameCollector;
 
@@ -139,19 +173,19 @@ class Program {
   static rust::Lines doc_lines(const std::string& text);
   std::vector<rust::Item> lower_functions();
   std::vector<size_t> emission_order() const;
-  void add_state(rust::File& file);
+  void add_states(std::vector<rust::File>& files);
+  std::vector<rust::File> make_files(std::vector<rust::Item> items);
 
   const ir::Module& module_;
   LowerOptions options_;
   ir::TypeStore types_;
   bool has_finalizers_;
   std::vector<FunctionInfo> functions_;
+  std::vector<ModuleNames> names_;  // by module
+  int32_t current_ = 0;             // the module that is being lowered
   std::map<ir::VarId, std::string> globals_;
   std::set<ir::VarId> module_locals_;
-  rust::NameScope item_names_;
-  rust::NameScope state_names_;
   std::map<ir::FunctionId, std::string> params_statics_;
-  std::map<ir::TypeId, rust::TypePtr> rust_types_;
   std::vector<uint32_t> line_starts_;
   std::set<std::string> user_attributes_;
   std::map<ir::ClassId, std::string> class_slots_;

@@ -313,7 +313,7 @@ void Body::aug_assign(const ir::Stmt& s, ir::StmtId id) {
   const ir::Expr& target = at(s.targets[0]);
   switch (target.kind) {
     case ExprKind::Variable: {
-      Val old = read(target.var, target.span);
+      Val old = read(target.var, target.span, !target.text.empty());
       if (assigns(s.value)) old = owned_value(old);
       if (in_place(s.binary_op, old, s.value, s.span)) return;
       Val right = expr(s.value);

@@ -111,7 +111,7 @@ void Body::forget(ir::VarId id) {
       emit(rust::semi(rust::method(rust::path(slot.name), "clear")));
       return;
     case Keep::Global:
-      emit(rust::semi(rust::method(rust::field(rust::path("STATE"), slot.name), "clear")));
+      emit(rust::semi(rust::method(program_.global(id), "clear")));
       return;
     default:
       return;

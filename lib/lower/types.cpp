@@ -82,7 +82,7 @@ std::string Program::rust_type_text(TypeId id) const {
 }
 
 rust::TypePtr Program::rust_type(TypeId id) {
-  rust::TypePtr& slot = rust_types_[id];
+  rust::TypePtr& slot = names_of(current_).types[id];
   if (!slot) slot = rust::type(rust_type_text(id));
   return slot;
 }

@@ -129,7 +129,6 @@ const Body::Local& Body::local(ir::VarId id) {
   if (var.storage == Storage::ClassBody) {
     made.keep = Keep::ClassBody;
   } else if (global) {
-    made.name = program_.global_name(id);
     made.keep =
         program_.is_dataless(var.type) && !var.maybe_unbound ? Keep::Dataless : Keep::Global;
   } else {
@@ -147,7 +146,7 @@ const Body::Local& Body::local(ir::VarId id) {
   return locals_.emplace(id, std::move(made)).first->second;
 }
 
-Val Body::read(ir::VarId id, ir::Span span) {
+Val Body::read(ir::VarId id, ir::Span span, bool is_attribute) {
   const ir::Variable& var = m()[id];
   const Local slot = local(id);
   rust::ExprPtr name = rust::path(slot.name.empty() ? "unnamed" : slot.name);
@@ -170,10 +169,16 @@ Val Body::read(ir::VarId id, ir::Span span) {
       rust::ExprPtr get = rust::method(name, own_frame ? "get_local" : "get_free", {python_name()});
       return owned(fallible(std::move(get)), var.type);
     }
-    case Keep::Global:
-      return owned(fallible(rust::method(rust::field(rust::path("STATE"), slot.name), "get",
-                                         {python_name()})),
-                   var.type);
+    case Keep::Global: {
+      Exprs args{python_name()};
+      is_attribute = is_attribute && var.maybe_unbound;
+      if (is_attribute) {
+        args.push_back(rust::ref(rust::path(program_.import_item(var.owner, "IMPORT"))));
+      }
+      rust::ExprPtr value =
+          rust::method(program_.global(id), is_attribute ? "attribute" : "get", std::move(args));
+      return owned(fallible(std::move(value)), var.type);
+    }
     case Keep::ClassBody:
       return owned(fallible(rust::method(rust::path(namespace_name_), "get", {python_name()})),
                    TypeKind::Any);
@@ -201,8 +206,7 @@ void Body::write(ir::VarId id, Val value) {
       emit(rust::semi(rust::method(name, "set", {std::move(owned_value)})));
       break;
     case Keep::Global: {
-      rust::ExprPtr field = rust::field(rust::path("STATE"), slot.name);
-      emit(rust::semi(rust::method(field, "set", {std::move(owned_value)})));
+      emit(rust::semi(rust::method(program_.global(id), "set", {std::move(owned_value)})));
       break;
     }
     case Keep::ClassBody:
@@ -272,8 +276,7 @@ void Body::unbind(ir::VarId id, ir::Span span) {
       return;
     }
     case Keep::Global:
-      emit(rust::semi(fallible(
-          rust::method(rust::field(rust::path("STATE"), slot.name), "del", {python_name}))));
+      emit(rust::semi(fallible(rust::method(program_.global(id), "del", {python_name}))));
       return;
     case Keep::ClassBody:
       emit(rust::semi(fallible(rust::method(rust::path(namespace_name_), "del", {python_name}))));

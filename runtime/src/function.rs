@@ -19,6 +19,7 @@ pub struct Params {
     kwonly: u16,
     star: bool,
     star_star: bool,
+    module: &'static str,
 }
 
 impl Params {
@@ -32,7 +33,14 @@ impl Params {
             kwonly: 0,
             star: false,
             star_star: false,
+            module: "__main__",
         }
+    }
+
+    /// The function stands in a module that is imported.
+    pub const fn of_module(mut self, module: &'static str) -> Params {
+        self.module = module;
+        self
     }
 
     /// The first `count` are positional-only.
@@ -132,7 +140,7 @@ impl Function {
             name: Str::from(bare),
             qualname: Str::from(params.name),
             doc,
-            module: Value::from("__main__"),
+            module: Value::from(params.module),
         };
         Value::object(Function {
             params,

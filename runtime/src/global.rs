@@ -6,7 +6,7 @@
 //! threads in type only: any thread but the first that touches it ends the process.
 
 use crate::exception::{unbound_free, unbound_local};
-use crate::{Exc, Py, Res};
+use crate::{Exc, Import, Py, Res};
 use std::cell::UnsafeCell;
 use std::rc::Rc;
 
@@ -105,6 +105,16 @@ impl<T: Py> Slot<T> {
     pub fn peek(&self) -> Option<T> {
         // SAFETY: cloning a representation runs no user code, so nothing is set meanwhile.
         unsafe { &*self.0.get() }.clone()
+    }
+
+    /// Whether it has a value.
+    pub fn is_set(&self) -> bool {
+        self.peek().is_some()
+    }
+
+    /// The value, as an attribute of its module.
+    pub fn attribute(&self, name: &str, module: &Import) -> Res<T> {
+        self.peek().ok_or_else(|| module.no_attribute(name))
     }
 
     /// The value; NameError without one.

@@ -32,6 +32,11 @@ PORTALIS_API int32_t portalis_diagnostics_severity(const portalis_diagnostics_t*
 PORTALIS_API portalis_str_t portalis_diagnostics_message(const portalis_diagnostics_t* diagnostics,
                                                          size_t index);
 
+/** The file that it is about, as it was named or found.
+ * Ownership: borrowed. Threads: const. Since: 0.1 (unstable). */
+PORTALIS_API portalis_str_t portalis_diagnostics_file(const portalis_diagnostics_t* diagnostics,
+                                                      size_t index);
+
 /** Line (from 1) and column (bytes, from 0) of its first byte.
  * Ownership: none. Threads: const. Since: 0.1 (unstable). */
 PORTALIS_API void portalis_diagnostics_place(const portalis_diagnostics_t* diagnostics,

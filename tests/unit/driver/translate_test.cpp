@@ -25,8 +25,12 @@ std::string read(const fs::path& path) {
 std::vector<fs::path> golden_programs() {
   std::vector<fs::path> out;
   const fs::path folder = fs::path(PORTALIS_TEST_SOURCE_DIR) / "tests" / "golden";
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.path().extension() == ".py") out.push_back(entry.path());
+  for (fs::recursive_directory_iterator entry(folder), end; entry != end; ++entry) {
+    // A folder with a main.py is one program of several modules.
+    bool is_program =
+        fs::exists(entry->path() / "main.py") || fs::exists(entry->path() / "fail_main.py");
+    if (is_program) entry.disable_recursion_pending();
+    if (entry->path().extension() == ".py") out.push_back(entry->path());
   }
   std::sort(out.begin(), out.end());
   return out;

@@ -1,6 +1,7 @@
 //! `collections.namedtuple`: a class derived from `tuple`.
 
 use crate::descriptor::{ClassMethod, StaticMethod};
+use crate::import::current_module;
 use crate::iter::Iterable;
 use crate::modules::written::{function, function_posonly};
 use crate::{args, class, ops, Args, Class, Dict, Exc, Object, Py, Res, Str, Tuple, Value, View};
@@ -48,7 +49,7 @@ pub fn namedtuple(
         return Err(Exc::type_error("Got more default values than field names"));
     }
     let module = if module.is_none() {
-        Str::from("__main__")
+        Str::from(current_module())
     } else {
         ops::str(module)?
     };
@@ -229,7 +230,7 @@ pub(crate) fn from_body(name: &str, fields: &[Str], body: Vec<(Str, Value)>) -> 
         }
     }
     check_names(&Str::from(name), fields, false)?;
-    let made = make_namedtuple(name, fields.to_vec(), &defaults, "__main__")?;
+    let made = make_namedtuple(name, fields.to_vec(), &defaults, current_module())?;
     let class = Class::from_value(&made)?;
     for (key, value) in body {
         if PROHIBITED.contains(&key.as_str()) {

@@ -3,6 +3,7 @@
 use super::body::{is_enum, EnumBody};
 use super::{create, flag_class, member_map, members};
 use crate::exception::Kind;
+use crate::import::current_module;
 use crate::modules::written::{self, function, keyword_pairs};
 use crate::{
     call_method, descriptor, ops, Class, Dict, Exc, Iter, Object, Py, Res, Str, Value, View,
@@ -197,7 +198,7 @@ fn functional(class: &Class, name: &Value, names: &Value, options: &[(Str, Value
     let mut body = EnumBody::new(name.as_str(), Some(class))?;
     let mut attrs: Vec<(Str, Value)> = vec![(
         Str::from("__module__"),
-        option("module").unwrap_or_else(|| Value::from("__main__")),
+        option("module").unwrap_or_else(|| Value::from(current_module())),
     )];
     if let Some(qualname) = option("qualname").filter(|v| !v.is_none()) {
         attrs.push((Str::from("__qualname__"), qualname));

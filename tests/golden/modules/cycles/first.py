@@ -1,0 +1,7 @@
+import second
+
+value = "first"
+
+
+def seen():
+    return second.seen_value

@@ -1,0 +1,7 @@
+import first
+
+try:
+    seen_value = first.value
+except AttributeError as error:
+    seen_value = str(error)
+value = "second"

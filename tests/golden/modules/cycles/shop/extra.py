@@ -1,0 +1,5 @@
+print("shop.extra runs")
+
+
+def double(x):
+    return x * 2

@@ -1,0 +1,5 @@
+import sys
+
+MAXIMUM = 100
+minimum = 1
+_private = "seen by name"
