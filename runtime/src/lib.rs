@@ -59,6 +59,7 @@ pub mod modules;
 
 // What only translated programs call.
 pub mod constant;
+pub mod exchange;
 pub mod literal;
 pub mod translated;
 

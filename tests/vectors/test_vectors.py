@@ -42,6 +42,11 @@ class Values(unittest.TestCase):
         self.assertNotEqual(encode(1), encode(1.0))
         self.assertNotEqual(encode(1), encode(True))
 
+    def test_texts_that_the_translation_reads_too(self):
+        for text in (SAMPLE.parent / "values.jsonl").read_text().splitlines():
+            with self.subTest(text=text[:50]):
+                self.assertEqual(encode(decode(text)), text)
+
     def test_what_has_no_text_says_why(self):
         loop = []
         loop.append(loop)

@@ -108,6 +108,22 @@ pub fn dumps(positional: &[Value], keywords: &[(Str, Value)]) -> Res<Value> {
     encode::encode(obj, &options).map(Value::from)
 }
 
+/// The text without any space.
+pub(crate) fn compact(obj: &Value) -> Res<Str> {
+    let options = encode::Options {
+        skipkeys: false,
+        ensure_ascii: true,
+        check_circular: false,
+        allow_nan: false,
+        indent: None,
+        comma: Str::from(","),
+        colon: Str::from(":"),
+        default: None,
+        sort_keys: false,
+    };
+    encode::encode(obj, &options)
+}
+
 /// `json.dump(obj, fp, ...)`
 pub fn dump(positional: &[Value], keywords: &[(Str, Value)]) -> Res<()> {
     let [obj, fp] = positional else {
