@@ -19,7 +19,7 @@ thread_local! {
 
 /// Runs a program: its body, what it registered for its end, then the last flush. The result is the
 /// process's exit status.
-pub fn run(body: fn() -> Res<()>) -> ExitCode {
+pub fn run(body: impl FnOnce() -> Res<()> + Send + 'static) -> ExitCode {
     #[cfg(not(target_family = "wasm"))]
     {
         let thread = std::thread::Builder::new()
@@ -36,7 +36,7 @@ pub fn run(body: fn() -> Res<()>) -> ExitCode {
     }
 }
 
-fn status(body: fn() -> Res<()>) -> u8 {
+fn status(body: impl FnOnce() -> Res<()>) -> u8 {
     let mut status = body().map_or_else(|exc| end_with(&exc), |()| 0);
     while let Some((function, args)) = AT_EXIT.with_borrow_mut(Vec::pop) {
         if let Err(exc) = call(&function, &args) {
