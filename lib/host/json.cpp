@@ -15,7 +15,8 @@ constexpr int kMaxDepth = 256;
 
 class JsonReader {
  public:
-  explicit JsonReader(std::string_view text) : text_(text) {}
+  JsonReader(std::string_view text, Json::Surrogates surrogates)
+      : text_(text), surrogates_(surrogates) {}
 
   size_t at() const { return at_; }
 
@@ -146,13 +147,14 @@ class JsonReader {
   bool unicode_escape(std::string& out) {
     uint32_t c = 0;
     if (!hex4(c)) return false;
-    if (c >= 0xD800 && c < 0xDC00 && word("\\u")) {
-      uint32_t low = 0;
-      if (!hex4(low) || low < 0xDC00 || low > 0xDFFF) return false;
+    const size_t behind = at_;
+    uint32_t low = 0;
+    if (c >= 0xD800 && c < 0xDC00 && word("\\u") && hex4(low) && low >= 0xDC00 && low <= 0xDFFF) {
       c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+    } else {
+      at_ = behind;
     }
-    // Half of a surrogate pair is no text.
-    if (c >= 0xD800 && c < 0xE000) return false;
+    if (c >= 0xD800 && c < 0xE000 && surrogates_ == Json::Surrogates::kReject) return false;
     base::append_utf8(out, c);
     return true;
   }
@@ -172,17 +174,23 @@ class JsonReader {
   }
 
   std::string_view text_;
+  Json::Surrogates surrogates_;
   size_t at_ = 0;
 };
 
-std::optional<Json> Json::parse(std::string_view text, size_t* stopped_at) {
+std::optional<Json> Json::parse(std::string_view text, size_t* stopped_at, Surrogates surrogates) {
   Json out;
-  JsonReader reader(text);
+  JsonReader reader(text, surrogates);
   if (!reader.document(out)) {
     if (stopped_at != nullptr) *stopped_at = std::min(reader.at(), text.size());
     return std::nullopt;
   }
   return out;
+}
+
+bool Json::operator==(const Json& other) const {
+  return kind_ == other.kind_ && text_ == other.text_ && items_ == other.items_ &&
+         members_ == other.members_;
 }
 
 int64_t Json::as_int(int64_t otherwise) const {
