@@ -1,27 +1,10 @@
 #include "verify/record.hpp"
 
-#include "host/files.hpp"
-#include "host/process.hpp"
+#include "verify/recorder.hpp"
 
 namespace portalis::verify {
 namespace fs = std::filesystem;
 namespace {
-
-using host::Result;
-
-// Beside the installed runtime, and in a source tree.
-Result<fs::path> find_recorder() {
-  const fs::path own = host::own_directory();
-  const fs::path installed = "share/portalis/vectors/portalis_vectors";
-  for (const fs::path& candidate :
-       {own.parent_path() / installed, own.parent_path().parent_path() / installed,
-        fs::path(PORTALIS_SOURCE_VECTORS_DIR) / "portalis_vectors"}) {
-    std::error_code ignored;
-    if (fs::is_regular_file(candidate / "__main__.py", ignored)) return candidate;
-  }
-  return host::unavailable_error(
-      "the recorder is missing; install Portalis with its share/portalis/vectors");
-}
 
 std::string last_line(const std::string& text) {
   const size_t end = text.find_last_not_of('\n');
@@ -33,28 +16,21 @@ std::string last_line(const std::string& text) {
 
 }  // namespace
 
-Result<std::string> record_calls(const RecordRequest& request) {
-  auto recorder = find_recorder();
-  if (!recorder.ok()) return recorder.error();
-  host::ProcessRequest process;
+host::Result<std::string> record_calls(const RecordRequest& request) {
   const double seconds = std::chrono::duration<double>(request.wall).count();
-  process.argv = {request.interpreter.string(),
-                  recorder->string(),
-                  "record",
-                  "--limit",
-                  std::to_string(request.limit),
-                  "--generate",
-                  std::to_string(request.generated),
-                  "--timeout",
-                  std::to_string(seconds),
-                  request.package,
-                  fs::absolute(request.output).string(),
-                  "--"};
-  if (request.json) process.argv.insert(process.argv.begin() + 3, "--json");
-  process.argv.insert(process.argv.end(), request.command.begin(), request.command.end());
-  process.environment = {{"PYTHONDONTWRITEBYTECODE", "1"}};
-  process.standard_input = "";
-  auto result = host::run_process(process);
+  std::vector<std::string> words = {"record",
+                                    "--limit",
+                                    std::to_string(request.limit),
+                                    "--generate",
+                                    std::to_string(request.generated),
+                                    "--timeout",
+                                    std::to_string(seconds),
+                                    request.package,
+                                    fs::absolute(request.output).string(),
+                                    "--"};
+  if (request.json) words.insert(words.begin() + 1, "--json");
+  words.insert(words.end(), request.command.begin(), request.command.end());
+  auto result = run_recorder(request.interpreter, words, "");
   if (!result.ok()) return result.error();
   if (result->succeeded()) return result->standard_output;
   const std::string said = last_line(result->standard_error);

@@ -1,21 +1,13 @@
 #include "verify/replay.hpp"
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <optional>
-
 #include "base/json.hpp"
-#include "host/json.hpp"
+#include "verify/answer.hpp"
 
 namespace portalis::verify {
 namespace {
 
 using host::Json;
 using host::Result;
-
-// Begins the lines that are answers; everything else is what the functions print.
-constexpr char kMark = '\x1e';
 
 struct Vector {
   std::string_view line;
@@ -24,25 +16,11 @@ struct Vector {
   bool is_generated = false;
 };
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const size_t end = std::min(text.find('\n'), text.size());
-    if (end > 0) lines.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
-
-std::optional<Json> parsed(std::string_view line) {
-  return Json::parse(line, nullptr, Json::Surrogates::kKeep);
-}
-
 Result<std::vector<Vector>> read_vectors(std::string_view text) {
   std::vector<Vector> out;
   const std::vector<std::string_view> lines = lines_of(text);
   for (size_t i = 0; i < lines.size(); ++i) {
-    auto json = parsed(lines[i]);
+    auto json = parsed_line(lines[i]);
     const std::string place = "line " + std::to_string(i + 1) + " of the vectors";
     if (!json) return host::invalid_error(place + " is no JSON");
     if (i == 0) {
@@ -57,68 +35,6 @@ Result<std::vector<Vector>> read_vectors(std::string_view text) {
   }
   if (out.empty()) return host::invalid_error("the file holds no vectors");
   return out;
-}
-
-std::vector<std::string_view> answers_of(const Execution& run) {
-  std::vector<std::string_view> answers;
-  for (std::string_view line : lines_of(run.standard_output)) {
-    if (line.front() == kMark) answers.push_back(line.substr(1));
-  }
-  return answers;
-}
-
-bool is_float(std::string_view number) {
-  return number.find_first_of(".eE") != std::string_view::npos;
-}
-
-bool is_near(std::string_view a, std::string_view b, double tolerance) {
-  double left = 0, right = 0;
-  std::from_chars(a.data(), a.data() + a.size(), left);
-  std::from_chars(b.data(), b.data() + b.size(), right);
-  return std::abs(left - right) <= tolerance * std::max(std::abs(left), std::abs(right));
-}
-
-bool is_same(const Json& a, const Json& b, double tolerance) {
-  if (tolerance == 0 || a.kind() != b.kind()) return a == b;
-  if (a.kind() == Json::Kind::kNumber) {
-    if (!is_float(a.as_number()) || !is_float(b.as_number())) return a == b;
-    return is_near(a.as_number(), b.as_number(), tolerance);
-  }
-  auto same = [&](const auto& x, const auto& y) {
-    if constexpr (requires { x.second; }) {
-      return x.first == y.first && is_same(x.second, y.second, tolerance);
-    } else {
-      return is_same(x, y, tolerance);
-    }
-  };
-  const bool is_container = a.kind() == Json::Kind::kArray || a.kind() == Json::Kind::kObject;
-  if (!is_container) return a == b;
-  return std::equal(a.items().begin(), a.items().end(), b.items().begin(), b.items().end(), same) &&
-         std::equal(a.members().begin(), a.members().end(), b.members().begin(), b.members().end(),
-                    same);
-}
-
-bool is_outcome(const Json& answer) {
-  return std::any_of(answer.members().begin(), answer.members().end(), [](const auto& member) {
-    return member.first == "result" || member.first == "exception";
-  });
-}
-
-bool has_outcome(const Json& vector, const Json& answer, double tolerance) {
-  for (const char* part : {"result", "exception", "after"}) {
-    if (!is_same(vector[part], answer[part], tolerance)) return false;
-  }
-  return true;
-}
-
-std::string ending_of(const Execution& run) {
-  if (run.ending != Ending::kExited) return run.reason;
-  std::string_view error = run.standard_error;
-  while (!error.empty() && error.back() == '\n') error.remove_suffix(1);
-  const size_t newline = error.rfind('\n');
-  if (newline != std::string_view::npos) error.remove_prefix(newline + 1);
-  return "exit status " + std::to_string(run.exit_status) + (error.empty() ? "" : ": ") +
-         std::string(error);
 }
 
 class Replay {
@@ -148,11 +64,11 @@ class Replay {
 
  private:
   void count(const Vector& vector, std::string_view text) {
-    auto answer = parsed(text);
+    auto answer = parsed_line(text);
     ReplayCount& counts = report_.functions[vector.function];
     if (!answer || !is_outcome(*answer)) {
       ++counts.unanswered;
-    } else if (has_outcome(vector.json, *answer, options_.tolerance)) {
+    } else if (has_same_outcome(vector.json, *answer, options_.tolerance)) {
       ++counts.equal;
       if (vector.is_generated) ++counts.generated;
     } else {
@@ -199,6 +115,7 @@ std::string replay_text(const ReplayReport& report) {
   }
   for (const Difference& difference : report.differences) {
     out += "\n  vector: " + difference.request + "\n  answer: " + difference.answer + "\n";
+    if (!difference.simplest.empty()) out += "  simplest: " + difference.simplest + "\n";
   }
   return out;
 }
@@ -214,7 +131,9 @@ std::string replay_json(const ReplayReport& report) {
   out.end_object().key("differences").begin_array();
   for (const Difference& difference : report.differences) {
     out.begin_object().member("vector", difference.request);
-    out.member("answer", difference.answer).end_object();
+    out.member("answer", difference.answer);
+    if (!difference.simplest.empty()) out.member("simplest", difference.simplest);
+    out.end_object();
   }
   out.end_array().end_object();
   return out.text() + "\n";

@@ -5,6 +5,7 @@
 // each vector counts once; a call that ends the library is its own difference and no other's.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
@@ -29,8 +30,9 @@ struct ReplayCount {
 };
 
 struct Difference {
-  std::string request;  // the line of the vector
-  std::string answer;   // JSON, or how the library ended
+  std::string request;   // the line of the vector
+  std::string answer;    // JSON, or how the library ended
+  std::string simplest;  // a smaller call that goes wrong as well; "" when none was looked for
 };
 
 struct ReplayReport {
@@ -45,6 +47,12 @@ using Library = std::function<host::Result<Execution>(const std::string& request
 // An error when the text holds no vectors, naming the line, or when the library cannot be run.
 host::Result<ReplayReport> replay(std::string_view vectors, const Library& library,
                                   const ReplayOptions& options = {});
+
+// Finds smaller calls that go wrong for the first differences. `interpreter` is CPython; `search`
+// is where the package is found. What cannot be made smaller stays as it is.
+void minimise(ReplayReport& report, const Library& library,
+              const std::filesystem::path& interpreter, const std::vector<std::string>& search,
+              const ReplayOptions& options = {});
 
 // For people, and as JSON.
 std::string replay_text(const ReplayReport& report);

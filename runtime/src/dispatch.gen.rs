@@ -2121,6 +2121,7 @@ pub mod functions {
     }
     /// Every member.
     pub const NAMES: &[&str] = &[
+        "0export",
         "abs",
         "all",
         "any",

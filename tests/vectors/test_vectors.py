@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 VECTORS = ROOT / "lib" / "verify" / "vectors"
 SAMPLE = pathlib.Path(__file__).resolve().parent / "sample"
 sys.path.insert(0, str(VECTORS))
-from portalis_vectors import generate, replay  # noqa: E402
+from portalis_vectors import generate, replay, shrink  # noqa: E402
 from portalis_vectors.values import Unrecordable, decode, encode  # noqa: E402
 
 VALUES = [
@@ -85,6 +85,25 @@ class Generated(unittest.TestCase):
 
     def test_none_is_asked_for(self):
         self.assertEqual(generate.requests(self.VECTORS, 0), [])
+
+
+class Shrunk(unittest.TestCase):
+    def test_the_simplest_call_is_found(self):
+        """What goes wrong is a letter b behind an a and a number above 7."""
+        line = '{"function":"m:f","args":["xxabyy",[30,{"$tuple":[true]}]],"kwargs":{"key":1.5}}'
+        steps = 0
+        while True:
+            for request in shrink.requests(line):
+                text, numbers = request["args"]
+                if "ab" in text and numbers and numbers[0] > 7:
+                    line = json.dumps(request)
+                    break
+            else:
+                break
+            steps += 1
+        self.assertLess(steps, 60)
+        self.assertEqual(json.loads(line)["args"], ["ab", [8]])
+        self.assertEqual(json.loads(line)["kwargs"], {})
 
 
 class Replayed(unittest.TestCase):

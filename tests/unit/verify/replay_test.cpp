@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <memory>
 
+#include "verify/answer.hpp"
+#include "verify/oracle.hpp"
+
 namespace portalis::verify {
 namespace {
 
@@ -102,6 +105,31 @@ TEST(ReplayTest, WhatIsNotTranslatedIsNotAnswered) {
   const ReplayReport report = replayed(text, {R"({"invalid":"no function 'm:f'"})"});
   EXPECT_EQ(report.functions.at("m:f").unanswered, 1);
   EXPECT_FALSE(report.is_equal());
+}
+
+// A library that is wrong for texts that hold an "x".
+host::Result<Execution> wrong_for_x(const std::string& requests) {
+  Execution run;
+  for (std::string_view line : lines_of(requests)) {
+    auto request = parsed_line(line);
+    const std::string text((*request)["args"].items().at(0).as_string());
+    const bool is_wrong = text.find('x') != std::string::npos;
+    run.standard_output += "\x1e{\"result\":" + std::to_string(text.size() + is_wrong) + "}\n";
+  }
+  return run;
+}
+
+TEST(ReplayTest, DifferencesAreMadeSmaller) {
+  auto python = find_python("3.11");
+  if (!python.ok()) GTEST_SKIP() << python.error().message;
+  const std::string text =
+      vectors({R"({"function":"operator:length_hint","args":["abxcd"],"kwargs":{},"result":5})"});
+  auto report = replay(text, wrong_for_x);
+  ASSERT_TRUE(report.ok());
+  minimise(*report, wrong_for_x, *python, {});
+  ASSERT_EQ(report->differences.size(), 1u);
+  EXPECT_EQ(report->differences[0].simplest,
+            R"({"function":"operator:length_hint","args":["x"],"kwargs":{}})");
 }
 
 TEST(ReplayTest, FilesThatAreNoneAreErrors) {

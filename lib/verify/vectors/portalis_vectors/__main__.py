@@ -1,4 +1,4 @@
-"""The commands `record`, `watch` (the recorded process) and `replay`; run as `python DIRECTORY COMMAND ...`."""
+"""The commands `record`, `watch` (the recorded process), `replay` and `shrink`; run as `python DIRECTORY COMMAND ...`."""
 
 import argparse
 import os
@@ -6,7 +6,7 @@ import sys
 
 # The directory stands first on the path: a module of the recorded program must not find ours.
 sys.path[0] = os.path.dirname(sys.path[0])
-from portalis_vectors import record, replay, watch  # noqa: E402
+from portalis_vectors import record, replay, shrink, watch  # noqa: E402
 
 del sys.path[0]
 
@@ -29,11 +29,12 @@ def main():
     watching.add_argument("suite", nargs=argparse.REMAINDER)
     replaying = commands.add_parser("replay")
     replaying.add_argument("path", nargs="*", help="where modules are found")
+    commands.add_parser("shrink")
     options = parser.parse_args()
     suite = getattr(options, "suite", [])
     if suite[:1] == ["--"]:
         del suite[0]
-    if options.command != "replay" and not suite:
+    if options.command in ("record", "watch") and not suite:
         parser.error("no command to record")
     if options.command == "record":
         return record.main(
@@ -47,6 +48,8 @@ def main():
         )
     if options.command == "watch":
         return watch.main(options.package, options.output, options.limit, suite)
+    if options.command == "shrink":
+        return shrink.main(sys.stdin.readline())
     return replay.main(options.path)
 
 
