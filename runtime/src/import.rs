@@ -23,23 +23,47 @@ enum Stage {
     Done,
 }
 
-/// A module that is imported.
-pub struct Import {
-    name: &'static str,
-    stage: Global<Cell<Stage>>,
-}
+/// A module that is imported: what its `static` holds.
+pub struct Import(Global<Progress>);
 
 impl Import {
     /// Not imported yet.
     pub const fn new(name: &'static str) -> Import {
-        Import {
-            name,
-            stage: Global::new(Cell::new(Stage::Absent)),
-        }
+        Import(Global::new(Progress::new(name)))
     }
 
     /// Runs the body, unless it ran or is running: whoever imports it meanwhile sees what it has so far.
     pub fn run(&self, body: fn() -> Res<()>) -> Res<()> {
+        self.0.run(body)
+    }
+
+    /// `from module import name`: ImportError where the module has none of that name; `file` is the module's.
+    pub fn need(&self, is_set: bool, name: &str, file: &str) -> Res<()> {
+        self.0.need(is_set, name, file)
+    }
+
+    /// `module.name` where the module has none of that name.
+    #[cold]
+    pub fn no_attribute(&self, name: &str) -> Exc {
+        self.0.no_attribute(name)
+    }
+}
+
+/// How far the import of a module is.
+struct Progress {
+    name: &'static str,
+    stage: Cell<Stage>,
+}
+
+impl Progress {
+    const fn new(name: &'static str) -> Progress {
+        Progress {
+            name,
+            stage: Cell::new(Stage::Absent),
+        }
+    }
+
+    fn run(&self, body: fn() -> Res<()>) -> Res<()> {
         if self.stage.get() != Stage::Absent {
             return Ok(());
         }
@@ -58,8 +82,7 @@ impl Import {
         self.stage.get() == Stage::Running
     }
 
-    /// `from module import name`: ImportError where the module has none of that name; `file` is the module's.
-    pub fn need(&self, is_set: bool, name: &str, file: &str) -> Res<()> {
+    fn need(&self, is_set: bool, name: &str, file: &str) -> Res<()> {
         if is_set {
             return Ok(());
         }
@@ -77,9 +100,7 @@ impl Import {
         Err(exc)
     }
 
-    /// `module.name` where the module has none of that name.
-    #[cold]
-    pub fn no_attribute(&self, name: &str) -> Exc {
+    fn no_attribute(&self, name: &str) -> Exc {
         let module = self.name;
         let exc = Exc::attribute_error(if self.is_running() {
             format!(
@@ -109,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_body_runs_once_and_again_after_it_raised() {
-        let module = Import::new("helper");
+        let module = Progress::new("helper");
         assert!(module.run(|| Err(Exc::import_error("broken"))).is_err());
         module.run(note).unwrap();
         module.run(note).unwrap();
@@ -119,7 +140,7 @@ mod tests {
 
     #[test]
     fn messages_say_whether_the_module_is_being_imported() {
-        let module = Import::new("helper");
+        let module = Progress::new("helper");
         let text = |exc: Exc| crate::program::last_line(&exc);
         assert_eq!(
             text(module.no_attribute("x")),
