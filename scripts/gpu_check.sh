@@ -24,7 +24,7 @@ mkdir -p "$dir"
 echo "== $gpu: building for sm_$architecture"
 kernels/build.sh "$nvcc" "$dir/libportalis_cuda.so" "$architecture"
 # Everything but NFKC, which needs a library.
-sources=(lib/device/*.cpp lib/host/*.cpp fallback/*.cpp lib/parse/{line_lexer,name_table,fstring_scan}.cpp
+sources=(lib/device/*.cpp lib/host/*.cpp fallback/*.cpp lib/parse/{comments,line_lexer,name_table,fstring_scan}.cpp
   lib/base/{check,interner,json,utf8}.cpp tests/parity/{plain_nfkc,executors,texts,plugin_executor}.cpp)
 objects=()
 for file in "${sources[@]}"; do

@@ -6,8 +6,7 @@
 #include <thread>
 #include <utility>
 
-#include "device/lex_batch.hpp"
-#include "parse/token_columns.hpp"
+#include "device/tree_batch.hpp"
 
 namespace portalis::driver {
 namespace {
@@ -25,7 +24,7 @@ host::Result<std::unique_ptr<ParseBatch>> ParseBatch::submit(std::vector<Source>
   for (const Source& source : sources) shape.num_bytes += source->text().size();
   shape.num_files = sources.size();
   const device::Registry registry(options.plugin);
-  auto choice = registry.choose(options.device, PORTALIS_OP_LEX, shape);
+  auto choice = registry.choose(options.device, PORTALIS_OP_PARSE, shape);
   if (!choice) return choice.error();
   std::unique_ptr<ParseBatch> batch(
       new ParseBatch(std::move(sources), std::move(options), std::move(*choice)));
@@ -92,7 +91,7 @@ void ParseBatch::parse_on_device(size_t begin, size_t end) {
     return;
   }
   device::MemoryPool pool(*stream);
-  const host::Status status = lex_and_parse(begin, end, *stream, pool);
+  const host::Status status = make_trees(begin, end, *stream, pool);
   if (!status) recover(begin, end, status.error(), *stream, pool);
   int32_t percent = 0;
   if (profiler_.on() && choice_.backend->utilisation != nullptr &&
@@ -107,20 +106,25 @@ void ParseBatch::parse_on_device(size_t begin, size_t end) {
   pool_.num_hits += stats.num_hits;
 }
 
-host::Status ParseBatch::lex_and_parse(size_t begin, size_t end, const device::Stream& stream,
-                                       device::MemoryPool& pool) {
+host::Status ParseBatch::make_trees(size_t begin, size_t end, const device::Stream& stream,
+                                    device::MemoryPool& pool) {
   std::vector<std::string_view> texts;
   for (size_t i = begin; i < end; ++i) texts.push_back(items_[i].source->text());
-  auto lexed = device::lex_batch(texts, options_.parse.version, stream, pool, profiler_);
-  if (!lexed) return lexed.error();
+  const auto parsed = device::parse_trees(texts, options_.parse.version, stream, pool, profiler_);
+  if (!parsed) return parsed.error();
+  const portalis_parse_columns columns = parsed->columns();
   for (size_t i = begin; i < end; ++i) {
     const source::SourceText& source = *items_[i].source;
     const device::Profiler::Span span(profiler_, "tree", source.text().size());
+    const size_t file = i - begin;
+    parse::ParseResult result;
+    const bool accepted =
+        source.ok() && parsed->status(file) == PORTALIS_LEX_ACCEPTED &&
+        parse::make_step_tree({&columns, static_cast<uint32_t>(file), parsed->origin(file)}, source,
+                              options_.parse, result);
     // What is rejected goes the way of its message.
-    const bool accepted = lexed->status(i - begin) == PORTALIS_LEX_ACCEPTED;
-    items_[i].result = std::make_shared<const parse::ParseResult>(
-        accepted ? parse::parse(source, lexed->tokens(i - begin), options_.parse)
-                 : parse::parse(source, options_.parse));
+    if (!accepted) result = parse::parse(source, options_.parse);
+    items_[i].result = std::make_shared<const parse::ParseResult>(std::move(result));
   }
   return host::Done();
 }
@@ -132,7 +136,7 @@ void ParseBatch::recover(size_t begin, size_t end, const host::Error& error,
   if (error.kind == host::ErrorKind::kLimit && end - begin > 1) {
     const size_t middle = begin + (end - begin) / 2;
     for (const auto& [from, to] : {std::pair(begin, middle), std::pair(middle, end)}) {
-      const host::Status status = lex_and_parse(from, to, stream, pool);
+      const host::Status status = make_trees(from, to, stream, pool);
       if (!status) recover(from, to, status.error(), stream, pool);
     }
     return;

@@ -83,8 +83,8 @@ class ParseBatch {
   void run_piece(size_t piece);
   void parse_on_cpu(size_t begin, size_t end);
   void parse_on_device(size_t begin, size_t end);
-  host::Status lex_and_parse(size_t begin, size_t end, const device::Stream& stream,
-                             device::MemoryPool& pool);
+  host::Status make_trees(size_t begin, size_t end, const device::Stream& stream,
+                          device::MemoryPool& pool);
   void recover(size_t begin, size_t end, const host::Error& error, const device::Stream& stream,
                device::MemoryPool& pool);
 

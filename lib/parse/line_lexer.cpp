@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "parse/comments.hpp"
 #include "parse/fstring_scan.hpp"
 #include "parse/keywords.hpp"
 #include "parse/number_scan.hpp"
@@ -45,29 +46,6 @@ void LineLexer::start(std::string_view text, PythonVersion version) {
   tokens_.truncate(0);
   comments_.clear();
   names_.clear(text.size());
-}
-
-bool LineLexer::adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed) {
-  start(text, version);
-  for (uint32_t i = 0; i < lexed.num_tokens; ++i) {
-    const auto kind = static_cast<TokenKind>(lexed.kinds[i]);
-    const uint32_t begin = lexed.begins[i] - lexed.origin;
-    const uint32_t end = lexed.ends[i] - lexed.origin;
-    Symbol name;
-    if (kind == TokenKind::kName) {
-      name = symbol(text.substr(begin, end - begin));
-      if (!name.valid()) return false;
-    }
-    tokens_.push(kind, begin, end, static_cast<uint32_t>(name.value));
-  }
-  for (uint32_t i = 0; i < lexed.num_comments; ++i) {
-    push_comment(text.data() + (lexed.comment_begins[i] - lexed.origin),
-                 text.data() + (lexed.comment_ends[i] - lexed.origin));
-  }
-  at_ = end_;
-  at_end_ = true;
-  tokens_.seal(offset(end_));
-  return true;
 }
 
 bool LineLexer::fill() {
@@ -141,10 +119,7 @@ const char* LineLexer::comment(const char* at) {
 }
 
 void LineLexer::push_comment(const char* at, const char* end) {
-  const char* before = at;
-  while (before > text_.data() && byte_class(before[-1]) == ByteClass::kSpace) --before;
-  const bool trailing = before > text_.data() && before[-1] != '\n';
-  comments_.push_back({{offset(at), offset(end)}, 0, trailing});
+  comments_.push_back(make_comment(text_, {offset(at), offset(end)}));
 }
 
 PORTALIS_INLINE const char* LineLexer::name(Writer& out, const char* at) {
@@ -170,12 +145,6 @@ PORTALIS_INLINE const char* LineLexer::name(Writer& out, const char* at) {
 Symbol LineLexer::long_name(std::string_view name, bool is_ascii) {
   if (is_ascii) return names_.intern_long(name);
   return is_identifier(name) ? names_.intern(base::nfkc(name)) : Symbol();
-}
-
-Symbol LineLexer::symbol(std::string_view name) {
-  const bool plain = is_ascii(name.data(), name.data() + name.size());
-  if (!plain || name.size() > NameWords::kMostBytes) return long_name(name, plain);
-  return names_.intern_short(name, name_words(name), true);
 }
 
 // `begin` is where the prefix begins.

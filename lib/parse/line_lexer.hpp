@@ -31,10 +31,6 @@ class LineLexer {
   // `text` must stay while the lexer is used.
   void start(std::string_view text, PythonVersion version);
 
-  // The same for a text that was lexed elsewhere: its tokens are those given. False when a name is
-  // no identifier.
-  bool adopt(std::string_view text, PythonVersion version, const TokenSpan& lexed);
-
   // Replaces the tokens by those of the next lines; false when the text is not for it.
   bool fill();
   // Appends the tokens of more lines.
@@ -72,7 +68,6 @@ class LineLexer {
   const char* nested_string_end(const char* begin, const char* quote) const;
   const char* other_number_end(const char* at) const;
   const char* comment(const char* at);
-  Symbol symbol(std::string_view name);
   Symbol long_name(std::string_view name, bool is_ascii);
   void push_comment(const char* at, const char* end);
   void finish();

@@ -1,31 +1,13 @@
 #include "parse/line_parser.hpp"
 
+#include "parse/comments.hpp"
+
 namespace portalis::parse {
-namespace {
-
-// Comments stand in source order, so one pass over the lines is enough.
-void set_lines(const source::SourceText& source, std::vector<Comment>& comments) {
-  const std::vector<uint32_t>& begins = source.line_begins();
-  uint32_t line = 1;
-  for (Comment& comment : comments) {
-    while (line < begins.size() && begins[line] <= comment.range.begin) ++line;
-    comment.line = line;
-  }
-}
-
-}  // namespace
-
 bool LineParser::parse(const source::SourceText& source, const ParseOptions& options,
                        ParseResult& result) {
   start(source, options);
   lexer_.start(text_, options.version);
   return lexer_.fill() && parse_lines(source, result);
-}
-
-bool LineParser::parse(const source::SourceText& source, const TokenSpan& lexed,
-                       const ParseOptions& options, ParseResult& result) {
-  start(source, options);
-  return lexer_.adopt(text_, options.version, lexed) && parse_lines(source, result);
 }
 
 void LineParser::start(const source::SourceText& source, const ParseOptions& options) {
@@ -54,7 +36,7 @@ bool LineParser::parse_lines(const source::SourceText& source, ParseResult& resu
   if (!within_limits() || is_too_high()) return false;
   result.tree = builder_.finish(rows_);
   result.comments = lexer_.comments();
-  set_lines(source, result.comments);
+  set_comment_lines(source, result.comments);
   result.num_tokens = num_tokens_ + lexer_.tokens().size();
   result.ok = true;
   return true;

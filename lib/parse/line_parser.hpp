@@ -65,9 +65,6 @@ class LineParser : public grammar::LineGrammar<LineParser, LineParserTraits> {
  public:
   // The tree and the comments; false, with `result` as it was, when the text is not for it.
   bool parse(const source::SourceText& source, const ParseOptions& options, ParseResult& result);
-  // The same for a text whose tokens are known.
-  bool parse(const source::SourceText& source, const TokenSpan& lexed, const ParseOptions& options,
-             ParseResult& result);
   // The limit that made it decline the last text.
   LimitKind exceeded() const { return exceeded_; }
 

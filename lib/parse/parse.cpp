@@ -32,19 +32,6 @@ diag::Diagnostic over_limit(const ParseLimits& limits, LimitKind kind) {
   return diag::make(diag::Code::kP1104, {}, {tokens ? "tokens" : "nodes", std::to_string(most)});
 }
 
-// Asks the fast parser by `read`, and the careful one about what it declines.
-template <typename Read>
-ParseResult parse_with(const source::SourceText& source, const ParseOptions& options, Read read) {
-  ParseResult result;
-  result.diagnostics = source.diagnostics();
-  if (!source.ok()) return result;
-  static thread_local LineParser parser;
-  if (read(parser, result)) return result;
-  if (parser.exceeded() == LimitKind::kNone) return parse_carefully(source, options);
-  result.diagnostics.add(over_limit(options.limits, parser.exceeded()));
-  return result;
-}
-
 }  // namespace
 
 size_t max_height(const ParseLimits& limits) {
@@ -57,17 +44,16 @@ LimitKind find_exceeded(const ParseLimits& limits, uint64_t num_tokens, uint64_t
   return LimitKind::kNone;
 }
 
+// Asks the fast parser, and the careful one about what it declines.
 ParseResult parse(const source::SourceText& source, const ParseOptions& options) {
-  return parse_with(source, options, [&](LineParser& parser, ParseResult& result) {
-    return parser.parse(source, options, result);
-  });
-}
-
-ParseResult parse(const source::SourceText& source, const TokenSpan& lexed,
-                  const ParseOptions& options) {
-  return parse_with(source, options, [&](LineParser& parser, ParseResult& result) {
-    return parser.parse(source, lexed, options, result);
-  });
+  ParseResult result;
+  result.diagnostics = source.diagnostics();
+  if (!source.ok()) return result;
+  static thread_local LineParser parser;
+  if (parser.parse(source, options, result)) return result;
+  if (parser.exceeded() == LimitKind::kNone) return parse_carefully(source, options);
+  result.diagnostics.add(over_limit(options.limits, parser.exceeded()));
+  return result;
 }
 
 ParseResult parse_carefully(const source::SourceText& source, const ParseOptions& options) {

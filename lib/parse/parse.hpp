@@ -16,8 +16,6 @@
 
 namespace portalis::parse {
 
-struct TokenSpan;  // token_columns.hpp
-
 // What a source may need at most; 0 stands for no limit but that of the stage itself.
 struct ParseLimits {
   uint64_t max_tokens = 0;
@@ -54,10 +52,6 @@ struct ParseResult {
 };
 
 ParseResult parse(const source::SourceText& source, const ParseOptions& options = {});
-
-// The same for a text whose tokens are known: those that line_lexer.hpp gives.
-ParseResult parse(const source::SourceText& source, const TokenSpan& lexed,
-                  const ParseOptions& options);
 
 // The same by the parser of parser.hpp alone, which parse() asks when line_parser.hpp declines.
 ParseResult parse_carefully(const source::SourceText& source, const ParseOptions& options);

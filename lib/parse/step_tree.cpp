@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/utf8.hpp"
+#include "parse/comments.hpp"
 #include "parse/fstring_scan.hpp"
 #include "parse/line_frames.hpp"
 #include "parse/literals.hpp"
@@ -87,6 +87,16 @@ class StepTreeMaker {
                 payload, columns_.row_auxes[i], columns_.row_slots[i]);
     }
     return true;
+  }
+
+  std::vector<Comment> comments(uint32_t first, uint32_t last) const {
+    std::vector<Comment> comments;
+    for (uint32_t i = first; i < last; ++i) {
+      const portalis_lex_columns& lexed = columns_.lexed;
+      comments.push_back(make_comment(
+          text_, {lexed.comment_begins[i] - origin_, lexed.comment_ends[i] - origin_}));
+    }
+    return comments;
   }
 
   const RowBuffer& rows() const { return rows_; }
@@ -242,6 +252,9 @@ bool make_step_tree(const StepFile& parsed, const source::SourceText& source,
   if (!maker.add_rows(first, last)) return false;
   if (greatest_height(maker.rows()) + 1 >= max_height(options.limits)) return false;
   result.tree = maker.finish();
+  const uint32_t* file_comments = columns.lexed.file_comments + parsed.file;
+  result.comments = maker.comments(file_comments[0], file_comments[1]);
+  set_comment_lines(source, result.comments);
   result.num_tokens = num_tokens;
   result.ok = true;
   return true;

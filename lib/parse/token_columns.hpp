@@ -14,18 +14,6 @@
 
 namespace portalis::parse {
 
-// The tokens and comments of one file among those of many; offsets count from `origin`.
-struct TokenSpan {
-  uint32_t origin = 0;
-  uint32_t num_tokens = 0;
-  uint32_t num_comments = 0;
-  const uint8_t* kinds = nullptr;
-  const uint32_t* begins = nullptr;
-  const uint32_t* ends = nullptr;
-  const uint32_t* comment_begins = nullptr;
-  const uint32_t* comment_ends = nullptr;
-};
-
 struct TokenExtent {
   uint32_t begin = 0;
   uint32_t end = 0;

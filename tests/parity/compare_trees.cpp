@@ -47,6 +47,18 @@ std::string first_difference(const std::string& wanted, const std::string& got) 
          got.substr(from, got.find('\n', at) - from) + "`";
 }
 
+bool same_comments(const std::vector<parse::Comment>& left,
+                   const std::vector<parse::Comment>& right) {
+  if (left.size() != right.size()) return false;
+  for (size_t i = 0; i < left.size(); ++i) {
+    if (left[i].range != right[i].range || left[i].line != right[i].line ||
+        left[i].trailing != right[i].trailing) {
+      return false;
+    }
+  }
+  return true;
+}
+
 class Comparison {
  public:
   explicit Comparison(int32_t minor) : minor_(minor) {
@@ -106,6 +118,8 @@ class Comparison {
     if (!wanted.ok) return {};
     const std::string rows = describe(wanted.tree);
     if (rows != describe(got.tree)) return first_difference(rows, describe(got.tree));
+    if (!same_comments(wanted.comments, got.comments)) return "other comments";
+    if (wanted.num_tokens != got.num_tokens) return "another number of tokens";
     const std::string dump = parse::dump_ast(wanted.tree, source, options_.version);
     const std::string got_dump = parse::dump_ast(got.tree, source, options_.version);
     return dump == got_dump ? std::string() : first_difference(dump, got_dump);

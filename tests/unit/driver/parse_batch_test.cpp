@@ -98,7 +98,7 @@ TEST(ParseBatch, SaysWhatWasCancelled) {
 
 TEST(ParseBatch, SplitsWhatADeviceHasNoMemoryFor) {
   std::string large;
-  while (large.size() < 400'000) large += "value = other + 1\n";
+  while (large.size() < 120'000) large += "value = other + 1\n";
   BatchOptions options;
   options.device = "cuda";
   options.plugin = PORTALIS_PLUGIN_WHOLE;
@@ -117,7 +117,7 @@ TEST(ParseBatch, FailsOrFallsBackAsAsked) {
   ASSERT_TRUE(failed.ok());
   EXPECT_NE((*failed)->result(0), nullptr);
   EXPECT_EQ((*failed)->result(1), nullptr);
-  EXPECT_EQ((*failed)->error(1).message, "cuda cannot lex a batch: out of memory");
+  EXPECT_EQ((*failed)->error(1).message, "cuda cannot hold a batch: out of memory");
   options.allow_fallback = true;
   auto fallen = ParseBatch::submit(sources({"x\n", huge}), options);
   ASSERT_TRUE(fallen.ok());
