@@ -688,7 +688,7 @@ fn value_special(name: &str, v: &Value, args: &Args) -> Option<Res<Value>> {
             dispatch::call_builtin("round", &Args::new(&all))?
         }
         "floor" | "ceil" => {
-            let function = dispatch::module_member("math", bare)?;
+            let function = (dispatch::module_math::MODULE.member)(bare)?;
             crate::call(&function, std::slice::from_ref(v))
         }
         "call" => crate::call::call_args(v, args),
