@@ -330,24 +330,28 @@ rust::ExprPtr Body::closure_body(ir::FunctionId id, const Val& item, ir::Span sp
 
 rust::ExprPtr Body::default_argument(const BuiltinParam& param) {
   std::string text(param.default_text);
+  auto passed = [&](rust::ExprPtr value) {
+    bool is_owned = param.passing == check::BuiltinPassing::kOwned;
+    return is_owned ? std::move(value) : rust::ref(std::move(value));
+  };
+  bool is_any = param.type->kind == BuiltinTypeKind::kAny;
+  auto as_any = [&](rust::ExprPtr value) {
+    return passed(rust::call("Value::from", {std::move(value)}));
+  };
   if (text.empty()) return rust::lit_int(0);  // None for a slice bound without a default
-  if (text == "None" && param.type->kind == BuiltinTypeKind::kAny) {
-    return param.passing == check::BuiltinPassing::kOwned ? rust::path("Value::NONE")
-                                                          : rust::ref(rust::path("Value::NONE"));
+  if (text == "None") return is_any ? passed(rust::path("Value::NONE")) : rust::none();
+  if (text == "True" || text == "False") {
+    rust::ExprPtr value = rust::lit_bool(text == "True");
+    return is_any ? as_any(std::move(value)) : value;
   }
-  if (text == "None") return rust::none();
-  if (text == "True" || text == "False") return rust::lit_bool(text == "True");
-  if (!text.empty() && (text.front() == '\'' || text.front() == '"')) {
-    return rust::ref(rust::call("Str::lit", {rust::lit_str(text.substr(1, text.size() - 2))}));
+  if (text.front() == '\'' || text.front() == '"') {
+    rust::ExprPtr value = rust::call("Str::lit", {rust::lit_str(text.substr(1, text.size() - 2))});
+    return is_any ? as_any(std::move(value)) : rust::ref(std::move(value));
   }
   if (param.type->kind == BuiltinTypeKind::kInt) {
-    rust::ExprPtr value = rust::call("Int::new", {rust::lit(text)});
-    return param.passing == check::BuiltinPassing::kOwned ? value : rust::ref(value);
+    return passed(rust::call("Int::new", {rust::lit(text)}));
   }
-  if (param.type->kind == BuiltinTypeKind::kAny) {
-    rust::ExprPtr value = rust::call("Value::from", {rust::lit(text + "i64")});
-    return param.passing == check::BuiltinPassing::kOwned ? value : rust::ref(value);
-  }
+  if (is_any) return as_any(rust::lit(text + "i64"));
   if (text == "9223372036854775807") return rust::path("i64::MAX");
   return rust::lit(text);
 }

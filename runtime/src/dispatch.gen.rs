@@ -125,6 +125,8 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "hashlib" => &module_hashlib::MODULE,
         "heapq" => &module_heapq::MODULE,
         "hmac" => &module_hmac::MODULE,
+        "html" => &module_html::MODULE,
+        "html.entities" => &module_html_entities::MODULE,
         "io" => &module_io::MODULE,
         "itertools" => &module_itertools::MODULE,
         "json" => &module_json::MODULE,
@@ -141,6 +143,8 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "time" => &module_time::MODULE,
         "typing" => &module_typing::MODULE,
         "unicodedata" => &module_unicodedata::MODULE,
+        "urllib" => &module_urllib::MODULE,
+        "urllib.parse" => &module_urllib_parse::MODULE,
         "zlib" => &module_zlib::MODULE,
         _ => return None,
     })
@@ -4374,6 +4378,135 @@ pub mod module_hmac {
     };
 }
 
+pub mod module_html {
+    use super::*;
+    fn py_private_replace_charref(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "_replace_charref",
+            names: &["s"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_s], []) = args::bind(&SPEC, args)?;
+        crate::modules::html::replace_charref(arg_s)
+    }
+    fn py_escape(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "escape",
+            names: &["s", "quote"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_s], [arg_quote]) = args::bind(&SPEC, args)?;
+        if args::is_str(arg_s) {
+            return Ok(Value::from(crate::modules::html::escape(
+                args::to_str(arg_s, "escape() argument 's'")?,
+                match arg_quote {
+                    Some(v) => ops::truth(v)?,
+                    None => true,
+                },
+            )));
+        }
+        crate::modules::html::escape_any(
+            arg_s,
+            match arg_quote {
+                Some(v) => ops::truth(v)?,
+                None => true,
+            },
+        )
+    }
+    fn py_unescape(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "unescape",
+            names: &["s"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_s], []) = args::bind(&SPEC, args)?;
+        if args::is_str(arg_s) {
+            return Ok(Value::from(crate::modules::html::unescape(args::to_str(
+                arg_s,
+                "unescape() argument 's'",
+            )?)?));
+        }
+        crate::modules::html::unescape_any(arg_s)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "_replace_charref" => {
+                const F: NativeFn = py_private_replace_charref;
+                static NATIVE: Native = Native::new("html", "_replace_charref", F, function);
+                &NATIVE
+            }
+            "escape" => {
+                const F: NativeFn = py_escape;
+                static NATIVE: Native = Native::new("html", "escape", F, function);
+                &NATIVE
+            }
+            "unescape" => {
+                const F: NativeFn = py_unescape;
+                static NATIVE: Native = Native::new("html", "unescape", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "_html5" => crate::modules::html::html5(),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["_html5", "_replace_charref", "escape", "unescape"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "html",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_html_entities {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "codepoint2name" => crate::modules::html::codepoint2name(),
+            "entitydefs" => crate::modules::html::entitydefs(),
+            "html5" => crate::modules::html::html5(),
+            "name2codepoint" => crate::modules::html::name2codepoint(),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["codepoint2name", "entitydefs", "html5", "name2codepoint"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "html.entities",
+        member,
+        names: NAMES,
+    };
+}
+
 pub mod module_io {
     use super::*;
     /// The function of that name.
@@ -8504,6 +8637,528 @@ pub mod module_unicodedata {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "unicodedata",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_urllib {
+    use super::*;
+    /// The function of that name.
+    pub fn function(_name: &str) -> Option<&'static Native> {
+        None
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        function(name).map(Native::to_value)
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "urllib",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_urllib_parse {
+    use super::*;
+    fn py_parse_qs(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "parse_qs",
+            names: &[
+                "qs",
+                "keep_blank_values",
+                "strict_parsing",
+                "encoding",
+                "errors",
+                "max_num_fields",
+                "separator",
+            ],
+            required: &[true, false, false, false, false, false, false],
+            num_posonly: 0,
+            num_positional: 7,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let (
+            [arg_qs],
+            [arg_keep_blank_values, arg_strict_parsing, arg_encoding, arg_errors, arg_max_num_fields, arg_separator],
+        ) = args::bind(&SPEC, args)?;
+        crate::modules::url::parse_qs(
+            arg_qs,
+            match arg_keep_blank_values {
+                Some(v) => ops::truth(v)?,
+                None => false,
+            },
+            match arg_strict_parsing {
+                Some(v) => ops::truth(v)?,
+                None => false,
+            },
+            &(match arg_encoding {
+                Some(v) => v.clone(),
+                None => Value::from("utf-8"),
+            }),
+            &(match arg_errors {
+                Some(v) => v.clone(),
+                None => Value::from("replace"),
+            }),
+            arg_max_num_fields.unwrap_or(&Value::NONE),
+            &(match arg_separator {
+                Some(v) => v.clone(),
+                None => Value::from("&"),
+            }),
+        )
+    }
+    fn py_parse_qsl(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "parse_qsl",
+            names: &[
+                "qs",
+                "keep_blank_values",
+                "strict_parsing",
+                "encoding",
+                "errors",
+                "max_num_fields",
+                "separator",
+            ],
+            required: &[true, false, false, false, false, false, false],
+            num_posonly: 0,
+            num_positional: 7,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let (
+            [arg_qs],
+            [arg_keep_blank_values, arg_strict_parsing, arg_encoding, arg_errors, arg_max_num_fields, arg_separator],
+        ) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::url::parse_qsl(
+            arg_qs,
+            match arg_keep_blank_values {
+                Some(v) => ops::truth(v)?,
+                None => false,
+            },
+            match arg_strict_parsing {
+                Some(v) => ops::truth(v)?,
+                None => false,
+            },
+            &(match arg_encoding {
+                Some(v) => v.clone(),
+                None => Value::from("utf-8"),
+            }),
+            &(match arg_errors {
+                Some(v) => v.clone(),
+                None => Value::from("replace"),
+            }),
+            arg_max_num_fields.unwrap_or(&Value::NONE),
+            &(match arg_separator {
+                Some(v) => v.clone(),
+                None => Value::from("&"),
+            }),
+        )?))
+    }
+    fn py_quote(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "quote",
+            names: &["string", "safe", "encoding", "errors"],
+            required: &[true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_string], [arg_safe, arg_encoding, arg_errors]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::url::quote(
+            arg_string,
+            &(match arg_safe {
+                Some(v) => v.clone(),
+                None => Value::from("/"),
+            }),
+            arg_encoding.unwrap_or(&Value::NONE),
+            arg_errors.unwrap_or(&Value::NONE),
+        )?))
+    }
+    fn py_quote_from_bytes(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "quote_from_bytes",
+            names: &["bs", "safe"],
+            required: &[true, false],
+            num_posonly: 0,
+            num_positional: 2,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_bs], [arg_safe]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::url::quote_from_bytes(
+            arg_bs,
+            &(match arg_safe {
+                Some(v) => v.clone(),
+                None => Value::from("/"),
+            }),
+        )?))
+    }
+    fn py_quote_plus(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "quote_plus",
+            names: &["string", "safe", "encoding", "errors"],
+            required: &[true, false, false, false],
+            num_posonly: 0,
+            num_positional: 4,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_string], [arg_safe, arg_encoding, arg_errors]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::url::quote_plus(
+            arg_string,
+            &(match arg_safe {
+                Some(v) => v.clone(),
+                None => Value::from(""),
+            }),
+            arg_encoding.unwrap_or(&Value::NONE),
+            arg_errors.unwrap_or(&Value::NONE),
+        )?))
+    }
+    fn py_unquote(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "unquote",
+            names: &["string", "encoding", "errors"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_string], [arg_encoding, arg_errors]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::url::unquote(
+            arg_string,
+            &(match arg_encoding {
+                Some(v) => v.clone(),
+                None => Value::from("utf-8"),
+            }),
+            &(match arg_errors {
+                Some(v) => v.clone(),
+                None => Value::from("replace"),
+            }),
+        )?))
+    }
+    fn py_unquote_plus(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "unquote_plus",
+            names: &["string", "encoding", "errors"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_string], [arg_encoding, arg_errors]) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::url::unquote_plus(
+            arg_string,
+            &(match arg_encoding {
+                Some(v) => v.clone(),
+                None => Value::from("utf-8"),
+            }),
+            &(match arg_errors {
+                Some(v) => v.clone(),
+                None => Value::from("replace"),
+            }),
+        )?))
+    }
+    fn py_unquote_to_bytes(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "unquote_to_bytes",
+            names: &["string"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_string], []) = args::bind(&SPEC, args)?;
+        crate::modules::url::unquote_to_bytes(arg_string)
+    }
+    fn py_unwrap(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "unwrap",
+            names: &["url"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_url], []) = args::bind(&SPEC, args)?;
+        Ok(Value::from(crate::modules::url::unwrap(arg_url)?))
+    }
+    fn py_urldefrag(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "urldefrag",
+            names: &["url"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_url], []) = args::bind(&SPEC, args)?;
+        crate::modules::url::urldefrag(arg_url)
+    }
+    fn py_urlencode(args: &Args) -> Res<Value> {
+        Ok(Value::from(crate::modules::url::urlencode(
+            args.positional,
+            args.keywords,
+        )?))
+    }
+    fn py_urljoin(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "urljoin",
+            names: &["base", "url", "allow_fragments"],
+            required: &[true, true, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_base, arg_url], [arg_allow_fragments]) = args::bind(&SPEC, args)?;
+        crate::modules::url::urljoin(
+            arg_base,
+            arg_url,
+            match arg_allow_fragments {
+                Some(v) => ops::truth(v)?,
+                None => true,
+            },
+        )
+    }
+    fn py_urlparse(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "urlparse",
+            names: &["url", "scheme", "allow_fragments"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_url], [arg_scheme, arg_allow_fragments]) = args::bind(&SPEC, args)?;
+        crate::modules::url::urlparse(
+            arg_url,
+            &(match arg_scheme {
+                Some(v) => v.clone(),
+                None => Value::from(""),
+            }),
+            &(match arg_allow_fragments {
+                Some(v) => v.clone(),
+                None => Value::from(true),
+            }),
+        )
+    }
+    fn py_urlsplit(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "urlsplit",
+            names: &["url", "scheme", "allow_fragments"],
+            required: &[true, false, false],
+            num_posonly: 0,
+            num_positional: 3,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_url], [arg_scheme, arg_allow_fragments]) = args::bind(&SPEC, args)?;
+        crate::modules::url::urlsplit(
+            arg_url,
+            &(match arg_scheme {
+                Some(v) => v.clone(),
+                None => Value::from(""),
+            }),
+            &(match arg_allow_fragments {
+                Some(v) => v.clone(),
+                None => Value::from(true),
+            }),
+        )
+    }
+    fn py_urlunparse(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "urlunparse",
+            names: &["components"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_components], []) = args::bind(&SPEC, args)?;
+        crate::modules::url::urlunparse(arg_components)
+    }
+    fn py_urlunsplit(args: &Args) -> Res<Value> {
+        const SPEC: Spec = Spec {
+            name: "urlunsplit",
+            names: &["components"],
+            required: &[true],
+            num_posonly: 0,
+            num_positional: 1,
+            has_rest: false,
+            has_keywords: false,
+            is_python: true,
+        };
+        let ([arg_components], []) = args::bind(&SPEC, args)?;
+        crate::modules::url::urlunsplit(arg_components)
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "parse_qs" => {
+                const F: NativeFn = py_parse_qs;
+                static NATIVE: Native = Native::new("urllib.parse", "parse_qs", F, function);
+                &NATIVE
+            }
+            "parse_qsl" => {
+                const F: NativeFn = py_parse_qsl;
+                static NATIVE: Native = Native::new("urllib.parse", "parse_qsl", F, function);
+                &NATIVE
+            }
+            "quote" => {
+                const F: NativeFn = py_quote;
+                static NATIVE: Native = Native::new("urllib.parse", "quote", F, function);
+                &NATIVE
+            }
+            "quote_from_bytes" => {
+                const F: NativeFn = py_quote_from_bytes;
+                static NATIVE: Native =
+                    Native::new("urllib.parse", "quote_from_bytes", F, function);
+                &NATIVE
+            }
+            "quote_plus" => {
+                const F: NativeFn = py_quote_plus;
+                static NATIVE: Native = Native::new("urllib.parse", "quote_plus", F, function);
+                &NATIVE
+            }
+            "unquote" => {
+                const F: NativeFn = py_unquote;
+                static NATIVE: Native = Native::new("urllib.parse", "unquote", F, function);
+                &NATIVE
+            }
+            "unquote_plus" => {
+                const F: NativeFn = py_unquote_plus;
+                static NATIVE: Native = Native::new("urllib.parse", "unquote_plus", F, function);
+                &NATIVE
+            }
+            "unquote_to_bytes" => {
+                const F: NativeFn = py_unquote_to_bytes;
+                static NATIVE: Native =
+                    Native::new("urllib.parse", "unquote_to_bytes", F, function);
+                &NATIVE
+            }
+            "unwrap" => {
+                const F: NativeFn = py_unwrap;
+                static NATIVE: Native = Native::new("urllib.parse", "unwrap", F, function);
+                &NATIVE
+            }
+            "urldefrag" => {
+                const F: NativeFn = py_urldefrag;
+                static NATIVE: Native = Native::new("urllib.parse", "urldefrag", F, function);
+                &NATIVE
+            }
+            "urlencode" => {
+                const F: NativeFn = py_urlencode;
+                static NATIVE: Native = Native::new("urllib.parse", "urlencode", F, function);
+                &NATIVE
+            }
+            "urljoin" => {
+                const F: NativeFn = py_urljoin;
+                static NATIVE: Native = Native::new("urllib.parse", "urljoin", F, function);
+                &NATIVE
+            }
+            "urlparse" => {
+                const F: NativeFn = py_urlparse;
+                static NATIVE: Native = Native::new("urllib.parse", "urlparse", F, function);
+                &NATIVE
+            }
+            "urlsplit" => {
+                const F: NativeFn = py_urlsplit;
+                static NATIVE: Native = Native::new("urllib.parse", "urlsplit", F, function);
+                &NATIVE
+            }
+            "urlunparse" => {
+                const F: NativeFn = py_urlunparse;
+                static NATIVE: Native = Native::new("urllib.parse", "urlunparse", F, function);
+                &NATIVE
+            }
+            "urlunsplit" => {
+                const F: NativeFn = py_urlunsplit;
+                static NATIVE: Native = Native::new("urllib.parse", "urlunsplit", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "DefragResult" => Value::from(crate::modules::url::defrag_result()),
+            "DefragResultBytes" => Value::from(crate::modules::url::defrag_result_bytes()),
+            "ParseResult" => Value::from(crate::modules::url::parse_result()),
+            "ParseResultBytes" => Value::from(crate::modules::url::parse_result_bytes()),
+            "ResultBase" => Value::from(crate::modules::url::result_base()),
+            "SplitResult" => Value::from(crate::modules::url::split_result()),
+            "SplitResultBytes" => Value::from(crate::modules::url::split_result_bytes()),
+            "non_hierarchical" => crate::modules::url::non_hierarchical(),
+            "uses_fragment" => crate::modules::url::uses_fragment(),
+            "uses_netloc" => crate::modules::url::uses_netloc(),
+            "uses_params" => crate::modules::url::uses_params(),
+            "uses_query" => crate::modules::url::uses_query(),
+            "uses_relative" => crate::modules::url::uses_relative(),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &[
+        "DefragResult",
+        "DefragResultBytes",
+        "ParseResult",
+        "ParseResultBytes",
+        "ResultBase",
+        "SplitResult",
+        "SplitResultBytes",
+        "non_hierarchical",
+        "parse_qs",
+        "parse_qsl",
+        "quote",
+        "quote_from_bytes",
+        "quote_plus",
+        "unquote",
+        "unquote_plus",
+        "unquote_to_bytes",
+        "unwrap",
+        "urldefrag",
+        "urlencode",
+        "urljoin",
+        "urlparse",
+        "urlsplit",
+        "urlunparse",
+        "urlunsplit",
+        "uses_fragment",
+        "uses_netloc",
+        "uses_params",
+        "uses_query",
+        "uses_relative",
+    ];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "urllib.parse",
         member,
         names: NAMES,
     };

@@ -5,7 +5,7 @@ use crate::{Class, Dict, Exc, Function, Params, Py, Res, Str, Value, View};
 
 /// Classes of a module, made when first asked for: the function that gives one, its cell, its maker.
 macro_rules! classes {
-    ($($function:ident $cell:ident $make:path;)*) => {
+    ($($function:ident $cell:ident $make:expr;)*) => {
         thread_local! {
             // Classes are never destroyed: values refer to them until the very end of the thread.
             $(static $cell: std::mem::ManuallyDrop<std::cell::OnceCell<$crate::Class>> =
@@ -18,7 +18,7 @@ macro_rules! classes {
                     return class;
                 }
                 // The makers define consistent classes.
-                let made = $make().unwrap_or_else(|_| $crate::Class::object());
+                let made = ($make)().unwrap_or_else(|_| $crate::Class::object());
                 $cell.with(|cell| cell.get_or_init(|| made).clone())
             }
         )*
