@@ -192,6 +192,7 @@ void Builder::assign(NodeId node, Block& out) {
       return;
     }
     stmt.targets.push_back(target(id));
+    note_type_checking(id, view.value());
   }
   add_stmt(std::move(stmt), out);
 }
@@ -249,8 +250,27 @@ void Builder::aug_assign(NodeId node, Block& out) {
   add_stmt(std::move(stmt), out);
 }
 
+/// `TYPE_CHECKING = False` instead of importing `typing`, which takes time: type checkers know it.
+void Builder::note_type_checking(NodeId target, NodeId value) {
+  bool is_of_module = context_.scope == 0 && context_.block_depth == 1;
+  if (!is_of_module || tree_.kind(target) != NodeKind::kName) return;
+  Name name = name_of(NameView(tree_, target).id());
+  const NameInfo* info = scopes_.find(0, name);
+  constexpr uint16_t kElsewhere = kDeleted | kBoundInside | kBoundInLoop | kBoundOutside;
+  bool is_constant = info != nullptr && info->num_bindings == 1 && (info->flags & kElsewhere) == 0;
+  bool is_false = tree_.kind(value) == NodeKind::kConstant &&
+                  tree_.constant(ConstantView(tree_, value).value()).kind == ConstantKind::kFalse;
+  if (scopes_.names.text(name) != "TYPE_CHECKING") return;
+  if (is_constant && is_false) has_false_type_checking_ = true;
+}
+
 bool Builder::is_type_checking(NodeId test) {
   const Import* import = import_behind(test);
+  if (tree_.kind(test) == NodeKind::kName && has_false_type_checking_) {
+    Name name = name_of(NameView(tree_, test).id());
+    bool is_of_module = scopes_.resolve(context_.scope, name) == 0;
+    if (is_of_module && scopes_.names.text(name) == "TYPE_CHECKING") return true;
+  }
   if (import != nullptr) return import->module == "typing" && import->member == "TYPE_CHECKING";
   if (tree_.kind(test) != NodeKind::kAttribute) return false;
   AttributeView view(tree_, test);

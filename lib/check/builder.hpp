@@ -194,6 +194,7 @@ class Builder {
   ir::StmtId add_stmt(ir::Stmt stmt, Block& out);
   bool is_type_alias(NodeId target, NodeId value);
   bool is_type_checking(NodeId test);
+  void note_type_checking(NodeId target, NodeId value);
   bool is_docstring(NodeId statement) const;
 
   // Imports.
@@ -270,6 +271,7 @@ class Builder {
   std::unordered_set<uint64_t> free_seen_;                         // (function, variable)
   std::unordered_set<std::string> unknown_members_;  // refused where they are imported
   std::unordered_map<uint64_t, std::shared_ptr<const KnownClass>> known_classes_;  // by class_key
+  bool has_false_type_checking_ = false;  // the module has said `TYPE_CHECKING = False`, for good
   std::vector<ir::Span> collections_;  // reads of `gc.collect` that are no statements of their own
   std::optional<ir::Span> collects_;   // where the program runs the collector
   int import_depth_ = 0;               // of names that modules import from each other
