@@ -36,7 +36,7 @@ compile() {
 }
 compile compare_lexers tests/parity/compare_lexers.cpp
 compile compare_columns tests/parity/compare_columns.cpp
-compile lex_devices bench/lex_devices.cpp
+compile devices bench/devices.cpp
 
 folders=("$@")
 if [ ${#folders[@]} -eq 0 ]; then
@@ -70,22 +70,22 @@ else
   echo "skipped: no compute-sanitizer"
 fi
 
-measure() { "$dir/lex_devices" 20 "$plugin" <"$1"; }
+measure() { "$dir/devices" 20 "$plugin" <"$1"; }
 head -n 20 "$dir/files" >"$dir/few"
 { for _ in 1 2 3 4 5 6 7 8; do cat "$dir/files"; done; } >"$dir/many"
 results=bench/results/gpu-$(echo "$gpu" | tr 'A-Z ' 'a-z-' | tr -cd 'a-z0-9-').md
 {
-  echo "# Tokenizing on $gpu"
+  echo "# Tokenizing and parsing on $gpu"
   echo
   echo "Measured by \`scripts/gpu_check.sh\` on $(date -u +%Y-%m-%d), driver $(nvidia-smi --query-gpu=driver_version --format=csv,noheader | head -n 1)," \
     "$("$nvcc" --version | sed -n 's/.*release \([^,]*\),.*/nvcc \1/p'), host $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1)."
   echo "Medians of 20 rounds; the CPU's tokenizer on one core; copies from and to ordinary memory."
   echo
-  echo "| device | bytes | files | tokens | to device ms | lex ms | to host ms | lex GB/s | all GB/s |"
-  echo "|---|---|---|---|---|---|---|---|---|"
+  echo "| device | operation | bytes | files | rows | to device ms | work ms | to host ms | work GB/s | all GB/s |"
+  echo "|---|---|---|---|---|---|---|---|---|---|"
   for files in few files many; do
     measure "$dir/$files" | awk -F '\t' '{
-      printf "| %s | %d | %d | %d | %s | %s | %s | %.3f | %.3f |\n", $1, $3, $4, $5, $6, $7, $8, $3 / $7 / 1e6, $3 / ($6 + $7 + $8) / 1e6
+      printf "| %s | %s | %d | %d | %d | %s | %s | %s | %.3f | %.3f |\n", $1, $2, $4, $5, $6, $7, $8, $9, $4 / $8 / 1e6, $4 / ($7 + $8 + $9) / 1e6
     }'
   done
 } >"$dir/results.md" || status=1

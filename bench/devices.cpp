@@ -1,9 +1,10 @@
-// Times the tokenizers on a batch of files: the CPU's on one core, and a plugin's device.
+// Times what devices do with a batch of files: the CPU's tokenizer on one core, and a plugin's
+// tokenizer and parser.
 //
 // Input: the number of rounds, a plugin (or `-`), and paths on stdin, one a line. Output: a line
-// `device name bytes files tokens to_device lex to_host` for each device, the last three medians in
-// milliseconds; copies are from and to ordinary memory. The status is 2 when the plugin cannot be
-// used.
+// `device operation name bytes files rows to_device time to_host` for each; rows are tokens, or
+// nodes of trees; the last three are medians in milliseconds; copies are from and to ordinary
+// memory. The status is 2 when the plugin cannot be used.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -25,7 +26,7 @@ using portalis::device::Stream;
 using portalis::parity::Batch;
 
 [[noreturn]] void fail(const std::string& message) {
-  std::fprintf(stderr, "lex_devices: %s\n", message.c_str());
+  std::fprintf(stderr, "devices: %s\n", message.c_str());
   std::exit(2);
 }
 
@@ -45,11 +46,37 @@ class Bench {
   Bench(const Choice& choice, const Batch& batch)
       : choice_(choice), stream_(make(choice)), pool_(stream_), batch_(batch) {}
 
-  void run(size_t rounds) {
+  void lex(size_t rounds) {
+    run<portalis_lex_columns>("lex", rounds, choice_.backend->lex, [this](const auto& columns) {
+      fetch_tokens(columns);
+      return columns.num_tokens;
+    });
+  }
+  // Everything that the host makes trees of.
+  void parse(size_t rounds) {
+    run<portalis_parse_columns>(
+        "parse", rounds, choice_.backend->parse, [this](const auto& columns) {
+          for (const uint8_t* column : {columns.row_kinds, columns.row_slots, columns.row_auxes}) {
+            fetch(column, columns.num_rows);
+          }
+          for (const uint32_t* column :
+               {columns.row_begins, columns.row_ends, columns.row_sizes, columns.row_payloads}) {
+            fetch(column, columns.num_rows);
+          }
+          fetch(columns.words, columns.num_words);
+          fetch_tokens(columns);
+          return columns.num_rows;
+        });
+  }
+
+ private:
+  // `fetch_all` copies columns to the host and returns how many rows they have.
+  template <typename Columns, typename Operation, typename Fetch>
+  void run(const char* name, size_t rounds, Operation operation, Fetch fetch_all) {
     std::vector<double> to_device;
-    std::vector<double> lexing;
+    std::vector<double> working;
     std::vector<double> to_host;
-    uint32_t num_tokens = 0;
+    uint32_t num_rows = 0;
     // The first round makes what later ones reuse.
     for (size_t round = 0; round <= rounds; ++round) {
       auto begin = std::chrono::steady_clock::now();
@@ -61,16 +88,13 @@ class Bench {
       wait();
       to_device.push_back(milliseconds_since(begin));
       begin = std::chrono::steady_clock::now();
-      portalis_lex_columns columns{};
-      const int32_t status = choice_.backend->lex(stream_.raw(), &args, &columns);
+      Columns columns{};
+      const int32_t status = operation(stream_.raw(), &args, &columns);
       if (status != PORTALIS_DEVICE_OK) fail(choice_.backend->status_text(status));
       wait();
-      lexing.push_back(milliseconds_since(begin));
+      working.push_back(milliseconds_since(begin));
       begin = std::chrono::steady_clock::now();
-      num_tokens = columns.num_tokens;
-      fetch(columns.token_kinds, num_tokens);
-      fetch(columns.token_begins, num_tokens);
-      fetch(columns.token_ends, num_tokens);
+      num_rows = fetch_all(columns);
       wait();
       to_host.push_back(milliseconds_since(begin));
       portalis::device::for_each_column(columns, [&](void* column) { pool_.give(column); });
@@ -78,18 +102,22 @@ class Bench {
       taken_.clear();
       if (round > 0) continue;
       to_device.clear();
-      lexing.clear();
+      working.clear();
       to_host.clear();
     }
     portalis_device_props props{};
     choice_.backend->device_props(choice_.device, &props);
-    std::printf("%s\t%s\t%zu\t%zu\t%u\t%.3f\t%.3f\t%.3f\n", choice_.backend->name, props.name,
-                batch_.text.size(), batch_.begins.size(), num_tokens, median(to_device),
-                median(lexing), median(to_host));
+    std::printf("%s\t%s\t%s\t%zu\t%zu\t%u\t%.3f\t%.3f\t%.3f\n", choice_.backend->name, name,
+                props.name, batch_.text.size(), batch_.begins.size(), num_rows, median(to_device),
+                median(working), median(to_host));
     std::fflush(stdout);
   }
-
- private:
+  template <typename Columns>
+  void fetch_tokens(const Columns& columns) {
+    fetch(columns.token_kinds, columns.num_tokens);
+    fetch(columns.token_begins, columns.num_tokens);
+    fetch(columns.token_ends, columns.num_tokens);
+  }
   static Stream make(const Choice& choice) {
     auto stream = Stream::make(choice);
     if (!stream) fail(stream.error().message);
@@ -125,7 +153,7 @@ class Bench {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) fail("usage: bench_lex_devices ROUNDS PLUGIN|-");
+  if (argc != 3) fail("usage: bench_devices ROUNDS PLUGIN|-");
   Batch batch;
   for (std::string path; std::getline(std::cin, path);) {
     std::string text;
@@ -139,7 +167,9 @@ int main(int argc, char** argv) {
     const portalis::device::Registry registry(plugin == "-" ? "" : plugin);
     const auto choice = registry.choose(device, PORTALIS_OP_LEX, shape);
     if (!choice) fail(choice.error().message);
-    Bench(*choice, batch).run(rounds);
+    Bench bench(*choice, batch);
+    bench.lex(rounds);
+    if (device != std::string("cpu")) bench.parse(rounds);
   }
   return 0;
 }
