@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <optional>
 #include <sstream>
@@ -88,6 +89,18 @@ void fill(const Options& options, RunOptions* out) {
   out->raw.memory_bytes = options.memory;
 }
 
+/// A folder is run by its `__main__.py`.
+std::string program_in(const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::is_directory(path, error)) return path;
+  const std::filesystem::path program = std::filesystem::path(path) / "__main__.py";
+  if (!std::filesystem::is_regular_file(program, error)) {
+    throw Error(PORTALIS_ERROR_INVALID,
+                "`" + path + "` is a folder without `__main__.py`; name the file that runs");
+  }
+  return program.generic_string();
+}
+
 }  // namespace
 
 void write_out(std::string_view text) {
@@ -114,9 +127,11 @@ void report(const Options& options, const Diagnostics& diagnostics) {
   }
 }
 
-int guarded(const Options& options, int (*command)(const Options&)) {
+int guarded(const Options& given, int (*command)(const Options&)) {
   std::signal(SIGPIPE, SIG_IGN);
+  Options options = given;
   try {
+    options.file = program_in(given.file);
     return command(options);
   } catch (const Error& error) {
     std::fprintf(stderr, "portalis: %s\n", error.what());

@@ -145,36 +145,38 @@ int main(int argc, char** argv) {
     return sub;
   };
   CLI::App* run = command("run", "translate, build and run a program", portalis::cli::run);
-  run->add_option("file", options.file, "Python file")->required();
+  run->add_option("file", options.file, "Python file, or a folder with __main__.py")->required();
   run->add_flag_callback("--native", [&] { options.target = "native"; }, "run natively");
   take_arguments(run, &options, marked);
   add_build(run, &options);
   add_limits(run, &options);
 
   CLI::App* translate = command("translate", "write a Rust crate", portalis::cli::translate);
-  translate->add_option("file", options.file, "Python file")->required();
+  translate->add_option("file", options.file, "Python file, or a folder with __main__.py")
+      ->required();
   translate->add_option("-o,--output", options.output, "directory; - prints the Rust")->required();
 
   CLI::App* build = command("build", "build a WASM module or an executable", portalis::cli::build);
-  build->add_option("file", options.file, "Python file")->required();
+  build->add_option("file", options.file, "Python file, or a folder with __main__.py")->required();
   build->add_option("-o,--output", options.output, "file to write")->required();
   add_build(build, &options);
 
   CLI::App* verify =
       command("verify", "run in CPython and translated, and compare", portalis::cli::verify);
-  verify->add_option("file", options.file, "Python file")->required();
+  verify->add_option("file", options.file, "Python file, or a folder with __main__.py")->required();
   take_arguments(verify, &options, marked);
   add_build(verify, &options);
   add_limits(verify, &options);
 
   CLI::App* analyze = command("analyze", "say what can be translated", portalis::cli::analyze);
-  analyze->add_option("file", options.file, "Python file")->required();
+  analyze->add_option("file", options.file, "Python file, or a folder with __main__.py")
+      ->required();
 
   CLI::App* dump = command("dump", "print what a stage made", portalis::cli::dump);
   dump->add_option("--stage", options.stage, "ast, ir or rust")
       ->check(CLI::IsMember({"ast", "ir", "rust"}))
       ->required();
-  dump->add_option("file", options.file, "Python file")->required();
+  dump->add_option("file", options.file, "Python file, or a folder with __main__.py")->required();
 
   CLI::App* parse =
       command("parse", "check the syntax of files, many at once", portalis::cli::parse);
@@ -186,7 +188,8 @@ int main(int argc, char** argv) {
 
   CLI::App* package =
       command("package", "pack module, crate, hashes and manifest", portalis::cli::package);
-  package->add_option("file", options.file, "Python file")->required();
+  package->add_option("file", options.file, "Python file, or a folder with __main__.py")
+      ->required();
   package->add_option("-o,--output", options.output, "directory")->required();
   add_build(package, &options);
 

@@ -285,6 +285,13 @@ void Builder::if_statement(NodeId node, Block& out) {
     if (!view.orelse().empty()) block(view.orelse(), out);
     return;
   }
+  std::optional<bool> truth;
+  if (context_.scope == 0) truth = program_.modules.decided(index_).truth(view.test());
+  if (truth) {
+    ChildRange live = *truth ? view.body() : view.orelse();
+    if (!live.empty()) branch(live, out);
+    return;
+  }
   ir::Stmt stmt;
   stmt.kind = ir::StmtKind::If;
   stmt.span = span(node);

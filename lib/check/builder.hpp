@@ -232,6 +232,8 @@ class Builder {
   ir::ExprIds expressions(const parse::ChildRange& nodes, bool allow_starred);
   ir::ExprId starred_or_expression(NodeId node);
   ir::ExprId constant(NodeId node, ConstantId id);
+  bool is_inert_type(NodeId node);
+  bool is_inert_cast(const parse::CallView& view);
   ir::ExprId call(NodeId node);
   ir::ExprId super_call(NodeId node);
   void note_collection(ir::ExprId statement);

@@ -91,6 +91,7 @@ ModuleTable::ModuleTable(std::vector<ModuleInput> modules) : modules_(std::move(
   uint32_t begin = 0;
   for (size_t i = 0; i < modules_.size(); ++i) {
     by_name_.emplace(modules_[i].name, static_cast<int32_t>(i));
+    decided_.emplace_back(*modules_[i].tree);
     begins_.push_back(begin);
     begin += static_cast<uint32_t>(modules_[i].source->text().size()) + 1;
   }
@@ -110,11 +111,6 @@ int32_t ModuleTable::find(std::string_view name) const {
 int32_t ModuleTable::find_in(int32_t package, std::string_view name) const {
   if (!(*this)[package].is_package) return -1;
   return find((*this)[package].name + "." + std::string(name));
-}
-
-bool ModuleTable::is_missing(std::string_view name) const {
-  std::string_view top = name.substr(0, name.find('.'));
-  return find(top) >= 0 && find(name) < 0;
 }
 
 void ModuleTable::add_imports(int32_t module, NodeId node, std::vector<int32_t>& out) const {
@@ -147,7 +143,8 @@ std::vector<std::vector<int32_t>> ModuleTable::find_imports() const {
       NodeId node(static_cast<int32_t>(row));
       bool imported =
           tree.kind(node) == NodeKind::kImport || tree.kind(node) == NodeKind::kImportFrom;
-      if (imported) add_imports(static_cast<int32_t>(i), node, imports[i]);
+      if (imported && !decided_[i].is_dead(node))
+        add_imports(static_cast<int32_t>(i), node, imports[i]);
     }
   }
   return imports;

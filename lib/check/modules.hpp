@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "check/decided_tests.hpp"
 #include "parse/nodes.gen.hpp"
 #include "parse/parse.hpp"
 #include "source/source_text.hpp"
@@ -50,8 +51,9 @@ class ModuleTable {
   int32_t parent(int32_t module) const { return parents_[static_cast<size_t>(module)]; }
   /// Where the module's text begins within the program's sources.
   uint32_t begin(int32_t module) const { return begins_[static_cast<size_t>(module)]; }
-  /// A name within the program, or within one of its packages, that no module has.
-  bool is_missing(std::string_view name) const;
+  const DecidedTests& decided(int32_t module) const {
+    return decided_[static_cast<size_t>(module)];
+  }
 
   /// Modules before those that import them, as far as the imports have no cycles.
   const std::vector<int32_t>& order() const { return order_; }
@@ -68,6 +70,7 @@ class ModuleTable {
   std::unordered_map<std::string, int32_t> by_name_;
   std::vector<int32_t> parents_;
   std::vector<uint32_t> begins_;
+  std::vector<DecidedTests> decided_;
   std::vector<int32_t> order_;
   std::vector<int32_t> groups_;  // cycles of imports
 };

@@ -1,6 +1,7 @@
 #include "check/scopes.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "check/builtins.hpp"
 #include "check/scope_finder.hpp"
@@ -124,6 +125,11 @@ class ScopeFinder {
     block_ends_.back() = outer;
   }
 
+  // A test of the module's own statements that the interpreter decides.
+  std::optional<bool> decided(NodeId test) const {
+    return current_ == 0 ? modules_.decided(module_).truth(test) : std::nullopt;
+  }
+
   // `__name__ == "__main__"`
   bool is_main_test(NodeId test) const {
     if (tree_.kind(test) != NodeKind::kCompare) return false;
@@ -238,6 +244,10 @@ class ScopeFinder {
       case NodeKind::kIf: {
         IfView view(tree_, node);
         visit(view.test());
+        if (std::optional<bool> truth = decided(view.test())) {
+          visit_all(*truth ? view.body() : view.orelse());
+          return;
+        }
         is_main_test(view.test()) ? visit_all(view.body()) : visit_branch(view.body());
         visit_branch(view.orelse());
         return;

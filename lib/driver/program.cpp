@@ -42,13 +42,17 @@ class Loader {
  private:
   void follow(const ProgramModule& module) {
     const SyntaxTree& tree = module.parsed->tree;
+    const check::DecidedTests decided(tree);
     for (size_t row = 0; row < tree.num_nodes(); ++row) {
       NodeId node(static_cast<int32_t>(row));
+      bool imports =
+          tree.kind(node) == NodeKind::kImport || tree.kind(node) == NodeKind::kImportFrom;
+      if (!imports || decided.is_dead(node)) continue;
       if (tree.kind(node) == NodeKind::kImport) {
         for (NodeId id : ImportView(tree, node).names()) {
           add(tree.text(AliasView(tree, id).name()));
         }
-      } else if (tree.kind(node) == NodeKind::kImportFrom) {
+      } else {
         follow_from(module, ImportFromView(tree, node));
       }
     }
