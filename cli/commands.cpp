@@ -256,7 +256,14 @@ int package(const Options& options) {
   if (!from.crate) return kRefused;
   Wasm wasm = built(options, from);
   if (!wasm.ok()) return report_defect(options, wasm);
-  write_package(from.session, from.source, *from.crate, wasm, nullptr, options.output);
+  auto write = [&](const std::string& directory) {
+    write_package(from.session, from.source, *from.crate, wasm, nullptr, directory);
+  };
+  if (options.format == "oci") {
+    write_oci(options, from.session, write);
+  } else {
+    write(options.output);
+  }
   return 0;
 }
 

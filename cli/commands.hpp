@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,9 @@ struct Options {
   std::string input;  // file of standard input
   std::string config;
   std::string profile;
-  bool reference = false;  // of the configuration
+  std::string format = "directory";   // of a package
+  std::vector<std::string> packages;  // that an image serves beside the file
+  bool reference = false;             // of the configuration
   ParseOptions parse;
   RecordOptions record;
   ServeOptions serve;
@@ -61,6 +64,10 @@ Session make_session(const Options& options);
 void write_out(std::string_view text);
 /// Diagnostics go to stderr as text, to stdout as JSON.
 void report(const Options& options, const Diagnostics& diagnostics);
+
+/// Writes an image that serves the package that `write` writes, and those of the options.
+void write_oci(const Options& options, const Session& session,
+               const std::function<void(const std::string&)>& write);
 
 inline constexpr int kRefused = 1;
 

@@ -191,6 +191,11 @@ int main(int argc, char** argv) {
   package->add_option("file", options.file, "Python file, or a folder with __main__.py")
       ->required();
   package->add_option("-o,--output", options.output, "directory")->required();
+  package->add_option("--format", options.format, "directory, or oci for an image that serves it")
+      ->check(CLI::IsMember({"directory", "oci"}));
+  package->add_option("--with", options.packages, "package that the image serves, too; repeatable")
+      ->expected(1)
+      ->take_all();
   add_build(package, &options);
 
   CLI::App* serve = command("serve", "answer HTTP requests with modules", portalis::cli::serve);

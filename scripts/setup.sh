@@ -81,7 +81,7 @@ make_vendor() { cargo vendor -q --locked --versioned-dirs --manifest-path "$root
 
 setup_system() {
   if have apt-get; then
-    install cmake ninja-build g++ libfmt-dev libgtest-dev libbenchmark-dev libcli11-dev libutf8proc-dev libtomlplusplus-dev libyaml-cpp-dev abigail-tools ccache
+    install cmake ninja-build g++ libfmt-dev libgtest-dev libbenchmark-dev libcli11-dev libutf8proc-dev libtomlplusplus-dev libyaml-cpp-dev zlib1g-dev abigail-tools ccache runc
     [ -e /usr/include/boost/beast.hpp ] || install libboost-dev
     have python3 || install python3
     python3 -c 'import ensurepip, venv' 2>/dev/null || install python3-venv

@@ -8,6 +8,7 @@
 #include "host/files.hpp"
 #include "host/json.hpp"
 #include "host/sha256.hpp"
+#include "package/components.hpp"
 
 namespace portalis::package {
 namespace fs = std::filesystem;
@@ -19,6 +20,7 @@ using host::Status;
 constexpr std::string_view kFormat = "portalis-package";
 constexpr int64_t kVersion = 1;
 constexpr std::string_view kSums = "SHA256SUMS";
+constexpr std::string_view kBill = "sbom.cdx.json";
 constexpr std::string_view kManifest = "manifest.json";
 
 Status check_destination(const fs::path& destination) {
@@ -115,6 +117,9 @@ Result<Package> write_package(const fs::path& destination, const PackageInput& i
   if (!crate.ok()) return crate.error();
   const std::string module_name = crate->name + ".wasm";
   PORTALIS_TRY(host::write_new_file(root / module_name, *module));
+  auto crates = vendored_crates(crate->path / "vendor");
+  if (!crates.ok()) return crates.error();
+  PORTALIS_TRY(host::write_new_file(root / kBill, sbom_json(input.name, *crates)));
   auto sums = sums_of(root);
   if (!sums.ok()) return sums.error();
   const std::string module_sha256 = host::sha256_hex(*module);
@@ -124,6 +129,15 @@ Result<Package> write_package(const fs::path& destination, const PackageInput& i
       manifest_text(input, module_name, module_sha256, module->size(), host::sha256_hex(*sums))));
   PORTALIS_TRY(temporary->publish(place));
   return Package{place, module_sha256};
+}
+
+Result<fs::path> packaged_module(const fs::path& package) {
+  auto manifest = host::read_file(package / kManifest);
+  if (!manifest.ok()) return manifest.error();
+  const auto json = host::Json::parse(*manifest);
+  if (!json || (*json)["module"]["path"].as_string().empty())
+    return host::invalid_error(package.string() + " is not a package of this format");
+  return package / (*json)["module"]["path"].as_string();
 }
 
 Result<std::vector<std::string>> check_package(const fs::path& package) {

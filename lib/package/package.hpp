@@ -1,8 +1,8 @@
 // Stage pack: one directory with a module, the crate that it was built from, hashes and a manifest.
 //
 // Input: a built module and its crate. Output: a Package: <name>.wasm, crate/, SHA256SUMS,
-// manifest.json. Invariant: the directory appears whole or not at all; check_package finds every
-// changed, missing or added byte of it.
+// manifest.json, sbom.cdx.json with the crates that the module holds. Invariant: the directory
+// appears whole or not at all; check_package finds every changed, missing or added byte of it.
 #pragma once
 
 #include <filesystem>
@@ -40,5 +40,8 @@ host::Result<Package> write_package(const std::filesystem::path& destination,
 // The files of a package whose contents do not fit its manifest or SHA256SUMS; none when it is
 // whole.
 host::Result<std::vector<std::string>> check_package(const std::filesystem::path& package);
+
+// The module of a package.
+host::Result<std::filesystem::path> packaged_module(const std::filesystem::path& package);
 
 }  // namespace portalis::package

@@ -21,7 +21,8 @@ struct WasmHostOptions {
       cache;  // for compiled modules; "" = PORTALIS_CACHE or the user's cache directory
   bool quick =
       false;  // compile in a quarter of the time; the program then runs at about half the speed
-  std::string program_name;  // the module's argv[0]
+  bool any_processor = false;  // compile for other machines of this kind, too
+  std::string program_name;    // the module's argv[0]
 };
 
 // What a module counts while it runs, so that runs can be limited by it: a few per cent of speed.

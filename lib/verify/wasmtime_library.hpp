@@ -43,9 +43,11 @@ namespace portalis::verify {
   X(wasmtime_caller_context) \
   X(wasmtime_config_async_stack_size_set) \
   X(wasmtime_config_consume_fuel_set) \
+  X(wasmtime_config_cranelift_flag_enable) \
   X(wasmtime_config_epoch_interruption_set) \
   X(wasmtime_config_max_wasm_stack_set) \
   X(wasmtime_config_strategy_set) \
+  X(wasmtime_config_target_set) \
   X(wasmtime_context_get_data) \
   X(wasmtime_context_get_fuel) \
   X(wasmtime_context_set_epoch_deadline) \

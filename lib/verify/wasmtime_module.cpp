@@ -1,5 +1,6 @@
 #include "verify/wasmtime_module.hpp"
 
+#include <array>
 #include <utility>
 
 #include "host/files.hpp"
@@ -82,15 +83,33 @@ WasmtimeModule::WasmtimeModule(const WasmtimeLibrary& api, const Counting& count
       cache_(host::cache_root(options.cache)),
       program_name_(options.program_name),
       quick_(options.quick),
+      any_processor_(options.any_processor),
       engine_(make_engine()),
       module_(nullptr, api_.wasmtime_module_delete),
       linker_(api_.wasmtime_linker_new(engine_.get()), api_.wasmtime_linker_delete),
       prepared_(nullptr, api_.wasmtime_instance_pre_delete) {}
 
+// Code for every processor of this kind that is not older than some fifteen years, where the
+// default is code for this one alone.
+void WasmtimeModule::aim_at_any_processor(wasm_config_t* config) const {
+#if defined(__x86_64__)
+  constexpr const char* kTarget = "x86_64-unknown-linux-gnu";
+  constexpr const char* kFeatures[] = {"has_sse3",  "has_ssse3",  "has_sse41",
+                                       "has_sse42", "has_popcnt", "has_cmpxchg16b"};
+#else
+  constexpr const char* kTarget = "aarch64-unknown-linux-gnu";
+  constexpr std::array<const char*, 0> kFeatures;
+#endif
+  wasmtime_error_t* error = api_.wasmtime_config_target_set(config, kTarget);
+  if (error != nullptr) return api_.wasmtime_error_delete(error);
+  for (const char* feature : kFeatures) api_.wasmtime_config_cranelift_flag_enable(config, feature);
+}
+
 WasmtimeOwned<wasm_engine_t> WasmtimeModule::make_engine() const {
   wasm_config_t* config = api_.wasm_config_new();
   api_.wasmtime_config_consume_fuel_set(config, counting_.fuel);
   api_.wasmtime_config_epoch_interruption_set(config, counting_.time);
+  if (any_processor_) aim_at_any_processor(config);
   // The one-pass compiler where speed of building counts more than speed of running.
   if (quick_) api_.wasmtime_config_strategy_set(config, WASMTIME_STRATEGY_WINCH);
   api_.wasmtime_config_max_wasm_stack_set(config, kWasmStackBytes);
@@ -102,7 +121,6 @@ WasmtimeOwned<wasm_engine_t> WasmtimeModule::make_engine() const {
 Status WasmtimeModule::compile(const std::string& module) {
   host::Sha256 hash;
   hash.add_field(module);
-  hash.add_field(api_.path.string());
   // Compiled code differs by its compiler and by what is counted.
   hash.add_field(quick_ ? "quick" : "");
   hash.add_field(counting_.fuel ? "fuel" : "");
@@ -112,8 +130,8 @@ Status WasmtimeModule::compile(const std::string& module) {
   wasmtime_module_t* loaded = nullptr;
   if (auto stored = host::read_file(compiled); stored.ok()) {
     const auto* bytes = reinterpret_cast<const uint8_t*>(stored->data());
-    // Another wasmtime at the same path refuses code that it did not compile; then it is compiled
-    // again.
+    // wasmtime refuses what another version of it compiled, or what this processor lacks; then it
+    // is compiled again.
     wasmtime_error_t* error =
         api_.wasmtime_module_deserialize(engine_.get(), bytes, stored->size(), &loaded);
     if (error == nullptr) {

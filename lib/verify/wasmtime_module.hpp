@@ -77,6 +77,7 @@ class WasmtimeModule {
   WasmtimeModule(const WasmtimeLibrary& api, const Counting& counting,
                  const WasmHostOptions& options);
   WasmtimeOwned<wasm_engine_t> make_engine() const;
+  void aim_at_any_processor(wasm_config_t* config) const;
   host::Status compile(const std::string& module);
   host::Status prepare();
   host::Status define_exit(wasmtime_linker_t* linker);
@@ -89,6 +90,7 @@ class WasmtimeModule {
   std::filesystem::path cache_;
   std::string program_name_;
   bool quick_;
+  bool any_processor_;
   WasmtimeOwned<wasm_engine_t> engine_;
   WasmtimeOwned<wasmtime_module_t> module_;
   WasmtimeOwned<wasmtime_linker_t> linker_;
