@@ -326,32 +326,9 @@ ir::ExprId Builder::super_call(NodeId node) {
   return module_.add(std::move(out));
 }
 
-/// A type as annotations write it, all of whose names are bound: evaluating it has no effect.
-bool Builder::is_inert_type(NodeId node) {
-  if (!is_plain_annotation(node)) return false;
-  if (tree_.kind(node) == NodeKind::kName) {
-    Name name = name_of(NameView(tree_, node).id());
-    int32_t owner = scopes_.resolve(context_.scope, name);
-    bool is_imported = owner >= 0 && constant_import(owner, name) != nullptr;
-    return is_imported || (owner < 0 && is_python_builtin(scopes_.names.text(name)));
-  }
-  for (NodeId child : tree_.children(node)) {
-    if (!is_inert_type(child)) return false;
-  }
-  return true;
-}
-
-/// `cast(Optional[int], x)` is `x`.
-bool Builder::is_inert_cast(const CallView& view) {
-  bool is_plain = view.keywords().empty() && view.args().size() == 2 &&
-                  tree_.kind(view.args().to_vector().back()) != NodeKind::kStarred;
-  return is_plain && tree_.kind(view.args().front()) == NodeKind::kSubscript &&
-         names_member(view.func(), "typing", "cast") && is_inert_type(view.args().front());
-}
-
 ir::ExprId Builder::call(NodeId node) {
   CallView view(tree_, node);
-  if (is_inert_cast(view)) return expression(view.args().to_vector().back());
+  if (NodeId value = cast_value(node); value.valid()) return expression(value);
   ir::Expr out = make(ir::ExprKind::Call, node);
   bool has_arguments = !view.args().empty() || !view.keywords().empty();
   if (tree_.kind(view.func()) == NodeKind::kName) {

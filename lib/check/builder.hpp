@@ -232,8 +232,12 @@ class Builder {
   ir::ExprIds expressions(const parse::ChildRange& nodes, bool allow_starred);
   ir::ExprId starred_or_expression(NodeId node);
   ir::ExprId constant(NodeId node, ConstantId id);
-  bool is_inert_type(NodeId node);
-  bool is_inert_cast(const parse::CallView& view);
+  // build_cast.cpp
+  NodeId cast_value(NodeId node);
+  bool is_inert_type(NodeId node, bool is_argument);
+  bool is_inert_generic(NodeId node);
+  bool is_foreign(NodeId node);
+  std::string_view type_name(NodeId node, bool& is_builtin);
   ir::ExprId call(NodeId node);
   ir::ExprId super_call(NodeId node);
   void note_collection(ir::ExprId statement);

@@ -75,7 +75,7 @@ ValuesView: inert
 TYPE_CHECKING: bool = type_checking
 NamedTuple: class = named_tuple
 TypedDict: class = typed_dict
-cast(%, typ: any, val: any) -> any
+def cast(%, typ: any, val: any) -> any
 NewType(%, name: any, tp: any) -> any = new_type
 ParamSpec(*args: any, **kwargs: any) -> any ! = type_var
 TypeVar(*args: any, **kwargs: any) -> any ! = type_var
@@ -83,8 +83,8 @@ TypeVarTuple(*args: any, **kwargs: any) -> any ! = type_var
 final(f: any) -> any = identity
 no_type_check(arg: any) -> any = identity
 overload(func: any) -> any = identity
-assert_never(%, arg: any) !
-assert_type(%, val: any, typ: any) -> any
+def assert_never(%, arg: any) !
+def assert_type(%, val: any, typ: any) -> any
 !unsupported clear_overloads dataclass_transform
 !unsupported get_args get_origin get_overloads get_type_hints is_typeddict reveal_type runtime_checkable
 !unsupported ParamSpecArgs ParamSpecKwargs no_type_check_decorator

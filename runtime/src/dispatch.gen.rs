@@ -8171,14 +8171,14 @@ pub mod module_typing {
     }
     fn py_assert_never(args: &Args) -> Res<Value> {
         const SPEC: Spec = Spec {
-            name: "typing.assert_never",
+            name: "assert_never",
             names: &["arg"],
             required: &[true],
             num_posonly: 0,
             num_positional: 1,
             has_rest: false,
             has_keywords: false,
-            is_python: false,
+            is_python: true,
         };
         let ([arg_arg], []) = args::bind(&SPEC, args)?;
         crate::modules::typing::assert_never(arg_arg)?;
@@ -8186,28 +8186,28 @@ pub mod module_typing {
     }
     fn py_assert_type(args: &Args) -> Res<Value> {
         const SPEC: Spec = Spec {
-            name: "typing.assert_type",
+            name: "assert_type",
             names: &["val", "typ"],
             required: &[true, true],
             num_posonly: 0,
             num_positional: 2,
             has_rest: false,
             has_keywords: false,
-            is_python: false,
+            is_python: true,
         };
         let ([arg_val, arg_typ], []) = args::bind(&SPEC, args)?;
         Ok(crate::modules::typing::assert_type(arg_val, arg_typ))
     }
     fn py_cast(args: &Args) -> Res<Value> {
         const SPEC: Spec = Spec {
-            name: "typing.cast",
+            name: "cast",
             names: &["typ", "val"],
             required: &[true, true],
             num_posonly: 0,
             num_positional: 2,
             has_rest: false,
             has_keywords: false,
-            is_python: false,
+            is_python: true,
         };
         let ([arg_typ, arg_val], []) = args::bind(&SPEC, args)?;
         Ok(crate::modules::typing::cast(arg_typ, arg_val))

@@ -48,7 +48,7 @@ pub fn run() -> Res<()> {
     print(&[
         &crate::compat_new::STATE.name.get("name")?,
         &crate::compat_new::STATE.name.get("name")?.upper(),
-        &modules::typing::cast(&Value::from(Str::lit("list[int]")), &values![1].to_value()),
+        &list![1i64],
     ])?;
     Ok(())
 }
