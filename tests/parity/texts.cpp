@@ -88,6 +88,8 @@ void add_programs(size_t count, unsigned seed, const AddText& add) {
       "f'{",
       "}'",
       "f'{a!r}'",
+      "f\"{a['b']:>{c}}\"",
+      "f'\\n{{\\{a}'",
       "1e+5",
       "0x1f",
       "1_0",

@@ -6,6 +6,7 @@
 // strings joined with their ends. Invariant: see lex_walk.hpp.
 #pragma once
 
+#include "parse/steps/fstring_check.hpp"
 #include "parse/steps/lex_walk.hpp"
 #include "parse/steps/plain_exec.hpp"
 
@@ -199,48 +200,6 @@ struct WriteTile {
   }
 };
 
-// Whether the fields of an f-string hold nothing that could end it, as Python 3.12 allows: no
-// string of its own quotes, no comment, no escape. Others are for a tokenizer with a stack.
-PORTALIS_HOST_DEVICE inline bool is_plain_fstring(const char* text, uint32_t begin, uint32_t end) {
-  constexpr uint32_t kMostFields = 8;
-  uint32_t depths[kMostFields];
-  uint32_t num_fields = 0;
-  uint32_t at = begin;
-  while (text[at] != '\'' && text[at] != '"') ++at;
-  const char quote = text[at];
-  const uint32_t width = end - at >= 6 && text[at + 1] == quote && text[at + 2] == quote ? 3 : 1;
-  const uint32_t stop = end - width;
-  bool in_spec = false;
-  for (at += width; at < stop; ++at) {
-    const char c = text[at];
-    if (c == '\\' || c == '#' || c == '\'' || c == '"' || c == '\n') {
-      // In the literal's own text only escapes can mislead.
-      if (num_fields > 0 || c == '\\') return false;
-    } else if (num_fields == 0 || in_spec) {
-      if (c == '{' && num_fields == 0 && text[at + 1] == '{') {
-        ++at;
-      } else if (c == '{') {
-        if (num_fields == kMostFields || in_spec) return false;
-        depths[num_fields++] = 0;
-      } else if (c == '}' && in_spec) {
-        in_spec = false;
-        --num_fields;
-      }
-    } else if (c == '(' || c == '[' || c == '{') {
-      ++depths[num_fields - 1];
-    } else if (c == ')' || c == ']' || c == '}') {
-      if (depths[num_fields - 1] > 0) {
-        --depths[num_fields - 1];
-      } else if (c == '}') {
-        --num_fields;
-      }
-    } else if (c == ':' && depths[num_fields - 1] == 0) {
-      in_spec = true;
-    }
-  }
-  return num_fields == 0;
-}
-
 struct JoinString {
   Text text;
   TokenRows rows;
@@ -257,7 +216,7 @@ struct JoinString {
     const uint32_t begin = rows.begins[token];
     const uint32_t file = text.file_at(begin);
     file_nests[file] = 1;
-    if (!is_plain_fstring(text.bytes, begin, end)) file_sequential[file] = 1;
+    if (!FStringCheck(text.bytes, begin, end).ends_there()) file_sequential[file] = 1;
   }
 };
 

@@ -65,6 +65,14 @@ TEST(TreeBatch, LeavesToTheHostWhatItCannotDecide) {
   EXPECT_EQ(parse_all({"f'{a['b']}'\n"}).status(0), PORTALIS_LEX_REJECTED);
   EXPECT_EQ(parse_all({"f'{a['b']}'\n"}, parse::PythonVersion::k3_12).status(0),
             PORTALIS_LEX_SEQUENTIAL);
+  for (const char* text : {"f'{f\"{a}\"}'\n", "f'''{a # b\n}'''\n", "f'''{a[\"'''\"]}'''\n"}) {
+    EXPECT_EQ(parse_all({text}, parse::PythonVersion::k3_12).status(0), PORTALIS_LEX_SEQUENTIAL)
+        << text;
+  }
+  for (const char* text : {"f'\\n{a[\"b\"]:>{c}}\\{d}\\N{BULLET}{{'\n", "rf'\\N{a}'\n"}) {
+    EXPECT_EQ(parse_all({text}, parse::PythonVersion::k3_12).status(0), PORTALIS_LEX_ACCEPTED)
+        << text;
+  }
 }
 
 TEST(Nearest, FindsTheNearestRowsThatAreNotLarger) {
