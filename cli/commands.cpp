@@ -131,7 +131,9 @@ int guarded(const Options& given, int (*command)(const Options&)) {
   std::signal(SIGPIPE, SIG_IGN);
   Options options = given;
   try {
-    options.file = program_in(given.file);
+    // A library is named by the folder of its distribution.
+    bool is_library = given.target == "python" || given.stage == "extension";
+    if (!is_library) options.file = program_in(given.file);
     return command(options);
   } catch (const Error& error) {
     std::fprintf(stderr, "portalis: %s\n", error.what());
@@ -184,6 +186,7 @@ int translate(const Options& options) {
 }
 
 int build(const Options& options) {
+  if (options.target == "python") return build_python(options);
   Translated from = translated(options);
   if (!from.crate) return kRefused;
   Wasm wasm = built(options, from);
@@ -226,6 +229,7 @@ int analyze(const Options& options) {
 }
 
 int dump(const Options& options) {
+  if (options.stage == "extension") return dump_extension(options);
   if (options.stage == "rust") {
     Options rust = options;
     rust.output = "-";

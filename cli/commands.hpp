@@ -77,6 +77,9 @@ int guarded(const Options& options, int (*command)(const Options&));
 int run(const Options& options);
 int translate(const Options& options);
 int build(const Options& options);
+/// A wheel whose functions are translated.
+int build_python(const Options& options);
+int dump_extension(const Options& options);
 int verify(const Options& options);
 int analyze(const Options& options);
 int dump(const Options& options);

@@ -156,10 +156,18 @@ int main(int argc, char** argv) {
       ->required();
   translate->add_option("-o,--output", options.output, "directory; - prints the Rust")->required();
 
-  CLI::App* build = command("build", "build a WASM module or an executable", portalis::cli::build);
-  build->add_option("file", options.file, "Python file, or a folder with __main__.py")->required();
-  build->add_option("-o,--output", options.output, "file to write")->required();
-  add_build(build, &options);
+  CLI::App* build =
+      command("build", "build a WASM module, an executable or a wheel", portalis::cli::build);
+  build
+      ->add_option("file", options.file,
+                   "Python file, or a folder with __main__.py; for a wheel also a source archive's "
+                   "directory")
+      ->required();
+  build->add_option("-o,--output", options.output, "file to write; for a wheel its directory")
+      ->required();
+  build->add_flag("--debug", options.debug, "compile quickly instead of well");
+  build->add_option("--target", options.target, "wasm, native, or python for a wheel")
+      ->check(CLI::IsMember({"wasm", "native", "python"}));
 
   CLI::App* verify =
       command("verify", "run in CPython and translated, and compare", portalis::cli::verify);
@@ -173,8 +181,8 @@ int main(int argc, char** argv) {
       ->required();
 
   CLI::App* dump = command("dump", "print what a stage made", portalis::cli::dump);
-  dump->add_option("--stage", options.stage, "ast, ir or rust")
-      ->check(CLI::IsMember({"ast", "ir", "rust"}))
+  dump->add_option("--stage", options.stage, "ast, ir, rust, or extension for a library")
+      ->check(CLI::IsMember({"ast", "ir", "rust", "extension"}))
       ->required();
   dump->add_option("file", options.file, "Python file, or a folder with __main__.py")->required();
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs whatever the build and the tests need and the machine lacks. Safe to repeat; about a second when nothing is missing.
 #   input:  PORTALIS_DEPS (default <clone>/.deps), XDG_CACHE_HOME (default ~/.cache)
-#   result: $PORTALIS_DEPS/{venv,wasmtime,tree-sitter,cccl,vendor} and, where rustc has no std for wasm32-wasip1, rust/tc
+#   result: $PORTALIS_DEPS/{venv,wasmtime,tree-sitter,cccl,vendor,vendor-python} and, where rustc has no std for wasm32-wasip1, rust/tc
 # Each piece is made once per machine in <cache>/portalis/deps/NAME-HASH, HASH over its recipe; the clone holds links to them.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -78,10 +78,11 @@ make_venv() {
 }
 
 make_vendor() { cargo vendor -q --locked --versioned-dirs --manifest-path "$root/runtime/Cargo.toml" "$1" >/dev/null; }
+make_vendor_python() { cargo vendor -q --locked --versioned-dirs --manifest-path "$root/runtime/python/Cargo.toml" "$1" >/dev/null; }
 
 setup_system() {
   if have apt-get; then
-    install cmake ninja-build g++ libfmt-dev libgtest-dev libbenchmark-dev libcli11-dev libutf8proc-dev libtomlplusplus-dev libyaml-cpp-dev zlib1g-dev abigail-tools ccache runc
+    install cmake ninja-build g++ libfmt-dev libgtest-dev libbenchmark-dev libcli11-dev libutf8proc-dev libminizip-dev libtomlplusplus-dev libyaml-cpp-dev zlib1g-dev abigail-tools ccache runc
     [ -e /usr/include/boost/beast.hpp ] || install libboost-dev
     have python3 || install python3
     python3 -c 'import ensurepip, venv' 2>/dev/null || install python3-venv
@@ -124,6 +125,7 @@ main() {
   piece tree-sitter "$root/scripts/setup_tree_sitter.sh" -- "$root/scripts/setup_tree_sitter.sh"
   optional "the data-parallel steps are not tested on Thrust" cccl "$root/scripts/setup_cccl.sh" -- "$root/scripts/setup_cccl.sh"
   piece vendor "$root/runtime/Cargo.lock" -- make_vendor
+  piece vendor-python "$root/runtime/python/Cargo.lock" -- make_vendor_python
 }
 
 main "$@"

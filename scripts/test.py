@@ -27,19 +27,19 @@ def tracked(*patterns):
     return [name for name in done.stdout.decode().split("\0") if name and (ROOT / name).is_file()]
 
 
-def cargo(*arguments):
+def cargo(*arguments, manifest="runtime/Cargo.toml", vendor="vendor"):
     """cargo on the runtime, offline: the crates that it needs were fetched by `./x setup`."""
     command = [
         "cargo",
         *arguments[:1],
         "--manifest-path",
-        "runtime/Cargo.toml",
+        manifest,
         "--offline",
         "--locked",
     ]
-    if (DEPS / "vendor").is_dir():
+    if (DEPS / vendor).is_dir():
         command += ["--config", 'source.crates-io.replace-with="vendored"']
-        command += ["--config", f'source.vendored.directory="{DEPS / "vendor"}"']
+        command += ["--config", f'source.vendored.directory="{DEPS / vendor}"']
     return command + list(arguments[1:])
 
 
@@ -114,6 +114,7 @@ def format_commands():
         [VENV / "ruff", "check", "--no-cache", "."],
         [VENV / "ruff", "format", "--no-cache", "--check", "."],
         ["cargo", "fmt", "--manifest-path", "runtime/Cargo.toml", "--check"],
+        ["cargo", "fmt", "--manifest-path", "runtime/python/Cargo.toml", "--check"],
         *(["bash", "-n", name] for name in ("x", ".ci/run", *tracked("*.sh"))),
     ]
 
@@ -128,6 +129,16 @@ def generated_commands():
 
 def script_commands():
     return [[sys.executable, name] for name in tracked("tests/*/test_*.py")]
+
+
+def clippy_commands():
+    """The runtime and its border to CPython; the latter is compiled without asking a Python."""
+    rest = ("--all-targets", "--quiet", "--", "-Dwarnings")
+    border = {"manifest": "runtime/python/Cargo.toml", "vendor": "vendor-python"}
+    return [
+        cargo("clippy", *rest),
+        ["env", "PYO3_NO_PYTHON=1", *cargo("clippy", *rest, **border)],
+    ]
 
 
 def sanitize_commands():
@@ -150,7 +161,7 @@ STEPS = [
     Step("unit", "ctest: unit tests, headers, examples, exported symbols",
          lambda: [["ctest", "--test-dir", "build", "-j", JOBS, "--output-on-failure"]], count_ctest),
     Step("scripts", "tests of the scripts", script_commands, count_unittest),
-    Step("clippy", "the runtime without clippy's warnings", lambda: [cargo("clippy", "--all-targets", "--quiet", "--", "-Dwarnings")]),
+    Step("clippy", "the runtime without clippy's warnings", clippy_commands),
     Step("runtime", "cargo test of the runtime", lambda: [cargo("test", "--quiet")], count_cargo),
     Step("golden", "golden translations", lambda: [[sys.executable, "tests/run_golden.py", "--jobs", JOBS]], count_closing_line),
     Step("sanitize", "ctest under address and undefined-behaviour sanitizers", sanitize_commands),

@@ -20,6 +20,7 @@
 #include "portalis/diagnostics.h"
 #include "portalis/error.h"
 #include "portalis/execution.h"
+#include "portalis/extension.h"
 #include "portalis/module.h"
 #include "portalis/package.h"
 #include "portalis/runner.h"

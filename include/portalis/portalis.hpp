@@ -2,6 +2,7 @@
 #pragma once
 
 #include "portalis/batch.hpp"
+#include "portalis/extension.hpp"
 #include "portalis/package.hpp"
 #include "portalis/runner.hpp"
 #include "portalis/vectors.hpp"

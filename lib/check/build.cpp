@@ -208,6 +208,7 @@ void Builder::run() {
   Block statements;
   block(view.body(), statements, module_[body_].has_docstring);
   module_[body_].body = std::move(statements);
+  if (library_ != nullptr) add_entries();
 }
 
 // ---- names ----
@@ -348,6 +349,7 @@ ir::ExprId Builder::read_resolved(NodeId at, int32_t owner, Name name) {
   if (is_still_builtin(owner, name)) return read_builtin(at, scopes_.names.text(name));
   ir::Expr read = make(ir::ExprKind::Variable, at);
   read.var = note_read(variable(owner, name));
+  if (library_ != nullptr && owner == 0) global_reads_.emplace_back(read.var, read.span);
   return module_.add(std::move(read));
 }
 
@@ -461,7 +463,7 @@ void Builder::add_param(NodeId arg, ir::Param::Kind kind, bool has_default) {
   module_[param.var].is_param = true;
   check_annotation(view.annotation());
   bool is_one = kind != ir::Param::Kind::Star && kind != ir::Param::Kind::DoubleStar;
-  if (view.annotation().valid() && is_one && !has_default) {
+  if (view.annotation().valid() && is_one && (!has_default || library_ != nullptr)) {
     param.hint = static_cast<int32_t>(module_.hints.size());
     module_.hints.push_back(type_hint(view.annotation()));
   }
@@ -771,12 +773,12 @@ void build_modules(ProgramBuild& program) {
 
 }  // namespace
 
-BuildResult build(std::vector<ModuleInput> inputs) {
+BuildResult build(std::vector<ModuleInput> inputs, const LibraryOptions* library) {
   BuildResult result;
   Problems problems;
   const ModuleTable modules(std::move(inputs));
   ScopeTables scopes = find_scopes(modules, problems);
-  ProgramBuild program{modules, scopes, result.module, problems, {}, {}, {}, {}};
+  ProgramBuild program{modules, scopes, result.module, problems, library, {}, {}, {}, {}};
   for (size_t i = 0; i < modules.size(); ++i) {
     program.builders.push_back(std::make_unique<Builder>(program, static_cast<int32_t>(i)));
     program.builders.back()->add_body();

@@ -7,6 +7,9 @@
 //         it are offsets into the program's sources, those of diagnostics into their own source.
 #pragma once
 
+#include <cstdint>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "check/modules.hpp"
@@ -17,6 +20,11 @@
 
 namespace portalis::check {
 
+/// A module that other programs import: its functions get entries (see build_entries.cpp).
+struct LibraryOptions {
+  std::set<uint32_t> left_out;  // statements of the module, by their first byte, that are not built
+};
+
 struct BuildResult {
   ir::Module module;
   diag::DiagnosticList diagnostics;
@@ -24,7 +32,7 @@ struct BuildResult {
 };
 
 /// The first module is the one that runs.
-BuildResult build(std::vector<ModuleInput> modules);
+BuildResult build(std::vector<ModuleInput> modules, const LibraryOptions* library = nullptr);
 
 /// A program of one module.
 BuildResult build(const parse::SyntaxTree& tree, const source::SourceText& source,

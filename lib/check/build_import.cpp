@@ -56,6 +56,10 @@ bool Builder::check_module(NodeId node, std::string_view module) {
 
 void Builder::bind_import(NodeId node, Name name, const Import& import, Block& out) {
   int32_t owner = scopes_.resolve(context_.scope, name);
+  if (library_ != nullptr && context_.scope == 0) {
+    module_.imports.push_back(
+        {std::string(scopes_.names.text(name)), import.module, import.member});
+  }
   if (owner >= 0 && constant_import(owner, name) != nullptr) return;
   ir::Stmt stmt;
   stmt.kind = ir::StmtKind::Assign;
@@ -163,6 +167,9 @@ ir::ExprId Builder::import_value(ir::Span at, const Import& import) {
     return id;
   }
   if (!import.member.empty()) return module_attribute(at, import.module, import.member);
+  // The statement that imports it may be left out.
+  bool is_known = is_typing_module(import.module) || is_module_known(import.module);
+  if (library_ != nullptr && !is_known) problems_.unsupported_module(at, import.module);
   ir::Expr value;
   value.kind = ir::ExprKind::Module;
   value.span = at;
@@ -204,8 +211,8 @@ ir::ExprId Builder::module_attribute(ir::Span at, std::string_view module,
     return module_.add(std::move(value));
   }
   if (entry == nullptr) {
-    // An unknown module was refused where it is imported.
-    bool is_known = is_typing_module(module) || is_module_known(module);
+    // An unknown module was refused where it is imported, if that is not left out.
+    bool is_known = is_typing_module(module) || is_module_known(module) || library_ != nullptr;
     if (is_known && !unknown_members_.contains(dotted)) problems_.unsupported_name(at, dotted);
   } else if (entry->kind == BuiltinEntryKind::kInert) {
     problems_.refuse(at, "`" + dotted + "` as a value", "use it only in annotations");

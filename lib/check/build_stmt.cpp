@@ -48,6 +48,7 @@ void Builder::statement(NodeId node, Block& out) {
   ir::Stmt stmt;
   stmt.span = span(node);
   if (kind != NodeKind::kImportFrom) saw_code_ = true;
+  if (is_left_out(node)) return;
   switch (kind) {
     case NodeKind::kFunctionDef:
       return define_function(node, out);

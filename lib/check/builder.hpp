@@ -12,6 +12,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "check/build.hpp"
 #include "check/dataclass.hpp"
 #include "check/flow.hpp"
 #include "check/problem.hpp"
@@ -30,6 +31,7 @@ struct ProgramBuild {
   ScopeTables& scopes;
   ir::Module& module;
   Problems& problems;
+  const LibraryOptions* library;                   // null: a program
   std::vector<std::unique_ptr<Builder>> builders;  // by module
   std::vector<CaptureFacts> facts;                 // by VarId
   std::vector<bool> immediate_function;            // by FunctionId
@@ -49,6 +51,7 @@ class Builder {
         scopes_(*program.scopes[static_cast<size_t>(index)]),
         module_(program.module),
         problems_(program.problems),
+        library_(program.library),
         facts_(program.facts),
         immediate_function_(program.immediate_function) {
     context_.function = body_;
@@ -132,6 +135,11 @@ class Builder {
   ir::ExprIds class_decorators(const parse::ChildRange& nodes, KnownClass& known,
                                NodeId& dataclass_node);
   void take_docstring(const parse::ChildRange& body, std::string& docstring, bool& has_docstring);
+
+  // Entries of a library.
+  void add_entries();
+  void add_entry(const ir::Stmt& define);
+  bool is_left_out(NodeId statement) const;
 
   // Annotations as hints.
   std::string hinted_builtin(NodeId node);
@@ -269,6 +277,7 @@ class Builder {
   ScopeTable& scopes_;
   ir::Module& module_;
   Problems& problems_;
+  const LibraryOptions* library_;  // null: a program
   Context context_;
   std::vector<CaptureFacts>& facts_;
   std::vector<bool>& immediate_function_;
@@ -280,8 +289,9 @@ class Builder {
   bool has_false_type_checking_ = false;  // the module has said `TYPE_CHECKING = False`, for good
   std::vector<ir::Span> collections_;  // reads of `gc.collect` that are no statements of their own
   std::optional<ir::Span> collects_;   // where the program runs the collector
-  int import_depth_ = 0;               // of names that modules import from each other
-  bool saw_code_ = false;              // a statement that ends the place of __future__ imports
+  std::vector<std::pair<ir::VarId, ir::Span>> global_reads_;  // of a library
+  int import_depth_ = 0;   // of names that modules import from each other
+  bool saw_code_ = false;  // a statement that ends the place of __future__ imports
 };
 
 /// Two numbers as one key.

@@ -66,6 +66,10 @@ void Solver::generate_function(ir::FunctionId id) {
       graph_.flow(graph_.make(Kind::TupleOf, graph_.make(Kind::Any)), var);
     } else if (param.kind == ir::Param::Kind::DoubleStar) {
       graph_.flow(graph_.make(Kind::Dict, graph_.make(Kind::Any), graph_.make(Kind::Any)), var);
+    } else if (function.is_entry) {
+      is_entry_ = true;
+      graph_.flow(hinted(module_.hints[static_cast<size_t>(param.hint)]), var);
+      is_entry_ = false;
     }
   }
   if (function.is_struct_method) {

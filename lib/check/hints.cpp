@@ -118,6 +118,10 @@ Node Solver::hinted(const TypeHint& hint) {
   args.resize(std::max<size_t>(args.size(), is_tuple ? 0 : 2), -1);
   Node made = is_tuple ? graph_.make_tuple(args) : graph_.make(hint.kind, args[0], args[1]);
   if (hint.is_optional) graph_.set_nullable(made);
+  // Callers that nobody knows give any int.
+  if (is_entry_ && hint.kind == TypeKind::Int) {
+    seeds_.push_back({made, {-Interval::kNoBound, Interval::kNoBound}});
+  }
   return made;
 }
 

@@ -469,6 +469,7 @@ class Solver {
   std::vector<Interval> intervals_;
   std::vector<uint8_t> widenings_;
   std::vector<std::pair<Node, Interval>> seeds_;
+  bool is_entry_ = false;  // hints stand for values
   bool expects_failures_;
   std::vector<bool> noted_failures_;  // by constraint: it fails before elements are guessed
   bool has_rich_comparison_ = false;

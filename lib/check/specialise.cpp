@@ -181,6 +181,10 @@ bool Specialiser::split(const CallFacts& facts) {
   for (size_t i = 0; i < m_.sources.size(); ++i) {
     work_.push_back({FunctionId{static_cast<int32_t>(i)}, nullptr});
   }
+  for (size_t i = 0; i < m_.functions.size(); ++i) {
+    FunctionId id{static_cast<int32_t>(i)};
+    if (m_[id].is_entry && !m_[id].is_dropped) work_.push_back({id, nullptr});
+  }
   while (!work_.empty()) {
     Visit visit = work_.back();
     work_.pop_back();

@@ -8,6 +8,15 @@ namespace {
 
 using host::Result;
 
+// The dependencies of a crate of ours, as `cargo vendor` writes them.
+struct Vendored {
+  const char* crate;
+  const char* name;      // of the directory
+  const char* variable;  // names another directory
+};
+constexpr Vendored kRuntimeCrates = {"portalis-runtime", "vendor", "PORTALIS_VENDOR"};
+constexpr Vendored kBorderCrates = {"portalis-python", "vendor-python", "PORTALIS_VENDOR_PYTHON"};
+
 bool is_runtime(const fs::path& directory) {
   std::error_code ignored;
   return fs::is_regular_file(directory / "Cargo.toml", ignored) &&
@@ -40,30 +49,29 @@ Result<fs::path> find_directory(const fs::path& configured) {
 
 // The dependencies stand beside an installed runtime, and in the dependency directory of a source
 // tree.
-Result<fs::path> find_vendor(const fs::path& runtime, const std::string& lock) {
+Result<fs::path> find_vendor(const fs::path& runtime, const std::string& lock,
+                             const Vendored& which) {
   if (lock.find("\nsource = \"registry+") == std::string::npos) return fs::path();
-  const std::string variable = host::environment("PORTALIS_VENDOR");
+  const std::string variable = host::environment(which.variable);
   std::error_code ignored;
-  for (const fs::path& candidate : {fs::path(variable), runtime.parent_path() / "vendor",
-                                    fs::path(PORTALIS_SOURCE_VENDOR_DIR)}) {
+  for (const fs::path& candidate :
+       {fs::path(variable), runtime.parent_path() / which.name,
+        fs::path(PORTALIS_SOURCE_VENDOR_DIR).parent_path() / which.name}) {
     if (!candidate.empty() && fs::is_directory(candidate, ignored)) return fs::absolute(candidate);
   }
-  return host::unavailable_error(
-      "the crates that portalis-runtime needs are missing; run `./x setup` in the source tree, "
-      "or set PORTALIS_VENDOR to the output of `cargo vendor`");
+  return host::unavailable_error("the crates that " + std::string(which.crate) +
+                                 " needs are missing; run `./x setup` in the source tree, or set " +
+                                 which.variable + " to the output of `cargo vendor`");
 }
 
-}  // namespace
-
-Result<RuntimeSource> find_runtime(const fs::path& configured) {
-  auto directory = find_directory(configured);
-  if (!directory.ok()) return directory.error();
+// Everything but the place of the crates.
+Result<RuntimeSource> read_source(const fs::path& directory, const Vendored& which) {
   RuntimeSource source;
-  source.directory = *directory;
+  source.directory = directory;
   auto lock = host::read_file(source.directory / "Cargo.lock");
   if (!lock.ok()) return lock.error();
   source.lock = std::move(*lock);
-  auto vendor = find_vendor(source.directory, source.lock);
+  auto vendor = find_vendor(source.directory, source.lock, which);
   if (!vendor.ok()) return vendor.error();
   source.vendor = *vendor;
 
@@ -75,6 +83,27 @@ Result<RuntimeSource> find_runtime(const fs::path& configured) {
   if (!hash.ok()) return hash.error();
   source.hash = std::move(*hash);
   return source;
+}
+
+}  // namespace
+
+Result<RuntimeSource> find_runtime(const fs::path& configured) {
+  auto directory = find_directory(configured);
+  if (!directory.ok()) return directory.error();
+  return read_source(*directory, kRuntimeCrates);
+}
+
+Result<RuntimeSource> find_border(const fs::path& configured) {
+  auto runtime = find_runtime(configured);
+  if (!runtime.ok()) return runtime.error();
+  const fs::path directory = runtime->directory / "python";
+  if (!is_runtime(directory)) {
+    return host::unavailable_error("the sources of portalis-python are missing in " +
+                                   runtime->directory.string());
+  }
+  auto border = read_source(directory, kBorderCrates);
+  if (border.ok()) border->hash += runtime->hash;
+  return border;
 }
 
 }  // namespace portalis::crate

@@ -23,4 +23,8 @@ struct RuntimeSource {
 
 host::Result<RuntimeSource> find_runtime(const std::filesystem::path& configured = {});
 
+/// The crate `portalis-python` inside the runtime's directory: what stands between translated
+/// functions and CPython. Its hash covers the runtime too.
+host::Result<RuntimeSource> find_border(const std::filesystem::path& configured = {});
+
 }  // namespace portalis::crate

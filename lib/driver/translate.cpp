@@ -12,21 +12,6 @@
 namespace portalis::driver {
 namespace {
 
-/// The Rust module that a source file becomes: `my-script.py` is `my_script`.
-std::string module_name_of(const std::string& path) {
-  std::string stem = std::filesystem::path(path).stem().string();
-  std::string name;
-  for (char c : stem) {
-    bool word = std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-    name += word ? c : '_';
-  }
-  bool starts_well = !name.empty() && std::isdigit(static_cast<unsigned char>(name[0])) == 0;
-  if (!starts_well) name = "program_" + name;
-  if (name == "main" || rust::is_rust_keyword(name)) name += "_";
-  return name;
-}
-
-/// Lints that generated code may trip and that say nothing about its meaning.
 constexpr const char* kAllowedLints[] = {
     "allow(non_snake_case, non_upper_case_globals)",
     "allow(unused_mut, unused_variables, unused_assignments)",
@@ -35,7 +20,7 @@ constexpr const char* kAllowedLints[] = {
 rust::File main_file(const std::string& module, std::vector<std::string> modules) {
   rust::File file;
   file.inner_docs = {"Runs the translated program."};
-  for (const char* lint : kAllowedLints) file.inner_attrs.push_back(lint);
+  for (const std::string& lint : allowed_lints()) file.inner_attrs.push_back(lint);
   std::sort(modules.begin(), modules.end());
   for (const std::string& name : modules) rust::add(file.items, rust::mod_decl(name));
   rust::ExprPtr run = rust::call("portalis_runtime::program::run", {rust::path(module + "::run")});
@@ -68,7 +53,8 @@ RustModules name_modules(const ir::Module& program) {
   for (size_t i = 0; i < program.sources.size(); ++i) {
     const ir::SourceModule& source = program.sources[i];
     std::string last = source.name.substr(source.name.rfind('.') + 1);
-    std::string wanted = i == 0 ? module_name_of(source.path) : module_name_of(last);
+    std::string stem = std::filesystem::path(source.path).stem().string();
+    std::string wanted = rust_module_name(i == 0 ? stem : last);
     auto parent = static_cast<size_t>(source.parent + 1);
     std::string name = names[parent].fresh(wanted);
     std::string prefix = source.parent < 0 ? "" : out.paths[parent - 1] + "::";
@@ -107,6 +93,22 @@ void add_file(Translation& out, std::string path, const rust::File& file, std::s
 }
 
 }  // namespace
+
+std::string rust_module_name(const std::string& text) {
+  std::string name;
+  for (char c : text) {
+    bool word = std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+    name += word ? c : '_';
+  }
+  bool starts_well = !name.empty() && std::isdigit(static_cast<unsigned char>(name[0])) == 0;
+  if (!starts_well) name = "program_" + name;
+  if (name == "main" || rust::is_rust_keyword(name)) name += "_";
+  return name;
+}
+
+std::vector<std::string> allowed_lints() {
+  return {std::begin(kAllowedLints), std::end(kAllowedLints)};
+}
 
 Analysis analyze(const Program& program) {
   Analysis out;

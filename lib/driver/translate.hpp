@@ -39,6 +39,12 @@ struct Translation {
 /// Places in the diagnostics are those of the module that each names.
 Analysis analyze(const Program& program);
 
+/// The Rust module that a name becomes: `my-script` is `my_script`.
+std::string rust_module_name(const std::string& name);
+
+/// Lints that generated code may trip and that say nothing about its meaning.
+std::vector<std::string> allowed_lints();
+
 /// `analysis` must be ok, and the program's.
 Translation emit(const Analysis& analysis, const Program& program);
 

@@ -303,6 +303,7 @@ struct Function {
   OtherAnswer other_answer = OtherAnswer::None;
   FunctionId origin;        // a specialisation: the function that it is a copy of
   bool is_dropped = false;  // a copy or an original that nothing needs: no code
+  bool is_entry = false;    // of a library: calls a function with arguments of the hinted types
   int32_t module = 0;       // index into Module::sources
   std::vector<Param> params;
   std::vector<VarId> locals;  // all variables it owns, parameters and comprehension ones too
@@ -357,6 +358,13 @@ struct Class {
   std::vector<StructField> fields;  // of a root
 };
 
+/// A name that an import statement of the module binds.
+struct ImportedName {
+  std::string name;
+  std::string module;
+  std::string member;  // empty: the module itself
+};
+
 /// A comment of the source, for the emitter to carry over.
 struct Comment {
   Span span;
@@ -384,6 +392,7 @@ class Module {
   std::vector<Stmt> stmts;
   std::vector<Comment> comments;
   std::vector<TypeHint> hints;
+  std::vector<ImportedName> imports;  // of a library
 
   Expr& operator[](ExprId id) { return exprs[static_cast<size_t>(id.index)]; }
   const Expr& operator[](ExprId id) const { return exprs[static_cast<size_t>(id.index)]; }

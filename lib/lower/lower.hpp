@@ -6,6 +6,7 @@
 //            what cannot be expressed exactly is a Refusal that names its place.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,11 +27,20 @@ struct LowerOptions {
   // comments.
   const std::string* source = nullptr;
   std::vector<std::string> rust_paths;  // by module, where there are several: `package::part`
+  ir::FunctionIds exported;             // of a library: functions that other crates call
+};
+
+/// A function that other crates call.
+struct Exported {
+  std::string rust_name;
+  std::vector<bool> by_value;  // by parameter: passed as it is, not as a reference
 };
 
 struct Lowered {
   std::vector<rust::File> files;  // by module
   std::vector<Refusal> refusals;
+  std::vector<Exported> exported;              // by LowerOptions::exported
+  std::map<ir::VarId, std::string> variables;  // fields of STATE
   bool ok() const { return refusals.empty(); }
 };
 

@@ -459,7 +459,7 @@ rust::Item Program::lower_function(FunctionId id, bool* raises, std::set<Functio
   rust::Item item =
       rust::fn(info.rust_name, body.rust_params(), body.rust_result(info.raises), std::move(block));
   item.python_line = line_of(f.span.begin);
-  if (is_several()) item.vis = "pub";
+  if (is_several() || is_exported(id)) item.vis = "pub";
   if (f.has_docstring) item.docs = doc_lines(f.docstring);
   return item;
 }
@@ -541,7 +541,7 @@ void Program::add_states(std::vector<rust::File>& files) {
     current_ = module;
     rust::TypePtr value = is_dataless(t) ? rust::type_unit() : rust_type(t);
     fields[at].push_back(
-        rust::struct_field(name, rust::type_path("Slot", {value}), is_several() ? "pub" : ""));
+        rust::struct_field(name, rust::type_path("Slot", {value}), is_seen() ? "pub" : ""));
     inits[at].push_back({name, rust::call("Slot::new")});
   };
   for (const auto& [id, name] : globals_) {
@@ -557,11 +557,13 @@ void Program::add_states(std::vector<rust::File>& files) {
     if (fields[i].empty()) continue;
     rust::Item state = rust::struct_("State", std::move(fields[i]));
     state.docs = {"The module's variables."};
+    if (is_seen()) state.vis = "pub";
     add_item(files, static_cast<int32_t>(i), std::move(state));
     rust::ExprPtr value =
         rust::call("Global::new", {rust::struct_lit("State", std::move(inits[i]))});
-    add_item(files, static_cast<int32_t>(i),
-             rust::static_("STATE", rust::type("Global<State>"), std::move(value)));
+    rust::Item instance = rust::static_("STATE", rust::type("Global<State>"), std::move(value));
+    if (is_seen()) instance.vis = "pub";
+    add_item(files, static_cast<int32_t>(i), std::move(instance));
   }
 }
 
@@ -610,10 +612,29 @@ std::vector<rust::File> Program::make_files(std::vector<rust::Item> items) {
   return files;
 }
 
+bool Program::is_exported(FunctionId id) const {
+  const ir::FunctionIds& exported = options_.exported;
+  return std::find(exported.begin(), exported.end(), id) != exported.end();
+}
+
+/// What other crates have to know to call the exported functions.
+void Program::describe_exports(Lowered& out) const {
+  for (FunctionId id : options_.exported) {
+    Exported made;
+    made.rust_name = functions_[static_cast<size_t>(id.index)].rust_name;
+    for (const ir::Param& param : module_[id].params) {
+      made.by_value.push_back(pass_by_value(module_[param.var].type));
+    }
+    out.exported.push_back(std::move(made));
+  }
+  if (!options_.exported.empty()) out.variables = globals_;
+}
+
 Lowered Program::run() {
   Lowered out;
   try {
     out.files = make_files(lower_functions());
+    describe_exports(out);
   } catch (const RefusalError& error) {
     out.refusals.push_back(error.refusal);
   }

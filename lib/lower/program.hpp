@@ -175,6 +175,10 @@ class Program {
   std::vector<size_t> emission_order() const;
   void add_states(std::vector<rust::File>& files);
   std::vector<rust::File> make_files(std::vector<rust::Item> items);
+  bool is_exported(ir::FunctionId id) const;
+  /// Other modules or crates see the module's variables.
+  bool is_seen() const { return is_several() || !options_.exported.empty(); }
+  void describe_exports(Lowered& out) const;
 
   const ir::Module& module_;
   LowerOptions options_;
