@@ -39,13 +39,17 @@ class Type:
     is_borrowed: bool = False  # only opt[&X]: Option<&X>
 
 
+# Ints that are clamped to i64, and the conversions of `args.rs`. A bound may be None.
+CLAMPS = {"bound": "to_bound", "place": "to_place", "digits": "to_digits"}
+
+
 @dataclasses.dataclass
 class Param:
     name: str
     kind: str  # positional_only, positional, var_args, keyword_only, var_keywords
     type: Type
     is_borrowed: bool
-    is_bound: bool
+    clamp: str  # of CLAMPS, or empty
     default: str | None
 
 
@@ -176,15 +180,15 @@ def parse_param(text, kind):
     kind = {"": kind, "*": "var_args", "**": "var_keywords"}[stars]
     if default is not None:
         ast.literal_eval(default)
-    if type_text == "bound":
-        return Param(name, kind, Type("i64"), False, True, default)
+    if type_text in CLAMPS:
+        return Param(name, kind, Type("i64"), False, type_text, default)
     is_own = type_text.startswith("own ")
     type_ = TypeParser(type_text.removeprefix("own ")).whole()
     is_borrowed = type_.is_borrowed
     type_ = dataclasses.replace(type_, is_borrowed=False)
     if not is_own and type_.name not in COPIED and type_.name != "var":
         is_borrowed = True
-    return Param(name, kind, type_, is_borrowed, False, default)
+    return Param(name, kind, type_, is_borrowed, "", default)
 
 
 def parse_params(text):

@@ -8,6 +8,7 @@ TYPE_KINDS = {
     "frozenset": "FrozenSet", "tuple": "Tuple", "tuple_of": "TupleOf", "opt": "Option",
     "iter": "Iter", "gen": "Generator", "key": "Key", "var": "Variable", "any": "Any",
 }  # fmt: skip
+CLAMP_KINDS = {"": "kNone", "bound": "kBound", "place": "kInt", "digits": "kInt"}
 PARAM_KINDS = {
     "positional_only": "kPositionalOnly", "positional": "kPositional", "var_args": "kVarArgs",
     "keyword_only": "kKeywordOnly", "var_keywords": "kVarKeywords",
@@ -67,7 +68,7 @@ class Tables:
         passing = "kBorrowed" if param.is_borrowed else "kOwned"
         self.params.append(
             f"{{{quoted(param.name)}, BuiltinParamKind::{PARAM_KINDS[param.kind]}, "
-            f"BuiltinPassing::{passing}, {boolean(param.is_bound)}, "
+            f"BuiltinPassing::{passing}, BuiltinClamp::{CLAMP_KINDS[param.clamp]}, "
             f"{boolean(param.default is not None)}, {self.types.pointer(param.type)}, "
             f"{quoted(param.default or '')}}}"
         )

@@ -58,12 +58,18 @@ enum class BuiltinParamKind : uint8_t {
 /// How Rust receives the argument.
 enum class BuiltinPassing : uint8_t { kOwned, kBorrowed };
 
+/// An int that is clamped to i64.
+enum class BuiltinClamp : uint8_t {
+  kNone,
+  kInt,   // `place`, `digits`
+  kBound  // `bound`: of a slice; None stands for the default
+};
+
 struct BuiltinParam {
   std::string_view name;
   BuiltinParamKind kind;
   BuiltinPassing passing;
-  /// A slice bound (`bound`): any int, clamped to i64; None stands for the default.
-  bool clamped;
+  BuiltinClamp clamp;
   bool has_default;
   const BuiltinType* type;
   /// Python literal of the default: None, True, 0, 1.5, 'text'. Empty without one. A parameter

@@ -538,7 +538,8 @@ bool Solver::match_overload(const BuiltinOverload& overload, const std::vector<C
     if (!taken[p] && !param.has_default && !is_rest) return false;
   }
   for (size_t i = 0; i < args.size(); ++i) {
-    bool clamped_none = params[i]->clamped && kind(args[i].node) == Kind::Never;
+    bool clamped_none =
+        params[i]->clamp == BuiltinClamp::kBound && kind(args[i].node) == Kind::Never;
     if (!clamped_none && !fits(args[i].node, *params[i]->type, convert, waits)) return false;
   }
   return true;

@@ -234,7 +234,7 @@ rust::ExprPtr Body::builtin_argument(const BuiltinParam& param, ir::ExprId arg, 
     return fallible_iterator(arg, instantiate(check::type_args(want)[0], *binding), span);
   }
   if (want.kind == BuiltinTypeKind::kKey) return closure_argument(want, arg, binding);
-  if (param.clamped) {
+  if (param.clamp != check::BuiltinClamp::kNone) {
     if (kind(at(arg).type) == TypeKind::None) return default_argument(param);
     Val val = as_int(expr(arg));
     return kind(val) == TypeKind::I64 ? own(val) : rust::method(val.expr, "to_i64_clamped");

@@ -22,7 +22,7 @@ rindex(sub: any, start: bound = 0, end: bound = 9223372036854775807) -> i64 !
 decode(%, encoding: str = 'utf-8', errors: str = 'strict') -> str !
 endswith(suffix: any, start: bound = 0, end: bound = 9223372036854775807) -> bool !
 startswith(prefix: any, start: bound = 0, end: bound = 9223372036854775807) -> bool !
-expandtabs(%, tabsize: i64 = 8) -> bytes
+expandtabs(%, tabsize: digits = 8) -> bytes !
 hex() -> str
 hex(%, sep: any, bytes_per_sep: i64 = 1) -> str ! = hex_sep
 isalnum() -> bool

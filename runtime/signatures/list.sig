@@ -20,7 +20,7 @@ clear()
 copy() -> list[T]
 count(value: &T) -> i64 !
 extend(items: iter[T]) !
-index(value: &T, start: bound = 0, stop: bound = 9223372036854775807) -> i64 !
+index(value: &T, start: place = 0, stop: place = 9223372036854775807) -> i64 !
 insert(index: i64, value: T)
 pop(index: i64 = -1) -> T !
 remove(value: &T) !

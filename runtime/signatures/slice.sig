@@ -3,4 +3,4 @@
 start: any
 stop: any
 step: any
-indices(length: i64) -> tuple[i64,i64,i64] !
+indices(length: int) -> tuple[int,int,int] ! = indices_of

@@ -22,7 +22,7 @@ encode(%, encoding: str = 'utf-8', errors: str = 'strict') -> bytes !
 endswith(suffix: str) -> bool
 endswith(suffix: str, start: bound, end: bound = 9223372036854775807) -> bool = endswith_in
 endswith(suffix: any, start: bound = 0, end: bound = 9223372036854775807) -> bool ! = endswith_any
-expandtabs(%, tabsize: i64 = 8) -> str
+expandtabs(%, tabsize: digits = 8) -> str !
 find(sub: str) -> i64
 find(sub: str, start: bound, end: bound = 9223372036854775807) -> i64 = find_in
 dynamic find(sub: any, start: any = None, end: any = None) -> any ! = not_a_str

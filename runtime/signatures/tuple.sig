@@ -7,4 +7,4 @@
 #   v in t                 contains(&v) -> bool !     len(t): len() -> i64         for v in t: iter()
 [type tuple[T,...]]
 count(value: &T) -> i64 !
-index(value: &T, start: bound = 0, stop: bound = 9223372036854775807) -> i64 !
+index(value: &T, start: place = 0, stop: place = 9223372036854775807) -> i64 !

@@ -451,6 +451,21 @@ pub fn to_bound(v: &Value, default: i64) -> Res<i64> {
     Ok(ops::index(v)?.to_i64_clamped())
 }
 
+/// A place in a list: any int, clamped.
+pub fn to_place(v: &Value) -> Res<i64> {
+    if !ops::has_index(v) {
+        return Err(Exc::type_error(
+            "slice indices must be integers or have an __index__ method",
+        ));
+    }
+    to_digits(v)
+}
+
+/// Any int, clamped: beyond 64 bits nothing changes any more.
+pub fn to_digits(v: &Value) -> Res<i64> {
+    Ok(to_int(v)?.to_i64_clamped())
+}
+
 /// The argument as `PyFloat_AsDouble` takes it.
 pub fn to_float(v: &Value) -> Res<f64> {
     match unwrapped(v).view() {

@@ -9396,9 +9396,9 @@ pub mod type_bytearray {
         };
         let ([], [arg_tabsize]) = args::bind(&SPEC, args)?;
         Ok(Value::from(this.expandtabs(match arg_tabsize {
-            Some(v) => args::to_i64(v)?,
+            Some(v) => args::to_digits(v)?,
             None => 8,
-        })))
+        })?))
     }
     fn py_extend(this: &Receiver, args: &Args) -> Res<Value> {
         let arg_items = args::one("bytearray.extend", args)?;
@@ -9909,9 +9909,9 @@ pub mod type_bytes {
         };
         let ([], [arg_tabsize]) = args::bind(&SPEC, args)?;
         Ok(Value::from(this.expandtabs(match arg_tabsize {
-            Some(v) => args::to_i64(v)?,
+            Some(v) => args::to_digits(v)?,
             None => 8,
-        })))
+        })?))
     }
     fn py_find(this: &Receiver, args: &Args) -> Res<Value> {
         let ([arg_sub], [arg_start, arg_end]) = args::positional("bytes.find", args)?;
@@ -10637,11 +10637,11 @@ pub mod type_list {
         Ok(Value::from(this.index(
             arg_value,
             match arg_start {
-                Some(v) => args::to_bound(v, 0)?,
+                Some(v) => args::to_place(v)?,
                 None => 0,
             },
             match arg_stop {
-                Some(v) => args::to_bound(v, 9223372036854775807)?,
+                Some(v) => args::to_place(v)?,
                 None => 9223372036854775807,
             },
         )?))
@@ -10884,7 +10884,7 @@ pub mod type_slice {
     type Receiver = crate::Slice;
     fn py_indices(this: &Receiver, args: &Args) -> Res<Value> {
         let arg_length = args::one("slice.indices", args)?;
-        Ok(Py::to_value(&this.indices(args::to_i64(arg_length)?)?))
+        Ok(Py::to_value(&this.indices_of(&args::to_int(arg_length)?)?))
     }
     /// The method of that name.
     pub fn method(name: &str) -> Option<Method<Receiver>> {
@@ -11030,9 +11030,9 @@ pub mod type_str {
         };
         let ([], [arg_tabsize]) = args::bind(&SPEC, args)?;
         Ok(Value::from(this.expandtabs(match arg_tabsize {
-            Some(v) => args::to_i64(v)?,
+            Some(v) => args::to_digits(v)?,
             None => 8,
-        })))
+        })?))
     }
     fn py_find(this: &Receiver, args: &Args) -> Res<Value> {
         let ([arg_sub], [arg_start, arg_end]) = args::positional("str.find", args)?;
@@ -11533,11 +11533,11 @@ pub mod type_tuple {
         Ok(Value::from(this.index(
             arg_value,
             match arg_start {
-                Some(v) => args::to_bound(v, 0)?,
+                Some(v) => args::to_place(v)?,
                 None => 0,
             },
             match arg_stop {
-                Some(v) => args::to_bound(v, 9223372036854775807)?,
+                Some(v) => args::to_place(v)?,
                 None => 9223372036854775807,
             },
         )?))

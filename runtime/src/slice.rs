@@ -206,18 +206,11 @@ impl Slice {
         Ok(self.unpack()?.adjust(len))
     }
 
-    /// `slice.indices(length)` within 64 bits.
-    pub fn indices(&self, length: i64) -> Res<(i64, i64, i64)> {
-        if length < 0 {
+    /// `slice.indices(length)`
+    pub fn indices_of(&self, length: &Int) -> Res<(Int, Int, Int)> {
+        if length.is_negative() {
             return Err(Exc::value_error("length should not be negative"));
         }
-        let parts = self.unpack()?;
-        let (start, stop) = bounds(parts.start, parts.stop, parts.step, length);
-        Ok((start, stop, parts.step))
-    }
-
-    /// `slice.indices` for a length of any size.
-    pub fn indices_of(&self, length: &Int) -> Res<(Int, Int, Int)> {
         let step = big_bound(&self.0.step)?.unwrap_or(Int::ONE);
         if step.is_zero() {
             check_step(0)?;

@@ -8,7 +8,7 @@ mod case;
 mod classify;
 mod handle;
 mod join;
-mod pad;
+pub(crate) mod pad;
 pub(crate) mod points;
 mod quote;
 mod search;

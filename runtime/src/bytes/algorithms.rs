@@ -2,6 +2,8 @@
 
 use super::search;
 use crate::slice::Slice;
+use crate::str::pad::tab_size;
+use crate::str::{out_of_memory, MOST_BYTES};
 use crate::Res;
 use std::ops::Range;
 
@@ -84,7 +86,8 @@ pub(super) fn zfill(data: &[u8], width: i64) -> Vec<u8> {
     out
 }
 
-pub(super) fn expandtabs(data: &[u8], tabsize: i64) -> Vec<u8> {
+pub(super) fn expandtabs(data: &[u8], tabsize: i64) -> Res<Vec<u8>> {
+    let tabsize = tab_size(tabsize)?;
     let (mut out, mut column) = (Vec::new(), 0);
     for &byte in data {
         if byte != b'\t' {
@@ -97,10 +100,14 @@ pub(super) fn expandtabs(data: &[u8], tabsize: i64) -> Vec<u8> {
         } else if tabsize > 0 {
             let spaces = tabsize - column % tabsize;
             column += spaces;
-            out.resize(out.len() + spaces as usize, b' ');
+            let size = out.len() + spaces as usize;
+            if size > MOST_BYTES {
+                return Err(out_of_memory());
+            }
+            out.resize(size, b' ');
         }
     }
-    out
+    Ok(out)
 }
 
 /// What is left without the bytes that `drops` names, at the ends asked for.

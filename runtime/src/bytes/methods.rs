@@ -241,8 +241,8 @@ macro_rules! byte_methods {
                 }
                 Ok(Self::make(algorithms::zfill(&self.data(), width)))
             }
-            pub fn expandtabs(&self, tabsize: i64) -> Self {
-                Self::make(algorithms::expandtabs(&self.data(), tabsize))
+            pub fn expandtabs(&self, tabsize: i64) -> Res<Self> {
+                Ok(Self::make(algorithms::expandtabs(&self.data(), tabsize)?))
             }
 
             pub fn decode(&self, encoding: &Str, errors: &Str) -> Res<Str> {

@@ -230,7 +230,7 @@ impl Wrapper {
     fn split(&self, text: &Str) -> Res<Vec<Str>> {
         let mut text = text.clone();
         if self.expand_tabs {
-            text = text.expandtabs(self.tabsize);
+            text = text.expandtabs(self.tabsize)?;
         }
         if self.replace_whitespace {
             let space = |p: u32| {

@@ -65,11 +65,13 @@ impl Str {
         Ok(out.finish())
     }
 
-    pub fn expandtabs(&self, tabsize: i64) -> Str {
+    pub fn expandtabs(&self, tabsize: i64) -> Res<Str> {
+        let tabsize = tab_size(tabsize)?;
         let mut out = StrBuf::with_capacity(self.as_bytes().len());
-        let mut column = 0;
+        let (mut column, mut size) = (0, 0);
         for point in self.points() {
             if point != 9 {
+                size += 1;
                 column = if matches!(point, 10 | 13) {
                     0
                 } else {
@@ -81,11 +83,22 @@ impl Str {
             if tabsize > 0 {
                 let spaces = tabsize - column % tabsize;
                 column += spaces;
+                size += spaces as usize;
+                if size > MOST_BYTES {
+                    return Err(out_of_memory());
+                }
                 (0..spaces).for_each(|_| out.push_point(32));
             }
         }
-        out.finish()
+        Ok(out.finish())
     }
+}
+
+/// The width of a tab, a C int.
+pub(crate) fn tab_size(n: i64) -> Res<i64> {
+    i32::try_from(n)
+        .map(i64::from)
+        .map_err(|_| Exc::overflow_error("Python int too large to convert to C int"))
 }
 
 fn check_fill(fill: &Str) -> Res<&Str> {

@@ -103,7 +103,7 @@ pub fn run() -> Res<()> {
         &Str::lit("-42").zfill(5)?,
         &Str::lit("ab").center_with(7, &Str::lit("*"))?,
         &Str::lit("abc").center(6)?,
-        &Str::lit("a\tb").expandtabs(4),
+        &Str::lit("a\tb").expandtabs(4)?,
         &Str::lit("x").ljust(3)?.concat(&Str::lit("|")),
     ])?;
     print(&[

@@ -164,9 +164,13 @@ fn sorted_entries(counts: &Counts) -> Res<List<(Value, Value)>> {
 
 fn most_common(this: &Value, n: &Value) -> Res<Value> {
     let entries = sorted_entries(dict_of(this)?)?;
-    let entries = match n.is_none() {
-        true => entries,
-        false => entries.slice(..crate::args::to_i64(n)?.max(0)),
+    let entries = if n.is_none() {
+        entries
+    } else if ops::is_ge(n, &Value::from(entries.len()))? {
+        // `heapq.nlargest` compares before it counts.
+        entries
+    } else {
+        entries.slice(..crate::args::to_i64(n)?.max(0))
     };
     Ok(Value::from(
         entries
