@@ -653,7 +653,8 @@ impl Class {
             "random",
             "typing",
         ];
-        const IN_C: [&str; 10] = [
+        const IN_C: [&str; 11] = [
+            "_thread._local",
             "collections.OrderedDict",
             "collections.defaultdict",
             "decimal.Context",

@@ -140,6 +140,7 @@ fn find_module(name: &str) -> Option<&'static args::NativeModule> {
         "struct" => &module_struct::MODULE,
         "sys" => &module_sys::MODULE,
         "textwrap" => &module_textwrap::MODULE,
+        "threading" => &module_threading::MODULE,
         "time" => &module_time::MODULE,
         "typing" => &module_typing::MODULE,
         "unicodedata" => &module_unicodedata::MODULE,
@@ -8025,6 +8026,49 @@ pub mod module_textwrap {
     /// The module as a value.
     pub static MODULE: args::NativeModule = args::NativeModule {
         name: "textwrap",
+        member,
+        names: NAMES,
+    };
+}
+
+pub mod module_threading {
+    use super::*;
+    fn py_lock(args: &Args) -> Res<Value> {
+        args::none("threading.Lock", args)?;
+        Ok(crate::modules::threading::lock())
+    }
+    fn py_rlock(args: &Args) -> Res<Value> {
+        args::none("threading.RLock", args)?;
+        Ok(crate::modules::threading::rlock())
+    }
+    /// The function of that name.
+    pub fn function(name: &str) -> Option<&'static Native> {
+        Some(match name {
+            "Lock" => {
+                const F: NativeFn = py_lock;
+                static NATIVE: Native = Native::new("threading", "Lock", F, function);
+                &NATIVE
+            }
+            "RLock" => {
+                const F: NativeFn = py_rlock;
+                static NATIVE: Native = Native::new("threading", "RLock", F, function);
+                &NATIVE
+            }
+            _ => return None,
+        })
+    }
+    /// The member of that name.
+    pub fn member(name: &str) -> Option<Value> {
+        Some(match name {
+            "local" => Value::from(crate::modules::threading::local()),
+            _ => return function(name).map(Native::to_value),
+        })
+    }
+    /// Every member.
+    pub const NAMES: &[&str] = &["Lock", "RLock", "local"];
+    /// The module as a value.
+    pub static MODULE: args::NativeModule = args::NativeModule {
+        name: "threading",
         member,
         names: NAMES,
     };

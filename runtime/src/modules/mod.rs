@@ -31,6 +31,7 @@ pub mod statistics;
 pub mod string;
 pub mod sys;
 pub mod textwrap;
+pub mod threading;
 pub mod time;
 pub mod typing;
 pub mod unicodedata;
