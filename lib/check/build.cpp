@@ -186,6 +186,7 @@ void Builder::add_body() {
   source.begin = program_.modules.begin(index_);
   source.parent = program_.modules.parent(index_);
   source.is_package = input.is_package;
+  if (index_ > 0) source.names = module_names();
   module_.sources.push_back(std::move(source));
   ir::Function body;
   body.kind = ir::Function::Kind::Module;

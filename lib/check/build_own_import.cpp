@@ -58,6 +58,26 @@ bool Builder::is_settled(int32_t module, std::string_view name) {
   return !changes;
 }
 
+/// What `dir` of the module names, sorted: CPython offers the nearest where an attribute is
+/// missing.
+std::vector<std::string> Builder::module_names() const {
+  std::vector<std::string> names = {"__builtins__", "__cached__", "__doc__",     "__file__",
+                                    "__loader__",   "__name__",   "__package__", "__spec__"};
+  const ModuleTable& modules = program_.modules;
+  if (modules[index_].is_package) names.emplace_back("__path__");
+  for (const auto& [name, info] : scopes_.scopes[0].names) {
+    if ((info.flags & kAssigned) != 0) names.emplace_back(scopes_.names.text(name));
+  }
+  for (size_t i = 0; i < modules.size(); ++i) {
+    auto other = static_cast<int32_t>(i);
+    if (modules.parent(other) != index_) continue;
+    names.push_back(modules[other].name.substr(modules[index_].name.size() + 1));
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
 // ---- statements ----
 
 /// Runs the module's body, after those of its packages, unless they ran.

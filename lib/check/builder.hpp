@@ -217,6 +217,7 @@ class Builder {
   Builder& other(int32_t module) { return *program_.builders[static_cast<size_t>(module)]; }
   const NameInfo* own_name(std::string_view name, Name* out);
   ir::VarId own_variable(std::string_view name);
+  std::vector<std::string> module_names() const;
   void run_module(NodeId node, int32_t module, Block& out);
   void raise_missing(NodeId node, const std::string& module, Block& out);
   bool import_own(NodeId node, std::string_view module, Block& out);

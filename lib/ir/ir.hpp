@@ -378,6 +378,7 @@ struct SourceModule {
   uint32_t begin = 0;   // its text within the program's sources
   int32_t parent = -1;  // the package that holds it
   bool is_package = false;
+  std::vector<std::string> names;  // that it binds, or others in it; sorted
 };
 
 /// The modules of a program. The first is the one that runs, the others are imported.

@@ -567,10 +567,26 @@ void Program::add_states(std::vector<rust::File>& files) {
   }
 }
 
+/// Some attribute of the module is read that it may not have.
+bool Program::lacks_attributes(int32_t module) const {
+  return std::any_of(module_.exprs.begin(), module_.exprs.end(), [&](const ir::Expr& e) {
+    bool is_attribute = e.kind == ExprKind::Variable && !e.text.empty();
+    return is_attribute && module_of(module_[e.var].owner) == module &&
+           module_[e.var].maybe_unbound;
+  });
+}
+
 /// What runs the body of an imported module once.
 void Program::add_import(rust::File& file, int32_t module) const {
   const ir::SourceModule& source = module_.sources[static_cast<size_t>(module)];
-  rust::ExprPtr made = rust::call("Import::new", {rust::lit_str(source.name)});
+  rust::Exprs args{rust::lit_str(source.name)};
+  bool names_all = lacks_attributes(module);
+  if (names_all) {
+    rust::Exprs names;
+    for (const std::string& name : source.names) names.push_back(rust::lit_str(name));
+    args.push_back(rust::ref(rust::array(std::move(names))));
+  }
+  rust::ExprPtr made = rust::call(names_all ? "Import::naming" : "Import::new", std::move(args));
   rust::Item state = rust::static_("IMPORT", rust::type("Import"), std::move(made));
   state.vis = "pub";
   state.blank_before = true;

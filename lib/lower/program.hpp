@@ -159,6 +159,7 @@ class Program {
   std::string path_in(int32_t module, const std::string& name) const;
   rust::ExprPtr state(int32_t module, const std::string& field) const;
   void add_item(std::vector<rust::File>& files, int32_t module, rust::Item item) const;
+  bool lacks_attributes(int32_t module) const;
   void add_import(rust::File& file, int32_t module) const;
 
   class NameCollector;

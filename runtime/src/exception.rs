@@ -284,6 +284,11 @@ impl Exc {
         self.0.hide(name, value);
     }
 
+    /// What `set_attr` kept, without asking the class.
+    pub(crate) fn kept(&self, name: &str) -> Option<Value> {
+        self.0.attr(name)
+    }
+
     /// What `raise value` raises: a class is instantiated; not an exception: TypeError. The exception
     /// being handled becomes its context.
     pub fn from_value(value: Value) -> Exc {

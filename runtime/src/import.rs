@@ -29,7 +29,12 @@ pub struct Import(Global<Progress>);
 impl Import {
     /// Not imported yet.
     pub const fn new(name: &'static str) -> Import {
-        Import(Global::new(Progress::new(name)))
+        Import::naming(name, &[])
+    }
+
+    /// `names` is what `dir` gives for it, where the program may ask for an attribute that it lacks.
+    pub const fn naming(name: &'static str, names: &'static [&'static str]) -> Import {
+        Import(Global::new(Progress::new(name, names)))
     }
 
     /// Runs the body, unless it ran or is running: whoever imports it meanwhile sees what it has so far.
@@ -52,13 +57,15 @@ impl Import {
 /// How far the import of a module is.
 struct Progress {
     name: &'static str,
+    names: &'static [&'static str],
     stage: Cell<Stage>,
 }
 
 impl Progress {
-    const fn new(name: &'static str) -> Progress {
+    const fn new(name: &'static str, names: &'static [&'static str]) -> Progress {
         Progress {
             name,
+            names,
             stage: Cell::new(Stage::Absent),
         }
     }
@@ -110,6 +117,7 @@ impl Progress {
             format!("module '{module}' has no attribute '{name}'")
         });
         exc.set_attr("name", Value::from(name));
+        crate::suggest::note(&exc, name, self.names);
         exc
     }
 }
@@ -130,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_body_runs_once_and_again_after_it_raised() {
-        let module = Progress::new("helper");
+        let module = Progress::new("helper", &["counter", "x1"]);
         assert!(module.run(|| Err(Exc::import_error("broken"))).is_err());
         module.run(note).unwrap();
         module.run(note).unwrap();
@@ -140,11 +148,15 @@ mod tests {
 
     #[test]
     fn messages_say_whether_the_module_is_being_imported() {
-        let module = Progress::new("helper");
+        let module = Progress::new("helper", &["counter", "x1"]);
         let text = |exc: Exc| crate::program::last_line(&exc);
         assert_eq!(
-            text(module.no_attribute("x")),
-            "AttributeError: module 'helper' has no attribute 'x'"
+            text(module.no_attribute("level")),
+            "AttributeError: module 'helper' has no attribute 'level'"
+        );
+        assert_eq!(
+            text(module.no_attribute("coutner")),
+            "AttributeError: module 'helper' has no attribute 'coutner'. Did you mean: 'counter'?"
         );
         module.stage.set(Stage::Running);
         assert_eq!(

@@ -8,11 +8,16 @@ const MOVE: usize = 2;
 const CASE: usize = 1;
 const MOST_CANDIDATES: usize = 750;
 const LONGEST: usize = 40;
+/// No attribute that a program can name.
+const NOTED: &str = " offer";
 
 /// The attribute that was meant, if one is near enough.
 pub fn offer(exc: &Exc) -> Option<String> {
     if !exc.is_kind(Kind::AttributeError) {
         return None;
+    }
+    if let Some(View::Str(noted)) = exc.kept(NOTED).as_ref().map(Value::view) {
+        return Some(noted.as_str().to_string());
     }
     let value = exc.value();
     let find = |name: &str| ops::find_attr(&value, name).ok().flatten();
@@ -32,6 +37,14 @@ fn exc_names_none(exc: &Exc) -> bool {
         .as_slice()
         .first()
         .is_some_and(|m| matches!(m.view(), View::Str(s) if s.as_str().starts_with("'NoneType'")))
+}
+
+/// Keeps what is offered for a missing attribute of an object that there is none of, with these names.
+pub(crate) fn note(exc: &Exc, name: &str, names: &[&str]) {
+    let names: Vec<String> = names.iter().map(|name| (*name).to_string()).collect();
+    if let Some(near) = nearest(name, &names) {
+        exc.set_attr(NOTED, Value::from(near.as_str()));
+    }
 }
 
 /// `dir(object)`, sorted.

@@ -115,7 +115,21 @@ pub fn answer() -> i64 {
     40
 }
 
-pub static IMPORT: Import = Import::new("lazy");
+pub static IMPORT: Import = Import::naming(
+    "lazy",
+    &[
+        "__builtins__",
+        "__cached__",
+        "__doc__",
+        "__file__",
+        "__loader__",
+        "__name__",
+        "__package__",
+        "__spec__",
+        "answer",
+        "calls",
+    ],
+);
 
 /// Runs the module's body, unless it ran.
 pub fn import() -> Res<()> {
@@ -424,7 +438,22 @@ pub fn seen() -> Res<Str> {
     crate::second::STATE.seen_value.get("seen_value")
 }
 
-pub static IMPORT: Import = Import::new("first");
+pub static IMPORT: Import = Import::naming(
+    "first",
+    &[
+        "__builtins__",
+        "__cached__",
+        "__doc__",
+        "__file__",
+        "__loader__",
+        "__name__",
+        "__package__",
+        "__spec__",
+        "second",
+        "seen",
+        "value",
+    ],
+);
 
 /// Runs the module's body, unless it ran.
 pub fn import() -> Res<()> {

@@ -209,7 +209,27 @@ pub fn fail() -> Res<()> {
     )?))
 }
 
-pub static IMPORT: Import = Import::new("helper");
+pub static IMPORT: Import = Import::naming(
+    "helper",
+    &[
+        "HelperError",
+        "Shape",
+        "__builtins__",
+        "__cached__",
+        "__doc__",
+        "__file__",
+        "__loader__",
+        "__name__",
+        "__package__",
+        "__spec__",
+        "area",
+        "bump",
+        "counter",
+        "fail",
+        "math",
+        "twice",
+    ],
+);
 
 /// Runs the module's body, unless it ran.
 pub fn import() -> Res<()> {
