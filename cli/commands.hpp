@@ -26,12 +26,13 @@ struct ParseOptions {
   bool fallback = false;
 };
 
-/// What `record` is asked for.
+/// What `record` and `replay` are asked for.
 struct RecordOptions {
-  std::string package;
+  std::string package;  // `record`: its name; `replay`: its directory or file
   std::vector<std::string> command;
   uint64_t calls = 1000;
   uint64_t generated = 100;
+  double tolerance = 0;
 };
 
 struct Options {
@@ -85,6 +86,7 @@ int analyze(const Options& options);
 int dump(const Options& options);
 int parse(const Options& options);
 int record(const Options& options);
+int replay(const Options& options);
 int package(const Options& options);
 int config(const Options& options);
 int serve(const Options& options);

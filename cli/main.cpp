@@ -190,6 +190,15 @@ int main(int argc, char** argv) {
       command("parse", "check the syntax of files, many at once", portalis::cli::parse);
   add_parse(parse, &options.parse);
 
+  CLI::App* replay = command("replay", "ask a translated package for recorded calls and compare",
+                             portalis::cli::replay);
+  replay->add_option("vectors", options.input, "what `record` wrote")->required();
+  replay->add_option("path", options.record.package, "directory or file of the package")
+      ->required();
+  replay->add_option("--tolerance", options.record.tolerance, "relative difference of floats");
+  replay->add_option("--timeout", options.timeout, "limit on seconds");
+  add_build(replay, &options);
+
   add_record(command("record", "record the calls of a package's functions by a test suite",
                      portalis::cli::record),
              &options, marked);

@@ -2,13 +2,60 @@
 #include <algorithm>
 #include <cstring>
 
+#include "driver/library.hpp"
 #include "handles.hpp"
+#include "host/files.hpp"
+#include "package/distribution.hpp"
 #include "verify/record.hpp"
+#include "verify/replay.hpp"
 
 using portalis::capi::check_size;
 using portalis::capi::guarded;
 using portalis::capi::make_error;
 using portalis::capi::text;
+
+namespace {
+
+constexpr std::chrono::minutes kReplayTime{10};
+
+std::string python_version(const portalis_session& session) {
+  return "3." + std::to_string(static_cast<int>(session.version));
+}
+
+/// The program that answers requests for the functions of a distribution's module.
+portalis::host::Result<portalis_wasm> build_library(
+    const portalis_session& session, const portalis::package::Distribution& distribution,
+    const portalis_replay_options_t& given) {
+  const std::string file = (distribution.root / distribution.module_file).string();
+  const auto source = portalis::source::SourceText::from_path(file);
+  portalis::parse::ParseResult parsed;
+  if (source.ok()) parsed = portalis::parse::parse(source, {session.version});
+  auto library = portalis::driver::translate_for_requests(parsed, source, distribution.module);
+  if (!library.ok) {
+    return portalis::host::invalid_error("CPython rejects `" + file + "`");
+  }
+  portalis::wasm::BuildOptions options;
+  options.name = distribution.name;
+  options.runtime_dir = session.runtime_dir;
+  options.cache = session.cache_dir;
+  options.target = given.target == PORTALIS_TARGET_NATIVE ? portalis::wasm::Target::kNative
+                                                          : portalis::wasm::Target::kWasm;
+  options.profile = given.profile == PORTALIS_PROFILE_DEBUG ? portalis::wasm::Profile::kDebug
+                                                            : portalis::wasm::Profile::kRelease;
+  auto built = portalis::wasm::build(library.files, options);
+  if (!built) return built.error();
+  if (!built->file) {
+    return portalis::host::defect_error("rustc rejected the translation:\n" +
+                                        built->errors[0].rendered);
+  }
+  portalis_wasm wasm;
+  wasm.file = *built->file;
+  wasm.program = file;
+  wasm.profile = options.profile;
+  return wasm;
+}
+
+}  // namespace
 
 extern "C" {
 
@@ -25,8 +72,7 @@ portalis_error_t* portalis_vectors_record(const portalis_session_t* session,
     }
     portalis_record_options_t given = PORTALIS_RECORD_OPTIONS_INIT;
     std::memcpy(&given, options, std::min<size_t>(options->struct_size, sizeof(given)));
-    const std::string version = "3." + std::to_string(static_cast<int>(session->version));
-    auto python = portalis::verify::find_python(version, session->python);
+    auto python = portalis::verify::find_python(python_version(*session), session->python);
     if (!python) return make_error(python.error());
     portalis::verify::RecordRequest request;
     request.interpreter = *python;
@@ -42,6 +88,49 @@ portalis_error_t* portalis_vectors_record(const portalis_session_t* session,
     auto report = portalis::verify::record_calls(request);
     if (!report) return make_error(report.error());
     *out_report = new portalis_bytes{std::move(*report)};
+    return nullptr;
+  });
+}
+
+void portalis_replay_options_init(portalis_replay_options_t* options) {
+  *options = portalis_replay_options_t PORTALIS_REPLAY_OPTIONS_INIT;
+}
+
+portalis_error_t* portalis_vectors_replay(const portalis_session_t* session,
+                                          const portalis_replay_options_t* options,
+                                          int32_t* out_equal, portalis_bytes_t** out_report) {
+  return guarded([&]() -> portalis_error_t* {
+    if (portalis_error_t* error = check_size(options, options->struct_size, sizeof(*options))) {
+      return error;
+    }
+    portalis_replay_options_t given = PORTALIS_REPLAY_OPTIONS_INIT;
+    std::memcpy(&given, options, std::min<size_t>(options->struct_size, sizeof(given)));
+    auto vectors = portalis::host::read_file(text(given.vectors));
+    if (!vectors) return make_error(vectors.error());
+    auto distribution = portalis::package::find_distribution(text(given.path));
+    if (!distribution) return make_error(distribution.error());
+    auto wasm = build_library(*session, *distribution, given);
+    if (!wasm) return make_error(wasm.error());
+    portalis::verify::RunLimits limits;
+    limits.wall =
+        given.milliseconds == 0 ? kReplayTime : std::chrono::milliseconds(given.milliseconds);
+    const portalis::verify::Library library = [&](const std::string& requests) {
+      portalis::verify::RunInput input;
+      input.standard_input = requests;
+      return portalis::capi::execute(*session, *wasm, input, limits);
+    };
+    portalis::verify::ReplayOptions replaying;
+    replaying.tolerance = given.tolerance;
+    auto report = portalis::verify::replay(*vectors, library, replaying);
+    if (!report) return make_error(report.error());
+    auto python = portalis::verify::find_python(python_version(*session), session->python);
+    if (python) {
+      portalis::verify::minimise(*report, library, *python, {distribution->root.string()},
+                                 replaying);
+    }
+    *out_equal = report->is_equal() ? 1 : 0;
+    *out_report = new portalis_bytes{given.json != 0 ? portalis::verify::replay_json(*report)
+                                                     : portalis::verify::replay_text(*report)};
     return nullptr;
   });
 }

@@ -12,4 +12,14 @@ inline std::string record_calls(const Session& session, const portalis_record_op
   return take(out);
 }
 
+/// Replays vectors in the translation; true when nothing differs.
+inline bool replay_calls(const Session& session, const portalis_replay_options_t& options,
+                         std::string* report) {
+  int32_t equal = 0;
+  portalis_bytes_t* out = nullptr;
+  check(portalis_vectors_replay(session.get(), &options, &equal, &out));
+  *report = take(out);
+  return equal == 1;
+}
+
 }  // namespace portalis

@@ -209,7 +209,9 @@ void Builder::run() {
   Block statements;
   block(view.body(), statements, module_[body_].has_docstring);
   module_[body_].body = std::move(statements);
-  if (library_ != nullptr) add_entries();
+  if (library_ == nullptr) return;
+  check_left_out_names();
+  library_->border == Border::Extension ? add_entries() : add_offers();
 }
 
 // ---- names ----

@@ -20,8 +20,15 @@
 
 namespace portalis::check {
 
-/// A module that other programs import: its functions get entries (see build_entries.cpp).
+/// Who calls the functions of a library.
+enum class Border : uint8_t {
+  Extension,  // CPython: functions get entries (see build_entries.cpp)
+  Requests,   // requests: functions are offered by name
+};
+
+/// A module that other programs import.
 struct LibraryOptions {
+  Border border = Border::Extension;
   std::set<uint32_t> left_out;  // statements of the module, by their first byte, that are not built
 };
 

@@ -1,10 +1,11 @@
-// Entries: what stands for the unknown callers of a library.
+// What stands for the unknown callers of a library.
 //
-// Input:     a module whose statements are built. Output: for each function that the module defines
-//            one more that calls it with arguments of the types that its annotations and defaults
-//            name, any other argument being of any type.
+// Input:     a module whose statements are built. Output, by who calls: for each function that the
+//            module defines an entry, one more function that calls it with arguments of the types
+//            that its annotations and defaults name, any other argument being of any type; or, at
+//            the module's end, a statement that offers the function by its name.
 // Invariant: an entry decides only which forms of a function exist: inference types the function
-//            for it as for every other call.
+//            for it as for every other call. A function that is offered takes any arguments.
 #include <algorithm>
 
 #include "check/builder.hpp"
@@ -122,15 +123,51 @@ void Builder::add_entry(const ir::Stmt& define) {
   context_ = outer;
 }
 
-void Builder::add_entries() {
-  // What is left out binds nothing.
+/// What is left out binds nothing.
+void Builder::check_left_out_names() {
   for (const auto& [var, at] : global_reads_) {
     if (module_[var].num_writes > 0) continue;
     problems_.refuse(at, "`" + module_[var].name + "`", "what binds it is not translated");
   }
+}
+
+void Builder::add_entries() {
   const ir::StmtIds statements = module_[body_].body;
   for (ir::StmtId id : statements) {
     if (module_[id].kind == ir::StmtKind::DefineFunction) add_entry(ir::Stmt(module_[id]));
+  }
+}
+
+/// `0export("module:name", name)` for each function whose name does not begin with `_`.
+void Builder::add_offers() {
+  Block& body = module_[body_].body;
+  const ir::StmtIds statements = body;
+  for (ir::StmtId id : statements) {
+    const ir::Stmt define = module_[id];
+    if (define.kind != ir::StmtKind::DefineFunction) continue;
+    const std::string name = module_[define.var].name;
+    if (name.starts_with("_")) continue;
+    auto part = [&](ir::ExprKind kind, std::string text) {
+      ir::Expr e;
+      e.kind = kind;
+      e.span = define.span;
+      e.text = std::move(text);
+      return e;
+    };
+    ir::Expr call = part(ir::ExprKind::Call, "");
+    call.a = module_.add(part(ir::ExprKind::Builtin, "0export"));
+    ir::Expr function = part(ir::ExprKind::Variable, "");
+    function.var = note_read(define.var);
+    for (ir::Expr argument : {part(ir::ExprKind::ConstStr,
+                                   module_.sources[static_cast<size_t>(index_)].name + ":" + name),
+                              std::move(function)}) {
+      call.args.emplace_back().value = module_.add(std::move(argument));
+    }
+    ir::Stmt offer;
+    offer.kind = ir::StmtKind::Expr;
+    offer.span = define.span;
+    offer.value = module_.add(std::move(call));
+    add_stmt(std::move(offer), body);
   }
 }
 

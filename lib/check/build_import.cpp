@@ -97,7 +97,7 @@ void Builder::import_from_statement(NodeId node, Block& out) {
     return refuse(node, "a relative import that leads out of the package",
                   "import the module by its name");
   }
-  const std::string module = *absolute;
+  const std::string& module = *absolute;
   if (import_own(node, module, out)) {
     saw_code_ = true;
     int32_t found = program_.modules.find(module);

@@ -138,6 +138,8 @@ class Builder {
 
   // Entries of a library.
   void add_entries();
+  void add_offers();
+  void check_left_out_names();
   void add_entry(const ir::Stmt& define);
   bool is_left_out(NodeId statement) const;
 

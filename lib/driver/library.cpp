@@ -39,12 +39,13 @@ constexpr const char* kObjects = "_objects";
 class LibraryTranslator {
  public:
   LibraryTranslator(const parse::ParseResult& parsed, const source::SourceText& source,
-                    const LibraryNames& names)
+                    const LibraryNames& names, check::Border border)
       : parsed_(parsed),
         source_(source),
         text_(source.text()),
         name_(names.module),
         extension_(names.extension) {
+    options_.border = border;
     const parse::SyntaxTree& tree = parsed.tree;
     for (NodeId node : parse::ModuleView(tree, tree.root()).body()) {
       statements_.push_back(node);
@@ -61,21 +62,29 @@ class LibraryTranslator {
       if (parsed_.tree.kind(node) != parse::NodeKind::kFunctionDef) continue;
       out.functions.push_back(describe(node, attempt));
       LibraryFunction& function = out.functions.back();
-      if (!function.refusal.empty()) add_over_objects(node, function);
+      if (is_extension() && !function.refusal.empty()) add_over_objects(node, function);
     }
     module_ = rust_module_name(name_);
-    out.files.push_back(library_file(attempt));
     auto add = [&](const std::string& name, const rust::File& file) {
       rust::Printed printed = rust::print(file);
       out.files.push_back(
           {name, std::move(printed.text), source_.name(), std::move(printed.python_lines)});
     };
+    if (!is_extension()) {
+      const rust::File main = main_file(module_, {module_}, "portalis_runtime::exchange::serve");
+      out.files.push_back({"main.rs", rust::print(main).text, "", {}});
+      add(module_ + ".rs", attempt.lowered.files[0]);
+      return out;
+    }
+    out.files.push_back(library_file(attempt));
     if (!attempt.lowered.exported.empty()) add(module_ + ".rs", attempt.lowered.files[0]);
     if (!over_objects_.empty()) add(module_ + kObjects + ".rs", objects_file_);
     return out;
   }
 
  private:
+  bool is_extension() const { return options_.border == check::Border::Extension; }
+
   /// Leaves out more and more, until what is left can be translated.
   Attempt try_all() {
     for (;;) {
@@ -94,7 +103,7 @@ class LibraryTranslator {
     const check::NamesRead names = check::names_read(out.module);
     out.problems.append(check::infer(out.module));
     if (!out.problems.empty()) return out;
-    out.exports = check::find_exports(out.module, names);
+    if (is_extension()) out.exports = check::find_exports(out.module, names);
     lower::LowerOptions options;
     options.source = &text_;
     for (const check::Export& exported : out.exports) {
@@ -135,6 +144,7 @@ class LibraryTranslator {
       out.refusal = reason->second;
       return out;
     }
+    if (!is_extension()) return out;
     out.refusal = "it is decorated, a generator, defined twice or takes any number of arguments";
     for (const check::Export& exported : attempt.exports) {
       if (exported.span.begin == out.range.begin) out.refusal = exported.refusal;
@@ -268,15 +278,25 @@ class LibraryTranslator {
   rust::File objects_file_;
 };
 
-}  // namespace
-
-Library translate_library(const parse::ParseResult& parsed, const source::SourceText& source,
-                          const LibraryNames& names) {
+Library translated(const parse::ParseResult& parsed, const source::SourceText& source,
+                   const LibraryNames& names, check::Border border) {
   Library out;
   out.diagnostics.append(source.diagnostics());
   out.diagnostics.append(parsed.diagnostics);
   if (!source.ok() || !parsed.ok) return out;
-  return LibraryTranslator(parsed, source, names).run();
+  return LibraryTranslator(parsed, source, names, border).run();
+}
+
+}  // namespace
+
+Library translate_library(const parse::ParseResult& parsed, const source::SourceText& source,
+                          const LibraryNames& names) {
+  return translated(parsed, source, names, check::Border::Extension);
+}
+
+Library translate_for_requests(const parse::ParseResult& parsed, const source::SourceText& source,
+                               const std::string& module) {
+  return translated(parsed, source, {module, ""}, check::Border::Requests);
 }
 
 }  // namespace portalis::driver

@@ -17,19 +17,6 @@ constexpr const char* kAllowedLints[] = {
     "allow(unused_mut, unused_variables, unused_assignments)",
     "allow(unreachable_code, dead_code, path_statements, clippy::all)"};
 
-rust::File main_file(const std::string& module, std::vector<std::string> modules) {
-  rust::File file;
-  file.inner_docs = {"Runs the translated program."};
-  for (const std::string& lint : allowed_lints()) file.inner_attrs.push_back(lint);
-  std::sort(modules.begin(), modules.end());
-  for (const std::string& name : modules) rust::add(file.items, rust::mod_decl(name));
-  rust::ExprPtr run = rust::call("portalis_runtime::program::run", {rust::path(module + "::run")});
-  rust::Item main = rust::fn("main", {}, rust::type("std::process::ExitCode"), rust::block_of(run));
-  main.blank_before = true;
-  rust::add(file.items, std::move(main));
-  return file;
-}
-
 /// Where the Rust modules of a program's modules stand in its crate.
 struct RustModules {
   std::vector<std::string> paths;                  // by module: `package::part`
@@ -55,7 +42,7 @@ RustModules name_modules(const ir::Module& program) {
     std::string last = source.name.substr(source.name.rfind('.') + 1);
     std::string stem = std::filesystem::path(source.path).stem().string();
     std::string wanted = rust_module_name(i == 0 ? stem : last);
-    auto parent = static_cast<size_t>(source.parent + 1);
+    size_t parent = static_cast<size_t>(source.parent) + 1;  // 0: none
     std::string name = names[parent].fresh(wanted);
     std::string prefix = source.parent < 0 ? "" : out.paths[parent - 1] + "::";
     out.paths.push_back(prefix + name);
@@ -110,6 +97,20 @@ std::vector<std::string> allowed_lints() {
   return {std::begin(kAllowedLints), std::end(kAllowedLints)};
 }
 
+rust::File main_file(const std::string& module, std::vector<std::string> modules,
+                     const std::string& runner) {
+  rust::File file;
+  file.inner_docs = {"Runs the translated program."};
+  for (const std::string& lint : allowed_lints()) file.inner_attrs.push_back(lint);
+  std::sort(modules.begin(), modules.end());
+  for (const std::string& name : modules) rust::add(file.items, rust::mod_decl(name));
+  rust::ExprPtr run = rust::call(runner, {rust::path(module + "::run")});
+  rust::Item main = rust::fn("main", {}, rust::type("std::process::ExitCode"), rust::block_of(run));
+  main.blank_before = true;
+  rust::add(file.items, std::move(main));
+  return file;
+}
+
 Analysis analyze(const Program& program) {
   Analysis out;
   std::vector<check::ModuleInput> inputs;
@@ -157,7 +158,8 @@ Translation emit(const Analysis& analysis, const Program& program) {
   }
   check::place_in_sources(module, out.diagnostics);
   if (!lowered.ok()) return out;
-  add_file(out, "main.rs", main_file(out.module_name, names.roots), "");
+  add_file(out, "main.rs",
+           main_file(out.module_name, names.roots, "portalis_runtime::program::run"), "");
   for (size_t i = 0; i < lowered.files.size(); ++i) {
     declare_children(lowered.files[i], names.children[i]);
     add_file(out, names.file(i, module.sources[i].is_package), lowered.files[i],

@@ -14,6 +14,7 @@
 #include "driver/program.hpp"
 #include "ir/ir.hpp"
 #include "parse/parse.hpp"
+#include "rust/tree.hpp"
 #include "source/source_text.hpp"
 
 namespace portalis::driver {
@@ -41,6 +42,10 @@ Analysis analyze(const Program& program);
 
 /// The Rust module that a name becomes: `my-script` is `my_script`.
 std::string rust_module_name(const std::string& name);
+
+/// `main.rs` of a crate with these modules: `runner` runs the body of `module`.
+rust::File main_file(const std::string& module, std::vector<std::string> modules,
+                     const std::string& runner);
 
 /// Lints that generated code may trip and that say nothing about its meaning.
 std::vector<std::string> allowed_lints();

@@ -259,7 +259,7 @@ void Body::define_class(ir::StmtId id) {
                                   {rust::lit_str(c.qualname), rust::ref(rust::path(bases_name))}));
     }
     emit(rust::let(namespace_name_, nullptr, std::move(names)));
-    if (function_.module != 0) {
+    if (!program_.is_of_main(function_id_)) {
       rust::ExprPtr module =
           rust::call("Value::from", {rust::lit_str(program_.module_name(function_id_))});
       emit(rust::semi(rust::method(rust::path(namespace_name_), "set",

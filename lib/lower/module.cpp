@@ -434,7 +434,7 @@ rust::Item Program::params_item(FunctionId id) {
   if (keyword_only > 0) say("keyword_only", {rust::lit_int(keyword_only)});
   if (star) say("star", {});
   if (star_star) say("star_star", {});
-  if (f.module != 0) say("of_module", {rust::lit_str(module_name(id))});
+  if (!is_of_main(id)) say("of_module", {rust::lit_str(module_name(id))});
   return rust::static_(params_statics_.at(id), rust::type("Params"), std::move(value));
 }
 

@@ -77,6 +77,8 @@ class Program {
   const std::string& module_name(ir::FunctionId id) const {
     return module_.sources[static_cast<size_t>(module_of(id))].name;
   }
+  /// The runtime's functions and classes say so of themselves unless they are told otherwise.
+  bool is_of_main(ir::FunctionId id) const { return module_name(id) == "__main__"; }
 
   /// Default values of a function, aligned to its parameters; null when it is never defined.
   const ir::ExprIds* defaults_of(ir::FunctionId id) const;

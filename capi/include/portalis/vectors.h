@@ -40,6 +40,35 @@ PORTALIS_API portalis_error_t* portalis_vectors_record(const portalis_session_t*
                                                        const portalis_record_options_t* options,
                                                        portalis_bytes_t** out_report);
 
+/** What is replayed; begin with PORTALIS_REPLAY_OPTIONS_INIT. Append only. */
+typedef struct portalis_replay_options {
+  uint32_t struct_size;
+  int32_t json;           /* 1: the report is JSON; 0: text for people */
+  portalis_str_t path;    /* the distribution: a directory, or one Python file */
+  portalis_str_t vectors; /* the file that portalis_vectors_record wrote */
+  int32_t target;         /* PORTALIS_TARGET_* */
+  int32_t profile;        /* PORTALIS_PROFILE_* */
+  double tolerance;       /* relative, of floats; 0 = exact */
+  uint64_t milliseconds;  /* wall time of a run of the library; 0 = 10 minutes */
+} portalis_replay_options_t;
+
+#define PORTALIS_REPLAY_OPTIONS_INIT \
+  {sizeof(portalis_replay_options_t), 0, {0, 0}, {0, 0}, 0, 0, 0, 0}
+
+/** The same as PORTALIS_REPLAY_OPTIONS_INIT.
+ * Ownership: none. Threads: exclusive. Since: 0.1 (unstable). */
+PORTALIS_API void portalis_replay_options_init(portalis_replay_options_t* options);
+
+/** Translates the distribution's module into a program that answers requests, builds it, asks it
+ * for every vector and compares. `out_equal` is 1 when nothing differs and something is equal.
+ * `out_report` counts, for each function, and shows the first differences with a smaller call that
+ * goes wrong as well.
+ * Ownership: the caller deletes the bytes. Threads: const. Since: 0.1 (unstable). */
+PORTALIS_API portalis_error_t* portalis_vectors_replay(const portalis_session_t* session,
+                                                       const portalis_replay_options_t* options,
+                                                       int32_t* out_equal,
+                                                       portalis_bytes_t** out_report);
+
 #ifdef __cplusplus
 }
 #endif
