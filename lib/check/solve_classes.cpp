@@ -28,6 +28,26 @@ constexpr const char* kRuntimeNames[] = {
     "read",   "readline",         "register", "send",  "throw",  "update",
     "value",  "values",           "write"};
 
+/// What functions of a module ask of their arguments.
+struct NameOfModule {
+  std::string_view name;
+  std::string_view module;
+};
+constexpr NameOfModule kNamesOfModules[] = {
+    {"encode", "urllib"}, {"fragment", "urllib"}, {"group", "html"},   {"lower", "urllib"},
+    {"netloc", "urllib"}, {"replace", "html"},    {"split", "urllib"}, {"url", "urllib"}};
+
+/// Whether the program names the module or something in it.
+bool uses_module(const ir::Module& program, std::string_view module) {
+  return std::any_of(program.exprs.begin(), program.exprs.end(), [&](const ir::Expr& e) {
+    bool is_name = e.kind == ExprKind::Builtin || e.kind == ExprKind::Module ||
+                   e.kind == ExprKind::ModuleMember;
+    std::string_view text = e.text;
+    return is_name && text.starts_with(module) &&
+           (text.size() == module.size() || text[module.size()] == '.');
+  });
+}
+
 }  // namespace
 
 // ---- set-up ----
@@ -47,6 +67,11 @@ void Solver::prepare_classes() {
     if (is_struct) struct_vars_.insert(stmt.var);
   }
   loaded_names_.insert(std::begin(kRuntimeNames), std::end(kRuntimeNames));
+  for (const NameOfModule& row : kNamesOfModules) {
+    if (!struct_vars_.empty() && uses_module(module_, row.module)) {
+      loaded_names_.insert(std::string(row.name));
+    }
+  }
   loaded_names_.insert(wild_.names.begin(), wild_.names.end());
   graph_.on_box = [this](Kind kind, int32_t ref) {
     ClassId id{ref};

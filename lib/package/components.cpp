@@ -30,6 +30,7 @@ constexpr SystemLibrary kSystemLibraries[] = {
     {"libfmt.so", "MIT"},
     {"libgcc_s.so", "GPL-3.0-or-later WITH GCC-exception-3.1"},
     {"libm.so", "LGPL-2.1-or-later"},
+    {"libminizip.so", "Zlib"},
     {"libpthread.so", "LGPL-2.1-or-later"},
     {"librt.so", "LGPL-2.1-or-later"},
     {"libstdc++.so", "GPL-3.0-or-later WITH GCC-exception-3.1"},

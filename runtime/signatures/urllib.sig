@@ -1,5 +1,6 @@
 # `urllib.parse`. Rust: runtime/src/modules/url.rs and runtime/src/modules/url/.
 [module urllib]
+!hidden error request response robotparser
 !unsupported error request response robotparser
 
 [module urllib.parse]
@@ -33,5 +34,7 @@ uses_params: any = modules::url::uses_params()
 uses_query: any = modules::url::uses_query()
 uses_relative: any = modules::url::uses_relative()
 !hidden ResultBase non_hierarchical unwrap uses_fragment uses_netloc uses_params uses_query uses_relative
+!hidden Quoter clear_cache scheme_chars splitattr splithost splitnport splitpasswd splitport
+!hidden splitquery splittag splittype splituser splitvalue to_bytes
 !unsupported Quoter clear_cache scheme_chars splitattr splithost splitnport splitpasswd splitport
 !unsupported splitquery splittag splittype splituser splitvalue to_bytes

@@ -75,8 +75,10 @@ def asked_names():
 
 
 def known_names():
-    table = re.search(r"kRuntimeNames\[\] = \{([^}]*)\}", KNOWN.read_text())[1]
-    return set(re.findall(r'"(\w+)"', table))
+    text = KNOWN.read_text()
+    always = re.search(r"kRuntimeNames\[\] = \{([^}]*)\}", text)[1]
+    with_module = re.search(r"kNamesOfModules\[\] = \{(.*?)\};", text, re.S)[1]
+    return {*re.findall(r'"(\w+)"', always), *re.findall(r'\{"(\w+)"', with_module)}
 
 
 class RuntimeNamesTest(unittest.TestCase):
