@@ -62,7 +62,7 @@ TEST(TarTest, LongPathsAreCutAtASlashOrRefused) {
 
 TEST(GzipTest, EqualBytesGiveEqualBytes) {
   std::string bytes;
-  for (int i = 0; i < 300000; ++i) bytes.push_back(static_cast<char>(i * i >> 5));
+  for (unsigned i = 0; i < 300000; ++i) bytes.push_back(static_cast<char>(i * i >> 5));
   for (const size_t size : {size_t{0}, size_t{1}, bytes.size()}) {
     const std::string part = bytes.substr(0, size);
     const auto packed = gzip(part);
