@@ -37,6 +37,27 @@ portalis_error_t* read_run_options(const portalis_run_options_t* options, RunReq
   return nullptr;
 }
 
+wasm::BuildOptions build_options(const portalis_session& session, std::string name) {
+  wasm::BuildOptions options;
+  options.name = std::move(name);
+  options.runtime_dir = session.runtime_dir;
+  options.cache = session.cache_dir;
+  if (session.progress != nullptr) {
+    options.progress = [&session](const auto& line) {
+      session.progress(view(line), session.progress_user_data);
+    };
+  }
+  return options;
+}
+
+wasm::Target to_target(int32_t target) {
+  return target == PORTALIS_TARGET_NATIVE ? wasm::Target::kNative : wasm::Target::kWasm;
+}
+
+wasm::Profile to_profile(int32_t profile) {
+  return profile == PORTALIS_PROFILE_DEBUG ? wasm::Profile::kDebug : wasm::Profile::kRelease;
+}
+
 host::Result<verify::Execution> execute(const portalis_session& session, const portalis_wasm& wasm,
                                         const verify::RunInput& input,
                                         const verify::RunLimits& limits) {
@@ -133,19 +154,9 @@ portalis_error_t* portalis_wasm_build(const portalis_session_t* session,
         profile > PORTALIS_PROFILE_DEBUG) {
       return make_error(PORTALIS_ERROR_INVALID, "unknown target or profile");
     }
-    portalis::wasm::BuildOptions options;
-    options.target = target == PORTALIS_TARGET_NATIVE ? portalis::wasm::Target::kNative
-                                                      : portalis::wasm::Target::kWasm;
-    options.profile = profile == PORTALIS_PROFILE_DEBUG ? portalis::wasm::Profile::kDebug
-                                                        : portalis::wasm::Profile::kRelease;
-    options.name = crate->name;
-    options.runtime_dir = session->runtime_dir;
-    options.cache = session->cache_dir;
-    if (session->progress != nullptr) {
-      options.progress = [session](const auto& line) {
-        session->progress(view(line), session->progress_user_data);
-      };
-    }
+    portalis::wasm::BuildOptions options = portalis::capi::build_options(*session, crate->name);
+    options.target = portalis::capi::to_target(target);
+    options.profile = portalis::capi::to_profile(profile);
     auto built = portalis::wasm::build(crate->files, options);
     if (!built) return make_error(built.error());
     auto wasm = std::make_unique<portalis_wasm>();

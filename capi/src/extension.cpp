@@ -78,15 +78,8 @@ portalis_error_t* portalis_extension_write_wheel(const portalis_session_t* sessi
                                                  portalis_bytes_t** out_path) {
   return guarded([&]() -> portalis_error_t* {
     if (!extension->library.ok) return make_error(PORTALIS_ERROR_REFUSED, "the module has errors");
-    portalis::wasm::BuildOptions options;
-    options.name = extension->distribution.name;
-    options.runtime_dir = session->runtime_dir;
-    options.cache = session->cache_dir;
-    if (session->progress != nullptr) {
-      options.progress = [session](const auto& line) {
-        session->progress(view(line), session->progress_user_data);
-      };
-    }
+    const portalis::wasm::BuildOptions options =
+        portalis::capi::build_options(*session, extension->distribution.name);
     auto built = portalis::wasm::build_extension(extension->library.files, options);
     if (!built) return make_error(built.error());
     if (!built->file) {

@@ -136,6 +136,12 @@ portalis_error_t* guarded(Body&& body) noexcept {
   }
 }
 
+/// What every build takes from the session.
+wasm::BuildOptions build_options(const portalis_session& session, std::string name);
+/// PORTALIS_TARGET_* and PORTALIS_PROFILE_* in the library's terms.
+wasm::Target to_target(int32_t target);
+wasm::Profile to_profile(int32_t profile);
+
 host::Result<verify::Execution> execute(const portalis_session& session, const portalis_wasm& wasm,
                                         const verify::RunInput& input,
                                         const verify::RunLimits& limits);

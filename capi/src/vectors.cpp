@@ -34,14 +34,9 @@ portalis::host::Result<portalis_wasm> build_library(
   if (!library.ok) {
     return portalis::host::invalid_error("CPython rejects `" + file + "`");
   }
-  portalis::wasm::BuildOptions options;
-  options.name = distribution.name;
-  options.runtime_dir = session.runtime_dir;
-  options.cache = session.cache_dir;
-  options.target = given.target == PORTALIS_TARGET_NATIVE ? portalis::wasm::Target::kNative
-                                                          : portalis::wasm::Target::kWasm;
-  options.profile = given.profile == PORTALIS_PROFILE_DEBUG ? portalis::wasm::Profile::kDebug
-                                                            : portalis::wasm::Profile::kRelease;
+  portalis::wasm::BuildOptions options = portalis::capi::build_options(session, distribution.name);
+  options.target = portalis::capi::to_target(given.target);
+  options.profile = portalis::capi::to_profile(given.profile);
   auto built = portalis::wasm::build(library.files, options);
   if (!built) return built.error();
   if (!built->file) {

@@ -37,15 +37,13 @@ constexpr NameOfModule kNamesOfModules[] = {
     {"encode", "urllib"}, {"fragment", "urllib"}, {"group", "html"},   {"lower", "urllib"},
     {"netloc", "urllib"}, {"replace", "html"},    {"split", "urllib"}, {"url", "urllib"}};
 
-/// Whether the program names the module or something in it.
-bool uses_module(const ir::Module& program, std::string_view module) {
-  return std::any_of(program.exprs.begin(), program.exprs.end(), [&](const ir::Expr& e) {
-    bool is_name = e.kind == ExprKind::Builtin || e.kind == ExprKind::Module ||
-                   e.kind == ExprKind::ModuleMember;
-    std::string_view text = e.text;
-    return is_name && text.starts_with(module) &&
-           (text.size() == module.size() || text[module.size()] == '.');
-  });
+/// Whether the expression names the module or something in it.
+bool names_module(const ir::Expr& e, std::string_view module) {
+  bool is_name =
+      e.kind == ExprKind::Builtin || e.kind == ExprKind::Module || e.kind == ExprKind::ModuleMember;
+  if (!is_name) return false;
+  std::string_view text = e.text;
+  return text.starts_with(module) && (text.size() == module.size() || text[module.size()] == '.');
 }
 
 }  // namespace
@@ -67,9 +65,11 @@ void Solver::prepare_classes() {
     if (is_struct) struct_vars_.insert(stmt.var);
   }
   loaded_names_.insert(std::begin(kRuntimeNames), std::end(kRuntimeNames));
-  for (const NameOfModule& row : kNamesOfModules) {
-    if (!struct_vars_.empty() && uses_module(module_, row.module)) {
-      loaded_names_.insert(std::string(row.name));
+  if (!struct_vars_.empty()) {
+    for (const ir::Expr& e : module_.exprs) {
+      for (const NameOfModule& row : kNamesOfModules) {
+        if (names_module(e, row.module)) loaded_names_.insert(std::string(row.name));
+      }
     }
   }
   loaded_names_.insert(wild_.names.begin(), wild_.names.end());

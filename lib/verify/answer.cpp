@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "verify/verdict.hpp"
+
 namespace portalis::verify {
 
 using host::Json;
@@ -83,10 +85,7 @@ bool has_same_outcome(const Json& expected, const Json& actual, double tolerance
 
 std::string ending_of(const Execution& run) {
   if (run.ending != Ending::kExited) return run.reason;
-  std::string_view error = run.standard_error;
-  while (!error.empty() && error.back() == '\n') error.remove_suffix(1);
-  const size_t newline = error.rfind('\n');
-  if (newline != std::string_view::npos) error.remove_prefix(newline + 1);
+  const std::string_view error = last_line(run.standard_error);
   return "exit status " + std::to_string(run.exit_status) + (error.empty() ? "" : ": ") +
          std::string(error);
 }

@@ -1,20 +1,10 @@
 #include "verify/record.hpp"
 
 #include "verify/recorder.hpp"
+#include "verify/verdict.hpp"
 
 namespace portalis::verify {
 namespace fs = std::filesystem;
-namespace {
-
-std::string last_line(const std::string& text) {
-  const size_t end = text.find_last_not_of('\n');
-  if (end == std::string::npos) return {};
-  const size_t begin = text.rfind('\n', end);
-  return text.substr(begin == std::string::npos ? 0 : begin + 1,
-                     end - (begin == std::string::npos ? 0 : begin + 1) + 1);
-}
-
-}  // namespace
 
 host::Result<std::string> record_calls(const RecordRequest& request) {
   const double seconds = std::chrono::duration<double>(request.wall).count();
@@ -33,7 +23,7 @@ host::Result<std::string> record_calls(const RecordRequest& request) {
   auto result = run_recorder(request.interpreter, words, "");
   if (!result.ok()) return result.error();
   if (result->succeeded()) return result->standard_output;
-  const std::string said = last_line(result->standard_error);
+  const std::string said(last_line(result->standard_error));
   return host::invalid_error("no call of `" + request.package +
                              "` could be recorded: is it what the command imports?" +
                              (said.empty() ? "" : " The command's last words: " + said));

@@ -61,12 +61,6 @@ std::string ending_text(const Execution& run) {
   return run.reason;
 }
 
-std::string_view last_line(std::string_view text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
-  const size_t newline = text.rfind('\n');
-  return newline == std::string_view::npos ? text : text.substr(newline + 1);
-}
-
 // Each address as "0x", for they differ from run to run.
 std::string without_addresses(std::string_view text) {
   std::string out;
@@ -101,6 +95,12 @@ Outcome outcome_of(Ending ending) {
 }
 
 }  // namespace
+
+std::string_view last_line(std::string_view text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  const size_t newline = text.rfind('\n');
+  return newline == std::string_view::npos ? text : text.substr(newline + 1);
+}
 
 std::string_view outcome_name(Outcome outcome) {
   switch (outcome) {

@@ -31,4 +31,7 @@ std::string_view outcome_name(Outcome outcome);
 
 Verdict compare(const Execution& oracle, const Execution& translation);
 
+// The last line that is not empty, without its end: what a traceback says of its exception.
+std::string_view last_line(std::string_view text);
+
 }  // namespace portalis::verify
